@@ -1,0 +1,1 @@
+"""The core: resolutions, amendments, comparison. Knows no Qt and no file format."""

@@ -1,0 +1,394 @@
+"""The base text and the amended text as one: what is kept, deleted and inserted, row by row.
+
+Comparing and showing are two things. Here a session becomes `Row`s; strike, underline, colour and
+tracked-change elements belong to whoever draws them, on the screen or in a file.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import lru_cache
+
+from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Proposal, Scope, Sup
+from editor.document import Block, BlockId, Document
+from editor.session import Session
+from editor.text import BREAK, Text
+
+
+class Change(StrEnum):
+    """What happens to characters, or to a paragraph mark. The value is the sign used in JSON."""
+
+    KEPT = "="
+    DELETED = "-"
+    INSERTED = "+"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Characters with one fate."""
+
+    change: Change
+    text: Text
+    start: int
+    """Offset in the base text of the block; of an insertion, where it goes in."""
+    proposals: tuple[str, ...] = ()
+    """Ids of the proposals that want it; several may delete the same words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One paragraph of the marked-up text.
+
+    A base block makes one row, or several where an edit splits it. Kept and deleted segments spell
+    the base, kept and inserted ones the amended text. A row whose mark is `DELETED` runs on into
+    the next row of the amended text; one whose mark is `INSERTED` runs on in the base text.
+    """
+
+    id: BlockId
+    """The block's; of the further paragraphs of a split block, its id, ``/`` and a number."""
+    block: Block
+    """Whose role, style and place in a table the row has."""
+    added: bool
+    """True when the whole row is a proposal's: there is nothing of it in the base text."""
+    segments: tuple[Segment, ...]
+    mark: Change = Change.KEPT
+    mark_proposals: tuple[str, ...] = ()
+    marker: Marker | None = None
+    """What its edits make of the provision: nothing, when it is as it was."""
+    proposals: tuple[str, ...] = ()
+    """Ids of the proposals that amend it, in their order."""
+    moved: BlockId | None = None
+    """The other end, when it is one half of a move."""
+
+    def __hash__(self) -> int:
+        return hash((self.id, self.marker, len(self.segments)))
+
+    @property
+    def old(self) -> Text:
+        """Its characters in the base text."""
+        return Text(tuple(s for g in self.segments if g.change is not Change.INSERTED for s in g.text.spans))
+
+    @property
+    def new(self) -> Text:
+        """Its characters in the amended text."""
+        return Text(tuple(s for g in self.segments if g.change is not Change.DELETED for s in g.text.spans))
+
+    @property
+    def shown(self) -> Text:
+        """All its characters, deleted and inserted alike, as the marked view shows them."""
+        return Text(tuple(s for g in self.segments for s in g.text.spans))
+
+    @property
+    def gone(self) -> bool:
+        """True when nothing of it, its paragraph mark included, is in the amended text."""
+        return self.mark is Change.DELETED and all(s.change is Change.DELETED for s in self.segments)
+
+    @property
+    def in_base(self) -> bool:
+        """True when something of it, be it the mark alone, is in the base text."""
+        return self.mark is not Change.INSERTED or any(s.change is not Change.INSERTED for s in self.segments)
+
+
+Live = tuple[Proposal, Amendment]
+
+
+def kept(block: Block) -> Row:
+    """The row of a block that nobody amends."""
+    segments = (Segment(Change.KEPT, block.text, 0),) if block.text else ()
+    return Row(block.id, block, False, segments)
+
+
+@lru_cache(maxsize=8)
+def base_rows(document: Document) -> tuple[Row, ...]:
+    """The rows of a document that nobody amends."""
+    return tuple([kept(block) for block in document.blocks])
+
+
+def rows(session: Session) -> list[Row]:
+    """The whole marked-up text in reading order.
+
+    What several proposals add at one place stands in the order of the proposals.
+    """
+    about: dict[BlockId, list[Live]] = defaultdict(list)
+    adds: dict[BlockId | None, list[tuple[Proposal, Add]]] = defaultdict(list)
+    for proposal, amendment in session.live():
+        if isinstance(amendment, Add):
+            adds[amendment.after].append((proposal, amendment))
+        elif isinstance(amendment, Sup | Noc) and amendment.scope is Scope.INSTRUMENT:
+            for number, block in enumerate(_instrument_blocks(session.base, amendment.target)):
+                if isinstance(amendment, Sup):
+                    about[block.id].append((proposal, Sup(block.id, scope=Scope.INSTRUMENT)))
+                elif number == 0:
+                    about[block.id].append((proposal, amendment))
+        else:
+            about[amendment.target].append((proposal, amendment))
+    if not about and not adds:
+        return list(base_rows(session.base))
+
+    # Adds made after a block that another proposal's decision took away still need their place.
+    orphans = _orphans(session, adds)
+    out: list[Row] = []
+
+    def put_added(after: BlockId | None) -> None:
+        for proposal, add in adds.get(after, ()):
+            out.append(_added(proposal, add))
+            put_added(add.block.id)
+
+    put_added(None)
+    start = 0
+    unamended = base_rows(session.base)
+    places = sorted({session.base.index(b) for b in (*about, *adds, *orphans) if b is not None and b in session.base})
+    for place in places:
+        out.extend(unamended[start:place])
+        block = session.base.blocks[place]
+        out.extend(block_rows(block, tuple(about[block.id])) if block.id in about else unamended[place : place + 1])
+        put_added(block.id)
+        for add_after in orphans.get(block.id, ()):
+            put_added(add_after)
+        start = place + 1
+    out.extend(unamended[start:])
+    return out
+
+
+def _orphans(
+    session: Session, adds: dict[BlockId | None, list[tuple[Proposal, Add]]]
+) -> dict[BlockId, list[BlockId]]:
+    """Added blocks that live ones follow but that do not live themselves, by the base block before them."""
+    living = {add.block.id for group in adds.values() for _, add in group}
+    missing = [after for after in adds if after is not None and after not in living and after not in session.base]
+    if not missing:
+        return {}
+    before = {a.block.id: a.after for p in session.proposals for a in p.amendments if isinstance(a, Add)}
+    out: dict[BlockId, list[BlockId]] = defaultdict(list)
+    for orphan in missing:
+        anchor: BlockId | None = orphan
+        seen: set[BlockId] = set()
+        while anchor is not None and anchor not in session.base and anchor not in living and anchor not in seen:
+            seen.add(anchor)
+            anchor = before.get(anchor)
+        if anchor is None or anchor in seen:
+            adds[None].extend(adds[orphan])
+        elif anchor in living:
+            adds[anchor].extend(adds[orphan])
+        else:
+            out[anchor].append(orphan)
+    return out
+
+
+def _instrument_blocks(document: Document, first: BlockId) -> Sequence[Block]:
+    for instrument in document.instruments:
+        if instrument.first == first:
+            return [document.blocks[at] for at in document.span(instrument)]
+    return (document.block(first),)
+
+
+def _added(proposal: Proposal, add: Add) -> Row:
+    by = (proposal.id,)
+    segments = (Segment(Change.INSERTED, add.block.text, 0, by),) if add.block.text else ()
+    return Row(add.block.id, add.block, True, segments, Change.INSERTED, by, add.marker, by, add.moved_from)
+
+
+@lru_cache(maxsize=4096)
+def block_rows(block: Block, live: tuple[Live, ...]) -> tuple[Row, ...]:
+    """The rows of one base block under the live amendments of it (no `Add` among them).
+
+    More than one row when an edit brings paragraph marks in.
+    """
+    length = len(block.text)
+    # Who deletes [start, stop) and who inserts what where; the paragraph mark is character `length`.
+    deletions: list[tuple[int, int, str]] = []
+    insertions: dict[int, list[tuple[Text, str]]] = defaultdict(list)
+    marker: Marker | None = None
+    moved: BlockId | None = None
+    for proposal, amendment in live:
+        if isinstance(amendment, Sup):
+            deletions.append((0, length + 1, proposal.id))
+            moved = moved or amendment.moved_to
+        elif isinstance(amendment, Mod):
+            for edit in amendment.edits:
+                if edit.stop > edit.start:
+                    deletions.append((edit.start, edit.stop, proposal.id))
+                if edit.text:
+                    insertions[min(edit.stop, length)].append((edit.text, proposal.id))
+        # The strongest marker wins: what goes outranks what changes, and that outranks what stays.
+        if marker is None or _RANK[amendment.marker] > _RANK[marker]:
+            marker = amendment.marker
+    by = tuple(dict.fromkeys(proposal.id for proposal, _ in live))
+
+    cuts = sorted({0, length, length + 1, *insertions, *(at for d in deletions for at in d[:2])})
+    segments: list[Segment] = []
+    mark, mark_by = Change.KEPT, ()
+    for start, stop in zip(cuts, [*cuts[1:], length + 2], strict=True):
+        for text, who in insertions.get(start, ()):
+            segments.append(Segment(Change.INSERTED, text, start, (who,)))
+        if start > length or start == stop:
+            continue
+        deleted_by = tuple(dict.fromkeys(who for a, b, who in deletions if a <= start and stop <= b))
+        if start == length:
+            mark, mark_by = (Change.DELETED, deleted_by) if deleted_by else (Change.KEPT, ())
+        else:
+            change = Change.DELETED if deleted_by else Change.KEPT
+            segments.append(Segment(change, block.text[start:stop], start, deleted_by))
+    return tuple(_paragraphs(Row(block.id, block, False, _merged(segments), mark, mark_by, marker, by, moved)))
+
+
+_RANK = {
+    Marker.NOC: 0,
+    Marker.NOC_UNDERLINED: 1,
+    Marker.MOD_EDITORIAL: 2,
+    Marker.MOD: 3,
+    Marker.ADD: 3,
+    Marker.ADD_MOVED: 4,
+    Marker.SUP_MOVED: 5,
+    Marker.SUP: 6,
+}
+
+
+def _merged(segments: Iterable[Segment]) -> tuple[Segment, ...]:
+    """Neighbours with one fate and the same proposals as one segment."""
+    out: list[Segment] = []
+    for segment in segments:
+        last = out[-1] if out else None
+        if (
+            last
+            and (last.change, last.proposals) == (segment.change, segment.proposals)
+            and (last.change is not Change.INSERTED or last.start == segment.start)
+        ):
+            out[-1] = replace(last, text=last.text + segment.text)
+        else:
+            out.append(segment)
+    return tuple(out)
+
+
+def _paragraphs(row: Row) -> Iterator[Row]:
+    """The row, cut at the paragraph marks that its insertions bring."""
+    if not any(BREAK in s.text.string for s in row.segments if s.change is Change.INSERTED):
+        yield row
+        return
+    number = 0
+    current: list[Segment] = []
+
+    def cut(mark: Change, by: tuple[str, ...]) -> Row:
+        id = row.id if number == 0 else f"{row.id}/{number}"
+        return replace(row, id=id, segments=tuple(current), mark=mark, mark_proposals=by)
+
+    for segment in row.segments:
+        if segment.change is not Change.INSERTED:
+            current.append(segment)
+            continue
+        for at, piece in enumerate(segment.text.split()):
+            if at:
+                yield cut(Change.INSERTED, segment.proposals)
+                number += 1
+                current = []
+            if piece:
+                current.append(replace(segment, text=piece))
+    yield cut(row.mark, row.mark_proposals)
+
+
+def amended(session: Session, marked: Sequence[Row] | None = None) -> Document:
+    """The amended text as a document: what stands when every live amendment is accepted.
+
+    Paragraphs joined by a deleted mark carry the identity of the first one that lives on.
+    """
+    blocks = [replace(row.block, id=id, text=text) for id, text, row in joined(marked or rows(session), Change.DELETED)]
+    return replace(session.base, blocks=tuple(blocks), instruments=_still_there(session.base, blocks))
+
+
+def joined(marked: Iterable[Row], without: Change) -> Iterator[tuple[BlockId, Text, Row]]:
+    """The paragraphs of one reading: id, text and first row of each.
+
+    `without` is `DELETED` for the amended text and `INSERTED` for the base text. A paragraph whose
+    mark is not of the reading runs on into the next; what is wholly of the other reading is gone.
+    """
+    open_row: Row | None = None
+    open_text = Text()
+    for row in marked:
+        text = row.new if without is Change.DELETED else row.old
+        if open_row is not None:
+            text = open_text + text
+            row_first = open_row
+        else:
+            row_first = row
+        if row.mark is without:
+            if text or open_row is not None:
+                open_row, open_text = row_first, text
+            continue
+        yield row_first.id, text, row_first
+        open_row, open_text = None, Text()
+    if open_row is not None and open_text:
+        yield open_row.id, open_text, open_row
+
+
+def _still_there(base: Document, blocks: Sequence[Block]) -> tuple:  # type: ignore[type-arg]
+    present = {block.id for block in blocks}
+    out = []
+    for instrument in base.instruments:
+        left = [base.blocks[at].id for at in base.span(instrument) if base.blocks[at].id in present]
+        if left:
+            out.append(replace(instrument, first=left[0], last=left[-1]))
+    return tuple(out)
+
+
+@dataclass(frozen=True, slots=True)
+class Collision:
+    """Two live amendments of different proposals that want the same words or the same place."""
+
+    block: BlockId
+    first: str
+    second: str
+    """Ids of the two proposals."""
+
+
+def collisions(session: Session) -> tuple[Collision, ...]:
+    """Every pair of live amendments that do not simply combine, in the order of the proposals.
+
+    Two proposals that want exactly the same do not collide.
+    """
+    wants: dict[BlockId, list[Live]] = defaultdict(list)
+    for proposal, amendment in session.live():
+        wants[amendment.after or "" if isinstance(amendment, Add) else amendment.target].append((proposal, amendment))
+    found: list[Collision] = []
+    for block, group in wants.items():
+        for at, (p, a) in enumerate(group):
+            found.extend(Collision(block, p.id, q.id) for q, b in group[at + 1 :] if p.id != q.id and _collide(a, b))
+    return tuple(dict.fromkeys(found))
+
+
+def _collide(a: Amendment, b: Amendment) -> bool:
+    if isinstance(a, Add) or isinstance(b, Add):
+        return isinstance(a, Add) and isinstance(b, Add) and a.block.text != b.block.text
+    if isinstance(a, Mod) and isinstance(b, Mod):
+        return any(e.collides(f) for e in a.edits for f in b.edits)
+    if isinstance(a, Noc) and isinstance(b, Noc):
+        return False
+    return type(a) is not type(b)
+
+
+def edits_from(segments: Iterable[Segment], mark: Change = Change.KEPT, length: int = 0) -> tuple[Edit, ...]:
+    """The edits that make these segments of one base block; `mark` is what becomes of its mark.
+
+    Deletions and the insertions beside them become one edit, so equal markings give equal edits.
+    """
+    edits: list[Edit] = []
+    for segment in segments:
+        if segment.change is Change.KEPT:
+            continue
+        deleted = segment.change is Change.DELETED
+        start = segment.start
+        stop = start + len(segment.text) if deleted else start
+        text = Text() if deleted else segment.text
+        if edits and edits[-1].stop == start:
+            last = edits[-1]
+            edits[-1] = Edit(last.start, stop, last.text + text)
+        else:
+            edits.append(Edit(start, stop, text))
+    if mark is Change.DELETED:
+        if edits and edits[-1].stop == length:
+            edits[-1] = replace(edits[-1], stop=length + 1)
+        else:
+            edits.append(Edit(length, length + 1))
+    return tuple(edits)

@@ -1,0 +1,243 @@
+"""What a file is to hold: paragraphs with pieces, for each kind of export.
+
+A writer draws a `Rendering` and decides nothing else: which words stand, which are struck or
+tracked, where proposal lines and reasons go is settled here, once for all formats.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from editor.amendment import Marker, Proposal
+from editor.document import Block, BlockId, Document, Role
+from editor.markup import Change, Row, Segment, base_rows, rows
+from editor.profile import Profile
+from editor.session import Session
+from editor.text import PLAIN, Span, Text
+
+
+class Kind(StrEnum):
+    """What an exported file shows."""
+
+    CLEAN = "clean"
+    """The amended text, and no trace of how it came about."""
+    ORIGINAL = "original"
+    """The base text, likewise."""
+    MARKED = "marked"
+    """Strike and underline as formatting, proposal lines and reasons: the conference's way."""
+    TRACKED = "tracked"
+    """Native tracked changes, each by its sponsor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters of a paragraph that are drawn alike."""
+
+    text: Text
+    block: BlockId = ""
+    """Block of the base text the characters come from; "" for words that are new."""
+    start: int = 0
+    """Their offset in it."""
+    change: Change = Change.KEPT
+    """Other than kept in tracked files only."""
+    author: str = ""
+    """Of the tracked change."""
+    struck: bool = False
+    underlined: bool = False
+    double: bool = False
+    """Drawn with two lines: the words are moved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of a file."""
+
+    id: BlockId
+    block: Block
+    """Whose role, level, style, layout, story and place in a table it has."""
+    pieces: tuple[Piece, ...]
+    mark: Change = Change.KEPT
+    """Its paragraph mark; other than kept in tracked files only."""
+    author: str = ""
+    """Of the mark's change."""
+    added: bool = False
+    """True when the base text has no such paragraph."""
+
+    @property
+    def text(self) -> Text:
+        """Its characters, tracked deletions included."""
+        return Text(tuple(span for piece in self.pieces for span in piece.text.spans))
+
+    @property
+    def untouched(self) -> bool:
+        """True when it is a block of the base text as it was, whole and without a mark."""
+        if self.added or self.mark is not Change.KEPT or self.id != self.block.id:
+            return False
+        if not self.pieces:
+            return not self.block.text
+        piece = self.pieces[0]
+        return (
+            len(self.pieces) == 1
+            and piece.block == self.id
+            and len(piece.text) == len(self.block.text)
+            and not (piece.struck or piece.underlined)
+            and piece.change is Change.KEPT
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """All of one file."""
+
+    kind: Kind
+    base: Document
+    """For its language, page, media and tables."""
+    paragraphs: tuple[Paragraph, ...]
+
+
+AUTHOR = "Author"
+"""Author of tracked changes whose proposal names nobody: the schema wants one (ECMA-376-1, 17.13.5)."""
+
+
+def render(session: Session, kind: Kind, rules: Profile, reasons_label: str = "Reasons:") -> Rendering:
+    """What a file of that kind holds. `reasons_label` is the word of the document's language."""
+    if kind is Kind.ORIGINAL:
+        return Rendering(kind, session.base, tuple(_plain(row) for row in base_rows(session.base)))
+    marked = rows(session)
+    if kind is Kind.CLEAN:
+        return Rendering(kind, session.base, tuple(_clean(marked)))
+    if kind is Kind.TRACKED:
+        names = {p.id: ", ".join(p.sponsors) or p.number or AUTHOR for p in session.proposals}
+        return Rendering(kind, session.base, tuple(_tracked(row, names) for row in marked))
+    return Rendering(kind, session.base, tuple(_marked(session, marked, rules, reasons_label)))
+
+
+def _plain(row: Row) -> Paragraph:
+    pieces = (Piece(row.block.text, row.id),) if row.block.text else ()
+    return Paragraph(row.id, row.block, pieces)
+
+
+def _pieces(row: Row, segments: Sequence[Segment]) -> tuple[Piece, ...]:
+    return tuple(
+        Piece(s.text) if s.change is Change.INSERTED else Piece(s.text, row.block.id, s.start) for s in segments
+    )
+
+
+def _clean(marked: Sequence[Row]) -> Iterator[Paragraph]:
+    held: list[Piece] = []
+    first: Row | None = None
+    for row in marked:
+        if row.marker is None and first is None:
+            yield _plain(row)
+            continue
+        pieces = _pieces(row, [s for s in row.segments if s.change is not Change.DELETED])
+        if row.mark is Change.DELETED:
+            if pieces or first:
+                first = first or row
+                held.extend(pieces)
+            continue
+        head = first or row
+        yield Paragraph(head.id, head.block, (*held, *pieces), added=head.added or "/" in head.id)
+        held, first = [], None
+    if first and held:
+        yield Paragraph(first.id, first.block, tuple(held), added=first.added)
+
+
+def _tracked(row: Row, names: dict[str, str]) -> Paragraph:
+    if row.marker is None:
+        return _plain(row)
+    pieces = tuple(
+        replace(piece, change=s.change, author=_author(s.proposals, names))
+        for piece, s in zip(_pieces(row, row.segments), row.segments, strict=True)
+    )
+    by = _author(row.mark_proposals, names)
+    return Paragraph(row.id, row.block, pieces, row.mark, by, added=row.added or row.id != row.block.id)
+
+
+def _author(proposals: tuple[str, ...], names: dict[str, str]) -> str:
+    return names[proposals[0]] if proposals else ""
+
+
+def _marked(session: Session, marked: Sequence[Row], rules: Profile, reasons_label: str) -> Iterator[Paragraph]:
+    by_id = {p.id: p for p in session.proposals}
+    printed = {b.text.plain for b in session.base if b.role is Role.PROPOSAL}
+    instruments = {i.first: i.last for i in session.base.instruments} if rules.level == "instrument" else {}
+    whole = _instrument_proposals(session, marked) if instruments else {}
+    reasons_after: dict[BlockId, list[Proposal]] = {}
+    for place, row in enumerate(marked):
+        lines: list[tuple[Marker, Proposal]] = []
+        if row.id in instruments:
+            proposals = whole.get(row.id, [])
+            lines = [(p.marker or _whole_marker(row, p), p) for p in proposals]
+            reasons_after.setdefault(instruments[row.id], []).extend(proposals)
+        elif not instruments and row.marker and row.id == row.block.id:
+            lines = [(row.marker, by_id[p]) for p in row.proposals]
+            reasons_after.setdefault(row.id, []).extend(by_id[p] for p in row.proposals)
+        for marker, proposal in lines:
+            line = proposal_line(marker, proposal, rules)
+            if line.text.plain not in printed:
+                yield Paragraph(line.id, line, (Piece(line.text),), added=True)
+        yield _marked_row(row, rules)
+        following = marked[place + 1] if place + 1 < len(marked) else None
+        if following is not None and following.block.id == row.block.id:
+            continue  # a split block's reasons stand below its last paragraph
+        for proposal in reasons_after.pop(row.block.id, []):
+            if proposal.reasons:
+                block = reasons(proposal, reasons_label, row.block.id)
+                yield Paragraph(block.id, block, (Piece(block.text),), added=True)
+
+
+def _instrument_proposals(session: Session, marked: Sequence[Row]) -> dict[BlockId, list[Proposal]]:
+    """The proposals that touch each instrument, by the instrument's first block."""
+    by_id = {p.id: p for p in session.proposals}
+    ends = {i.first: i.last for i in session.base.instruments}
+    out: dict[BlockId, dict[str, Proposal]] = {}
+    current: BlockId | None = None
+    for row in marked:
+        if row.id in ends:
+            current = row.id
+        if current and row.marker:
+            out.setdefault(current, {}).update((p, by_id[p]) for p in row.proposals)
+    return {first: list(found.values()) for first, found in out.items()}
+
+
+def _whole_marker(row: Row, proposal: Proposal) -> Marker:
+    """A proposal that only touches the number line with SUP or NOC says so; else it modifies."""
+    amendment = proposal.amendment(row.id)
+    if amendment and amendment.marker in (Marker.SUP, Marker.NOC, Marker.NOC_UNDERLINED):
+        return amendment.marker
+    return Marker.MOD
+
+
+def proposal_line(marker: Marker, proposal: Proposal, rules: Profile) -> Block:
+    """The line above a proposal: marker, tab, number. The marker of an underlined NOC is underlined."""
+    marks = PLAIN.but(underline=True) if marker is Marker.NOC_UNDERLINED else PLAIN
+    spans = [Span(marker.shown, marks)]
+    if proposal.name != proposal.id:
+        spans.append(Span("\t" + proposal.name))
+    return Block(f"proposal:{proposal.id}", Text(tuple(spans)), Role.PROPOSAL, style="Proposal")
+
+
+def reasons(proposal: Proposal, label: str, after: BlockId) -> Block:
+    """The paragraph of reasons that closes a proposal."""
+    text = Text.of(Span(label, PLAIN.but(bold=True)), "\t", proposal.reasons)
+    return Block(f"reasons:{proposal.id}:{after}", text, Role.REASONS, style="Reasons")
+
+
+def _marked_row(row: Row, rules: Profile) -> Paragraph:
+    if row.marker is None:
+        return _plain(row)
+    double = row.moved is not None
+    plain_add = row.added and not rules.add_underlined and not double
+    pieces = tuple(
+        replace(
+            piece,
+            struck=s.change is Change.DELETED,
+            underlined=s.change is Change.INSERTED and not plain_add or (double and s.change is Change.DELETED),
+            double=double,
+        )
+        for piece, s in zip(_pieces(row, row.segments), row.segments, strict=True)
+    )
+    return Paragraph(row.id, row.block, pieces, added=row.added or row.id != row.block.id)
