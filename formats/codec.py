@@ -1,0 +1,71 @@
+"""What each format promises."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from editor.amendment import Proposal
+from editor.document import BlockId, Document
+from editor.rendering import Rendering
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something a person should know about a file that was read or written."""
+
+    code: str
+    """Names the sentence in `editor.messages`."""
+    where: str = ""
+    """Block id, or the name of the part of the package; "" for the whole file."""
+    detail: str = ""
+    """What was met: a construct, a name, a count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What a file holds."""
+
+    document: Document
+    """The base text: what stands when every tracked change is rejected."""
+    proposals: tuple[Proposal, ...] = ()
+    """One for each author of tracked changes, in the order they are met."""
+    notes: tuple[Note, ...] = ()
+    """What was met and could not be kept, or is uncertain. Nothing is dropped in silence."""
+    format: str = ""
+    """Ending of the format it was read as: ``docx``, ``odt``, ``txt``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The bytes of a file, and what could not be put into them."""
+
+    data: bytes
+    notes: tuple[Note, ...] = ()
+
+
+class Codec(Protocol):
+    """Reads and writes one format. Stateless; knows bytes, never paths."""
+
+    suffix: str
+
+    def recognises(self, data: bytes) -> bool:
+        """True when the bytes look like this format, whatever the file is called."""
+        ...
+
+    def read(self, data: bytes) -> Imported:
+        """The document in the bytes. Raises `FormatError`, and nothing else, when they hold none.
+
+        Block ids depend on the bytes alone, so that `write` finds the same paragraphs again.
+        """
+        ...
+
+    def write(self, rendering: Rendering, source: bytes | None = None) -> Written:
+        """The bytes of a file that shows `rendering`.
+
+        `source` is the file the base text was read from, when it was of this format: it is edited
+        in place, so that all that was not amended stays as it was; otherwise the file is built
+        from our template. Whatever the kind, no trace of a reviewer is left but the tracked
+        changes that `rendering` has.
+        """
+        ...
