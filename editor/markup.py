@@ -197,26 +197,39 @@ def block_rows(block: Block, live: tuple[Live, ...]) -> tuple[Row, ...]:
 
     More than one row when an edit brings paragraph marks in.
     """
+    segments, mark, mark_by = block_segments(block, live)
+    marker: Marker | None = None
+    moved: BlockId | None = None
+    for _, amendment in live:
+        # The strongest marker wins: what goes outranks what changes, and that outranks what stays.
+        if marker is None or _RANK[amendment.marker] > _RANK[marker]:
+            marker = amendment.marker
+        if isinstance(amendment, Sup):
+            moved = moved or amendment.moved_to
+    by = tuple(dict.fromkeys(proposal.id for proposal, _ in live))
+    return tuple(_paragraphs(Row(block.id, block, False, segments, mark, mark_by, marker, by, moved)))
+
+
+def block_segments(
+    block: Block, live: Sequence[Live]
+) -> tuple[tuple[Segment, ...], Change, tuple[str, ...]]:
+    """What becomes of the characters of one base block, of its paragraph mark, and who wants the latter.
+
+    An insertion stands behind what is deleted at its place; it may hold `BREAK`s.
+    """
     length = len(block.text)
     # Who deletes [start, stop) and who inserts what where; the paragraph mark is character `length`.
     deletions: list[tuple[int, int, str]] = []
     insertions: dict[int, list[tuple[Text, str]]] = defaultdict(list)
-    marker: Marker | None = None
-    moved: BlockId | None = None
     for proposal, amendment in live:
         if isinstance(amendment, Sup):
             deletions.append((0, length + 1, proposal.id))
-            moved = moved or amendment.moved_to
         elif isinstance(amendment, Mod):
             for edit in amendment.edits:
                 if edit.stop > edit.start:
                     deletions.append((edit.start, edit.stop, proposal.id))
                 if edit.text:
                     insertions[min(edit.stop, length)].append((edit.text, proposal.id))
-        # The strongest marker wins: what goes outranks what changes, and that outranks what stays.
-        if marker is None or _RANK[amendment.marker] > _RANK[marker]:
-            marker = amendment.marker
-    by = tuple(dict.fromkeys(proposal.id for proposal, _ in live))
 
     cuts = sorted({0, length, length + 1, *insertions, *(at for d in deletions for at in d[:2])})
     segments: list[Segment] = []
@@ -232,7 +245,7 @@ def block_rows(block: Block, live: tuple[Live, ...]) -> tuple[Row, ...]:
         else:
             change = Change.DELETED if deleted_by else Change.KEPT
             segments.append(Segment(change, block.text[start:stop], start, deleted_by))
-    return tuple(_paragraphs(Row(block.id, block, False, _merged(segments), mark, mark_by, marker, by, moved)))
+    return _merged(segments), mark, mark_by
 
 
 _RANK = {

@@ -18,6 +18,23 @@ Decisions = Mapping[tuple[str, BlockId], State]
 
 
 @dataclass(frozen=True, slots=True)
+class Recorder:
+    """In whose name the text is changed."""
+
+    sponsors: tuple[str, ...]
+    stem: str = ""
+    """What the numbers of its proposals begin with: ``CUB/70``; "" when they have none yet."""
+
+    @property
+    def name(self) -> str:
+        return self.stem or ", ".join(self.sponsors)
+
+    def owns(self, proposal: Proposal) -> bool:
+        """True when the proposal was written here, in that name."""
+        return not proposal.origin and proposal.sponsors == self.sponsors
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """A base text and what is proposed to be done to it."""
 
@@ -27,8 +44,8 @@ class Session:
     """State of single amendments, by proposal and block, where it differs from their proposal's."""
     profile: str = "plain"
     """Name of the conference's rules in `resources/profiles`."""
-    active: str | None = None
-    """Id of the proposal that is recorded; `None` while nothing is."""
+    recorder: Recorder | None = None
+    """Who amends; `None` while recording is off, and then the text is closed."""
 
     def proposal(self, id: str) -> Proposal:
         """The proposal of that id. Raises `AmendmentError`."""
@@ -64,7 +81,6 @@ class Session:
             self,
             proposals=tuple(p for p in self.proposals if p.id != id),
             decisions=MappingProxyType({k: v for k, v in self.decisions.items() if k[0] != id}),
-            active=None if self.active == id else self.active,
         )
 
     def new_id(self, prefix: str) -> str:
