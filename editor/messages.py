@@ -1,0 +1,114 @@
+"""The words for errors and notes: one table from code to sentence, in plain English.
+
+Whoever raises or notes something keeps to codes and parameters; whoever shows it asks here. The
+window gives its translator along: the table's templates are what is translated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final, Protocol
+
+from editor.errors import InterlineError
+
+SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        # Anything raised on purpose that has no words of its own.
+        "unexpected": "Something went wrong that Interline did not foresee.",
+        # Amendments that do not fit (editor.errors).
+        "amendment-does-not-fit": "The amendment does not fit the base text.",
+        "unknown-block": "There is no provision “{block}” in the base text.",
+        "block-exists": "There is a provision “{block}” already; give the new one another name.",
+        "edit-outside": "An edit of “{block}” reaches outside its text, or two edits overlap.",
+        "others-text": "These words are proposed in {number}: reject that proposal instead of deleting them.",
+        "not-recording": "No proposal is being recorded. Start recording to amend the text.",
+        # Amendments from a JSON script (formats.json).
+        "script-not-json": "This is not JSON: line {line}, column {column}.",
+        "script-shape": "The amendments are not as they should be: “{where}” must be {wanted}.",
+        "script-schema": "The amendments follow schema {schema}; this version of Interline knows schema 1.",
+        "script-marker": "“{marker}” is not a marker. Use ADD, MOD, (MOD), SUP, NOC, ADD* or SUP*.",
+        "script-state": "“{state}” is not a state. Use one of: {known}.",
+        "ambiguous-address": "More than one provision is called “{block}”; name it by its id.",
+        "segments-differ": (
+            "The kept and deleted words do not spell the base text of “{block}”: "
+            "after {offset} characters the base reads “{base}”, the amendment “{script}”."
+        ),
+        # Files that cannot be read.
+        "unreadable": "The file cannot be read. It may be damaged, or not what its name says.",
+        "no-such-file": "There is no such file.",
+        "is-a-folder": "This is a folder. Choose a file in it.",
+        "no-permission": "You are not allowed to read this file.",
+        "read-failed": "The file could not be read: {reason}.",
+        "empty-file": "The file is empty.",
+        "too-large": "The file is larger than {limit} MB, too large to be a resolution.",
+        "binary": "This is not a text file. Open a .docx, .odt or .txt file.",
+        "encrypted": "The file is protected by a password. Open it in its program and save it without one.",
+        "truncated": "The file is cut short. Get it again from where it came.",
+        "zip-bomb": "The file unpacks to far more than a document holds, so it was not opened.",
+        "unknown-format": "Interline cannot open this kind of file. Try .docx, .odt or .txt.",
+        "legacy-word": "This is a Word file of the old kind (.doc). Save it as .docx and open that.",
+        "pdf-input": "PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.",
+        "rtf-input": "RTF files cannot be opened. Save it as .docx or .odt and open that.",
+        "pages-input": "Files ending in .pages cannot be opened. Export it as Word (.docx) and open that.",
+        "spreadsheet-input": "This is a spreadsheet. Copy the text into a .docx or .odt file and open that.",
+        "slides-input": "This is a presentation. Copy the text into a .docx or .odt file and open that.",
+        "image-input": "This is an image. Interline needs the text: open a .docx, .odt or .txt file.",
+        "html-input": "Web pages cannot be opened. Save the page as .odt or .txt and open that.",
+        "archive-input": "This is an archive. Unpack it and open the .docx, .odt or .txt file inside.",
+        # Files that cannot be written.
+        "not-writable": "The file cannot be written: {reason}.",
+        "exists": "There is a file of that name already. Say --force to replace it.",
+        "target-is-folder": "There is a folder of that name. Choose another name.",
+        "no-folder": "The folder for this file does not exist.",
+        "disk-full": "The disk is full. What was there before is untouched.",
+        "folder-read-only": "This folder does not take new files. Choose another place.",
+        "unknown-output": "Interline cannot write this kind of file. Use .docx, .odt, .txt or .pdf.",
+        "no-pdf": "PDF cannot be written here, because Qt is not installed.",
+        "pdf-kind": "PDF can hold the clean, original or marked text, not tracked changes.",
+        "certificate-failed": "The file written falls short of its certificate: {what}.",
+        # Notes about what was read.
+        "encoding-uncertain": "The characters were read as {detail}; look whether accents and letters are right.",
+        "bad-characters": "Some characters could not be read in the file's encoding and show as “�”: {detail}.",
+        "lines-joined": "Lines that were broken at the margin were joined: {detail}.",
+        "locked": "The file is open in another program ({detail}).",
+        "attached-lines": "Proposal lines were attached to their provisions: {detail}.",
+        # Notes about what was written.
+        "not-in-plain-text": "Plain text cannot hold {detail}.",
+        "wrong-suffix": "The file is named as another kind, but holds {detail}.",
+    }
+)
+"""Templates by code. Braces name parameters of the error; of a note: `where` and `detail`."""
+
+
+class Noted(Protocol):
+    """What a note offers (`formats.codec.Note`)."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def where(self) -> str: ...
+    @property
+    def detail(self) -> str: ...
+
+
+class _Parameters(dict[str, object]):
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def message(thing: InterlineError | Noted, translate: Callable[[str], str] = str) -> str:
+    """One sentence for a person, without the name of the file.
+
+    `translate` gets the template before its parameters are filled in. A code without a sentence
+    is shown by itself, with what it carries.
+    """
+    if isinstance(thing, InterlineError):
+        parameters = _Parameters(thing.params)
+    else:
+        parameters = _Parameters(where=thing.where, detail=thing.detail)
+    template = SENTENCES.get(thing.code)
+    if template is None:
+        told = ", ".join(str(value) for value in parameters.values() if value)
+        return f"{thing.code}: {told}" if told else thing.code
+    return translate(template).format_map(parameters)
