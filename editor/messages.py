@@ -46,6 +46,8 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "encrypted": "The file is protected by a password. Open it in its program and save it without one.",
         "truncated": "The file is cut short. Get it again from where it came.",
         "zip-bomb": "The file unpacks to far more than a document holds, so it was not opened.",
+        "damaged": "The file is damaged, or not what its name says.",
+        "forbidden-xml": "The file declares entities or a document type, which no document of its kind has.",
         "unknown-format": "Interline cannot open this kind of file. Try .docx, .odt or .txt.",
         "legacy-word": "This is a Word file of the old kind (.doc). Save it as .docx and open that.",
         "pdf-input": "PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.",

@@ -32,7 +32,7 @@ _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
 class Empty(FormatError):
     """A file without a byte."""
 
-    code = "empty"
+    code = "empty-file"
 
 
 class Damaged(FormatError):
@@ -50,7 +50,7 @@ class Encrypted(FormatError):
 class TooLarge(FormatError):
     """A package that would unpack to more than anyone writes (`part` where one part is to blame)."""
 
-    code = "too-large"
+    code = "zip-bomb"
 
 
 class Forbidden(FormatError):
@@ -118,7 +118,7 @@ def parse_xml(data: bytes, part: str = "") -> etree._Element:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise Damaged(part=part) from error
-    if root.getroottree().docinfo.doctype:
+    if root.getroottree().docinfo.internalDTD is not None:
         raise Forbidden(part=part)
     return root
 
