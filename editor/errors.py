@@ -9,7 +9,9 @@ class InterlineError(Exception):
 
     code = "unexpected"
 
-    def __init__(self, **params: object) -> None:
+    def __init__(self, code: str = "", /, **params: object) -> None:
+        """`code` where the class alone does not say which sentence is meant."""
+        self.code = code or type(self).code
         super().__init__(self.code, params)
         self.params = params
 
