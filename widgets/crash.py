@@ -1,0 +1,57 @@
+"""The last resort: what nobody foresaw is written down, and the person is told in a sentence."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import platform
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal, qVersion
+
+log = logging.getLogger("interline")
+
+
+class CrashReporter(QObject):
+    """Takes the place of `sys.excepthook`: errors raised in slots arrive there too."""
+
+    crashed = Signal(str)
+    """Path of the log that tells what happened."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path = folder / "interline.log"
+        handler = RotatingFileHandler(self.path, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        log.addHandler(handler)
+        log.setLevel(logging.INFO)
+        self._native = (folder / "native.log").open("w", encoding="utf-8")
+        faulthandler.enable(self._native)
+        self._before = sys.excepthook
+        sys.excepthook = self.report
+
+    def report(
+        self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+    ) -> None:
+        """Write the error down with its traceback and the versions, then say so. Nothing is sent anywhere."""
+        if issubclass(kind, KeyboardInterrupt):
+            self._before(kind, error, traceback)
+            return
+        log.critical(
+            "Python %s, Qt %s, %s", platform.python_version(), qVersion(), platform.platform(),
+            exc_info=(kind, error, traceback),
+        )
+        self.crashed.emit(str(self.path))
+
+    def stop(self) -> None:
+        """Give `sys.excepthook` back and close the files."""
+        sys.excepthook = self._before
+        faulthandler.disable()
+        self._native.close()
+        for handler in tuple(log.handlers):
+            if isinstance(handler, RotatingFileHandler):
+                log.removeHandler(handler)
+                handler.close()

@@ -1,0 +1,105 @@
+"""What the window says about a session, computed from it: changes in order, counts, file names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+import regex
+
+from editor.document import BlockId, Document
+from editor.markup import Change, Row
+from editor.session import History, Session
+
+_WORDS = regex.compile(r"\p{Han}|\p{Hiragana}|\p{Katakana}|[\p{L}\p{M}\p{N}]+(?:[’'\-‑./][\p{L}\p{M}\p{N}]+)*")
+
+
+@lru_cache(maxsize=65536)
+def _words_in(text: str) -> int:
+    return sum(1 for _ in _WORDS.finditer(text))
+
+
+def word_count(rows: Iterable[Row]) -> int:
+    """Words of the amended text; each Han character is one, as word processors count."""
+    return sum(
+        _words_in("".join([s.text.string for s in row.segments if s.change is not Change.DELETED])) for row in rows
+    )
+
+
+def changed_rows(rows: Iterable[Row]) -> tuple[BlockId, ...]:
+    """The provisions with a marker, in reading order; a split provision counts once."""
+    return tuple(dict.fromkeys(row.block.id for row in rows if row.marker is not None))
+
+
+class Jump(NamedTuple):
+    """Where a step through the changes leads."""
+
+    target: BlockId
+    number: int
+    """From 1, in reading order."""
+    wrapped: bool
+    """True when the step went on from the other end of the text."""
+
+
+def jump(
+    changes: Sequence[BlockId], positions: Callable[[BlockId], int], here: int, forward: bool
+) -> Jump | None:
+    """The next or previous change seen from row number `here`; `None` when there is none at all.
+
+    `positions` gives the row number of a change.
+    """
+    if not changes:
+        return None
+    places = [positions(change) for change in changes]
+    if forward:
+        at = next((i for i, place in enumerate(places) if place > here), None)
+        return Jump(changes[at or 0], (at or 0) + 1, at is None)
+    at = next((i for i in reversed(range(len(places))) if places[i] < here), None)
+    last = len(changes) - 1
+    return Jump(changes[last if at is None else at], (last if at is None else at) + 1, at is None)
+
+
+def steps_since(history: History, exported: Session | None) -> int | None:
+    """How many steps lie between the present session and the one exported last; `None` when there was none."""
+    if exported is None:
+        return None
+    if history.present == exported:
+        return 0
+    for count, step in enumerate(reversed(history.done)):
+        if step.session == exported:
+            return count
+    return max(1, len(history.done))
+
+
+def export_path(folder: Path, stem: str, what: str, suffix: str, keep: Iterable[Path], ours: Iterable[Path]) -> Path:
+    """``<stem> – <what>.<suffix>`` in `folder`, numbered when that would replace a file not written here.
+
+    `keep` are files never to be written, whatever they are called; `ours` those that an export of
+    this window wrote before and may write again.
+    """
+    forbidden = {path.absolute() for path in keep}
+    own = {path.absolute() for path in ours}
+    number = 1
+    while True:
+        name = f"{stem} – {what}{suffix}" if number == 1 else f"{stem} – {what} ({number}){suffix}"
+        path = (folder / name).absolute()
+        if path not in forbidden and (path in own or not path.exists()):
+            return path
+        number += 1
+
+
+def without_tag(stem: str, words: Iterable[str]) -> str:
+    """A stem without the ``– final`` that an earlier export gave it."""
+    for word in words:
+        stem = stem.removesuffix(f" – {word}")
+    return stem
+
+
+def number_line(document: Document) -> str:
+    """What the first instrument is called: ``Resolution 27``; "" when there is none."""
+    for instrument in document.instruments:
+        if instrument.number:
+            return f"{instrument.kind.capitalize()} {instrument.number}"
+    return ""
