@@ -177,6 +177,8 @@ class Proposal:
 
     def amendment(self, block: BlockId) -> Amendment | None:
         """Its amendment of that block, or that added it."""
+        if len(self.amendments) < _FEW:
+            return next((a for a in self.amendments if a.target == block), None)
         return by_target(self).get(block)
 
     def put(self, amendment: Amendment) -> Proposal:
@@ -191,6 +193,10 @@ class Proposal:
     def without(self, block: BlockId) -> Proposal:
         """The proposal with no amendment of that block."""
         return replace(self, amendments=tuple(a for a in self.amendments if a.target != block))
+
+
+_FEW = 8
+"""Below so many amendments looking at each is faster than an index."""
 
 
 @lru_cache(maxsize=64)

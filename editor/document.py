@@ -184,3 +184,9 @@ class Document:
 def positions(document: Document) -> Mapping[BlockId, int]:
     """Position of every block by identity."""
     return {block.id: at for at, block in enumerate(document.blocks)}
+
+
+@lru_cache(maxsize=16)
+def instrument_of(document: Document) -> Mapping[BlockId, BlockId]:
+    """The first block of the instrument that each block stands in; nothing for those outside."""
+    return {document.blocks[at].id: i.first for i in document.instruments for at in document.span(i)}

@@ -233,7 +233,8 @@ def block_segments(
 
     cuts = sorted({0, length, length + 1, *insertions, *(at for d in deletions for at in d[:2])})
     segments: list[Segment] = []
-    mark, mark_by = Change.KEPT, ()
+    mark = Change.KEPT
+    mark_by: tuple[str, ...] = ()
     for start, stop in zip(cuts, [*cuts[1:], length + 2], strict=True):
         for text, who in insertions.get(start, ()):
             segments.append(Segment(Change.INSERTED, text, start, (who,)))
@@ -327,7 +328,8 @@ def joined(marked: Iterable[Row], without: Change) -> Iterator[tuple[BlockId, Te
         else:
             row_first = row
         if row.mark is without:
-            if text or open_row is not None:
+            # Of a base paragraph even its empty beginning counts: it has the identity.
+            if text or open_row is not None or (without is Change.INSERTED and not row.added):
                 open_row, open_text = row_first, text
             continue
         yield row_first.id, text, row_first

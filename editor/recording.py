@@ -1,16 +1,25 @@
 """What a person does to the text, as functions from one session to the next.
 
 Places are told in the marked text, as the window shows it: a row, and an offset in code points
-into all its characters, deleted and inserted alike (`Row.shown`).
+into all its characters, deleted and inserted alike (`Row.shown`). Each function returns a new
+session or raises an `AmendmentError`; the old one is never touched.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
-from editor.document import BlockId
-from editor.session import Session
-from editor.text import Text
+from editor.amendment import Add, Amendment, Edit, Mod, Noc, Proposal, Scope, State, Sup
+from editor.document import Block, BlockId, Role, instrument_of
+from editor.errors import NotRecording, OthersText, UnknownBlock
+from editor.labels import next_label, split_label
+from editor.markup import Change, Row, Segment, block_rows, block_segments, edits_from, kept, rows
+from editor.profile import profile
+from editor.session import Recorder, Session
+from editor.text import BREAK, EMPTY, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +38,743 @@ class Recorded:
     place: Place
 
 
+# ------------------------------------------------------------------ asking
+
+
+def block_of(session: Session, row: BlockId) -> Block:
+    """The block that a row belongs to, of the base or added. Raises `UnknownBlock`."""
+    name = row
+    while True:
+        if name in session.base:
+            return session.base.block(name)
+        add = _find_add(session, name)
+        if add:
+            return add.block
+        name, slash, _ = name.rpartition("/")
+        if not slash:
+            raise UnknownBlock(block=row)
+
+
+def rows_of(session: Session, block: BlockId) -> tuple[Row, ...]:
+    """The rows of one block alone, without those added after it. None when it is not shown."""
+    if block in session.base:
+        live = _live_of(session, block)
+        base = session.base.block(block)
+        return block_rows(base, live) if live else (kept(base),)
+    return tuple(row for row in rows(session) if row.id == block)
+
+
+def _find_add(session: Session, block: BlockId) -> Add | None:
+    for proposal in session.proposals:
+        amendment = proposal.amendment(block)
+        if isinstance(amendment, Add):
+            return amendment
+    return None
+
+
+def _live_of(session: Session, block: BlockId) -> tuple[tuple[Proposal, Amendment], ...]:
+    out: list[tuple[Proposal, Amendment]] = []
+    for proposal in session.proposals:
+        amendment = proposal.amendment(block)
+        if amendment is not None and session.state(proposal, block).live:
+            out.append((proposal, amendment))
+    first = instrument_of(session.base).get(block, block)
+    if first != block:
+        for proposal in session.proposals:
+            whole = proposal.amendment(first)
+            if isinstance(whole, Sup) and whole.scope is Scope.INSTRUMENT and session.state(proposal, first).live:
+                out.append((proposal, Sup(block, scope=Scope.INSTRUMENT)))
+    return tuple(out)
+
+
+# ------------------------------------------------------------------ whose hand
+
+
+def _recorder(session: Session) -> Recorder:
+    if session.recorder is None:
+        raise NotRecording()
+    return session.recorder
+
+
+def _own(session: Session) -> list[Proposal]:
+    recorder = _recorder(session)
+    return [p for p in session.proposals if recorder.owns(p)]
+
+
+def _home(session: Session, block: BlockId, near: BlockId | None = None) -> Proposal:
+    """The recorder's proposal an amendment of that block belongs to; a new one when it has none yet.
+
+    A block that is only about to be added stands in the instrument of the one `near` it.
+
+    The profile decides: one proposal for a whole instrument, or one for each provision.
+    """
+    own = _own(session)
+    for proposal in own:
+        if proposal.amendment(block) is not None and session.state(proposal, block).live:
+            return proposal
+    if profile(session.profile).level == "instrument":
+        here = _instrument_of(session, near or block)
+        for proposal in own:
+            if proposal.state.live and any(
+                _instrument_of(session, a.target) == here for a in proposal.amendments
+            ):
+                return proposal
+    return _new_proposal(session)
+
+
+def _new_proposal(session: Session) -> Proposal:
+    recorder = _recorder(session)
+    number = ""
+    if recorder.stem:
+        used = [
+            int(match[1])
+            for p in session.proposals
+            if (match := re.fullmatch(re.escape(recorder.stem) + r"/(\d+)", p.number))
+        ]
+        number = f"{recorder.stem}/{1 + max(used, default=0)}"
+    return Proposal(session.new_id("proposal-"), recorder.sponsors, number)
+
+
+def _instrument_of(session: Session, block: BlockId) -> BlockId | None:
+    seen: set[BlockId] = set()
+    while block not in session.base:
+        add = _find_add(session, block)
+        if add is None or add.after is None or add.after in seen:
+            return None
+        seen.add(add.after)
+        block = add.after
+    return instrument_of(session.base).get(block)
+
+
+def _put(session: Session, amendment: Amendment) -> Session:
+    return session.with_proposal(_home(session, amendment.target).put(amendment))
+
+
+def _drop(session: Session, proposal: Proposal, block: BlockId) -> Session:
+    """Without one amendment; a proposal left without any goes, unless a person has given it reasons."""
+    left = proposal.without(block)
+    if left.amendments or left.reasons:
+        session = session.with_proposal(left)
+    else:
+        session = session.without_proposal(proposal.id)
+    key = (proposal.id, block)
+    if key in session.decisions:
+        rest = {k: v for k, v in session.decisions.items() if k != key}
+        session = replace(session, decisions=MappingProxyType(rest))
+    return session
+
+
+def _owner(session: Session, block: BlockId) -> Proposal:
+    """The recorder's own proposal that added `block`. Raises `OthersText` when another did."""
+    for proposal in session.proposals:
+        if isinstance(proposal.amendment(block), Add):
+            if not _recorder(session).owns(proposal):
+                raise OthersText(number=proposal.name, block=block)
+            return proposal
+    raise UnknownBlock(block=block)
+
+
+# ------------------------------------------------------------------ typing
+
+
 def replace_text(session: Session, start: Place, stop: Place, text: Text) -> Recorded:
     """Put `text` in place of what stands between two places; a `BREAK` in it makes paragraphs.
 
-    Base words are deleted, words the active proposal inserted vanish, deleted ones stay deleted.
-    Rows wholly inside are suppressed. Raises `NotRecording`, `OthersText`.
+    Base words are deleted, words of the recorder's own vanish, deleted ones stay deleted.
+    Provisions wholly inside are suppressed. The caret of a deletion stands where it began.
+    Raises `NotRecording`, and `OthersText` for words that another proposal inserted.
     """
-    raise NotImplementedError
+    _recorder(session)
+    if start.row != stop.row:
+        session, start = _delete_across(session, start, stop)
+    elif stop.offset > start.offset:
+        session, start = _delete_within(session, start, stop.offset)
+    if not text:
+        return Recorded(session, start)
+    return _insert(session, start, text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Hand:
+    """The recorder's own hand in one base block: what it deletes, and what it inserts where."""
+
+    deletions: tuple[tuple[int, int], ...]
+    insertions: tuple[tuple[int, Text], ...]
+
+
+def _hand(session: Session, block: Block) -> _Hand:
+    for proposal in _own(session):
+        amendment = proposal.amendment(block.id)
+        if amendment is None or not session.state(proposal, block.id).live:
+            continue
+        if isinstance(amendment, Sup):
+            return _Hand(((0, len(block.text) + 1),), ())
+        if isinstance(amendment, Mod):
+            return _Hand(
+                tuple((e.start, e.stop) for e in amendment.edits if e.stop > e.start),
+                tuple((min(e.stop, len(block.text)), e.text) for e in amendment.edits if e.text),
+            )
+    return _Hand((), ())
+
+
+def _settle(session: Session, block: Block, hand: _Hand) -> Session:
+    """The session in which the recorder's hand in a base block is `hand`."""
+    length = len(block.text)
+    draft = Mod(
+        block.id,
+        (
+            *(Edit(a, b) for a, b in hand.deletions),
+            *(Edit(at, at, text) for at, text in hand.insertions if text),
+        ),
+    )
+    # The draft's edits may overlap: laid out as segments and read back they do not.
+    segments, mark, _ = block_segments(block, ((Proposal("draft"), draft),))
+    edits = tuple(
+        e
+        for e in edits_from(segments, mark, length)
+        # Words typed again just as they were are no amendment.
+        if e.text.string != block.text.string[e.start : e.stop] or e.stop > length
+    )
+    before = next((a for p in _own(session) if (a := p.amendment(block.id))), None)
+    gone = mark is Change.DELETED and not any(e.text for e in edits) and _deletes_all(edits, length)
+    if not edits:
+        for proposal in _own(session):
+            if isinstance(proposal.amendment(block.id), Mod | Sup) and session.state(proposal, block.id).live:
+                session = _drop(session, proposal, block.id)
+    elif gone:
+        moved = before.moved_to if isinstance(before, Sup) else None
+        session = _put(session, Sup(block.id, moved))
+    else:
+        editorial = isinstance(before, Mod) and before.editorial
+        session = _put(session, Mod(block.id, edits, editorial))
+    if isinstance(before, Sup) and before.moved_to and not gone:
+        session = _unpair(session, before.moved_to)
+    return session
+
+
+def _deletes_all(edits: Sequence[Edit], length: int) -> bool:
+    return sum(e.stop - e.start for e in edits) == length + 1
+
+
+def _unpair(session: Session, added: BlockId) -> Session:
+    """The added half of a move whose other half stays after all: then it is an ADD."""
+    for proposal in session.proposals:
+        add = proposal.amendment(added)
+        if isinstance(add, Add):
+            session = session.with_proposal(proposal.put(replace(add, moved_from=None)))
+    return session
+
+
+def _stream(session: Session, row: BlockId) -> tuple[Block, tuple[Segment, ...], int]:
+    """A base block's segments under all live amendments, and where in them the row begins."""
+    block = block_of(session, row)
+    live = _live_of(session, block.id)
+    segments = block_segments(block, live)[0]
+    if row == block.id:
+        return block, segments, 0
+    skip = int(row.rpartition("/")[2])
+    at = 0
+    for segment in segments:
+        if segment.change is Change.INSERTED:
+            for offset, character in enumerate(segment.text.string):
+                if character == BREAK:
+                    skip -= 1
+                    if skip == 0:
+                        return block, segments, at + offset + 1
+        at += len(segment.text)
+    raise UnknownBlock(block=row)
+
+
+def _place(session: Session, block: Block, at: int) -> Place:
+    """The place at an offset into all the characters of a base block, `BREAK`s included."""
+    shown = "".join(s.text.string for s in block_segments(block, _live_of(session, block.id))[0])
+    before = shown[: min(at, len(shown))]
+    number = before.count(BREAK)
+    row = f"{block.id}/{number}" if number else block.id
+    return Place(row, len(before) - (before.rfind(BREAK) + 1))
+
+
+def _delete_within(session: Session, start: Place, stop: int) -> tuple[Session, Place]:
+    block = block_of(session, start.row)
+    if block.id not in session.base:
+        owner = _owner(session, block.id)
+        text = block.text[: start.offset] + block.text[stop:]
+        return _rewrite(session, owner, block.id, text), start
+    block, segments, row_start = _stream(session, start.row)
+    begin = row_start + start.offset
+    session = _settle(session, block, _without(session, block, segments, begin, row_start + stop))
+    return session, _place(session, block, begin)
+
+
+def _without(
+    session: Session, block: Block, segments: Sequence[Segment], begin: int, end: int, *, mark: bool = False
+) -> _Hand:
+    """The hand with characters [begin, end) of the block's stream deleted too, and its mark on request."""
+    hand = _hand(session, block)
+    own = {p.id for p in _own(session)}
+    deletions = list(hand.deletions)
+    insertions = dict(hand.insertions)
+    at = 0
+    for segment in segments:
+        first, last = max(begin - at, 0), min(end - at, len(segment.text))
+        at += len(segment.text)
+        if first >= last:
+            continue
+        if segment.change is not Change.INSERTED:
+            deletions.append((segment.start + first, segment.start + last))
+        elif segment.proposals[0] in own:
+            text = insertions[segment.start]
+            insertions[segment.start] = text[:first] + text[last:]
+        else:
+            raise OthersText(number=session.proposal(segment.proposals[0]).name, block=block.id)
+    if mark:
+        deletions.append((len(block.text), len(block.text) + 1))
+    return _Hand(tuple(deletions), tuple(sorted(insertions.items(), key=lambda item: item[0])))
+
+
+def _rewrite(session: Session, owner: Proposal, block: BlockId, text: Text) -> Session:
+    add = owner.amendment(block)
+    assert isinstance(add, Add)
+    return session.with_proposal(owner.put(replace(add, block=replace(add.block, text=text))))
+
+
+def _remove_added(session: Session, owner: Proposal, block: BlockId) -> Session:
+    """Without an added block; what was added after it moves up, a text moved into it stays where it was."""
+    add = owner.amendment(block)
+    assert isinstance(add, Add)
+    if add.moved_from:
+        for proposal in session.proposals:
+            other = proposal.amendment(add.moved_from)
+            if isinstance(other, Sup) and other.moved_to == block:
+                session = _drop(session, proposal, add.moved_from)
+    session = _follow(session, block, add.after)
+    return _drop(session, session.proposal(owner.id), block)
+
+
+def _follow(session: Session, old: BlockId | None, new: BlockId | None, own_only: bool = False) -> Session:
+    """Blocks added after `old` are added after `new` instead."""
+    for proposal in session.proposals:
+        if own_only and not _recorder(session).owns(proposal):
+            continue
+        for amendment in proposal.amendments:
+            if isinstance(amendment, Add) and amendment.after == old and amendment.block.id != new:
+                session = session.with_proposal(
+                    session.proposal(proposal.id).put(replace(amendment, after=new))
+                )
+    return session
+
+
+def _delete_across(session: Session, start: Place, stop: Place) -> tuple[Session, Place]:
+    """Delete from inside one row to inside a later one."""
+    marked = rows(session)
+    places = {row.id: at for at, row in enumerate(marked)}
+    try:
+        first, last = places[start.row], places[stop.row]
+    except KeyError as missing:
+        raise UnknownBlock(block=missing.args[0]) from None
+    if first > last:
+        first, last, start, stop = last, first, stop, start
+    chosen = marked[first : last + 1]
+    if chosen[0].block.id == chosen[-1].block.id and not chosen[0].added:
+        # Rows of one split block: its own paragraph marks are characters of its insertions.
+        block, segments, begin = _stream(session, start.row)
+        end = _stream(session, stop.row)[2] + stop.offset
+        begin += start.offset
+        session = _settle(session, block, _without(session, block, segments, begin, end))
+        return session, _place(session, block, begin)
+
+    # A table keeps its cells: there only words are deleted.
+    in_cells = any(row.block.cell for row in chosen)
+    consumed = stop.offset == len(chosen[-1].shown)
+    joins = not in_cells and not (consumed and stop.offset)
+    whole_start = start.offset == 0 and not in_cells
+    caret = start
+    tail: Text = EMPTY
+    if joins and chosen[-1].added:
+        tail = chosen[-1].block.text[stop.offset :]
+
+    # From the end backwards, so that the ids of a split block's rows stay true.
+    session = _delete_end(session, chosen[-1], stop.offset, remove=joins, whole=consumed and not in_cells)
+    for row in reversed(chosen[1:-1]):
+        session = _delete_row(session, row, keep=in_cells)
+
+    head = chosen[0]
+    if head.added:
+        owner = _owner(session, head.id)
+        text = block_of(session, head.id).text[: start.offset]
+        if joins and chosen[-1].added:
+            return _rewrite(session, owner, head.id, text + tail), caret
+        if joins:
+            # The base paragraph behind takes the added words that were left in front of it.
+            session = _remove_added(session, owner, head.id)
+            below = chosen[-1].id
+            if text:
+                session = _insert(session, Place(below, 0), text).session
+            return session, Place(below, len(text))
+        if whole_start:
+            session = _remove_added(session, owner, head.id)
+            return session, _nearest(marked, first, session)
+        return _rewrite(session, owner, head.id, text), caret
+
+    block, segments, row_start = _stream(session, head.id)
+    begin = row_start + start.offset
+    end = sum(len(s.text) for s in segments)
+    takes_mark = (joins and not chosen[-1].added) or (whole_start and not joins and not chosen[-1].added)
+    session = _settle(session, block, _without(session, block, segments, begin, end, mark=takes_mark))
+    place = _place(session, block, begin)
+    if tail:
+        session = _insert(session, _place(session, block, 10**9), tail).session
+    return session, place
+
+
+def _nearest(marked: Sequence[Row], at: int, session: Session) -> Place:
+    """A place where something still stands, at or before a row that is gone."""
+    for row in reversed(marked[:at]):
+        if rows_of(session, row.block.id):
+            return Place(row.id, len(row.shown))
+    return Place(rows(session)[0].id, 0)
+
+
+def _delete_row(session: Session, row: Row, keep: bool) -> Session:
+    """All of one row: an own one vanishes, one of the base is suppressed, or emptied to `keep` its cell."""
+    if row.added:
+        owner = _owner(session, row.id)
+        return _rewrite(session, owner, row.id, EMPTY) if keep else _remove_added(session, owner, row.id)
+    block, segments, begin = _stream(session, row.id)
+    end = begin + len(row.shown) + (1 if row.mark is Change.INSERTED else 0)
+    mark = row.mark is not Change.INSERTED and not keep
+    return _settle(session, block, _without(session, block, segments, begin, end, mark=mark))
+
+
+def _delete_end(session: Session, row: Row, offset: int, remove: bool, whole: bool) -> Session:
+    """The beginning of the last row of a deletion, up to `offset`; `whole` takes its mark too."""
+    if row.added:
+        owner = _owner(session, row.id)
+        if remove or (whole and offset):
+            return _remove_added(session, owner, row.id)
+        return _rewrite(session, owner, row.id, row.block.text[offset:])
+    if not offset:
+        return session
+    block, segments, begin = _stream(session, row.id)
+    mark = whole and row.mark is not Change.INSERTED
+    return _settle(session, block, _without(session, block, segments, begin, begin + offset, mark=mark))
+
+
+def _insert(session: Session, place: Place, text: Text) -> Recorded:
+    block = block_of(session, place.row)
+    if block.id not in session.base:
+        return _insert_in_added(session, block, place.offset, text)
+    block, segments, row_start = _stream(session, place.row)
+    at = row_start + place.offset
+    end = sum(len(s.text) for s in segments)
+    if BREAK in text.string and block.cell is None:
+        if at >= end:
+            head, *rest = text.split()
+            return _insert_paragraphs(session, place, block, head, rest)
+        if at == 0 and text.string.endswith(BREAK):
+            return _insert_before(session, block, text)
+    base_offset, inner = _where(session, segments, min(at, end))
+    hand = _hand(session, block)
+    insertions = dict(hand.insertions)
+    old = insertions.get(base_offset, EMPTY)
+    insertions[base_offset] = old[:inner] + text + old[inner:]
+    deletions = hand.deletions
+    length = len(block.text)
+    if any(stop > length for _, stop in deletions) and isinstance(_own_amendment(session, block.id), Sup):
+        # Words typed into a suppressed provision bring its paragraph back.
+        deletions = tuple((a, min(b, length)) for a, b in deletions)
+    session = _settle(session, block, _Hand(deletions, tuple(sorted(insertions.items(), key=lambda i: i[0]))))
+    return Recorded(session, _after_insertion(session, block, base_offset, inner + len(text)))
+
+
+def _own_amendment(session: Session, block: BlockId) -> Amendment | None:
+    return next((a for p in _own(session) if (a := p.amendment(block)) and session.state(p, block).live), None)
+
+
+def _where(session: Session, segments: Sequence[Segment], at: int) -> tuple[int, int]:
+    """Where words typed at a place of the stream go: offset in the base, and in the own insertion there."""
+    own = {p.id for p in _own(session)}
+    position = 0
+    touching: list[tuple[Segment, int]] = []
+    for segment in segments:
+        end = position + len(segment.text)
+        if position <= at <= end:
+            touching.append((segment, at - position))
+        position = end
+    for segment, inner in touching:
+        if segment.change is Change.INSERTED and segment.proposals[0] in own:
+            return segment.start, inner
+    for segment, inner in touching:
+        if segment.change is not Change.INSERTED:
+            return segment.start + inner, 0
+    return (touching[0][0].start, 0) if touching else (0, 0)
+
+
+def _after_insertion(session: Session, block: Block, base_offset: int, inner: int) -> Place:
+    """The place behind the first `inner` characters of the own insertion at (or, where words before
+    it are deleted too, behind) an offset of the base."""
+    own = {p.id for p in _own(session)}
+    at = 0
+    fallback = 0
+    for segment in block_segments(block, _live_of(session, block.id))[0]:
+        if (
+            segment.change is Change.INSERTED
+            and segment.proposals[0] in own
+            and segment.start >= base_offset
+            and inner <= len(segment.text)
+        ):
+            return _place(session, block, at + inner)
+        if segment.change is not Change.INSERTED and segment.start <= base_offset:
+            fallback = at + min(base_offset - segment.start + inner, len(segment.text))
+        at += len(segment.text)
+    return _place(session, block, fallback)
+
+
+def _insert_in_added(session: Session, block: Block, offset: int, text: Text) -> Recorded:
+    owner = _owner(session, block.id)
+    head, *rest = text.split()
+    if not rest:
+        whole = block.text[:offset] + text + block.text[offset:]
+        return Recorded(_rewrite(session, owner, block.id, whole), Place(block.id, offset + len(text)))
+    tail = block.text[offset:]
+    session = _rewrite(session, owner, block.id, block.text[:offset] + head)
+    recorded = _paragraphs_after(session, block, [*rest[:-1], rest[-1] + tail], split=bool(tail))
+    return Recorded(recorded.session, replace(recorded.place, offset=recorded.place.offset - len(tail)))
+
+
+def _insert_paragraphs(
+    session: Session, place: Place, block: Block, head: Text, rest: Sequence[Text]
+) -> Recorded:
+    """Paragraphs typed at the end of a base block are provisions added behind it."""
+    if head:
+        session = _insert(session, place, head).session
+    return _paragraphs_after(session, block, rest)
+
+
+def _paragraphs_after(
+    session: Session, block: Block, texts: Sequence[Text], split: bool = False
+) -> Recorded:
+    """New blocks behind another, of its kind, each with the next label; the caret at the last one's end.
+
+    `split` means that the first text continues the block's own words and gets no label.
+    """
+    after = block.id
+    label = split_label(block.text.plain)[0]
+    place = Place(after, 0)
+    for text in texts:
+        if label and not split and not split_label(text.plain)[0] and block.role is Role.ITEM:
+            label = next_label(label)
+            text = Text.of(label + "\t", text)
+        new = replace(block, id=session.new_id("new-"), text=text, role=_following(block.role), numbering="")
+        session = _chain(session, new, after)
+        after = new.id
+        place = Place(new.id, len(text))
+    return Recorded(session, place)
+
+
+def _chain(session: Session, new: Block, after: BlockId | None) -> Session:
+    """Put a new block right behind another: what the recorder added there before stands behind it."""
+    session = _follow(session, after, new.id, own_only=True)
+    return session.with_proposal(_home(session, new.id, after).put(Add(new, after)))
+
+
+def _following(role: Role) -> Role:
+    """What a paragraph typed behind one of that role is."""
+    return Role.ITEM if role in (Role.CALL, Role.LEAD_IN) else role if role is Role.ITEM else Role.BODY
+
+
+def _insert_before(session: Session, block: Block, text: Text) -> Recorded:
+    """Paragraphs typed at the very start of a base block stand before it; the caret stays with it."""
+    marked = rows(session)
+    at = next(i for i, row in enumerate(marked) if row.id == block.id)
+    after = marked[at - 1].block.id if at else None
+    for piece in list(text.split())[:-1]:
+        new = replace(block, id=session.new_id("new-"), text=piece, numbering="")
+        session = session.with_proposal(_home(session, new.id, block.id).put(Add(new, after)))
+        after = new.id
+    return Recorded(session, Place(block.id, 0))
+
+
+# ------------------------------------------------------------------ whole provisions
+
+
+def add(session: Session, after: BlockId | None, text: Text, role: Role = Role.ITEM, level: int = 1) -> Recorded:
+    """A new provision behind a row, first when `after` is None; the caret at its end."""
+    _recorder(session)
+    like = block_of(session, after) if after is not None else Block("", role=role, level=level)
+    new = replace(
+        like, id=session.new_id("new-"), text=text, role=role, level=level, numbering="", story=like.story
+    )
+    session = _chain(session, new, like.id if after is not None else None)
+    return Recorded(session, Place(new.id, len(text)))
+
+
+def add_like(session: Session, row: BlockId) -> Recorded:
+    """A new provision behind a row, of its kind and with the next label, ready to be typed into."""
+    _recorder(session)
+    block = block_of(session, row)
+    return _paragraphs_after(session, block, [EMPTY])
+
+
+def suppress(session: Session, row: BlockId) -> Session:
+    """The provision goes: SUP for one of the base (a table's whole row), removal for an own addition."""
+    _recorder(session)
+    block = block_of(session, row)
+    if block.id not in session.base:
+        return _remove_added(session, _owner(session, block.id), block.id)
+    targets = [block]
+    if block.cell:
+        cell = block.cell
+        targets = [
+            b for b in session.base if b.cell and (b.cell.table, b.cell.row) == (cell.table, cell.row)
+        ]
+    for target in targets:
+        session = _put(session, Sup(target.id))
+    return session
+
+
+def suppress_instrument(session: Session, row: BlockId) -> Session:
+    """SUP of the whole instrument that a row stands in. Raises `UnknownBlock` outside of one."""
+    return _put(session, Sup(_whole(session, row), scope=Scope.INSTRUMENT))
+
+
+def _whole(session: Session, row: BlockId) -> BlockId:
+    _recorder(session)
+    first = _instrument_of(session, block_of(session, row).id)
+    if first is None:
+        raise UnknownBlock(block=row)
+    return first
+
+
+def no_change(session: Session, row: BlockId, underlined: bool = False) -> Session:
+    """NOC on a provision of the base, in place of what was proposed for it."""
+    _recorder(session)
+    block = block_of(session, row)
+    if block.id not in session.base:
+        _owner(session, block.id)
+        raise UnknownBlock(block=row)
+    return _put(session, Noc(block.id, underlined))
+
+
+def editorial(session: Session, row: BlockId) -> Session:
+    """Turn the recorder's MOD of a provision into (MOD), or back. Raises `UnknownBlock` without one."""
+    block = block_of(session, row)
+    for proposal in _own(session):
+        amendment = proposal.amendment(block.id)
+        if isinstance(amendment, Mod):
+            return session.with_proposal(proposal.put(replace(amendment, editorial=not amendment.editorial)))
+    raise UnknownBlock(block=row)
+
+
+def move(session: Session, row: BlockId, after: BlockId | None) -> Recorded:
+    """A provision to another place, behind a row or first: ADD* there and SUP* here.
+
+    It goes with the words it has now. An own addition simply changes place.
+    """
+    _recorder(session)
+    block = block_of(session, row)
+    anchor = block_of(session, after).id if after is not None else None
+    if anchor == block.id:
+        return Recorded(session, Place(row, 0))
+    if block.id not in session.base:
+        owner = _owner(session, block.id)
+        present = owner.amendment(block.id)
+        assert isinstance(present, Add)
+        session = _follow(session, block.id, present.after)
+        session = _follow(session, anchor, block.id, own_only=True)
+        session = session.with_proposal(session.proposal(owner.id).put(replace(present, after=anchor)))
+        return Recorded(session, Place(block.id, 0))
+    words = Text(tuple(s for r in rows_of(session, block.id) for s in r.new.spans))
+    new = replace(block, id=session.new_id("new-"), text=words or block.text)
+    session = _put(session, Sup(block.id, moved_to=new.id))
+    session = _follow(session, anchor, new.id, own_only=True)
+    home = _home(session, block.id)
+    session = session.with_proposal(home.put(Add(new, anchor, moved_from=block.id)))
+    return Recorded(session, Place(new.id, 0))
+
+
+def renumber(session: Session, row: BlockId) -> Session:
+    """The labels behind a row follow on from it, to the end of its list: letters and figures move on.
+
+    Each changed label is an edit like any other, so it is seen and can be rejected.
+    """
+    _recorder(session)
+    marked = rows(session)
+    at = next((i for i, r in enumerate(marked) if r.id == row), None)
+    if at is None:
+        raise UnknownBlock(block=row)
+    block = marked[at].block
+    label = split_label(marked[at].new.plain)[0]
+    for following in marked[at + 1 :]:
+        other = following.block
+        if other.role is not Role.ITEM or (other.level < block.level):
+            break
+        old = split_label(following.new.plain)[0]
+        if other.level != block.level or following.gone:
+            continue
+        if not old or not label:
+            break
+        label = next_label(label)
+        if old != label:
+            shown = following.shown.plain.find(old)
+            place = Place(following.id, shown)
+            session = replace_text(session, place, Place(following.id, shown + len(old)), Text.of(label)).session
+    return session
+
+
+def withdraw(session: Session, proposal: str, block: BlockId) -> Session:
+    """Without one amendment, and without the other half when it was one of a move."""
+    owner = session.proposal(proposal)
+    amendment = owner.amendment(block)
+    if amendment is None:
+        raise UnknownBlock(block=block, number=owner.name)
+    if isinstance(amendment, Add):
+        return _remove_added(session, owner, block)
+    if isinstance(amendment, Sup) and amendment.moved_to:
+        return _remove_added(session, owner, amendment.moved_to)
+    return _drop(session, owner, block)
+
+
+# ------------------------------------------------------------------ proposals
+
+
+def record(session: Session, recorder: Recorder | None) -> Session:
+    """Recording on, in that name, or off."""
+    return replace(session, recorder=recorder)
+
+
+def decide(session: Session, proposal: str, block: BlockId, state: State) -> Session:
+    """One amendment stands at `state`; both halves of a move do."""
+    owner = session.proposal(proposal)
+    amendment = owner.amendment(block)
+    if amendment is None:
+        raise UnknownBlock(block=block, number=owner.name)
+    other = amendment.moved_from if isinstance(amendment, Add) else None
+    if isinstance(amendment, Sup):
+        other = amendment.moved_to
+    decisions = dict(session.decisions)
+    for target in (block, other):
+        if target is None:
+            continue
+        if state is owner.state:
+            decisions.pop((owner.id, target), None)
+        else:
+            decisions[owner.id, target] = state
+    return replace(session, decisions=MappingProxyType(decisions))
+
+
+def decide_proposal(session: Session, proposal: str, state: State) -> Session:
+    """A whole proposal stands at `state`; decisions about single amendments of it fall away."""
+    owner = session.proposal(proposal)
+    rest = {key: value for key, value in session.decisions.items() if key[0] != proposal}
+    return replace(session.with_proposal(replace(owner, state=state)), decisions=MappingProxyType(rest))
+
+
+def give_reasons(session: Session, proposal: str, reasons: Text) -> Session:
+    """The reasons of a proposal."""
+    return session.with_proposal(replace(session.proposal(proposal), reasons=reasons))
+
+
+def give_number(session: Session, proposal: str, number: str) -> Session:
+    """The number of a proposal, as the secretariat gave it."""
+    return session.with_proposal(replace(session.proposal(proposal), number=number.strip()))

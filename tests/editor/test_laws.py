@@ -1,0 +1,172 @@
+"""The laws of amendments: each holds for every text, and each example goes through the same helper."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from strategies import documents, sessions, texts
+
+from editor.amendment import Add, Edit, Mod, Noc, Proposal, State, Sup
+from editor.document import Block, Document, Role
+from editor.markup import Change, amended, collisions, edits_from, joined, rows
+from editor.profile import profile
+from editor.rendering import Kind, render
+from editor.session import History, Session, check
+from editor.text import BREAK, Text
+
+
+def check_laws(session: Session) -> Document:
+    """The rows lose nothing: they spell the base and the amended text. Returns the amended text."""
+    frozen = repr(session)
+    check(session)
+    marked = rows(session)
+    base = list(joined(marked, Change.INSERTED))
+    assert [(id, text) for id, text, _ in base] == [(b.id, b.text) for b in session.base]
+    final = amended(session, marked)
+    assert [b.text for b in final] == [t for _, t, _ in joined(marked, Change.DELETED)]
+    assert len({row.id for row in marked}) == len(marked)
+    for row in marked:
+        assert row.shown.string == "".join(s.text.string for s in row.segments)
+        assert (row.marker is None) == (not row.proposals)
+    by_block: dict[str, list[object]] = {}
+    for row in marked:
+        by_block.setdefault(row.block.id, []).append(row)
+    for kind in Kind:
+        check_rendering(session, kind, final)
+    assert repr(session) == frozen, "a view never alters the text"
+    return final
+
+
+def check_rendering(session: Session, kind: Kind, final: Document) -> None:
+    """What each kind of file would show, word for word."""
+    paragraphs = render(session, kind, profile("plain")).paragraphs
+    if kind is Kind.CLEAN:
+        assert [p.text for p in paragraphs] == [b.text for b in final]
+    if kind is Kind.ORIGINAL:
+        assert [p.text for p in paragraphs] == [b.text for b in session.base]
+    for paragraph in paragraphs:
+        for piece in paragraph.pieces:
+            if piece.block:
+                source = session.base.block(piece.block).text
+                assert source[piece.start : piece.start + len(piece.text)] == piece.text
+    if kind is Kind.TRACKED:
+        for without, expected in ((Change.DELETED, final), (Change.INSERTED, session.base)):
+            spelled: list[Text] = []
+            open_text: Text | None = None
+            for paragraph in paragraphs:
+                text = Text(tuple(s for p in paragraph.pieces if p.change is not without for s in p.text.spans))
+                text = (open_text or Text()) + text
+                if paragraph.mark is without:
+                    open_text = text if text or open_text is not None else None
+                    continue
+                spelled.append(text)
+                open_text = None
+            if open_text:
+                spelled.append(open_text)
+            assert spelled == [b.text for b in expected]
+
+
+@given(sessions())
+@settings(max_examples=200)
+def test_laws_hold_for_any_session(session: Session) -> None:
+    check_laws(session)
+
+
+@given(sessions(most=3), st.permutations(range(3)))
+def test_proposals_that_do_not_collide_merge_in_any_order(session: Session, order: list[int]) -> None:
+    if collisions(session):
+        return
+    shuffled = tuple(session.proposals[i] for i in order if i < len(session.proposals))
+    anchors = [a.after for p in session.proposals for a in p.amendments if isinstance(a, Add)]
+    if len(set(anchors)) == len(anchors):  # several additions at one place stand in the order of the proposals
+        assert amended(replace(session, proposals=shuffled)) == amended(session)
+
+
+@given(sessions())
+def test_the_edits_of_a_marking_make_that_marking_again(session: Session) -> None:
+    for proposal in session.proposals:
+        for amendment in proposal.amendments:
+            if not isinstance(amendment, Mod) or any(BREAK in e.text.string for e in amendment.edits):
+                continue
+            one = Session(session.base, (Proposal("x", amendments=(amendment,)),))
+            row = next(r for r in rows(one) if r.id == amendment.target)
+            again = edits_from(row.segments, row.mark, len(row.block.text))
+            two = Session(session.base, (Proposal("x", amendments=(Mod(amendment.target, again),)),))
+            assert amended(two) == amended(one)
+            assert edits_from(rows(two)[0].segments if len(session.base) == 1 else row.segments, row.mark, len(row.block.text)) == again
+
+
+@given(documents(), st.lists(texts, max_size=5))
+def test_undo_gives_back_every_session(base: Document, typed: list[Text]) -> None:
+    history = History(Session(base))
+    seen = [history.present]
+    for text in typed:
+        edit = Mod(base.blocks[0].id, (Edit(0, 0, text),) if text else ())
+        history = history.do("type", Session(base, (Proposal("x", amendments=(edit,)),)))
+        if history.present != seen[-1]:
+            seen.append(history.present)
+    back = history
+    for expected in reversed(seen):
+        assert back.present == expected
+        back = back.undo()
+    while back.undone:
+        back = back.redo()
+    assert back.present == history.present
+
+
+def base_of(*paragraphs: str) -> Document:
+    return Document(tuple(Block(f"p{n}", Text.of(text), Role.ITEM, 1) for n, text in enumerate(paragraphs)))
+
+
+def one(base: Document, *amendments: Add | Mod | Sup | Noc) -> Session:
+    return Session(base, (Proposal("x", ("MRD",), "MRD/12/1", tuple(amendments)),))
+
+
+def test_a_replacement_strikes_first_and_inserts_behind_it() -> None:
+    session = one(base_of("every six hours;"), Mod("p0", (Edit(6, 9, Text.of("two")),)))
+    check_laws(session)
+    assert [(s.change.value, s.text.plain) for s in rows(session)[0].segments] == [
+        ("=", "every "), ("-", "six"), ("+", "two"), ("=", " hours;"),
+    ]  # fmt: skip
+
+
+def test_a_mark_taken_out_joins_two_provisions() -> None:
+    session = one(base_of("one", "two"), Mod("p0", (Edit(3, 4, Text.of(" ")),)))
+    assert [b.text.plain for b in check_laws(session)] == ["one two"]
+
+
+def test_a_mark_brought_in_splits_a_provision() -> None:
+    session = one(base_of("onetwo"), Mod("p0", (Edit(3, 3, Text.of(BREAK)),)))
+    assert [b.text.plain for b in check_laws(session)] == ["one", "two"]
+
+
+def test_a_move_stands_in_its_new_place_only() -> None:
+    new = Block("new", Text.of("one"), Role.ITEM, 1)
+    session = one(base_of("one", "two"), Sup("p0", "new"), Add(new, "p1", "p0"))
+    assert [b.text.plain for b in check_laws(session)] == ["two", "one"]
+    assert [row.marker.shown if row.marker else "" for row in rows(session)] == ["SUP*", "", "ADD*"]
+
+
+def test_what_is_rejected_does_not_count() -> None:
+    session = one(base_of("one"), Sup("p0"))
+    session = replace(session, decisions={("x", "p0"): State.REJECTED})
+    assert [b.text.plain for b in check_laws(session)] == ["one"]
+
+
+def test_words_added_behind_a_rejected_addition_keep_their_place() -> None:
+    first, second = Block("n1", Text.of("first")), Block("n2", Text.of("second"))
+    session = one(base_of("one", "two"), Add(first, "p0"), Add(second, "n1"))
+    session = replace(session, decisions={("x", "n1"): State.REJECTED})
+    assert [b.text.plain for b in check_laws(session)] == ["one", "second", "two"]
+
+
+def test_two_deletions_of_the_same_words_are_one_and_collide_unless_equal() -> None:
+    base = base_of("one two three")
+    a = Proposal("a", amendments=(Mod("p0", (Edit(0, 7),)),))
+    b = Proposal("b", amendments=(Mod("p0", (Edit(4, 13),)),))
+    session = Session(base, (a, b))
+    assert [x.text.plain for x in check_laws(session)] == [""]
+    assert [(c.first, c.second) for c in collisions(session)] == [("a", "b")]
+    assert not collisions(Session(base, (a, replace(a, id="c"))))

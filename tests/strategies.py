@@ -1,0 +1,78 @@
+"""Random texts, documents and proposals for the property tests."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from editor.amendment import Add, Amendment, Edit, Mod, Noc, Proposal, State, Sup
+from editor.document import Block, Document, Role
+from editor.session import Recorder, Session
+from editor.text import ATOM, Atom, Marks, Span, Text
+
+# Words of the six scripts, with what breaks careless code: combining marks, code points beyond
+# the basic plane, ligatures, non-breaking spaces and hyphens, directional digits.
+WORDS = [
+    "shall", "the", "Member", "tidal", "énergie", "œuvre", "l'État", "приливных", "обязуется", "№\u00a05",
+    "潮汐", "能源", "𠀀", "الطاقة", "المدّ", "10", "2031", "UIT\u2011T", "a\u0301", "👨\u200d👩\u200d👧", ",", ";", "(",
+]  # fmt: skip
+
+words = st.sampled_from(WORDS)
+marks = st.sampled_from([Marks(), Marks(bold=True), Marks(italic=True), Marks(position="super"), Marks(language="fr")])
+
+
+@st.composite
+def spans(draw: st.DrawFn) -> Span:
+    if draw(st.integers(0, 12)) == 0:
+        return Span(ATOM, Marks(), Atom("footnote", draw(st.sampled_from("abc")), "1"))
+    return Span(" ".join(draw(st.lists(words, min_size=1, max_size=4))) + draw(st.sampled_from([" ", "", "\n", "\t"])), draw(marks))
+
+
+texts = st.lists(spans(), max_size=4).map(lambda found: Text(tuple(found)))
+
+
+@st.composite
+def documents(draw: st.DrawFn, largest: int = 6) -> Document:
+    count = draw(st.integers(1, largest))
+    roles = st.sampled_from([Role.ITEM, Role.BODY, Role.CALL])
+    return Document(tuple(Block(f"p{n}", draw(texts), draw(roles), 1) for n in range(count)))
+
+
+@st.composite
+def edits(draw: st.DrawFn, length: int) -> tuple[Edit, ...]:
+    """Edits that fit a block of that many characters, its mark at the end included."""
+    cuts = sorted(draw(st.lists(st.integers(0, length + 1), min_size=0, max_size=6, unique=True)))
+    out = []
+    for start, stop in zip(cuts[::2], cuts[1::2], strict=False):
+        text = draw(texts)
+        if draw(st.integers(0, 6)) == 0:
+            text = Text.of(text, "\u2029", draw(texts))
+        out.append(Edit(start, stop, text))
+    return tuple(out)
+
+
+@st.composite
+def proposals(draw: st.DrawFn, base: Document, number: int) -> Proposal:
+    name = f"ABC{number}"
+    amendments: list[Amendment] = []
+    after: list[str | None] = [None, *(b.id for b in base)]
+    for block in base:
+        choice = draw(st.integers(0, 6))
+        if choice == 0:
+            amendments.append(Sup(block.id))
+        elif choice == 1:
+            amendments.append(Noc(block.id, draw(st.booleans())))
+        elif choice in (2, 3) and (found := draw(edits(len(block.text)))):
+            amendments.append(Mod(block.id, found))
+    for n in range(draw(st.integers(0, 3))):
+        new = Block(f"{name}-{n}", draw(texts), Role.ITEM, 1)
+        amendments.append(Add(new, draw(st.sampled_from(after))))
+        after.append(new.id)
+    state = draw(st.sampled_from([State.DRAFT, State.TABLED, State.AGREED, State.REJECTED]))
+    return Proposal(name, (name,), f"{name}/1/1", tuple(amendments), draw(texts), state)
+
+
+@st.composite
+def sessions(draw: st.DrawFn, most: int = 3) -> Session:
+    base = draw(documents())
+    found = tuple(draw(proposals(base, n)) for n in range(draw(st.integers(0, most))))
+    return Session(base, found, recorder=Recorder(("ABC0",), "ABC0/1"))
