@@ -1,18 +1,235 @@
-"""Printed labels of provisions."""
+"""Printed labels of provisions: ``a)``, ``b)bis``, ``1.11.2``, ``(ii)``, ``–``.
+
+A label is content: typed text at the head of a paragraph. Here it is told from the words, read as
+a number, and the one that follows it is made (ITU conventions, *items, letters, numbers*).
+"""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from editor.document import Block
+
+SUFFIXES: Final = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies")
+DASHES: Final = "–—−-•●▪◦‣·\uf0b7"
+
+_LATIN: Final = "abcdefghijklmnopqrstuvwxyz"
+_RUSSIAN: Final = "абвгдежзиклмнопрстуфхцчшщэюя"
+_ARABIC: Final = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
+_HAN: Final = "一二三四五六七八九十"
+
+_SUFFIX: Final = rf"(?:{'|'.join(SUFFIXES)}|مكرر(?:ا|اً|ًا)?)"
+_S: Final = rf"(?:[ \u00a0]?{_SUFFIX})?"
+_LETTER: Final = r"(?:[ivxlcdm]{1,6}|[a-z]{1,2}|[IVXLCDM]{1,6}|[A-Z]|[а-яёА-ЯЁ]|[\u0621-\u064a]\u0640?)"
+
+MARKS: Final = re.compile(r"(?:\[(?:bookmark|footnoteRef): ?[^\]\n]*\]|\[pic\]|\s)+")
+"""What a converter leaves in front of a line, and white space: never part of a label or its words."""
+
+_LABEL: Final = re.compile(
+    rf"""
+      (?P<paren> [(（]?[ \u00a0]?(?:{_LETTER}|\d{{1,3}}|[{_HAN}]{{1,3}}){_S}[ \u00a0]?[)）]{_S} )
+          (?: [\t \u00a0\u2002\u2003\u3000]+ | (?=[^\W\d_]) | $ )
+    | (?P<dotted> \d{{1,3}}[A-Z]?{_S}(?:\.\d{{1,3}}[a-z]?{_S})+\.? ) (?: [\t \u00a0]+ | $ )
+    | (?P<number> \d{{1,4}}[A-Z]?{_S}\.? )
+          (?: [ \u00a0]*\t[\t \u00a0]* | (?<=\.)[ \u00a0]+ | (?<=\.)(?=[^\W\d_]) | $ )
+    | (?P<spaced> \d{{1,2}}{_S} ) [ \u00a0]+ (?=[^\W\d_])
+    | (?P<roman> [IVXLC]{{1,6}}\. ) [\t \u00a0]+
+    | (?P<capital> (?:[IVXLC]{{1,6}}|[A-Z])\.? ) [ \u00a0]*\t[\t \u00a0]*
+    | (?P<dash> [{re.escape(DASHES)}] ) [\t \u00a0]+
+    | (?P<han> [{_HAN}]{{1,3}}[、.．] | \d{{1,3}}[、．] ) [\t \u00a0\u3000]*
+    | (?P<loose> {_LETTER}{_S} ) \t+ [ \u00a0]*
+    """,
+    re.VERBOSE,
+)
+
+# Most paragraphs begin with a word: one look at the first characters tells that there is no label.
+_QUICK: Final = re.compile(rf"[\s\[]|\d|[(（]|[^\W\d_]\w{{0,14}}[ \u00a0\u0640]?[)）.\t]|[{re.escape(DASHES)}]|[{_HAN}]")
 
 
 def split_label(text: str) -> tuple[str, int]:
-    """The printed label and the offset where the words begin."""
-    match = re.match(r"((?:[a-z]{1,2}\)|\d+(?:\.\d+)*))[\t ]+", text)
-    return (match[1], match.end()) if match else ("", 0)
+    """The printed label of a paragraph, and the offset where its words begin; ("", 0) without one.
+
+    White space and converter marks before the label are passed over; the separator is a tab or
+    spaces, and may be missing after a parenthesis.
+    """
+    if not text or not _QUICK.match(text):
+        return "", 0
+    start = 0
+    if text[0] in " \t\n\u00a0[" and (marks := MARKS.match(text)):
+        start = marks.end()
+    found = _LABEL.match(text, start)
+    if found is None:
+        return "", 0
+    label = found.group(found.lastgroup or 0)
+    if found.lastgroup == "spaced" and _unit(text, found.end()):
+        return "", 0
+    return label, found.end()
 
 
-def next_label(label: str) -> str:
-    """The label that follows."""
-    if label.isdigit():
-        return str(int(label) + 1)
-    return chr(ord(label[0]) + 1) + label[1:]
+def _unit(text: str, at: int) -> bool:
+    """True when the number before is a quantity: what follows is a unit such as ``GHz`` or ``MHz``."""
+    word = text[at : at + 4].split(" ")[0]
+    return len(word) > 1 and word[1].isupper() and not word.isupper()
+
+
+def label_of(block: Block) -> str:
+    """The label a reader sees before a block's words: typed, or numbered by the file."""
+    return split_label(block.text.string)[0] or block.numbering.strip()
+
+
+class Reading(NamedTuple):
+    """One way to read a label; ``i)`` has two."""
+
+    form: str
+    """Kind of figure with its punctuation, ``0`` for a number: ``a)``, ``i)``, ``(1)``, ``1.``, ``1.1``, ``–``."""
+    value: int
+    """From 1; of a dotted number its last part; of a dash 0."""
+    suffix: int
+    """0, or 1 for bis, 2 for ter, ..."""
+    parent: str
+    """Of a dotted number what stands before its last part, else nothing."""
+
+
+_PARTS: Final = re.compile(
+    rf"(?P<open>[(（]?)[ \u00a0]?(?P<core>[^\W_]*?)(?P<in>{_S})[ \u00a0]?(?P<close>[)）.、．]*)(?P<out>{_S})"
+)
+_ROMAN: Final = re.compile(r"(?=[ivxlcdm])(?:m{0,3})(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})")
+
+
+@lru_cache(maxsize=4096)
+def readings(label: str) -> tuple[Reading, ...]:
+    """Every way to read a label, the likelier first: ``i)``, ``v)`` and ``x)`` are Roman, ``c)`` a letter."""
+    label = label.strip()
+    if not label:
+        return ()
+    if label in DASHES:
+        return (Reading("–", 0, 0, ""),)
+    if "." in label.rstrip(".．") and label[0].isdigit():
+        parent, _, last = label.rstrip(".").rpartition(".")
+        inner = readings(last)
+        if not inner:
+            return ()
+        return (Reading("1.1", inner[0].value, inner[0].suffix, parent),)
+    found = _PARTS.fullmatch(label.replace("\u0640", ""))
+    if found is None or not found["core"]:
+        return ()
+    core, suffix = found["core"], _suffix(found["in"] or found["out"])
+    frame = ("(" if found["open"] else "") + "{}" + found["close"].replace("）", ")").replace("．", ".")
+
+    def reading(kind: str, value: int) -> Reading:
+        return Reading(frame.format(kind), value, suffix, "")
+
+    if core.isdecimal():
+        return (reading("1", int(core)),)
+    if core[0].isdecimal() and core[:-1].isdecimal():
+        # 3A stands after 3 in a treaty, as 3bis does.
+        return (Reading(frame.format("1"), int(core[:-1]), ord(core[-1].lower()) - 96, ""),)
+    if all(c in _HAN for c in core):
+        return (reading("一", _han(core)),)
+    lower = core.lower()
+    capital = "A" if core != lower else "a"
+    out: list[Reading] = []
+    for kind, alphabet in (("a", _LATIN), ("а", _RUSSIAN), ("أ", _ARABIC)):
+        letter = "أ" if kind == "أ" and lower[0] in "اإآ" else lower[0]
+        if letter in alphabet and len(set(lower)) == 1:
+            value = alphabet.index(letter) + 1 + len(alphabet) * (len(lower) - 1)
+            out.append(reading(capital if kind == "a" else kind, value))
+    if _ROMAN.fullmatch(lower):
+        roman = reading("I" if capital == "A" else "i", _roman_value(lower))
+        out.insert(0 if lower not in "cdlm" else len(out), roman)
+    return tuple(out)
+
+
+def _suffix(text: str) -> int:
+    word = text.strip(" \u00a0")
+    if not word:
+        return 0
+    return SUFFIXES.index(word) + 1 if word in SUFFIXES else 1
+
+
+def _han(core: str) -> int:
+    tens, ten, ones = core.partition("十")
+    if not ten:
+        return _HAN.index(core[-1]) + 1
+    return (_HAN.index(tens) + 1 if tens else 1) * 10 + (_HAN.index(ones) + 1 if ones else 0)
+
+
+def _roman_value(lower: str) -> int:
+    figures = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+    values = [figures[c] for c in lower]
+    return sum(-v if v < max(values[at:]) else v for at, v in enumerate(values))
+
+
+def _roman(value: int) -> str:
+    out = ""
+    for size, figure in (
+        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
+        (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+    ):  # fmt: skip
+        out += figure * (value // size)
+        value %= size
+    return out
+
+
+def next_label(label: str, after: str = "") -> str:
+    """The label that follows: ``a)`` gives ``b)``, ``z)`` ``aa)``, ``1.1`` ``1.2``, ``b)bis`` ``b)ter``.
+
+    `after` is the label before it and tells what ``i)`` is: after ``h)`` a letter, else Roman one.
+    What is no number (a dash) gives itself.
+    """
+    reading = _reading(label, after)
+    if reading is None or reading.form == "–":
+        return label
+    if reading.suffix and reading.suffix < len(SUFFIXES):
+        old = SUFFIXES[reading.suffix - 1]
+        if old in label:
+            return label.replace(old, SUFFIXES[reading.suffix])
+        head = label.rstrip(".)）")
+        if head[-1:].isascii() and head[-1:].isalpha():
+            return head[:-1] + chr(ord(head[-1]) + 1) + label[len(head) :]
+        return label
+    if reading.form == "1.1":
+        last = label.rstrip(".").rpartition(".")[2]
+        head, tail = label[: len(label.rstrip(".")) - len(last)], label[len(label.rstrip(".")) :]
+        return f"{head}{reading.value + 1}{tail}"
+    core = re.search(r"[^\W_]+", label)
+    if core is None:
+        return label
+    return label[: core.start()] + _figure(reading, core[0]) + label[core.end() :].replace("\u0640", "")
+
+
+def bis_label(label: str) -> str:
+    """The label of an item put in behind that one while the others stay: ``b)bis``, ``1bis``; then ter."""
+    reading = _reading(label, "")
+    if reading is None or reading.form == "–":
+        return label
+    if reading.suffix:
+        return next_label(label)
+    return f"{label.rstrip('.')}bis{'.' if label.endswith('.') else ''}"
+
+
+def _reading(label: str, after: str) -> Reading | None:
+    found = readings(label)
+    for reading in found:
+        for before in readings(after) if after else ():
+            if (before.form, before.value + 1) == (reading.form, reading.value):
+                return reading
+    return found[0] if found else None
+
+
+def _figure(reading: Reading, old: str) -> str:
+    value = reading.value + 1
+    kind = reading.form.strip("().、")
+    if kind == "1":
+        return str(value)
+    if kind in ("i", "I"):
+        return _roman(value) if kind == "i" else _roman(value).upper()
+    if kind == "一":
+        tens, ones = divmod(value, 10)
+        return ("" if tens < 2 else _HAN[tens - 1]) + ("十" if tens else "") + (_HAN[ones - 1] if ones else "")
+    alphabet = {"а": _RUSSIAN, "أ": _ARABIC}.get(kind, _LATIN)
+    times, at = divmod(value - 1, len(alphabet))
+    letters = alphabet[at] * (times + 1)
+    return letters.upper() if old.isupper() else letters

@@ -1,0 +1,243 @@
+"""The words resolutions are made of, by language: data in `resources/words/*.toml`.
+
+Words are compared in a plain form: case, NBSP, Arabic vowel signs and full-width letters make no
+difference. What has no known word stays what it was; these tables are evidence, not law.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from resources import path
+
+LANGUAGES: Final = ("ar", "zh", "en", "fr", "ru", "es")
+
+_ARABIC_SIGNS: Final = re.compile("[\u064b-\u0652\u0640]")
+_FOLD: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2019": "'", "\u02bc": "'", "\u2011": "-"})
+
+
+def plain(text: str) -> str:
+    """Text as words are compared: lower case, one kind of space and apostrophe, no Arabic vowel signs."""
+    text = text.translate(_FOLD)
+    if not text.isascii():
+        if _ARABIC_SIGNS.search(text):
+            text = _ARABIC_SIGNS.sub("", text)
+        if any("\uff01" <= c <= "\uff5e" for c in text):
+            text = unicodedata.normalize("NFKC", text)
+    return " ".join(text.casefold().split())
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language. Every field stands in its file."""
+
+    language: str
+    preambular: tuple[str, ...]
+    """Calls of the preamble, on a line of their own: *considering*."""
+    operative: tuple[str, ...]
+    """Calls of the operative part, an addressee may follow: *instructs the Secretary-General*."""
+    un_preambular: tuple[str, ...]
+    """At the head of a preambular paragraph of the General Assembly."""
+    un_operative: tuple[str, ...]
+    clauses: tuple[str, ...]
+    """Words that, after a call word, make the line a sentence that goes on."""
+    conference: tuple[str, ...]
+    """Beginnings of the conference line."""
+    kinds: Mapping[str, tuple[str, ...]]
+    """Words on number lines, by `Instrument.kind`."""
+    drafts: tuple[str, ...]
+    """What stands before them in a text not yet adopted: *draft new*."""
+    annex: tuple[str, ...]
+    sections: tuple[str, ...]
+    reasons: tuple[str, ...]
+    """Labels that open a statement of reasons, without the colon."""
+    reasons_label: str
+    """The label to print, colon included."""
+    common: tuple[str, ...]
+    """Frequent words that tell the language."""
+
+
+@lru_cache
+def words(language: str) -> Words:
+    """The words of a language; those of English where we have none for it."""
+    name = language if language in LANGUAGES else "en"
+    data = tomllib.loads(path(f"words/{name}.toml").read_text(encoding="utf-8"))
+    lists = {
+        field: tuple(data[field])
+        for field in (
+            "preambular", "operative", "un_preambular", "un_operative", "clauses", "conference", "drafts", "annex",
+            "sections", "reasons", "common",
+        )
+    }  # fmt: skip
+    kinds = {kind: tuple(forms) for kind, forms in data["kinds"].items()}
+    return Words(language=name, kinds=kinds, reasons_label=data["reasons_label"], **lists)
+
+
+class Call(NamedTuple):
+    """What a line that may be a call says."""
+
+    part: str
+    """``"preambular"`` or ``"operative"``."""
+    bare: bool
+    """True when the line is the call word and nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of all six languages by what they do, in plain form: one document may mix two languages."""
+
+    calls: Mapping[str, str]
+    """Call phrase -> part."""
+    inline: Mapping[str, str]
+    """The General Assembly's phrases -> part."""
+    firsts: frozenset[str]
+    """First words (first characters in Chinese) of calls and inline calls."""
+    clauses: frozenset[str]
+    conference: tuple[str, ...]
+    kinds: Mapping[str, str]
+    """Word on a number line -> kind."""
+    drafts: tuple[str, ...]
+    annex: tuple[str, ...]
+    sections: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+
+@lru_cache
+def lexicon() -> Lexicon:
+    """All tables in one."""
+    tables = [words(language) for language in LANGUAGES]
+    calls: dict[str, str] = {}
+    inline: dict[str, str] = {}
+    for table in tables:
+        for part, phrases, heads in (
+            ("operative", table.operative, table.un_operative),
+            ("preambular", table.preambular, table.un_preambular),
+        ):
+            # What both parts have (noting, 表示) counts as preambular on a line of its own: it comes first.
+            calls.update((form, part) for phrase in phrases for form in _forms(phrase, table.language))
+            inline.update((form, part) for phrase in heads for form in _forms(phrase, table.language))
+    firsts = {(phrase[0] if is_han(phrase[0]) else phrase.split(" ", 1)[0]) for phrase in (*calls, *inline)}
+    return Lexicon(
+        calls=calls,
+        inline=inline,
+        firsts=frozenset(firsts),
+        clauses=frozenset(plain(w) for t in tables for w in t.clauses),
+        conference=_longest(w for t in tables for w in t.conference),
+        kinds={plain(w): kind for t in tables for kind, forms in t.kinds.items() for w in forms},
+        drafts=_longest(w for t in tables for w in t.drafts),
+        annex=_longest(w for t in tables for w in t.annex),
+        sections=_longest(w for t in tables for w in t.sections),
+        reasons=_longest(w for t in tables for w in t.reasons),
+    )
+
+
+def _longest(phrases: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({plain(p) for p in phrases}, key=len, reverse=True))
+
+
+def _forms(phrase: str, language: str) -> Iterable[str]:
+    """A phrase as it may stand. In Arabic: with and without wāw, and agreeing with a feminine organ."""
+    form = plain(phrase)
+    yield form
+    if language != "ar":
+        return
+    feminine = re.sub(r"^(إذ )?ي(?=\w{2})", r"\1ت", form).replace("اعتباره", "اعتبارها")
+    for each in {form, feminine, feminine.replace("اعتبارهاا", "اعتبارها")}:
+        yield each
+        yield each.removeprefix("و") if each.startswith("و") else f"و{each}"
+
+
+def is_han(character: str) -> bool:
+    """True for a Chinese character."""
+    return "\u3400" <= character <= "\u9fff"
+
+
+_MOST_WORDS: Final = 36
+"""A call with its addressee is no longer: measured on French conference texts (conventions, section 3)."""
+_MOST_AFTER_PREAMBULAR: Final = 14
+
+
+@lru_cache(maxsize=4096)
+def call(text: str) -> Call | None:
+    """What a line says when, by its words, it is a call on a line of its own; else `None`.
+
+    ``considering``, ``instructs the Council``. Not a sentence that goes on (``notant que ...``), and
+    not a line with a full stop, a semicolon or a final comma behind an addressee.
+    """
+    known = lexicon()
+    shown = text.strip("* \t\n\u00a0")
+    line = plain(shown)
+    bare = line.rstrip(" ,:،，：")
+    part = known.calls.get(bare) or known.calls.get(bare.partition(" (")[0])
+    if part:
+        return Call(part, bare=True)
+    if not bare or line[-1] in ",:;.،؛，：；。!?" or ";" in line or "؛" in line or "；" in line:
+        return None
+    if is_han(bare[0]):
+        head = next((bare[:n] for n in range(min(12, len(bare)), 0, -1) if bare[:n] in known.calls), "")
+        # One character (请) is thin evidence: what follows must be short, as an addressee is.
+        if not head or len(bare) > (20 if len(head) == 1 else 40) or "。" in bare:
+            return None
+        return Call(known.calls[head], bare=False)
+    if shown[0].isupper():
+        return None
+    split = bare.split(" ")
+    for n in range(min(6, len(split)), 0, -1):
+        part = known.calls.get(" ".join(split[:n]))
+        if part:
+            rest = split[n:]
+            most = _MOST_WORDS if part == "operative" else _MOST_AFTER_PREAMBULAR
+            if len(split) > most or rest[0] in known.clauses or ". " in line or ": " in line:
+                return None
+            return Call(part, bare=False)
+    return None
+
+
+def inline_call(text: str) -> tuple[str, str]:
+    """The call at the head of a paragraph in the General Assembly's layout, as printed, and its part; ("", "")."""
+    known = lexicon()
+    head = text[:80].lstrip("* \t\n\u00a0")
+    if not head:
+        return "", ""
+    line = plain(head)
+    if is_han(line[0]):
+        for n in range(min(12, len(line)), 0, -1):
+            if line[:n] in known.inline:
+                return head[:n], known.inline[line[:n]]
+        return "", ""
+    split = head.replace("\u00a0", " ").split(" ")
+    for n in range(min(6, len(split)), 0, -1):
+        printed = " ".join(split[:n]).rstrip(",،")
+        part = known.inline.get(plain(printed))
+        if part:
+            return printed, part
+    return "", ""
+
+
+def guess_language(sample: str) -> str:
+    """The language of a text by its script and frequent words: one of six, "" when it cannot be told."""
+    letters = [c for c in sample[:20_000] if c.isalpha()]
+    if not letters:
+        return ""
+    scripts = {
+        "ar": sum("\u0600" <= c <= "\u06ff" for c in letters),
+        "zh": sum(is_han(c) for c in letters) * 3,
+        "ru": sum("\u0400" <= c <= "\u04ff" for c in letters),
+    }
+    script, count = max(scripts.items(), key=lambda item: item[1])
+    if count * 3 > len(letters):
+        return script
+    counts: dict[str, int] = {}
+    found = re.findall(r"\w+", plain(sample[:20_000]))
+    for language in ("en", "fr", "es"):
+        table = words(language)
+        frequent = {*table.common, *(p.split(" ", 1)[0] for p in (*table.preambular, *table.operative))}
+        counts[language] = sum(word in frequent for word in found)
+    best = max(counts, key=lambda language: counts[language])
+    return best if counts[best] else ""
