@@ -58,6 +58,11 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "image-input": "This is an image. Interline needs the text: open a .docx, .odt or .txt file.",
         "html-input": "Web pages cannot be opened. Save the page as .odt or .txt and open that.",
         "archive-input": "This is an archive. Unpack it and open the .docx, .odt or .txt file inside.",
+        # Session files (formats.store).
+        "not-a-session": "This is not an Interline session.",
+        "damaged-session": "The session is damaged: {reason}. Open the original file, or an earlier copy of the session.",
+        "newer-session": "The session was written by a later version of Interline. Use that version to open it.",
+        "session-in-use": "The session is open in another window. Close it there, or go on there.",
         # Files that cannot be written.
         "not-writable": "The file cannot be written: {reason}.",
         "exists": "There is a file of that name already. Say --force to replace it.",

@@ -1,0 +1,262 @@
+"""The session file gives back what was kept, after a kill and from damage too."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from strategies import proposals, sessions
+
+from editor.amendment import Mod, State
+from editor.document import Block, Cell, Document, Instrument, Layout, Media, Page, Role
+from editor.errors import FormatError, WriteError
+from editor.messages import message
+from editor.session import History, Session
+from editor.text import ATOM, Atom, Marks, Span, Text
+from formats.store import Source, create, open_session, recognises
+
+RICH = Document(
+    (
+        Block(
+            "n",
+            Text.of("RESOLUTION 27", Span(" (Rev.)", Marks(small_caps=True, language="fr"))),
+            Role.NUMBER,
+            style="ResNo",
+        ),
+        Block("a", Text.of("a)\t", Span(ATOM, Marks(position="super"), Atom("footnote", "f1", "1"))), Role.ITEM, 1),
+        Block("t", Text(), Role.TABLE, layout=Layout("center", 12.5, -3, True, True), cell=Cell("T1", 0, 1, 2, 3)),
+        Block("f", Text.of("潮汐 الطاقة 𠀀"), Role.FOOTNOTE, story="f1", numbering="1."),
+    ),
+    (Instrument("resolution", "27", "Tides", "n", "t", "un"),),
+    "ar",
+    Page(600, 800, 1, 2, 3, 4, (Text.of("head"),), (Text.of(Span("foot", Marks(bold=True))),)),
+    MappingProxyType({"wave.png": Media(b"\x89PNG")}),
+    MappingProxyType({"T1": (10.0, 20.5)}),
+)
+OPENED = Source("Резолюция 27.docx", "docx", b"PK\x03\x04 as it was")
+
+
+def typed(history: History, n: int) -> History:
+    """One more step: words typed into the first block."""
+    session = history.present
+    mod = Mod(session.base.blocks[0].id, ())
+    (first, *_) = session.proposals
+    return history.do(f"step {n}", session.with_proposal(replace(first, number=str(n)).put(mod)))
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> list[History]:
+    """A history after each of the things a person did."""
+    history = History(draw(sessions()))
+    out = [history]
+    for n in range(draw(st.integers(0, 8))):
+        what = draw(st.integers(0, 7))
+        session = history.present
+        if what == 0:
+            history = history.undo()
+        elif what == 1:
+            history = history.redo()
+        elif what == 2 and session.proposals:
+            history = history.do("remove", session.without_proposal(draw(st.sampled_from(session.proposals)).id))
+        elif what == 3 and session.proposals:
+            key = (draw(st.sampled_from(session.proposals)).id, "p0")
+            decided = dict(session.decisions)
+            if decided.pop(key, None) is None:
+                decided[key] = draw(st.sampled_from(State))
+            history = history.do("decide", replace(session, decisions=MappingProxyType(decided)))
+        elif what == 4:
+            history = history.do("new base", replace(draw(sessions(most=0)), profile="wtsa", recorder=None))
+        else:
+            proposal = draw(proposals(session.base, draw(st.integers(0, 3))))
+            history = history.do(f"amend {n}", session.with_proposal(proposal), draw(st.sampled_from(["", "typing"])))
+        out.append(history)
+    return out
+
+
+@given(histories(), st.data())
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+def test_any_history_comes_back_equal(tmp_path: Path, found: list[History], data: st.DataObject) -> None:
+    path = tmp_path / "any.interline"
+    start = data.draw(st.integers(0, len(found) - 1))
+    with create(path, found[start], [OPENED]) as file:
+        for history in found[start:]:
+            file.keep(history)
+            assert file.history == history
+    with open_session(path) as file:
+        assert file.history == found[-1]
+        assert file.sources() == (OPENED,)
+
+
+def test_everything_a_document_can_say_comes_back(tmp_path: Path) -> None:
+    create(tmp_path / "rich.interline", History(Session(RICH))).close()
+    with open_session(tmp_path / "rich.interline") as file:
+        assert repr(file.history.present.base) == repr(RICH)
+
+
+def test_a_closed_session_is_one_file(tmp_path: Path) -> None:
+    path = tmp_path / "one.interline"
+    with create(path, History(Session(RICH))) as file:
+        file.keep(file.history.do("profile", Session(RICH, profile="wtsa")))
+    assert [p.name for p in tmp_path.iterdir()] == ["one.interline"]
+    assert recognises(path.read_bytes())
+
+
+def test_a_copy_goes_its_own_way(tmp_path: Path) -> None:
+    with create(tmp_path / "a.interline", History(Session(RICH)), [OPENED]) as file:
+        first = file.history.do("first", Session(RICH, profile="wtsa"))
+        file.keep(first)
+        with file.save_as(tmp_path / "b.interline") as copy:
+            copy.add_source(Source("b.odt", "odt", b"2"))
+            copy.keep(first.do("second", Session(RICH, profile="wtdc")))
+        assert file.history == first
+    with open_session(tmp_path / "b.interline") as copy:
+        assert copy.history.present.profile == "wtdc"
+        assert [source.name for source in copy.sources()] == ["Резолюция 27.docx", "b.odt"]
+
+
+def test_what_was_kept_survives_a_kill(tmp_path: Path) -> None:
+    child = tmp_path / "child.py"
+    child.write_text(
+        f"""
+import sys
+sys.path[:0] = {[str(Path(__file__).parents[2]), str(Path(__file__).parent), str(Path(__file__).parents[1])]!r}
+from pathlib import Path
+from editor.amendment import Proposal
+from editor.session import History, Session
+from formats.store import create
+from test_store import RICH, typed
+with create(Path(sys.argv[1]), History(Session(RICH, (Proposal("q"),)))) as file:
+    for n in range(1, 100_000):
+        file.keep(typed(file.history, n))
+        print(n, flush=True)
+""",
+        encoding="utf-8",
+    )
+    chance = random.Random(27)
+    for attempt in range(4):
+        path = tmp_path / f"{attempt}.interline"
+        process = subprocess.Popen([sys.executable, str(child), str(path)], stdout=subprocess.PIPE)
+        assert process.stdout
+        acknowledged = process.stdout.readline()
+        time.sleep(chance.random() / 2)
+        process.kill()
+        acknowledged += process.stdout.read()
+        process.wait()
+        process.stdout.close()
+        # A last line cut short by the kill was not acknowledged.
+        last = int(acknowledged.rsplit(b"\n", 2)[-2])
+        with open_session(path) as file:
+            names = [step.name for step in file.history.done]
+            assert names in ([f"step {n}" for n in range(1, end + 1)] for end in (last, last + 1))
+            assert file.history.present.proposals[0].number == str(len(names))
+
+
+def test_a_second_window_is_refused_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "a.interline"
+    with create(path, History(Session(RICH))):
+        with pytest.raises(FormatError) as refused:
+            open_session(path)
+        assert "open in another window" in message(refused.value)
+        with pytest.raises(WriteError):
+            create(path, History(Session(Document())))
+    with open_session(path) as file:
+        assert file.history.present.base == RICH
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    path = tmp_path_factory.mktemp("written") / "a.interline"
+    with create(path, History(Session(RICH)), [OPENED]) as file:
+        file.keep(file.history.do("first", Session(RICH, profile="wtsa")))
+    return path.read_bytes()
+
+
+@given(st.data())
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_damaged_bytes_give_an_error_in_words_or_a_session(tmp_path: Path, written: bytes, data: st.DataObject) -> None:
+    bytes_ = bytearray(written)
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(bytes_) - 1))
+        bytes_[at : at + data.draw(st.integers(1, 40))] = data.draw(st.binary(min_size=1, max_size=40))
+    if data.draw(st.booleans()):
+        del bytes_[data.draw(st.integers(0, len(bytes_))) :]
+    path = tmp_path / "damaged.interline"
+    path.write_bytes(bytes_)
+    try:
+        open_session(path).close()
+    except FormatError as error:
+        assert message(error) != error.code
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"SQLite format 3\0" + b"\0" * 100, "Résolution 64".encode()])
+def test_other_files_are_no_sessions_and_stay_as_they_are(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "other.interline"
+    path.write_bytes(content)
+    with pytest.raises(FormatError) as error:
+        open_session(path)
+    assert error.value.code == "not-a-session"
+    assert path.read_bytes() == content
+
+
+def test_a_session_of_a_later_version_is_refused(tmp_path: Path, written: bytes) -> None:
+    path = tmp_path / "later.interline"
+    path.write_bytes(written)
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version=2")
+    connection.close()
+    with pytest.raises(FormatError) as error:
+        open_session(path)
+    assert error.value.code == "newer-session"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM steps WHERE number = 0",
+        "UPDATE position SET step = 7",
+        "UPDATE steps SET change = '[' WHERE number = 1",
+        "UPDATE bases SET document = x'789c'",
+        "CREATE TRIGGER t AFTER INSERT ON steps BEGIN DELETE FROM steps; END",
+        "DELETE FROM position",
+    ],
+)
+def test_a_session_that_does_not_hold_together_is_refused(tmp_path: Path, written: bytes, statement: str) -> None:
+    path = tmp_path / "odd.interline"
+    path.write_bytes(written)
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute(statement)
+    connection.close()
+    with pytest.raises(FormatError) as error:
+        open_session(path)
+    assert error.value.code == "damaged-session"
+
+
+def test_a_failed_step_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "full.interline"
+    with create(path, History(Session(Document()))) as file:
+        before = file.history
+        file._connection.execute("PRAGMA max_page_count=20")
+        with pytest.raises(WriteError) as error:
+            file.keep(before.do("too much", Session(Document(media=MappingProxyType({"a": Media(bytes(1 << 20))})))))
+        assert error.value.code == "disk-full"
+        file.keep(before.do("little", Session(Document(), profile="wtsa")))
+    with open_session(path) as file:
+        assert [step.name for step in file.history.done] == ["little"]
+
+
+def test_a_folder_that_takes_no_files_is_told(tmp_path: Path) -> None:
+    with pytest.raises(WriteError):
+        create(tmp_path / "missing" / "a.interline", History(Session(RICH)))
+    shutil.rmtree(tmp_path)
