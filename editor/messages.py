@@ -60,7 +60,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "archive-input": "This is an archive. Unpack it and open the .docx, .odt or .txt file inside.",
         # Session files (formats.store).
         "not-a-session": "This is not an Interline session.",
-        "damaged-session": "The session is damaged: {reason}. Open the original file, or an earlier copy of the session.",
+        "damaged-session": "The session is damaged: {reason}. Open the original file, or an earlier copy of it.",
         "newer-session": "The session was written by a later version of Interline. Use that version to open it.",
         "session-in-use": "The session is open in another window. Close it there, or go on there.",
         # Files that cannot be written.

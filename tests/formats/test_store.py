@@ -43,6 +43,7 @@ RICH = Document(
     MappingProxyType({"wave.png": Media(b"\x89PNG")}),
     MappingProxyType({"T1": (10.0, 20.5)}),
 )
+QUIET = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 OPENED = Source("Резолюция 27.docx", "docx", b"PK\x03\x04 as it was")
 
 
@@ -84,9 +85,7 @@ def histories(draw: st.DrawFn) -> list[History]:
 
 
 @given(histories(), st.data())
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
+@settings(max_examples=40, deadline=None, suppress_health_check=QUIET)
 def test_any_history_comes_back_equal(tmp_path: Path, found: list[History], data: st.DataObject) -> None:
     path = tmp_path / "any.interline"
     start = data.draw(st.integers(0, len(found) - 1))
@@ -184,7 +183,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 
 @given(st.data())
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=120, deadline=None, suppress_health_check=QUIET)
 def test_damaged_bytes_give_an_error_in_words_or_a_session(tmp_path: Path, written: bytes, data: st.DataObject) -> None:
     bytes_ = bytearray(written)
     for _ in range(data.draw(st.integers(1, 4))):
