@@ -45,7 +45,9 @@ _LABEL: Final = re.compile(
 )
 
 # Most paragraphs begin with a word: one look at the first characters tells that there is no label.
-_QUICK: Final = re.compile(rf"[\s\[]|\d|[(（]|[^\W\d_]\w{{0,14}}[ \u00a0\u0640]?[)）.\t]|[{re.escape(DASHES)}]|[{_HAN}]")
+_QUICK: Final = re.compile(
+    rf"[\s\[]|\d|[(（]|[^\W\d_]\w{{0,14}}[ \u00a0\u0640]?[)）.\t]|[{re.escape(DASHES)}]|[{_HAN}]"
+)
 
 
 def split_label(text: str) -> tuple[str, int]:
@@ -70,7 +72,7 @@ def split_label(text: str) -> tuple[str, int]:
 
 def _unit(text: str, at: int) -> bool:
     """True when the number before is a quantity: what follows is a unit such as ``GHz`` or ``MHz``."""
-    word = text[at : at + 4].split(" ")[0]
+    word = text[at : at + 4].split(" ", maxsplit=1)[0]
     return len(word) > 1 and word[1].isupper() and not word.isupper()
 
 

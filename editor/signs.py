@@ -1,0 +1,302 @@
+"""What one line shows by itself: its paragraph style, and the words and form it begins with.
+
+Evidence only. What a paragraph is in its resolution is decided from its neighbours too, in
+`editor.structure`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from editor.amendment import Marker
+from editor.document import Role
+from editor.words import lexicon, plain, words
+
+
+class Style(NamedTuple):
+    """What a paragraph style says of its paragraphs."""
+
+    role: Role | None
+    """`None`: nothing."""
+    level: int = 0
+
+
+_NOTHING: Final = Style(None)
+
+_STYLES: Final = {
+    **dict.fromkeys(("resno", "decno", "recno", "opinionno", "opinno", "questionno", "repno"), Style(Role.NUMBER)),
+    **dict.fromkeys(
+        ("restitle", "dectitle", "rectitle", "opiniontitle", "opintitle", "questiontitle", "reptitle"),
+        Style(Role.TITLE),
+    ),
+    **dict.fromkeys(
+        ("resref", "resdate", "recref", "recdate", "questionref", "questiondate", "repref", "repdate"),
+        Style(Role.REFERENCE),
+    ),
+    "call": Style(Role.CALL),
+    "proposal": Style(Role.PROPOSAL),
+    "reasons": Style(Role.REASONS),
+    "footnotetext": Style(Role.FOOTNOTE),
+    **dict.fromkeys(
+        ("annexno", "annexnotitle", "appendixno", "appendixnotitle", "attachmentno", "attachno"), Style(Role.ANNEX)
+    ),
+    **dict.fromkeys(("sectionno", "partno", "chapno", "artno"), Style(Role.HEADING, 1)),
+    **dict.fromkeys(("sectiontitle", "parttitle", "chaptitle", "arttitle", "section1"), Style(Role.HEADING, 1)),
+    **{f"enumlev{n}": Style(Role.ITEM, n) for n in range(1, 5)},
+    **{f"heading{n}": Style(Role.HEADING, n) for n in range(1, 10)},
+    **dict.fromkeys(("headingb", "headingi", "headingib"), Style(Role.HEADING)),
+    # Headings of United Nations documents: `_ H _Ch`, `_ H_1`, `_ H_2/3`, `_ H_4`.
+    "hch": Style(Role.HEADING, 1),
+    "h1": Style(Role.HEADING, 2),
+    "h23": Style(Role.HEADING, 3),
+    "h4": Style(Role.HEADING, 4),
+    **dict.fromkeys(
+        ("source", "title1", "title2", "title3", "title4", "agendaitem", "committee", "dnum", "ddate", "dorlang"),
+        Style(Role.FRONT),
+    ),
+    **{f"toc{n}": Style(Role.FRONT) for n in ("", *range(10))},
+}
+
+# Titles of annexes look like titles, and what they belong to is seen from the line above.
+_ANNEX_TITLES: Final = frozenset({"annextitle", "appendixtitle", "attachmenttitle", "attachtitle"})
+_ANNEX_REFERENCES: Final = frozenset({"annexref", "appendixref"})
+_DIGIT_COUNTS: Final = ("title", "enumlev", "heading", "toc", "section", "h")
+
+
+@lru_cache(maxsize=1024)
+def style(name: str) -> Style:
+    """What a paragraph style's name says, compared as ITU files need it.
+
+    Case, spaces, ``_``, ``-`` and ``&`` make no difference, nor do ODF's ``_20_``, Word's
+    ``Char``/``Car`` and a digit it added for a collision (conventions, 4.3).
+    """
+    if not name:
+        return _NOTHING
+    key = re.sub(r"_([0-9a-f]{2})_", lambda m: chr(int(m[1], 16)), name)
+    key = re.sub(r"[\s_\-&/]", "", key.lower())
+    key = re.sub(r"(?:char|car)$", "", key)
+    if not key.rstrip("0123456789").endswith(_DIGIT_COUNTS):
+        key = key.rstrip("0123456789")
+    if key in _ANNEX_TITLES:
+        return Style(Role.TITLE, 1)
+    if key in _ANNEX_REFERENCES:
+        return Style(Role.REFERENCE, 1)
+    return _STYLES.get(key, _NOTHING)
+
+
+class NumberLine(NamedTuple):
+    """A number line, read."""
+
+    kind: str
+    number: str
+    """As printed; "" when there is none."""
+    title: str
+    """What follows on the same line, as the General Assembly prints it."""
+    capitals: bool
+    """True when it is written in capitals: no sentence or citation is."""
+    draft: bool
+
+
+_FOLD: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2011": "-", "（": "(", "）": ")", "［": "[", "］": "]"})
+
+
+@lru_cache(maxsize=1)
+def _number_patterns() -> tuple[re.Pattern[str], ...]:
+    known = lexicon()
+    kinds = "|".join(re.escape(k) for k in sorted(known.kinds, key=len, reverse=True))
+    drafts = "|".join(re.escape(d) for d in known.drafts)
+    number = (
+        r"\[[^\]]*\]|a/res/\d+/\d+|[\w-]{2,6} ?\d?/\d+|\d+/\d+|\d+(?:-\d+)?(?:bis|ter)?"
+        r"|[a-z]\.\d+(?:\.\d+)*|[ivx]{1,5}(?= |$)"
+    )
+    tail = r"(?:\((?P<place>[^\n]{0,160})\))?[\ufffc\d*, ]*(?:bis)?"
+    prefix = rf"(?P<draft>(?:(?:{drafts})\s+)+|新)?"
+    return (
+        re.compile(
+            rf"{prefix}(?P<kind>{kinds})(?:\s*(?P<late>草案|\bالجديدة?\b|\bجديدة?\b))?\s*"
+            rf"(?:(?:itu|uit|мсэ)-[rtd]\s+)?(?:no\.?\s|n°\s?|№\s?)?(?P<number>{number})?\s*{tail}",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"(?P<draft>新)?第\s*(?P<number>\d+)\s*号(?P<kind>{kinds})(?P<late>草案)?\s*{tail}"),
+    )
+
+
+_UN_NUMBER: Final = re.compile(r"(?P<number>\d{2,3}/\d{1,3})(?:\s?[A-Z])?\.\s+(?P<title>[^\n]{4,300})")
+_UN_SYMBOL: Final = re.compile(r"A/RES/(?P<number>\d+/\d+)\.?")
+
+
+@lru_cache(maxsize=4096)
+def number_line(text: str) -> NumberLine | None:
+    """A number line read, when the whole line is one: ``RESOLUTION 64 (REV. HARROW BAY, 2027)``.
+
+    Two places glued together in its parentheses do not hinder; they are left to be split elsewhere.
+    """
+    line = text.translate(_FOLD).strip()
+    if len(line) > 400:
+        return None
+    for pattern in _number_patterns():
+        found = pattern.fullmatch(line)
+        if found is None:
+            continue
+        parts = found.groupdict()
+        number = (parts["number"] or "").strip()
+        draft = bool(parts["draft"] or parts["late"])
+        if not number and not draft:
+            return None
+        if parts["place"] and parts["place"].count("(") != parts["place"].count(")"):
+            return None
+        head = line[: found.end("kind")]
+        return NumberLine(lexicon().kinds[plain(parts["kind"])], number, "", head.isupper(), draft)
+    if (found := _UN_NUMBER.fullmatch(line)) and not found["title"].endswith((".", ";", ",")):
+        return NumberLine("resolution", found["number"], found["title"].strip(), False, False)
+    if found := _UN_SYMBOL.fullmatch(line):
+        return NumberLine("resolution", found["number"], "", True, False)
+    return None
+
+
+class ProposalLine(NamedTuple):
+    """Marker and proposal number, read from a line of their own; "" for what it does not have."""
+
+    marker: str
+    """As the conference writes it: ``MOD``, ``(MOD)``, ``ADD*``."""
+    number: str
+    sponsors: tuple[str, ...]
+    provision: str
+    """Number of a treaty provision that stands on the line."""
+
+
+_NUMBER: Final = (
+    r"(?P<source>[A-Z]{1,5}(?:/[A-Z]{1,5})*)/(?:\d{1,4}(?:[ARC]\d{1,3})*|X{1,3}|\?{1,3})/\d{1,4}[a-z]?"
+    r"(?:\s?\#\s?\d{3,6})?"
+)
+_MARKER: Final = r"(?P<marker>\(\s*MOD\s*\)|ADD|MOD|SUP|U?NOC)\s?(?P<star>\*)?"
+_PROPOSAL_LINES: Final = (
+    re.compile(
+        rf"{_MARKER}\s*:?(?:\s+(?P<number>{_NUMBER}))?(?:\s+(?P<provision>(?:(?:CS|CV|No\.)\s?)?\d+[A-Z]{{0,2}}(?:bis|ter)?))?",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"(?P<number>{_NUMBER})(?:\s+{_MARKER}\s*:?)?"),
+)
+
+
+@lru_cache(maxsize=1024)
+def proposal_line(text: str) -> ProposalLine | None:
+    """A proposal line read, when the whole line is one: ``MOD⇥MRD/7/1``, ``(MOD)``, ``MRD/ZEM/7A1/2``."""
+    line = plain_width(text).strip()
+    if len(line) > 60:
+        return None
+    for pattern in _PROPOSAL_LINES:
+        found = pattern.fullmatch(line)
+        if found is None:
+            continue
+        parts = found.groupdict()
+        number = " ".join((parts["number"] or "").split())
+        if number and not number.split(" ")[0].split("#")[0].rstrip("abcdefghijklmnopqrstuvwxyz").isupper():
+            # The markers may be in lower case; the symbol of a country never is.
+            return None
+        return ProposalLine(
+            _marker(parts["marker"] or "", bool(parts["star"])),
+            number,
+            tuple((parts["source"] or "").split("/")) if number else (),
+            parts.get("provision") or "",
+        )
+    return None
+
+
+def plain_width(text: str) -> str:
+    """Text with full-width letters, digits and signs as plain ones, and NBSP as space."""
+    if text.isascii():
+        return text
+    return "".join(chr(ord(c) - 0xFEE0) if "\uff01" <= c <= "\uff5e" else c for c in text.replace("\u00a0", " "))
+
+
+def _marker(printed: str, star: bool) -> str:
+    letters = "".join(printed.upper().split())
+    if letters == "UNOC":
+        return Marker.NOC_UNDERLINED.value
+    return letters + ("*" if star and letters in ("ADD", "SUP") else "")
+
+
+@lru_cache(maxsize=1)
+def _reasons_pattern() -> re.Pattern[str]:
+    labels = "|".join(re.escape(label) for label in lexicon().reasons)
+    return re.compile(rf"\s*(?:{labels})\s*(?:[:：]\s*|$)", re.IGNORECASE)
+
+
+def reasons_start(text: str) -> int:
+    """Offset at which a statement of reasons begins behind its label; -1 without a label."""
+    found = _reasons_pattern().match(text)
+    return found.end() if found else -1
+
+
+_NUMERAL: Final = r"(?:\d{1,3}(?:bis|ter)?|[A-Z]|[IVXLC]{1,5}|[一二三四五六七八九十]{1,3}|[أ-ي])"
+
+
+@lru_cache(maxsize=1)
+def _opening_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    known = lexicon()
+    annex = "|".join(re.escape(word) for word in known.annex)
+    sections = "|".join(re.escape(word) for word in known.sections if word not in words("zh").sections)
+    return (
+        re.compile(
+            rf"(?i:(?P<word>{annex}))(?:\s*[№#]?\s*(?P<number>{_NUMERAL})(?!\w))?"
+            r"(?P<rest>\s*(?:[(\n:.–—-].*|(?i:to|de|del|à|al|к|的|للقرار|بالقرار)\b.*)?)",
+            re.DOTALL,
+        ),
+        re.compile(
+            rf"(?:(?i:(?P<word>{sections}))\s+(?P<number>{_NUMERAL}|\d+(?i:bis|ter))|第[\d一二三四五六七八九十]+(?:部分|章|节))"
+            r"\s*(?P<rest>[–—:.\n-].{0,160})?",
+            re.DOTALL,
+        ),
+    )
+
+
+@lru_cache(maxsize=2048)
+def annex_line(text: str) -> tuple[str, str] | None:
+    """Word and number of the line that opens an annex (number "" without one); `None` when it is no such line."""
+    line = text.translate(_FOLD).strip()
+    if len(line) > 300 or line.endswith((";", ",")):
+        return None
+    found = _opening_patterns()[0].fullmatch(line)
+    if found is None or line[0].islower():
+        return None
+    if line.endswith(".") and not found["word"].isupper():
+        return None
+    return found["word"], found["number"] or ""
+
+
+@lru_cache(maxsize=2048)
+def section_line(text: str) -> bool:
+    """True for the line that opens a section, part or chapter: ``SECTION 1``, ``Section 1bis``."""
+    line = text.translate(_FOLD).strip()
+    return len(line) <= 200 and not line.endswith((".", ";", ",")) and bool(_opening_patterns()[1].fullmatch(line))
+
+
+@lru_cache(maxsize=2048)
+def conference_line(text: str) -> bool:
+    """True when the line names the organ that speaks: ``The Council,``, with or without place and year."""
+    line = plain(text)
+    if len(line) > 260 or line[-1:] not in ",،)):：":
+        return False
+    if text.lstrip()[:1].islower():
+        return False
+    return line.startswith(lexicon().conference)
+
+
+@lru_cache(maxsize=1)
+def first_words() -> frozenset[str]:
+    """First words (in plain form, first characters in Chinese) of every line told by its words."""
+    known = lexicon()
+    phrases = (*known.kinds, *known.drafts, *known.annex, *known.sections, *known.reasons)
+    markers = ("add", "mod", "sup", "noc", "unoc", "(mod)", "add*", "sup*", "(", "add:", "mod:", "sup:", "noc:")
+    return frozenset(
+        {p.split(" ", 1)[0] for p in phrases}
+        | {p[0] for p in phrases if p[0] > "\u3000"}
+        | {"第", "新", "国"}
+        | {f"{r}{colon}" for r in known.reasons for colon in ":："}
+        | set(markers)
+    )
+
+

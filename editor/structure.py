@@ -1,0 +1,945 @@
+"""What every paragraph of a document is: instruments, calls, items with levels, headings, annexes.
+
+`recognise` reads a document line by line, once, with a running state, since a line alone does not
+tell: ``i)`` is the first sub-item or the ninth item, a short line a title or a heading, ``MOD`` a
+proposal line or a summary of one. Paragraph styles are believed first, words and form next. What
+nothing is known of stays body text; text, identity and order are never touched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from enum import Enum
+from functools import lru_cache
+from typing import Final
+
+from editor.document import Block, BlockId, Document, Instrument, Role
+from editor.labels import MARKS, Reading, readings, split_label
+from editor.signs import (
+    NumberLine,
+    annex_line,
+    conference_line,
+    first_words,
+    number_line,
+    proposal_line,
+    reasons_start,
+    section_line,
+    style,
+)
+from editor.words import call, guess_language, inline_call, lexicon, plain
+
+_STOPS: Final = (".", "。", "．", ".»", '."', ".”", "!", "?")
+_COLONS: Final = (":", "：")
+_PAUSES: Final = (",", "،", "，", ";", "؛", "；", *_COLONS)
+_ENDS: Final = (*_STOPS, *_PAUSES)
+
+_TITLE_LINES: Final = 6
+"""A title runs over no more lines than that."""
+_NEAR: Final = 10
+"""Lines within which a number line is followed by its conference line or first call."""
+_AHEAD: Final = 60
+"""Lines within which a call is looked for, to know whether a resolution goes on."""
+_SYMBOL_LINES: Final = 3
+"""Numbered paragraphs in a row that make a report."""
+
+
+def recognise(document: Document) -> Document:
+    """The document with role and level of every block, its instruments, and its language where unknown."""
+    reading = _Reading(document.blocks)
+    reading.run()
+    blocks = [
+        block
+        if (block.role is role and block.level == level)
+        else Block(
+            block.id, block.text, role, level, block.style, block.layout, block.cell, block.story, block.numbering
+        )
+        for block, role, level in zip(document.blocks, reading.roles, reading.levels, strict=True)
+    ]
+    language = document.language or guess_language(_sample(document.blocks))
+    return replace(document, blocks=tuple(blocks), instruments=tuple(reading.instruments), language=language)
+
+
+def _sample(blocks: Sequence[Block]) -> str:
+    """Some 20,000 characters, from the beginning and the middle: a cover may be in another language."""
+    out: list[str] = []
+    for start in (0, len(blocks) // 2):
+        size = 0
+        for block in blocks[start : start + 300]:
+            out.append(block.text.string)
+            size += len(block.text)
+            if size > 10_000:
+                break
+    return " ".join(out)
+
+
+class Sign(Enum):
+    """What a line shows by itself."""
+
+    NOTHING = 0
+    LABEL = 1
+    NUMBER = 2
+    PROPOSAL = 3
+    REASONS = 4
+    ANNEX = 5
+    SECTION = 6
+    RULE = 7
+    CELL = 8
+
+
+class _Line:
+    """One paragraph that has words, and what it shows by itself."""
+
+    __slots__ = ("at", "block", "bold", "label", "level", "number", "role", "sign", "start", "text")
+
+    def __init__(self, at: int, block: Block, text: str) -> None:
+        self.at = at
+        self.block = block
+        self.text = text
+        """Without converter marks and white space in front and behind."""
+        hint = style(block.style)
+        self.role = hint.role
+        """What its style says, or `None`."""
+        self.level = hint.level
+        self.sign = Sign.NOTHING
+        self.label = ""
+        self.start = 0
+        """Offset in `text` where the words behind the label begin."""
+        self.number: NumberLine | None = None
+
+    @property
+    def words(self) -> str:
+        return self.text[self.start :]
+
+    @property
+    def spaced(self) -> bool:
+        """True when only a space parts a number without point from the words: thin evidence of a label."""
+        return self.label[-1:].isdigit() and self.start > 0 and "\t" not in self.text[: self.start]
+
+    def all(self, mark: str) -> bool:
+        """True when every letter carries the mark."""
+        spans = self.block.text.spans
+        return any(s.text.strip() for s in spans) and all(getattr(s.marks, mark) for s in spans if s.text.strip())
+
+
+@lru_cache(maxsize=4096)
+def _first_word(word: str) -> tuple[bool, bool]:
+    """Whether a line that begins with this word may be told by its words; whether it may be a call."""
+    key = plain(word)
+    if not key:
+        return False, False
+    firsts = lexicon().firsts
+    bare = key.rstrip(",:،，：")
+    return (
+        key in first_words() or bare in first_words() or key[0] in first_words() or "/" in key,
+        bare in firsts or key[0] in firsts or bare.removeprefix("و") in firsts,
+    )
+
+
+def _lines(blocks: Sequence[Block]) -> Iterator[_Line]:
+    """Every paragraph of the body that has words. Of cells only what its style tells is more than a cell."""
+    for at, block in enumerate(blocks):
+        if block.story:
+            continue
+        text = block.text.string.strip(" \t\n\u00a0\ufffc")
+        if not text:
+            if block.cell is not None:
+                line = _Line(at, block, "")
+                line.sign = Sign.CELL
+                yield line
+            continue
+        if text[0] == "[" and (marks := MARKS.match(text)):
+            text = text[marks.end() :]
+            if not text:
+                continue
+        line = _Line(at, block, text)
+        role = line.role
+        if block.cell is not None and role not in _IN_CELLS:
+            line.sign = Sign.CELL
+        elif role is Role.NUMBER:
+            line.sign = Sign.NUMBER
+            line.number = number_line(text) or NumberLine("resolution", _digits(text), "", True, False)
+        elif role is Role.PROPOSAL:
+            line.sign = Sign.PROPOSAL
+        elif role is Role.REASONS:
+            line.sign = Sign.REASONS
+        elif role is Role.ANNEX:
+            line.sign = Sign.ANNEX
+        else:
+            _read(line)
+        yield line
+
+
+_IN_CELLS: Final = (Role.NUMBER, Role.TITLE, Role.CALL, Role.PROPOSAL, Role.REASONS, Role.ANNEX)
+
+
+def _digits(text: str) -> str:
+    return next((word for word in text.split() if word[0].isdigit() or word[0] == "["), "")
+
+
+def _read(line: _Line) -> None:
+    """Find the sign of a line from its words."""
+    text = line.text
+    label, start = split_label(text)
+    if not label and line.block.numbering.strip():
+        label = line.block.numbering.strip()
+    if label:
+        line.label, line.start, line.sign = label, start, Sign.LABEL
+        if "/" in text[:12]:
+            _number(line)
+        return
+    first = text[:40].split(None, 1)[0]
+    told, _ = _first_word(first)
+    if told:
+        if proposal_line(text):
+            line.sign = Sign.PROPOSAL
+        elif _number(line):
+            pass
+        elif annex_line(text):
+            line.sign = Sign.ANNEX
+        elif section_line(text):
+            line.sign = Sign.SECTION
+        elif reasons_start(text) >= 0:
+            line.sign = Sign.REASONS
+    elif first[0] in "_-–—―*" and len(text) >= 5 and not text.strip("_-–—―* "):
+        line.sign = Sign.RULE
+
+
+def _number(line: _Line) -> bool:
+    """Take the line as a number line if it reads as one."""
+    line.number = number_line(line.text)
+    if line.number is None:
+        return False
+    line.sign = Sign.NUMBER
+    return True
+
+
+class _Levels:
+    """The running state of labels in one list: which figure stands at which level."""
+
+    def __init__(self) -> None:
+        self.stack: list[tuple[Reading, str, str]] = []
+        """Reading, label and paragraph style of the last item at each level."""
+
+    def reset(self) -> None:
+        self.stack = []
+
+    def follows(self, label: str) -> bool:
+        """True when the label goes on where a list stopped, or begins one."""
+        found = readings(label)
+        return any(
+            r.value in (0, 1) or any(e.form == r.form and _after(e, r) for e, _, _ in self.stack) for r in found
+        )
+
+    def place(self, label: str, name: str, opened: bool, coming: str) -> int:
+        """Level of an item, from 1.
+
+        `name` is its paragraph style, `opened` tells that the words before end with a colon or a call,
+        `coming` is the next label: after ``h)`` it shows whether ``i)`` is a letter or Roman one.
+        """
+        found = readings(label)
+        stack = self.stack
+        if not found:
+            return len(stack) or 1
+        first = found[0]
+        if first.form == "1.1":
+            return self._dotted(first, label, name)
+        if first.form == "–":
+            for depth, (entry, old, _) in enumerate(stack):
+                if entry.form == "–" and old == label:
+                    return self._put(depth, first, label, name)
+            return self._put(len(stack), first, label, name)
+        exact: tuple[int, Reading] | None = None
+        for depth in range(len(stack) - 1, -1, -1):
+            entry = stack[depth][0]
+            hit = next((r for r in found if r.form == entry.form and _after(entry, r)), None)
+            if hit is not None:
+                exact = depth, hit
+                break
+        begin = next((r for r in found if r.value == 1 and not r.suffix), None)
+        if exact and begin and self._begins(begin, exact, name, opened, coming):
+            exact = None
+        if exact:
+            return self._put(exact[0], exact[1], label, name)
+        if begin:
+            same = next((d for d, (e, _, _) in enumerate(stack) if e.form == begin.form), None)
+            if same is not None and not (opened and same < len(stack) - 1):
+                return self._put(same, begin, label, name)
+            return self._put(len(stack), begin, label, name)
+        for depth in range(len(stack) - 1, -1, -1):
+            entry = stack[depth][0]
+            hit = next((r for r in found if r.form == entry.form), None)
+            if hit is not None:
+                return self._put(depth, hit, label, name)
+        return self._put(len(stack), first, label, name)
+
+    def _begins(self, begin: Reading, exact: tuple[int, Reading], name: str, opened: bool, coming: str) -> bool:
+        """True when a label that could go on a list begins one below it."""
+        after = readings(coming)
+        if any(r.form == begin.form and r.value == begin.value + 1 for r in after):
+            return True
+        if any(r.form == exact[1].form and r.value == exact[1].value + 1 for r in after):
+            return False
+        return opened or (bool(name) and name != self.stack[exact[0]][2])
+
+    def _dotted(self, reading: Reading, label: str, name: str) -> int:
+        stack = self.stack
+        for depth in range(len(stack) - 1, -1, -1):
+            entry, old, _ = stack[depth]
+            if entry.form == "1.1" and entry.parent == reading.parent:
+                return self._put(depth, reading, label, name)
+            if old.rstrip(".") == reading.parent:
+                return self._put(depth + 1, reading, label, name)
+        return self._put(0, reading, label, name)
+
+    def _put(self, depth: int, reading: Reading, label: str, name: str) -> int:
+        del self.stack[depth:]
+        self.stack.append((reading, label, name))
+        return depth + 1
+
+
+def _after(before: Reading, reading: Reading) -> bool:
+    """True when one figure comes right after the other: b) after a) or a)bis, a)bis after a)."""
+    if reading.suffix:
+        return reading.value == before.value and reading.suffix == before.suffix + 1
+    return reading.value == before.value + 1
+
+
+class Zone(Enum):
+    """Where in a document the reading stands."""
+
+    LOOSE = "no instrument is known: provisions are read as they come"
+    FRONT = "around the instruments"
+    HEAD = "number line, title, reference, conference line"
+    CALLS = "calls and their items"
+    GENERAL_ASSEMBLY = "paragraphs with the call at their head"
+    SECTIONS = "headings and numbered provisions"
+    ANNEX = "an annex"
+    ENDED = "behind the end mark, where only an annex may follow"
+    REPORT = "numbered paragraphs that run on across headings"
+
+
+class _Reading:
+    """One pass over a document. `roles`, `levels` and `instruments` are its result."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self.blocks = blocks
+        self.roles = [_at_rest(block) for block in blocks]
+        self.levels = [0] * len(blocks)
+        self.instruments: list[Instrument] = []
+        self.lines = list(_lines(blocks))
+        self.zone = Zone.LOOSE
+        self.list = _Levels()
+        self.heading = 0
+        """Level of the last numbered heading."""
+        self.previous: _Line | None = None
+        """Last line of the instrument, cells left out."""
+        self.previous_role = Role.BODY
+        self.title: list[str] = []
+        self.first: BlockId = ""
+        self.opening = NumberLine("", "", "", False, False)
+        self.last = 0
+        self.layout = "itu"
+        self.untold = False
+        """True after a call while its items carry no label."""
+        self.annex_title = 0
+        """Lines that may still be the title of an annex."""
+        self.operative = False
+
+    def run(self) -> None:
+        starts = self._starts()
+        if not starts:
+            report = self._report_start()
+            if report >= 0:
+                starts = {report}
+                self.layout = "report"
+        if starts:
+            self.zone = Zone.FRONT
+        for at, line in enumerate(self.lines):
+            if line.sign is Sign.CELL:
+                if self.first and self.zone is not Zone.FRONT:
+                    self.last = line.at
+                continue
+            if at in starts:
+                self._open(at, line)
+            elif line.sign is Sign.PROPOSAL:
+                if self._closes(at, starts):
+                    self._close()
+                self._set(line, Role.PROPOSAL, inside=False)
+            elif line.sign is Sign.REASONS and line.role in (None, Role.REASONS) and self._is_reasons(line):
+                self._set(line, Role.REASONS, inside=False)
+            elif line.role is Role.FOOTNOTE:
+                self._set(line, Role.FOOTNOTE)
+            else:
+                self._HANDLERS[self.zone](self, at, line)
+        self._close()
+
+    # Where instruments begin
+
+    def _starts(self) -> set[int]:
+        """Lines at which an instrument begins."""
+        starts: set[int] = set()
+        behind = 0
+        """Where the last instrument's own conference line may still stand."""
+        for at, line in enumerate(self.lines):
+            if line.sign is Sign.NUMBER:
+                if self._is_number_line(at):
+                    starts.add(at)
+                    behind = at + _NEAR
+                else:
+                    line.sign = Sign.LABEL if line.label else Sign.NOTHING
+            elif line.sign is Sign.PROPOSAL:
+                if not self._is_proposal_line(at):
+                    line.sign = Sign.NOTHING
+            elif (
+                at > behind
+                and line.sign is Sign.NOTHING
+                and line.text[-1] in ",،，"
+                and conference_line(line.text)
+                and at + 1 < len(self.lines)
+                and (self._is_call(self.lines[at + 1]) or inline_call(self.lines[at + 1].text)[0])
+            ):
+                starts.add(self._untitled_start(at))
+                behind = at
+        return starts
+
+    def _untitled_start(self, at: int) -> int:
+        """A text without number line begins with the title above its conference line, if there is one."""
+        above = self.lines[at - 1] if at else None
+        if (
+            above is not None
+            and above.sign is Sign.NOTHING
+            and above.role in (None, Role.TITLE)
+            and not above.text.endswith(_ENDS)
+            and len(above.text) < 300
+        ):
+            return at - 1
+        return at
+
+    def _is_number_line(self, at: int) -> bool:
+        line = self.lines[at]
+        number = line.number
+        if line.role is Role.NUMBER or number is None:
+            return True
+        if number.capitals and number.number:
+            return True
+        if at and self.lines[at - 1].sign in (Sign.PROPOSAL, Sign.ANNEX):
+            return True
+        for coming in self.lines[at + 1 : at + 1 + _NEAR]:
+            if coming.sign in (Sign.NUMBER, Sign.LABEL, Sign.PROPOSAL, Sign.REASONS):
+                return False
+            if coming.sign is Sign.NOTHING and (
+                coming.role is Role.CALL or conference_line(coming.text) or self._is_bare_call(coming)
+            ):
+                return True
+        return False
+
+    def _is_proposal_line(self, at: int) -> bool:
+        line = self.lines[at]
+        found = proposal_line(line.text)
+        if line.role is Role.PROPOSAL:
+            return True
+        if found is None:
+            return False
+        before = self.lines[at - 1] if at else None
+        behind = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        beside_number = behind is not None and behind.sign is Sign.NUMBER
+        beside_proposal = any(
+            other is not None and other.sign is Sign.PROPOSAL and (p := proposal_line(other.text)) is not None
+            and bool(p.number) != bool(found.number) and bool(p.marker) != bool(found.marker)
+            for other in (before, behind)
+        )  # fmt: skip
+        if found.marker and (found.number or found.provision):
+            return True
+        if found.marker:
+            return beside_number or beside_proposal or line.all("bold")
+        # A number alone: `A/68/98` is a document of the United Nations, no proposal.
+        return any(len(s) > 1 for s in found.sponsors) or beside_number or beside_proposal
+
+    def _is_call(self, line: _Line) -> bool:
+        if line.role is Role.CALL:
+            return True
+        if line.sign is not Sign.NOTHING or line.role is not None:
+            return False
+        return len(line.text) < 400 and _first_word(line.text[:40].split(None, 1)[0])[1] and call(line.text) is not None
+
+    def _is_bare_call(self, line: _Line) -> bool:
+        found = call(line.text) if len(line.text) < 60 and self._is_call(line) else None
+        return found is not None and found.bare
+
+    def _is_reasons(self, line: _Line) -> bool:
+        return line.role is Role.REASONS or any(c in line.text[:40] for c in ":：") or self.previous is not None
+
+    def _report_start(self) -> int:
+        """First line of the numbered paragraphs of a report, or of the heading above; -1 when it is none."""
+        run, first, value = 0, -1, 0
+        for at, line in enumerate(self.lines):
+            if line.sign is not Sign.LABEL:
+                continue
+            found = readings(line.label)
+            if not found or found[0].form != "1.":
+                continue
+            if found[0].value == 1 and not run:
+                first, run = at, 1
+            elif run and found[0].value == value + 1:
+                run += 1
+            else:
+                continue
+            value = found[0].value
+            if run >= _SYMBOL_LINES:
+                break
+        if run < _SYMBOL_LINES:
+            return -1
+        if first and self._report_heading(first - 1):
+            first -= 1
+        return first
+
+    # Opening and closing instruments
+
+    def _open(self, at: int, line: _Line) -> None:
+        self._close()
+        number = line.number if line.sign is Sign.NUMBER else None
+        self.first = line.block.id
+        self.opening = number or NumberLine("report" if self.layout == "report" else "resolution", "", "", False, False)
+        self.title = [self.opening.title] if self.opening.title else []
+        self.list.reset()
+        self.previous, self.operative, self.annex_title = None, False, 0
+        if number:
+            self.zone = Zone.HEAD
+            self._set(line, Role.NUMBER)
+        elif self.layout == "report":
+            self.zone = Zone.REPORT
+            self._report(at, line)
+        else:
+            self.zone = Zone.HEAD
+            self._head(at, line)
+
+    def _close(self) -> None:
+        """End the open instrument, if there is one, with its last line."""
+        if self.first:
+            title = " ".join(" ".join(self.title).replace("\ufffc", " ").split())
+            self.instruments.append(
+                Instrument(
+                    self.opening.kind, self.opening.number, title, self.first, self.blocks[self.last].id, self.layout
+                )
+            )
+            self.first = ""
+            self.layout = "itu"
+            self.zone = Zone.FRONT
+        elif self.zone is not Zone.LOOSE:
+            self.zone = Zone.FRONT
+
+    def _closes(self, at: int, starts: set[int]) -> bool:
+        """True when a proposal line is about a new instrument, not about a provision of this one."""
+        for coming in range(at + 1, min(at + 4, len(self.lines))):
+            if coming in starts:
+                return True
+            if self.lines[coming].sign is not Sign.PROPOSAL:
+                return False
+        return False
+
+    def _set(self, line: _Line, role: Role, level: int = 0, *, inside: bool = True) -> None:
+        self.roles[line.at] = role
+        self.levels[line.at] = level
+        if inside:
+            self.previous, self.previous_role = line, role
+            if self.first:
+                self.last = line.at
+        elif role is Role.REASONS:
+            self.previous, self.previous_role = line, role
+
+    # Zones
+
+    def _front(self, at: int, line: _Line) -> None:
+        if self.previous_role is Role.REASONS and self.previous is not None and line.at == self.previous.at + 1:
+            if line.role is Role.REASONS or (line.sign is Sign.NOTHING and line.role is None and line.text.endswith(".")):
+                self._set(line, Role.REASONS, inside=False)
+                return
+        self.roles[line.at] = Role.FRONT
+
+    def _leave(self, line: _Line) -> None:
+        """The instrument is over, and this line is none of it."""
+        self._close()
+        self.roles[line.at] = Role.FRONT
+
+    def _head(self, at: int, line: _Line) -> None:
+        text = line.text
+        if line.role in (Role.TITLE, Role.REFERENCE):
+            if line.role is Role.TITLE:
+                self.title.append(text)
+            self._set(line, line.role)
+        elif line.sign is Sign.NOTHING and self._is_call(line):
+            self.zone = Zone.CALLS
+            self._calls(at, line)
+        elif line.sign is Sign.NOTHING and text[-1] in ",،，)）" and conference_line(text):
+            self._set(line, Role.CONFERENCE)
+            self._after_conference(at)
+        elif line.role is Role.HEADING or line.sign in (Sign.SECTION, Sign.LABEL, Sign.ANNEX, Sign.RULE):
+            self.zone = Zone.SECTIONS
+            self._HANDLERS[self.zone](self, at, line)
+        elif text[0] in "(（" and text.rstrip("0123456789, bis*\ufffc")[-1:] in (")", "）") and len(text) < 120:
+            self._set(line, Role.REFERENCE)
+        elif self._goes_on_title(at, line):
+            self.title.append(text)
+            self._set(line, Role.TITLE)
+        elif not self._head_ahead(at):
+            self.zone = Zone.SECTIONS
+            self._sections(at, line)
+        else:
+            self._set(line, Role.BODY)
+
+    def _after_conference(self, at: int) -> None:
+        self.zone = Zone.CALLS
+        self.list.reset()
+        coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        if coming is None or coming.sign is not Sign.NOTHING or self._is_call(coming):
+            return
+        if inline_call(coming.text)[0]:
+            self.zone, self.layout = Zone.GENERAL_ASSEMBLY, "un"
+
+    def _goes_on_title(self, at: int, line: _Line) -> bool:
+        if line.role is not None or len(self.title) >= _TITLE_LINES or len(line.text) > 400:
+            return False
+        styled = any(self.lines[n].role is Role.TITLE for n in range(max(at - 3, 0), at))
+        if styled or line.text.endswith((";", "；", "؛")):
+            return False
+        if not self.title:
+            return not (line.text.endswith(".") and len(line.text) > 200)
+        return self._head_ahead(at) or self.lines[at - 1].block.text.string.endswith((" ", "\u00a0"))
+
+    def _head_ahead(self, at: int) -> bool:
+        """True when a conference line or a call stands within the next few lines."""
+        for line in self.lines[at + 1 : at + 1 + _TITLE_LINES]:
+            if line.sign is not Sign.NOTHING:
+                return False
+            if self._is_call(line) or conference_line(line.text):
+                return True
+        return False
+
+    def _calls(self, at: int, line: _Line) -> None:
+        sign = line.sign
+        if sign is Sign.NOTHING and (self._is_call(line) or self._looks_like_call(at, line)):
+            self.list.reset()
+            self.untold = True
+            self._set(line, Role.CALL)
+        elif sign is Sign.RULE:
+            self._rule(at, line)
+        elif sign is Sign.ANNEX:
+            self._annex_opens(line)
+        elif sign is Sign.SECTION or line.role is Role.HEADING:
+            self.zone = Zone.SECTIONS
+            self._sections(at, line)
+        elif line.role in (Role.TITLE, Role.FRONT, Role.NUMBER):
+            self._leave(line)
+        elif sign is Sign.LABEL and self._goes_on(at, line):
+            self._item(at, line)
+        elif sign is Sign.LABEL and self._ended() and not self._calls_ahead(at):
+            self._leave(line)
+        else:
+            self._unlabelled(at, line)
+
+    def _unlabelled(self, at: int, line: _Line) -> None:
+        coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        if self.previous_role in (Role.CALL, Role.LEAD_IN) or (self.untold and self.previous_role is Role.ITEM):
+            if (
+                self.previous_role is Role.CALL
+                and coming is not None
+                and coming.sign is Sign.LABEL
+                and not line.text.endswith((";", "；", "؛", *_STOPS))
+                and any(r.value in (0, 1) for r in readings(coming.label))
+            ):
+                self._set(line, Role.LEAD_IN)
+                return
+            if not self._ended():
+                self._set(line, Role.ITEM, 1)
+                return
+        if self._ended() and not self._calls_ahead(at) and not self._runs_on(line):
+            self._leave(line)
+        else:
+            self._set(line, Role.BODY)
+
+    def _runs_on(self, line: _Line) -> bool:
+        """True when a line right below the last one reads like its second paragraph."""
+        return (
+            self.previous is not None
+            and line.at == self.previous.at + 1
+            and line.text.endswith(_STOPS)
+            and len(line.text) > 60
+        )
+
+    def _goes_on(self, at: int, line: _Line) -> bool:
+        """True when a labelled line is an item of this call, not the beginning of something else."""
+        found = readings(line.label)
+        if not found:
+            return False
+        capital = line.words[:1].isupper()
+        if found[0].form in ("I", "I.", "A", "A.") and line.role is not Role.ITEM:
+            return self.list.follows(line.label) and not self._ended()
+        if line.spaced:
+            return self.list.follows(line.label) and not (self._ended() and capital)
+        if self._ended() and capital and found[0].form in ("1", "1.", "1.1") and not self._calls_ahead(at):
+            return any(e.form == found[0].form and _after(e, found[0]) for e, _, _ in self.list.stack)
+        return True
+
+    def _ended(self) -> bool:
+        """True when the last words of the instrument end with a full stop."""
+        return (
+            self.previous is not None
+            and self.previous_role in (Role.ITEM, Role.BODY)
+            and self.previous.text.endswith(_STOPS)
+        )
+
+    def _calls_ahead(self, at: int) -> bool:
+        for line in self.lines[at + 1 : at + 1 + _AHEAD]:
+            if line.sign in (Sign.NUMBER, Sign.PROPOSAL, Sign.ANNEX, Sign.RULE):
+                return False
+            if self._is_call(line):
+                return True
+        return False
+
+    def _looks_like_call(self, at: int, line: _Line) -> bool:
+        """True for a short line in italics, without punctuation, that items follow: its word is not in our tables."""
+        if len(line.text) > 120 or line.role is not None or line.text.endswith(_ENDS) or not line.all("italic"):
+            return False
+        coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        return coming is not None and (coming.sign is Sign.LABEL or coming.text.endswith(_PAUSES))
+
+    def _item(self, at: int, line: _Line) -> None:
+        self.untold = False
+        self._set(line, Role.ITEM, self._level(at, line))
+
+    def _level(self, at: int, line: _Line) -> int:
+        opened = self.previous is None or self.previous_role is Role.CALL or self.previous.text.endswith(_COLONS)
+        return self.list.place(line.label, line.block.style, opened, self._coming_label(at))
+
+    def _coming_label(self, at: int) -> str:
+        for line in self.lines[at + 1 : at + 4]:
+            if line.sign is Sign.LABEL:
+                return line.label
+            if line.sign is not Sign.NOTHING or self._is_call(line):
+                break
+        return ""
+
+    def _rule(self, at: int, line: _Line) -> None:
+        """The centred rule: the end mark, or what parts a footnote from the text above."""
+        coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        footnote = (
+            coming is not None
+            and coming.sign is Sign.LABEL
+            and coming.label.isdigit()
+            and "\t" not in coming.text[: coming.start]
+            and coming.words[:1].isupper()
+        )
+        if footnote and coming is not None:
+            coming.role = Role.FOOTNOTE
+            if not self._ended():
+                self._set(line, Role.BODY)
+                return
+        self._set(line, Role.END)
+        if self.zone is not Zone.LOOSE:
+            self.zone = Zone.ENDED
+
+    def _ended_zone(self, at: int, line: _Line) -> None:
+        if line.sign is Sign.ANNEX:
+            self._annex_opens(line)
+        else:
+            self._leave(line)
+
+    def _annex_opens(self, line: _Line) -> None:
+        self.zone = Zone.ANNEX if self.zone is not Zone.LOOSE else Zone.LOOSE
+        self.list.reset()
+        self.heading = 0
+        self.annex_title = 3
+        self._set(line, Role.ANNEX)
+
+    def _sections(self, at: int, line: _Line) -> None:
+        """Rules of procedure and annexes: headings, numbered provisions, lists below them."""
+        sign, text = line.sign, line.text
+        if sign is Sign.ANNEX:
+            self._annex_opens(line)
+            return
+        if self.annex_title and self._annex_head(line):
+            return
+        self.annex_title = 0
+        if sign is Sign.RULE:
+            self._rule(at, line)
+        elif sign is Sign.SECTION and line.role in (None, Role.HEADING):
+            self._heading(line, 1)
+        elif line.role is Role.HEADING:
+            self._heading(line, line.level or min(self.heading + 1, 9))
+        elif line.role is Role.CALL:
+            self.zone = Zone.CALLS if self.zone is not Zone.LOOSE else Zone.LOOSE
+            self._calls(at, line)
+        elif line.role is Role.FRONT:
+            self._leave(line)
+        elif sign is Sign.LABEL and self._is_numbered_heading(at, line):
+            self._heading(line, line.label.rstrip(".").count(".") + 1)
+        elif sign is Sign.LABEL and (not line.spaced or self.list.follows(line.label)):
+            self._item(at, line)
+        elif self._is_section_title(line) or (line.all("bold") and len(text) < 120 and not text.endswith(_ENDS)):
+            self._heading(line, self.heading if self._is_section_title(line) else min(self.heading + 1, 9))
+        else:
+            self._set(line, line.role if line.role in (Role.TITLE, Role.REFERENCE) else Role.BODY)
+
+    def _annex_head(self, line: _Line) -> bool:
+        """Take a line as title or reference of the annex just opened."""
+        text = line.text
+        self.annex_title -= 1
+        if text[0] in "(（" and text[-1] in ")）":
+            self._set(line, Role.REFERENCE)
+        elif line.role in (Role.TITLE, Role.REFERENCE):
+            self._set(line, line.role)
+        elif (
+            line.role is None
+            and line.sign is Sign.NOTHING
+            and not text.endswith(_ENDS)
+            and len(text) < 250
+            and (self.previous_role is not Role.TITLE or self._broken())
+        ):
+            self._set(line, Role.TITLE)
+        else:
+            self.annex_title = 0
+            return False
+        return True
+
+    def _broken(self) -> bool:
+        """True when the line before breaks off: its title goes on below."""
+        return self.previous is not None and self.previous.block.text.string.endswith((" ", "\u00a0"))
+
+    def _heading(self, line: _Line, level: int) -> None:
+        self.list.reset()
+        if line.label or line.sign is Sign.SECTION or line.level:
+            self.heading = level
+        self._set(line, Role.HEADING, level)
+
+    def _is_section_title(self, line: _Line) -> bool:
+        """True for the words below ``SECTION 1``."""
+        return (
+            line.sign is Sign.NOTHING
+            and line.role is None
+            and self.previous is not None
+            and self.previous.sign is Sign.SECTION
+            and len(line.text) < 160
+            and not line.text.endswith(_ENDS)
+        )
+
+    def _is_numbered_heading(self, at: int, line: _Line) -> bool:
+        """True for ``1⇥Introduction``: a number, few words, no punctuation behind, and no list of such lines."""
+        words = line.words
+        found = readings(line.label)
+        if line.role is Role.ITEM or not found or found[0].form not in ("1", "1.", "1.1", "I", "I.", "A.", "一、"):
+            return False
+        if not words or words.endswith(_ENDS) or len(words) > 120 or words[0].islower():
+            return False
+        coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        if coming is None or coming.sign is not Sign.LABEL:
+            return coming is not None
+        after = readings(coming.label)
+        same = any(r.form == found[0].form and _after(found[0], r) for r in after)
+        return not same or not coming.words or coming.words.endswith(_ENDS)
+
+    def _general_assembly(self, at: int, line: _Line) -> None:
+        sign, text = line.sign, line.text
+        if sign is Sign.ANNEX:
+            self._annex_opens(line)
+        elif sign is Sign.RULE:
+            self._rule(at, line)
+        elif line.role is Role.HEADING or sign is Sign.SECTION:
+            self._heading(line, line.level or 1)
+        elif sign is Sign.LABEL:
+            found = readings(line.label)
+            if found and found[0].form == "1.":
+                self.operative = True
+            if found and found[0].form in ("I", "I.") and not self.list.follows(line.label):
+                self._heading(line, 1)
+            elif line.spaced and not self.list.follows(line.label):
+                self._unlabelled_paragraph(at, line)
+            else:
+                self._item(at, line)
+        elif text[:1] in "IVX" and not text.strip("IVX"):
+            self._heading(line, 1)
+            self.operative = False
+        else:
+            self._unlabelled_paragraph(at, line)
+
+    def _unlabelled_paragraph(self, at: int, line: _Line) -> None:
+        part = inline_call(line.text)[1]
+        if self._ended() and self.operative:
+            self._leave(line)
+        elif part == "operative" and not self.list.stack and not line.text.endswith((",", "،", "，")):
+            self.operative = True
+            self._set(line, Role.ITEM, 1)
+        elif part or not self.operative:
+            self._set(line, Role.ITEM, 1)
+        else:
+            self._set(line, Role.BODY)
+
+    def _report(self, at: int, line: _Line) -> None:
+        if line.sign is Sign.ANNEX:
+            self._annex_opens(line)
+        elif line.sign is Sign.RULE:
+            self._set(line, Role.BODY)
+        elif line.role is Role.HEADING or self._report_heading(at):
+            level = line.level or self._report_level(line)
+            # Numbers run on across headings, so the list is not begun anew.
+            self.list.stack = self.list.stack[:1]
+            self._set(line, Role.HEADING, level)
+            if line.label:
+                self.heading = level
+        elif line.sign is Sign.LABEL and (not line.spaced or self.list.follows(line.label)):
+            self._item(at, line)
+        else:
+            self._set(line, Role.BODY)
+
+    def _report_level(self, line: _Line) -> int:
+        found = readings(line.label)
+        if not found:
+            return min(self.heading + 1, 9)
+        return 1 if found[0].form in ("I.", "I", "一、") and found[0].value != 100 else 2
+
+    def _report_heading(self, at: int) -> bool:
+        """True for ``II. Words`` and for a short line without full stop above a numbered paragraph."""
+        line = self.lines[at]
+        words = line.words
+        if not words or words.endswith(_ENDS) or len(words) > 200 or line.sign not in (Sign.NOTHING, Sign.LABEL):
+            return False
+        if line.sign is Sign.LABEL:
+            found = readings(line.label)
+            return bool(found) and found[0].form in ("I.", "I", "A.", "A", "一、")
+        if line.role is not None or words[0].islower():
+            return False
+        coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        if coming is None or coming.sign is not Sign.LABEL:
+            return False
+        after = readings(coming.label)
+        return bool(after) and after[0].form in ("1.", "I.", "A.")
+
+    def _loose(self, at: int, line: _Line) -> None:
+        """No instrument: calls and lists are told from each other, the rest is body text."""
+        if line.role in (Role.TITLE, Role.REFERENCE, Role.FRONT):
+            self._set(line, line.role)
+        elif self._is_bare_call(line) or line.role is Role.CALL or (self.previous_role is not Role.BODY and self._is_call(line)):
+            self._calls(at, line)
+        elif self.previous_role in (Role.CALL, Role.LEAD_IN) and line.sign is Sign.NOTHING and line.role is None:
+            self._unlabelled(at, line)
+        else:
+            self._sections(at, line)
+
+    _HANDLERS = {  # noqa: RUF012
+        Zone.LOOSE: _loose,
+        Zone.FRONT: _front,
+        Zone.HEAD: _head,
+        Zone.CALLS: _calls,
+        Zone.GENERAL_ASSEMBLY: _general_assembly,
+        Zone.SECTIONS: _sections,
+        Zone.ANNEX: _sections,
+        Zone.ENDED: _ended_zone,
+        Zone.REPORT: _report,
+    }
+
+
+def _at_rest(block: Block) -> Role:
+    """What a block is when nothing more is known of it."""
+    if block.story:
+        return Role.FOOTNOTE
+    return Role.TABLE if block.cell is not None else Role.BODY
