@@ -1,0 +1,422 @@
+"""What stands in a paragraph, as slots: characters with the elements they come from and their fate.
+
+The same slots serve the reader, which wants the text, and the writer, which cuts the original runs
+at offsets of that text. Tracked changes are told as who inserted and who deleted a slot.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from lxml import etree
+
+from editor.text import ATOM, BREAK, PLAIN, Atom, Marks
+from formats.docx import names as n
+from formats.docx.names import w
+from formats.docx.styles import Styles
+
+
+class By(NamedTuple):
+    """Who made a tracked change, and when, as the file says."""
+
+    author: str
+    date: str
+    move: str = ""
+    """Name of the move it is one end of."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wrap:
+    """Something around slots that is put around them again: a hyperlink, a field that is one."""
+
+    element: etree._Element | None
+    """A hyperlink or the like, whose attributes count; `None` for a field."""
+    before: tuple[Slot, ...] = ()
+    after: tuple[Slot, ...] = ()
+
+
+class Around(NamedTuple):
+    """What stands around slots: who inserted and who deleted them, and what holds them."""
+
+    inserted: By | None = None
+    deleted: By | None = None
+    wrap: Wrap | None = None
+    link: str = ""
+
+
+NOTHING: Final = Around()
+
+
+class Slot(NamedTuple):
+    """Characters from one child of one run; an atom; or, without text, a thing that is only carried along."""
+
+    text: str
+    marks: Marks
+    atom: Atom | None
+    run: etree._Element | None
+    """`None` when `child` stands in the paragraph itself."""
+    child: etree._Element
+    around: Around = NOTHING
+    within: tuple[Slot, ...] = ()
+    """Of a field: all of its parts."""
+
+    @property
+    def inserted(self) -> By | None:
+        return self.around.inserted
+
+    @property
+    def deleted(self) -> By | None:
+        return self.around.deleted
+
+
+Source = Callable[[str], tuple[str, str]]
+"""From a relationship's id to the key of its image, or "", and its address, or ""."""
+
+_CARRIED: Final = frozenset(w(name) for name in ("bookmarkStart", "bookmarkEnd", "permStart", "permEnd"))
+_INSERTING: Final = frozenset({n.INS, n.MOVE_TO, f"{{{n.W14_URI}}}conflictIns"})
+_DELETING: Final = frozenset({n.DEL, n.MOVE_FROM, f"{{{n.W14_URI}}}conflictDel"})
+_UNWRAPPED: Final = frozenset({w("smartTag"), w("customXml")})
+_SHELLS: Final = frozenset({w("dir"), w("bdo")})
+_MOVE_STARTS: Final = frozenset({w("moveFromRangeStart"), w("moveToRangeStart")})
+_MOVE_ENDS: Final = frozenset({w("moveFromRangeEnd"), w("moveToRangeEnd")})
+_MATH: Final = frozenset({f"{{{n.M_URI}}}oMath", f"{{{n.M_URI}}}oMathPara"})
+_PICTURES: Final = frozenset({w("drawing"), w("pict"), w("object"), n.ALTERNATE})
+_FIXED: Final = {w("cr"): "\n", w("noBreakHyphen"): "\u2011", w("softHyphen"): "\u00ad", n.TAB: "\t", w("ptab"): "\t"}
+_NOTES: Final = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
+_DROPPED: Final = frozenset({n.RPR, w("lastRenderedPageBreak"), w("commentReference"), w("proofErr")})
+_FORMATTING: Final = frozenset({w("rPrChange"), w("pPrChange"), w("sectPrChange"), w("numberingChange")})
+_CODES: Final = frozenset({n.INSTRUCTION, w("delInstrText")})
+_RUN_NOTES: Final = frozenset({w("footnoteRef"), w("endnoteRef"), w("separator"), w("continuationSeparator")})
+_SYMBOLS: Final = {
+    "f0b7": "•", "f0a7": "▪", "f0d8": "➢", "f0fc": "✓", "f0fe": "☑", "f0a8": "□", "f06f": "□", "f0b0": "°",
+    "f0b1": "±", "f0b3": "≥", "f0a3": "≤", "f0b4": "×", "f0ae": "→", "f0ac": "←", "f0b9": "≠", "f06d": "μ",
+    "f057": "Ω", "f061": "α", "f062": "β", "f064": "δ", "f070": "π", "f02d": "−", "f0e0": "→", "f0de": "⇒",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Met:
+    """What was met in paragraphs that a person should know, counted."""
+
+    counts: dict[str, int] = field(default_factory=dict)
+
+    def add(self, code: str) -> None:
+        self.counts[code] = self.counts.get(code, 0) + 1
+
+
+def by(element: etree._Element, move: str = "") -> By:
+    """Who made the tracked change that an element tells of."""
+    return By(element.get(n.AUTHOR, ""), element.get(n.DATE, ""), move)
+
+
+class Inline:
+    """Reads the paragraphs of one story. Keeps count of its notes and of ranges that cross paragraphs."""
+
+    def __init__(self, styles: Styles, source: Source, met: Met) -> None:
+        self.styles = styles
+        self.source = source
+        self.met = met
+        self.notes = {"footnote": 0, "endnote": 0}
+        self.moves: dict[str, str] = {}
+        """Names of the moves open at this place, by the id of their range."""
+        self.boxes: list[etree._Element] = []
+        """Contents of the text boxes of the paragraph read last."""
+        self._atoms = 0
+        self._links: dict[tuple[Marks, str], Marks] = {}
+        self._out: list[Slot] = []
+        self._fields: list[int] = []
+        self._marks_of: dict[object, Marks] = {}
+        self._style = ""
+
+    def slots(self, paragraph: etree._Element, style: str, around: Around = NOTHING) -> list[Slot]:
+        """The slots of a paragraph whose style has that id, in order."""
+        out: list[Slot] = []
+        self._out = out
+        self._fields = []
+        self.boxes = []
+        self._style = style
+        self._marks_of = self.styles.cache(style)
+        for child in paragraph:
+            tag = child.tag
+            if tag == n.R:
+                self._run(child, around)
+            elif tag != n.PPR:
+                self._child(child, around)
+        return out
+
+    def range_marker(self, element: etree._Element) -> None:
+        """Take note of the start or end of a move."""
+        if element.tag in _MOVE_STARTS:
+            self.moves[element.get(n.ID, "")] = element.get(w("name"), "") or element.get(n.ID, "")
+        elif element.tag in _MOVE_ENDS:
+            self.moves.pop(element.get(n.ID, ""), None)
+
+    def move(self) -> str:
+        """Name of the move that is open here; "" when there is none."""
+        return next(reversed(self.moves.values()), "") if self.moves else ""
+
+    def _children(self, parent: etree._Element, around: Around) -> None:
+        for child in parent:
+            if child.tag == n.R:
+                self._run(child, around)
+            else:
+                self._child(child, around)
+
+    def _child(self, child: etree._Element, around: Around) -> None:
+        """A child of a paragraph that is no run."""
+        tag = child.tag
+        if tag in _INSERTING:
+            move = self.move() if tag == n.MOVE_TO else ""
+            self._children(child, around._replace(inserted=around.inserted or by(child, move)))
+        elif tag in _DELETING:
+            move = self.move() if tag == n.MOVE_FROM else ""
+            self._children(child, around._replace(deleted=around.deleted or by(child, move)))
+        elif tag == n.HYPERLINK:
+            anchor = child.get(w("anchor"), "")
+            address = self.source(child.get(n.R_ID, ""))[1] + (f"#{anchor}" if anchor else "")
+            self._children(child, around._replace(wrap=Wrap(child), link=address))
+        elif tag == n.SDT:
+            content = child.find(n.SDT_CONTENT)
+            if content is not None:
+                self._children(content, around)
+        elif tag in _UNWRAPPED:
+            self._children(child, around)
+        elif tag in _SHELLS:
+            self._children(child, around._replace(wrap=Wrap(child)))
+        elif tag == n.SIMPLE_FIELD:
+            self._simple_field(child, around)
+        elif tag in _MATH:
+            self.met.add("object")
+            if next(child.iter(n.INS, n.DEL), None) is not None:
+                self.met.add("revision-kept")
+            shown = "".join(t.text or "" for t in child.iter(f"{{{n.M_URI}}}t"))
+            self._out.append(Slot(ATOM, PLAIN, self._atom("object", shown), None, child, around))
+        elif tag in _MOVE_STARTS or tag in _MOVE_ENDS:
+            self.range_marker(child)
+        elif tag in _CARRIED:
+            self._out.append(Slot("", PLAIN, None, None, child, around))
+        elif tag == n.ALTERNATE:
+            choice = child.find(n.CHOICE)
+            if choice is not None:
+                self._children(choice, around)
+
+    def _marks(self, rpr: etree._Element) -> Marks:
+        key = tuple([(child.tag, child.get(n.VAL)) for child in rpr])
+        marks = self._marks_of.get(key)
+        if marks is None:
+            self._marks_of[key] = marks = self.styles.marks(rpr, self._style)
+            if rpr.find(w("rPrChange")) is not None:
+                self.met.add("formatting-change")
+        return marks
+
+    def _plain_marks(self) -> Marks:
+        marks = self._marks_of.get(None)
+        if marks is None:
+            self._marks_of[None] = marks = self.styles.marks(None, self._style)
+        return marks
+
+    def _run(self, run: etree._Element, around: Around) -> None:
+        out = self._out
+        marks: Marks | None = None
+        for child in run:
+            tag = child.tag
+            if tag == n.RPR:
+                marks = self._marks(child)
+                if around.link:
+                    marks = self._linked(marks, around.link)
+                continue
+            if marks is None:
+                marks = self._plain_marks()
+                if around.link:
+                    marks = self._linked(marks, around.link)
+            if tag == n.T or tag == n.DEL_TEXT:  # noqa: PLR1714 (twice as fast as a set here)
+                text = child.text
+                if text:
+                    if text[0].isspace() or text[-1].isspace():
+                        text = _spaced(child, text)
+                    if not text.isprintable():
+                        text = _plain(text)
+                    if text:
+                        out.append(Slot(text, marks, None, run, child, around))
+            elif tag in _FIXED:
+                out.append(Slot(_FIXED[tag], marks, None, run, child, around))
+            elif tag not in _DROPPED:
+                self._rare(run, child, marks, around)
+
+    def _linked(self, marks: Marks, link: str) -> Marks:
+        key = (marks, link)
+        if key not in self._links:
+            self._links[key] = marks.but(link=link)
+        return self._links[key]
+
+    def _rare(self, run: etree._Element, child: etree._Element, marks: Marks, around: Around) -> None:
+        """A child of a run that is neither text nor of fixed meaning."""
+        tag = child.tag
+        put, atom = self._out.append, self._atom
+        if tag == w("br"):
+            kind = child.get(w("type"), "")
+            if kind in ("page", "column"):
+                put(Slot(ATOM, PLAIN, atom("break", "", kind), run, child, around))
+            else:
+                self._out.append(Slot("\n", marks, None, run, child, around))
+        elif tag in _NOTES:
+            kind = _NOTES[tag]
+            shown = ""
+            if child.get(w("customMarkFollows"), "0") in ("0", "false"):
+                self.notes[kind] += 1
+                shown = str(self.notes[kind])
+            note = Atom(kind, f"{kind}:{child.get(n.ID, '')}", shown)
+            put(Slot(ATOM, PLAIN, note, run, child, around))
+        elif tag == n.FIELD_CHAR:
+            self._field_char(run, child, marks, around)
+        elif tag == w("sym"):
+            shown = _symbol(child.get(w("char"), ""))
+            put(Slot(ATOM, marks, atom("object", shown), run, child, around))
+        elif tag in _PICTURES:
+            self._picture(run, child, around)
+        elif tag == w("ruby"):
+            self.met.add("object")
+            shown = "".join(t.text or "" for base in child.iter(w("rubyBase")) for t in base.iter(n.T))
+            put(Slot(ATOM, marks, atom("object", shown), run, child, around))
+        elif tag in _CODES or tag in _RUN_NOTES:
+            self._out.append(Slot("", marks, None, run, child, around))
+        elif tag not in (w("annotationRef"), w("fldData")):
+            self.met.add("object")
+            put(Slot(ATOM, marks, atom("object", ""), run, child, around))
+
+    def _atom(self, kind: str, shown: str, key: str = "") -> Atom:
+        """An atom of this document; numbered, where nothing in the file names it."""
+        self._atoms += 1
+        return Atom(kind, key or f"{kind}:{self._atoms}", shown)
+
+    def _picture(self, run: etree._Element, child: etree._Element, around: Around) -> None:
+        shape: etree._Element | None = child
+        if child.tag == n.ALTERNATE:
+            shape = child.find(n.CHOICE)
+            if shape is None:
+                shape = child.find(n.FALLBACK)
+        if shape is None:
+            return
+        boxes = list(shape.iter(n.TEXT_BOX))
+        self.boxes.extend(box for box in boxes if not any(a.tag == n.TEXT_BOX for a in box.iterancestors(n.TEXT_BOX)))
+        key = ""
+        for image in shape.iter(f"{{{n.A_URI}}}blip", f"{{{n.V_URI}}}imagedata"):
+            key = self.source(image.get(n.R_EMBED) or image.get(n.R_ID) or "")[0]
+            if key:
+                break
+        described = next(shape.iter(f"{{{n.WP_URI}}}docPr"), None)
+        shown = described.get("descr", "") if described is not None else ""
+        if key:
+            self._out.append(Slot(ATOM, PLAIN, self._atom("image", shown, key), run, child, around))
+        else:
+            self.met.add("text-box" if boxes else "object")
+            self._out.append(Slot(ATOM, PLAIN, self._atom("object", shown), run, child, around))
+
+    def _simple_field(self, child: etree._Element, around: Around) -> None:
+        start = len(self._out)
+        address = _hyperlink(child.get(w("instr"), ""))
+        if address:
+            self._children(child, around._replace(wrap=Wrap(child), link=address))
+            return
+        self._children(child, around)
+        inside = self._out[start:]
+        if all(slot.inserted is around.inserted and slot.deleted is around.deleted for slot in inside):
+            del self._out[start:]
+            marks = inside[0].marks if inside else PLAIN
+            self._out.append(
+                Slot(
+                    ATOM, marks, self._atom("field", _shown(inside, inside[0] if inside else None)), None, child, around
+                )
+            )
+
+    def _field_char(self, run: etree._Element, child: etree._Element, marks: Marks, around: Around) -> None:
+        out = self._out
+        kind = child.get(n.FIELD_TYPE, "")
+        out.append(Slot("", marks, None, run, child, around))
+        if kind == "begin":
+            self._fields.append(len(out) - 1)
+        elif kind == "end" and self._fields:
+            start = self._fields.pop()
+            if not self._fields:
+                self._close_field(start)
+
+    def _close_field(self, start: int) -> None:
+        """Make one atom, or a link, of the slots since `start`."""
+        parts = self._out[start:]
+        begin = parts[0]
+        depth = 0
+        separate = len(parts) - 1
+        for at, slot in enumerate(parts):
+            if slot.child.tag == n.FIELD_CHAR and not slot.text:
+                kind = slot.child.get(n.FIELD_TYPE)
+                depth += {"begin": 1, "end": -1}.get(kind or "", 0)
+                if kind == "separate" and depth == 1:
+                    separate = at
+                    break
+        code = "".join(slot.child.text or "" for slot in parts[:separate] if slot.child.tag in _CODES)
+        result = parts[separate + 1 : -1]
+        address = _hyperlink(code)
+        uncut = all(slot.inserted is begin.inserted and slot.deleted is begin.deleted for slot in parts)
+        del self._out[start:]
+        if address:
+            wrap = Wrap(None, tuple(parts[: separate + 1]), tuple(parts[-1:]))
+            for slot in result:
+                around = slot.around if slot.around.wrap else slot.around._replace(wrap=wrap)
+                self._out.append(slot._replace(around=around, marks=self._linked(slot.marks, address)))
+        elif begin.inserted or begin.deleted or uncut:
+            # What happens to its begin happens to a field (revision-traces, 1): half a field is none.
+            marks = result[0].marks if result else begin.marks
+            atom = self._atom("field", _shown(result, begin))
+            self._out.append(Slot(ATOM, marks, atom, begin.run, begin.child, begin.around, tuple(parts)))
+        else:
+            self._out.extend(parts)
+
+
+def _shown(slots: Iterable[Slot], begin: Slot | None) -> str:
+    """What a field shows to those who see its `begin`."""
+    deleted = begin is not None and begin.deleted is not None
+    return "".join(slot.atom.shown if slot.atom else slot.text for slot in slots if deleted or slot.deleted is None)
+
+
+def _spaced(element: etree._Element, text: str) -> str:
+    """Space at the ends counts only where the file says so (XML 1.0, 2.10; ECMA-376-1, 17.3.3.31)."""
+    space = element.get(n.XML_SPACE)
+    if space is None:
+        space = next((a.get(n.XML_SPACE) for a in element.iterancestors() if a.get(n.XML_SPACE)), "")
+    return text if space == "preserve" else text.strip(" \t\r\n")
+
+
+_MEANT: Final = str.maketrans({"\n": " ", "\r": " ", ATOM: "\ufffd", BREAK: "\n", "\u2028": "\n"})
+
+
+def _plain(text: str) -> str:
+    """The text without characters that mean something else in our texts."""
+    return text.translate(_MEANT)
+
+
+def _symbol(code: str) -> str:
+    """The character of a `w:sym`: fonts of symbols have theirs in the private use area."""
+    known = _SYMBOLS.get(code.lower())
+    if known:
+        return known
+    try:
+        value = int(code, 16)
+    except ValueError:
+        return ""
+    if 0xF020 <= value <= 0xF07E:
+        return chr(value - 0xF000)
+    return chr(value) if value < 0xD800 and chr(value).isprintable() else ""
+
+
+def _hyperlink(code: str) -> str:
+    """The address of a HYPERLINK field (ECMA-376-1, 17.16.5.25); "" when the field is another."""
+    match = re.match(r"\s*HYPERLINK\b(.*)", code, re.IGNORECASE | re.DOTALL)
+    if not match:
+        return ""
+    place = re.search(r'\\l\s+"([^"]*)"', match[1])
+    address = re.match(r'\s*(?:"([^"]*)"|([^\\\s]\S*))', match[1])
+    base = (address[1] or address[2] or "") if address else ""
+    return base + (f"#{place[1]}" if place else "")

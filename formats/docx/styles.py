@@ -1,0 +1,255 @@
+"""What a style sheet says: names of styles, and the marks and layout that runs and paragraphs have by them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from lxml import etree
+
+from editor.document import NORMAL, Layout
+from editor.text import PLAIN, Marks
+from formats.docx.names import PPR, RPR, VAL, w
+
+_OFF: Final = frozenset({"0", "false", "off", "none"})
+_TOGGLES: Final = ("b", "i", "caps", "smallCaps", "strike", "dstrike", "bCs", "iCs")
+_ALIGN: Final = {
+    "left": "start",
+    "start": "start",
+    "right": "end",
+    "end": "end",
+    "center": "center",
+    "both": "justify",
+    "distribute": "justify",
+}
+_LANG: Final = w("lang")
+_TWIPS: Final = 20
+
+Properties = dict[str, str]
+"""Run properties by local name; a toggle is ``"1"`` or ``"0"``."""
+
+
+def is_on(element: etree._Element | None) -> bool:
+    """True when an on/off element is there and does not say off (ECMA-376-1, 17.17.4)."""
+    return element is not None and element.get(VAL, "1") not in _OFF
+
+
+def properties(rpr: etree._Element | None) -> Properties:
+    """The properties among those we know that a `w:rPr` sets directly."""
+    out: Properties = {}
+    if rpr is None:
+        return out
+    for child in rpr:
+        name = str(child.tag).rpartition("}")[2]
+        value = child.get(VAL)
+        if name in _TOGGLES or name == "rtl":
+            out[name] = "0" if value in _OFF else "1"
+        elif name == "u":
+            out[name] = value or "single"
+        elif name in ("vertAlign", "rStyle", "lang") and value:
+            out[name] = value
+    return out
+
+
+def points(value: str | None) -> float | None:
+    """A length in twentieths of a point (ECMA-376-1, 17.18.84) or with a unit, in points."""
+    if value is None:
+        return None
+    units = {"pt": 1.0, "mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0, "pc": 12.0, "pi": 12.0}
+    try:
+        if value[-2:] in units:
+            return float(value[:-2]) * units[value[-2:]]
+        return float(value) / _TWIPS
+    except ValueError:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """One style of the sheet."""
+
+    id: str
+    name: str
+    kind: str
+    based_on: str
+    rpr: etree._Element | None
+    ppr: etree._Element | None
+
+
+class Styles:
+    """The style sheet of one package. `language` is the document's: marks tell languages only where they differ."""
+
+    def __init__(self, root: etree._Element | None, language: str = "") -> None:
+        self.language = language
+        self.by_id: dict[str, Style] = {}
+        self.default = ""
+        self.defaults: Properties = {}
+        self._chains: dict[str, Properties] = {}
+        self._marks: dict[str, dict[object, Marks]] = {}
+        if root is None:
+            return
+        self.defaults = properties(root.find(f"{w('docDefaults')}/{w('rPrDefault')}/{RPR}"))
+        for element in root.iterfind(w("style")):
+            name, based = element.find(w("name")), element.find(w("basedOn"))
+            style = Style(
+                element.get(w("styleId"), ""),
+                name.get(VAL, "") if name is not None else "",
+                element.get(w("type"), "paragraph"),
+                based.get(VAL, "") if based is not None else "",
+                element.find(RPR),
+                element.find(PPR),
+            )
+            self.by_id[style.id] = style
+            if style.kind == "paragraph" and element.get(w("default"), "0") not in _OFF:
+                self.default = style.id
+
+    def name(self, id: str) -> str:
+        """Name of a style, as the sheet has it; the id itself when the sheet does not know it."""
+        style = self.by_id.get(id)
+        return style.name if style and style.name else id
+
+    def id_of(self, name: str) -> str:
+        """Id of the paragraph style of that name; "" when there is none."""
+        for style in self.by_id.values():
+            if style.kind == "paragraph" and name in (style.name, style.id):
+                return style.id
+        return ""
+
+    def lineage(self, id: str) -> list[Style]:
+        """The style and those it is based on, nearest first."""
+        out: list[Style] = []
+        while id in self.by_id and len(out) < len(self.by_id) and self.by_id[id] not in out:
+            out.append(self.by_id[id])
+            id = out[-1].based_on
+        return out
+
+    def chain(self, id: str) -> Properties:
+        """The run properties a style has, those it is based on included."""
+        if id not in self._chains:
+            merged: Properties = {}
+            for style in reversed(self.lineage(id)):
+                merged.update(properties(style.rpr))
+            self._chains[id] = merged
+        return self._chains[id]
+
+    def paragraph_property(self, ppr: etree._Element | None, style: str, tag: str) -> etree._Element | None:
+        """A property of a paragraph: its own, else its style's."""
+        found = ppr.find(tag) if ppr is not None else None
+        if found is not None:
+            return found
+        for ancestor in self.lineage(style or self.default):
+            found = ancestor.ppr.find(tag) if ancestor.ppr is not None else None
+            if found is not None:
+                return found
+        return None
+
+    def cache(self, paragraph_style: str) -> dict[object, Marks]:
+        """Marks already worked out for runs of such paragraphs, by what `marks` was asked."""
+        return self._marks.setdefault(paragraph_style, {})
+
+    def marks(self, rpr: etree._Element | None, paragraph_style: str) -> Marks:
+        """The marks a run has: its own properties, its character style's and its paragraph style's.
+
+        Toggle properties of the two styles cancel each other (ECMA-376-1, 17.7.3).
+        """
+        own = properties(rpr)
+        paragraph = self.chain(paragraph_style or self.default)
+        character_id = own.get("rStyle", "")
+        character = self.chain(character_id) if character_id else {}
+        complex_script = own.get("rtl", "0") == "1"
+
+        def toggle(name: str) -> bool:
+            if name in own:
+                return own[name] == "1"
+            both = (paragraph.get(name) == "1") != (character.get(name) == "1")
+            return both or self.defaults.get(name) == "1"
+
+        def nearest(name: str, default: str) -> str:
+            for source in (own, character, paragraph, self.defaults):
+                if name in source:
+                    return source[name]
+            return default
+
+        linked = self.name(character_id).lower() in ("hyperlink", "followedhyperlink")
+        line = own.get("u", "none") if linked else nearest("u", "none")
+        position = {"superscript": "super", "subscript": "sub"}.get(nearest("vertAlign", ""), "")
+        tongue = own.get("lang", "")
+        # Word tells the language of Latin letters even in runs of Arabic or Chinese.
+        foreign = tongue and self.language not in ("", "ar", "zh") and tongue.split("-")[0].lower() != self.language
+        return _shared(
+            Marks(
+                bold=toggle("bCs" if complex_script else "b"),
+                italic=toggle("iCs" if complex_script else "i"),
+                underline=line != "none",
+                strike=toggle("strike") or toggle("dstrike"),
+                small_caps=toggle("smallCaps"),
+                capitals=toggle("caps"),
+                position=position,
+                language=tongue if foreign else "",
+            )
+        )
+
+    def layout(self, ppr: etree._Element | None, style: str) -> Layout:
+        """How a paragraph stands by its own properties; the direction also by its style's."""
+        rtl = is_on(self.paragraph_property(ppr, style, w("bidi")))
+        if ppr is None:
+            return Layout(rtl=True) if rtl else NORMAL
+        align, indent = ppr.find(w("jc")), ppr.find(w("ind"))
+        left = first = None
+        if indent is not None:
+            left = points(indent.get(w("left"), indent.get(w("start"))))
+            hanging = points(indent.get(w("hanging")))
+            first = -hanging if hanging else points(indent.get(w("firstLine")))
+        layout = Layout(
+            align=_ALIGN.get(align.get(VAL, ""), "") if align is not None else "",
+            indent=left,
+            first_line=first,
+            rtl=rtl,
+            page_break=is_on(ppr.find(w("pageBreakBefore"))),
+        )
+        return NORMAL if layout == NORMAL else layout
+
+
+def _shared(marks: Marks) -> Marks:
+    return PLAIN if marks == PLAIN else marks
+
+
+def style_id(ppr: etree._Element | None) -> str:
+    """Id of the style a `w:pPr` names; "" for the default."""
+    if ppr is None:
+        return ""
+    element = ppr.find(w("pStyle"))
+    return element.get(VAL, "") if element is not None else ""
+
+
+def language_of(styles: etree._Element | None, settings: etree._Element | None, body: etree._Element) -> str:
+    """One of the six languages by the scripts and language marks of a text; "" when it tells none."""
+    votes: dict[str, int] = {}
+    letters = 0
+    scripts = {"ar": 0, "zh": 0, "ru": 0}
+    for seen, element in enumerate(body.iter(w("t"), _LANG)):
+        if seen > 2000:
+            break
+        if element.tag == _LANG:
+            tongue = element.get(VAL, "").split("-")[0].lower()
+            votes[tongue] = votes.get(tongue, 0) + 1
+            continue
+        for character in element.text or "":
+            letters += character.isalpha()
+            scripts["ar"] += "\u0600" <= character <= "\u06ff"
+            scripts["zh"] += "\u4e00" <= character <= "\u9fff"
+            scripts["ru"] += "\u0400" <= character <= "\u04ff"
+    for tongue, count in scripts.items():
+        if count * 2 > letters > 0:
+            return tongue
+    for tongue, _ in sorted(votes.items(), key=lambda vote: -vote[1]):
+        if tongue in ("en", "fr", "es"):
+            return tongue
+    for root in (styles, settings):
+        if root is None:
+            continue
+        for element in root.iter(_LANG, w("themeFontLang")):
+            tongue = element.get(VAL, "").split("-")[0].lower()
+            if tongue in ("en", "fr", "es"):
+                return tongue
+    return ""

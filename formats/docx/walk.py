@@ -1,0 +1,325 @@
+"""The one walk over a Word document that reading and writing share: every paragraph, in order, with an identity.
+
+The identities depend on the bytes alone, so the writer finds the paragraphs that the reader told of.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from lxml import etree
+
+from editor.document import BlockId, Cell, Media
+from formats.docx import names as n
+from formats.docx.inline import NOTHING, Around, By, Inline, Met, Slot, Source, by
+from formats.docx.names import w
+from formats.docx.numbering import Numbering
+from formats.docx.parts import Parts, Relationship, check_main, open_parts, relationships
+from formats.docx.styles import Styles, language_of, points
+
+_RANGES: Final = frozenset(
+    w(name)
+    for name in (
+        "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "proofErr", "permStart", "permEnd",
+        "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd",
+    )
+)  # fmt: skip
+_WRAPPERS: Final = frozenset({w("customXml"), w("smartTag")})
+_NO_NOTES: Final = frozenset({"separator", "continuationSeparator", "continuationNotice"})
+_TRACKED_PROPERTIES: Final = (
+    (w("tcPr"), (w("cellIns"), w("cellDel"), w("cellMerge"), w("tcPrChange"))),
+    (w("tblPr"), (w("tblPrChange"),)),
+    (w("tblGrid"), (w("tblGridChange"),)),
+)
+
+
+@dataclass(slots=True, eq=False)
+class Para:
+    """One `w:p`, with all that its place says about it."""
+
+    id: BlockId
+    element: etree._Element
+    style: str
+    """Id of its paragraph style; "" for the default."""
+    slots: list[Slot]
+    story: str = ""
+    cell: Cell | None = None
+    row: etree._Element | None = None
+    """Row of the innermost table it stands in."""
+    inserted: By | None = None
+    """Who inserted its mark."""
+    deleted: By | None = None
+    revised: bool = False
+    """True when it has a tracked change, of its mark, its row or its text."""
+    next: Para | None = None
+    """The paragraph that its text would run on into without its mark; `None` at the end of a container."""
+
+
+@dataclass(slots=True)
+class Walked:
+    """A Word document, walked."""
+
+    parts: Parts
+    root: etree._Element
+    body: etree._Element
+    paras: list[Para]
+    styles: Styles
+    numbering: etree._Element | None
+    settings: etree._Element | None
+    language: str
+    met: Met
+    notes: dict[str, etree._Element] = field(default_factory=dict)
+    """Root of the footnotes and of the endnotes part, by part name."""
+    stories: dict[str, etree._Element] = field(default_factory=dict)
+    """The `w:footnote` or `w:endnote` of each story."""
+    media: dict[str, Media] = field(default_factory=dict)
+    columns: dict[str, tuple[float, ...]] = field(default_factory=dict)
+
+    def count(self) -> Numbering:
+        """Automatic labels, counted from the beginning."""
+        return Numbering(self.numbering, self.styles)
+
+
+def walk(data: bytes) -> Walked:
+    """The document in the bytes of a Word package. Raises `FormatError`."""
+    parts = open_parts(data)
+    root = parts.xml(parts.main)
+    body = check_main(root)
+
+    def optional(kind: str) -> etree._Element | None:
+        name = parts.named(kind)
+        return parts.xml(name) if name else None
+
+    sheet, settings = optional("styles"), optional("settings")
+    language = language_of(sheet, settings, body)
+    styles = Styles(sheet, language)
+    walked = Walked(parts, root, body, [], styles, optional("numbering"), settings, language, Met())
+    walker = _Walker(walked, parts.links)
+    walker.container(body, None)
+    for kind in ("footnote", "endnote"):
+        name = parts.named(kind + "s")
+        if name:
+            notes = parts.xml(name)
+            walked.notes[name] = notes
+            walker.use(relationships(parts.package, name))
+            for note in notes.iterfind(w(kind)):
+                if note.get(w("type"), "normal") not in _NO_NOTES:
+                    walker.story = f"{kind}:{note.get(n.ID, '')}"
+                    walked.stories[walker.story] = note
+                    walker.container(note, None)
+    return walked
+
+
+def _images(walked: Walked, links: dict[str, Relationship]) -> Source:
+    def source(id: str) -> tuple[str, str]:
+        link = links.get(id)
+        if link is None:
+            return "", ""
+        if link.external:
+            return "", link.target
+        key = posixpath.basename(link.target)
+        if link.kind != "image" or link.target not in walked.parts.package:
+            return "", ""
+        if key not in walked.media:
+            walked.media[key] = Media(walked.parts.package.read(link.target))
+        return key, ""
+
+    return source
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where paragraphs of a container stand."""
+
+    cell: Cell | None
+    row: etree._Element | None
+    inserted: By | None
+    deleted: By | None
+
+
+_NOWHERE: Final = _Place(None, None, None, None)
+
+
+class _Walker:
+    def __init__(self, walked: Walked, links: dict[str, Relationship]) -> None:
+        self.walked = walked
+        self.story = ""
+        self._count = 0
+        self._tables = 0
+        self._inline = Inline(walked.styles, _images(walked, links), walked.met)
+
+    def use(self, links: dict[str, Relationship]) -> None:
+        """Read what follows with another part's relationships."""
+        self._inline.source = _images(self.walked, links)
+
+    def container(self, element: etree._Element, place: _Place | None) -> None:
+        """Walk the blocks of a body, cell, note or text box."""
+        place = place or _NOWHERE
+        before: Para | None = None
+        for child in element:
+            tag = child.tag
+            if tag == n.P:
+                para = self._paragraph(child, place)
+                if before is not None:
+                    before.next = para
+                before = para
+                if self._inline.boxes:
+                    for box in self._inline.boxes:
+                        self.container(box, _Place(None, None, place.inserted, place.deleted))
+                    before = None
+                continue
+            if tag in _RANGES:
+                self._inline.range_marker(child)
+                continue
+            before = None
+            if tag == n.TBL:
+                self._table(child, place)
+            elif tag == n.SDT:
+                content = child.find(n.SDT_CONTENT)
+                if content is not None:
+                    self.container(content, place)
+            elif tag in _WRAPPERS:
+                self.container(child, place)
+            elif tag in (n.INS, n.MOVE_TO):
+                self.container(child, _Place(place.cell, place.row, place.inserted or by(child), place.deleted))
+            elif tag in (n.DEL, n.MOVE_FROM):
+                self.container(child, _Place(place.cell, place.row, place.inserted, place.deleted or by(child)))
+            elif tag == n.ALTERNATE:
+                choice = child.find(n.CHOICE)
+                if choice is not None:
+                    self.container(choice, place)
+            elif tag in (w("altChunk"), w("subDoc")):
+                self.walked.met.add("embedded-document")
+
+    def _paragraph(self, element: etree._Element, place: _Place) -> Para:
+        self._count += 1
+        inserted, deleted = place.inserted, place.deleted
+        style = ""
+        ppr = element.find(n.PPR)
+        if ppr is not None:
+            for child in ppr:
+                tag = child.tag
+                if tag == _STYLE:
+                    style = child.get(n.VAL, "")
+                elif tag == n.RPR:
+                    for mark in child:
+                        if mark.tag in (n.INS, n.MOVE_TO):
+                            inserted = inserted or by(mark, self._move(mark, n.MOVE_TO))
+                        elif mark.tag in (n.DEL, n.MOVE_FROM):
+                            deleted = deleted or by(mark, self._move(mark, n.MOVE_FROM))
+                        elif mark.tag == w("rPrChange"):
+                            self.walked.met.add("formatting-change")
+                elif tag in (w("pPrChange"), w("sectPrChange")):
+                    self.walked.met.add("formatting-change")
+                elif tag == _NUM_PR and len(child) > 2:
+                    self.walked.met.add("numbering-change")
+        around = Around(place.inserted, place.deleted) if place.inserted or place.deleted else NOTHING
+        slots = self._inline.slots(element, style, around)
+        revised = inserted is not None or deleted is not None
+        if not revised:
+            for slot in slots:
+                if slot.around is not NOTHING and (slot.inserted or slot.deleted):
+                    revised = True
+                    break
+        para = Para(
+            f"p{self._count}", element, style, slots, self.story, place.cell, place.row, inserted, deleted, revised
+        )
+        self.walked.paras.append(para)
+        return para
+
+    def _move(self, mark: etree._Element, tag: str) -> str:
+        return self._inline.move() if mark.tag == tag else ""
+
+    def _table(self, table: etree._Element, outer: _Place) -> None:
+        self._tables += 1
+        key = f"t{self._tables}"
+        if outer.cell is not None:
+            self.walked.met.add("nested-table")
+        grid = [points(c.get(w("w"))) or 0.0 for c in table.iterfind(f"{w('tblGrid')}/{w('gridCol')}")]
+        rows = [list(_cells(row)) for row in _rows(table)]
+        self.walked.columns[key] = tuple(grid or [0.0] * max((sum(c[2] for c in r) for r in rows), default=0))
+        for parent, tags in _TRACKED_PROPERTIES:
+            for properties in table.iter(parent):
+                if any(properties.find(tag) is not None for tag in tags):
+                    self.walked.met.add("table-change")
+        for at, (row, cells) in enumerate(zip(_rows(table), rows, strict=True)):
+            inserted, deleted = outer.inserted, outer.deleted
+            row_properties = row.find(n.TR_PR)
+            if row_properties is not None:
+                for mark in row_properties.iterchildren(n.INS):
+                    inserted = by(mark)
+                for mark in row_properties.iterchildren(n.DEL):
+                    deleted = by(mark)
+            for element, column, span, merge in cells:
+                if merge == "continue" and not any(t.text for t in element.iter(n.T)):
+                    continue
+                down = 1
+                while merge == "restart" and at + down < len(rows) and _continues(rows[at + down], column):
+                    down += 1
+                cell = Cell(key, at, column, down, span)
+                added, taken = element.find(f"{n.TC_PR}/{w('cellIns')}"), element.find(f"{n.TC_PR}/{w('cellDel')}")
+                place = _Place(
+                    cell,
+                    row,
+                    inserted or (by(added) if added is not None else None),
+                    deleted or (by(taken) if taken is not None else None),
+                )
+                self.container(element, place)
+
+
+_STYLE: Final = w("pStyle")
+_NUM_PR: Final = w("numPr")
+_Cell = tuple[etree._Element, int, int, str]
+
+
+def _rows(table: etree._Element) -> Iterator[etree._Element]:
+    for child in table:
+        if child.tag == n.TR:
+            yield child
+        elif child.tag in _WRAPPERS or child.tag in (n.INS, n.DEL):
+            yield from _rows(child)
+        elif child.tag == n.SDT:
+            content = child.find(n.SDT_CONTENT)
+            if content is not None:
+                yield from _rows(content)
+
+
+def _cells(row: etree._Element) -> Iterator[_Cell]:
+    """The cells of a row: element, column, columns spanned, ``"restart"``, ``"continue"`` or nothing."""
+    properties = row.find(n.TR_PR)
+    before = properties.find(w("gridBefore")) if properties is not None else None
+    column = _count(before)
+    for cell in _cell_elements(row):
+        span, merge = 1, ""
+        properties = cell.find(n.TC_PR)
+        if properties is not None:
+            span = max(_count(properties.find(w("gridSpan"))), 1)
+            vertical = properties.find(w("vMerge"))
+            if vertical is not None:
+                merge = vertical.get(n.VAL, "continue")
+        yield cell, column, span, merge
+        column += span
+
+
+def _cell_elements(parent: etree._Element) -> Iterator[etree._Element]:
+    for child in parent:
+        if child.tag == n.TC:
+            yield child
+        elif child.tag in _WRAPPERS:
+            yield from _cell_elements(child)
+        elif child.tag == n.SDT:
+            content = child.find(n.SDT_CONTENT)
+            if content is not None:
+                yield from _cell_elements(content)
+
+
+def _count(element: etree._Element | None) -> int:
+    value = element.get(n.VAL, "0") if element is not None else "0"
+    return min(int(value), 1000) if value.isdecimal() else 0
+
+
+def _continues(cells: Iterable[_Cell], column: int) -> bool:
+    return any(at == column and merge == "continue" for _, at, _, merge in cells)
