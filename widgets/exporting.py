@@ -1,0 +1,77 @@
+"""From a session to files with their certificate. Runs in another thread: values only.
+
+All bytes are made before the first file is written, and each file takes its place whole; so an
+export that is cancelled or fails leaves nothing half-written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor.profile import profile
+from editor.rendering import Kind, Rendering
+from editor.session import Session
+from formats import files
+from formats.certificate import Certificate, prove
+from formats.codec import Note, Written
+from formats.export import export, rendering
+from widgets.jobs import Cancel
+
+PdfWriter = Callable[[Rendering], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be written, and where."""
+
+    session: Session
+    kind: Kind
+    targets: tuple[Path, ...]
+    data: bytes | None
+    """The file the base text was read from: one of its format is edited in place."""
+    format: str
+    """Of `data`."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """A file that stands where it should, and what was found when it was opened again."""
+
+    path: Path
+    size: int
+    certificate: Certificate
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What came of an order."""
+
+    order: Order
+    files: tuple[WrittenFile, ...]
+
+
+def carry_out(order: Order, pdf: PdfWriter, cancel: Cancel) -> Exported:
+    """Write the files and read them again. Raises `WriteError`, `Cancelled`."""
+    rules = profile(order.session.profile)
+    made: list[tuple[Path, bytes, tuple[Note, ...]]] = []
+    for target in order.targets:
+        cancel.check()
+        suffix = target.suffix.removeprefix(".")
+        if suffix == "pdf":
+            made.append((target, pdf(rendering(order.session, order.kind, rules)), ()))
+        else:
+            source = order.data if suffix == order.format else None
+            written = export(order.session, order.kind, suffix, rules, source)
+            made.append((target, written.data, written.notes))
+    cancel.check()
+    files.save_all([files.Output(path, data) for path, data, _ in made], force=True)
+    return Exported(order, tuple(_read_again(order, path, notes) for path, _, notes in made))
+
+
+def _read_again(order: Order, path: Path, notes: tuple[Note, ...]) -> WrittenFile:
+    """What is found in the file as it stands on the disk."""
+    data = files.read_bytes(path)
+    return WrittenFile(path, len(data), prove(order.session, order.kind, Written(data, notes)), notes)
