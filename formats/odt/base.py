@@ -1,0 +1,125 @@
+"""The paragraphs of a walk as base blocks and added ones."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from formats.odt.walk import KEPT, Leaf, Para, State
+
+
+@dataclass(slots=True)
+class Base:
+    """One block of the base text: its paragraph elements, several where an insertion splits it."""
+
+    paras: tuple[Para, ...]
+    mark: State = KEPT
+
+    @property
+    def id(self) -> str:
+        return self.paras[0].id
+
+    @property
+    def untouched(self) -> bool:
+        """True when no tracked change touches it."""
+        return len(self.paras) == 1 and self.mark is KEPT and all(leaf.state is KEPT for leaf in self.paras[0].leaves)
+
+    def leaves(self) -> Iterator[Leaf]:
+        """What it holds in the base text, in order."""
+        for para in self.paras:
+            for leaf in para.leaves:
+                if leaf.state.inserted is None:
+                    yield leaf
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A paragraph that is an author's altogether."""
+
+    para: Para
+    author: str
+
+    @property
+    def id(self) -> str:
+        return self.para.id
+
+
+Item = Base | Added
+
+
+def items(paras: Sequence[Para]) -> list[Item]:
+    """Base blocks and added paragraphs in reading order.
+
+    A paragraph mark that was inserted joins its paragraph to the next of the same run in the base
+    text; at the end of a run it has nothing to join.
+    """
+    last = {para.run: at for at, para in enumerate(paras)}
+    waiting: dict[int, list[Para]] = defaultdict(list)
+    out: list[Item] = []
+    previous: dict[int, Base] = {}
+    for at, para in enumerate(paras):
+        ends = last[para.run] == at
+        if para.mark is KEPT and para.run not in waiting:
+            base = Base((para,))
+            out.append(base)
+        else:
+            waiting[para.run].append(para)
+            if para.mark.inserted is not None and not ends:
+                continue
+            base = None
+            for item in _grouped(waiting.pop(para.run), ends):
+                out.append(item)
+                base = item if isinstance(item, Base) else base
+        if base is not None:
+            _shift(previous, para.run, base)
+    return out
+
+
+def _has_base(para: Para) -> bool:
+    return any(leaf.state.inserted is None for leaf in para.leaves)
+
+
+def _grouped(group: list[Para], ends: bool) -> Iterator[Item]:
+    """What a stretch of paragraphs whose marks, but the last's, were inserted comes to."""
+    mark = group[-1].mark
+    held = [at for at, para in enumerate(group) if _has_base(para)]
+    if not held and ends and mark.inserted is not None:
+        for para in group:
+            yield _added(para)
+        return
+    first = held[0] if held else len(group) - 1
+    stop = len(group)
+    if held and mark.deleted is None:
+        stop = held[-1] + 1
+    for para in group[:first]:
+        yield _added(para)
+    yield Base(tuple(group[first:stop]), State(None, mark.deleted))
+    for para in group[stop:]:
+        yield _added(para)
+
+
+def _added(para: Para) -> Added:
+    authors = (para.mark.inserted, *(leaf.state.inserted for leaf in para.leaves))
+    return Added(para, next((author for author in authors if author is not None), ""))
+
+
+def _gone(base: Base) -> bool:
+    return all(leaf.state.inserted is None and leaf.state.deleted is not None for p in base.paras for leaf in p.leaves)
+
+
+def _lives(base: Base) -> bool:
+    return any(leaf.state.deleted is None for para in base.paras for leaf in para.leaves)
+
+
+def _shift(previous: dict[int, Base], run: int, base: Base) -> None:
+    """A deletion from the end of one paragraph to the end of another suppresses the latter, not the former's mark."""
+    opener = previous.get(run)
+    if opener is not None and _gone(base):
+        if base.mark.deleted is None:
+            base.mark, opener.mark = State(None, opener.mark.deleted), State(opener.mark.inserted, None)
+            del previous[run]
+        return
+    previous.pop(run, None)
+    if base.mark.deleted is not None and _lives(base):
+        previous[run] = base

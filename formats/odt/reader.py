@@ -1,0 +1,203 @@
+"""From the bytes of an OpenDocument text to a document and the proposals tracked in it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from types import MappingProxyType
+
+from lxml import etree
+
+from editor.amendment import Add, Amendment, Mod, Proposal, Sup
+from editor.document import Block, BlockId, Document, Media, Page, Role
+from editor.markup import Change, Segment, edits_from
+from editor.structure import recognise
+from editor.text import BREAK, EMPTY, Span, Text
+from formats.codec import Imported, Note
+from formats.odt import changes
+from formats.odt.base import Added, Base, Item
+from formats.odt.lists import Lists
+from formats.odt.names import points, q
+from formats.odt.source import Source, open_source
+from formats.odt.styles import Styles
+from formats.odt.walk import KEPT, Leaf, Para, walk
+
+Element = etree._Element
+
+
+def read(data: bytes) -> Imported:
+    """The base text, its proposals by author, and notes. Raises `FormatError`."""
+    source = open_source(data)
+    blocks = tuple([_block(item.paras[0], _base_text(item)) for item in source.items if isinstance(item, Base)])
+    document = Document(
+        blocks,
+        language=source.language,
+        page=_page(source),
+        media=MappingProxyType(_media(source)),
+        columns=MappingProxyType(source.walked.columns),
+    )
+    proposals, twice = _proposals(source.items, {r: c for c, r in _dates(source)})
+    return Imported(recognise(document), proposals, tuple(_notes(source, twice)), "odt")
+
+
+def _block(para: Para, text: Text) -> Block:
+    look = para.look
+    role = Role.HEADING if para.level and para.cell is None else Role.BODY
+    return Block(para.id, text, role, para.level, look.style, look.layout, para.cell, para.story, para.label)
+
+
+def _base_text(base: Base) -> Text:
+    leaves = base.paras[0].leaves
+    if len(base.paras) == 1 and len(leaves) == 1 and leaves[0].state is KEPT:
+        leaf = leaves[0]
+        return Text((Span(leaf.text, leaf.marks, leaf.atom),))
+    if not leaves and len(base.paras) == 1:
+        return EMPTY
+    return text_of(base.leaves())
+
+
+def text_of(leaves: Iterable[Leaf]) -> Text:
+    """The leaves as text."""
+    return Text(tuple([Span(leaf.text, leaf.marks, leaf.atom) for leaf in leaves]))
+
+
+# Proposals.
+
+
+def _dates(source: Source) -> Iterator[tuple[str, str]]:
+    """First date of each author, the last pair of an author counting."""
+    for region in reversed(source.changes.regions.values()):
+        for author in (region.inserted, region.deleted):
+            if author is not None and region.date:
+                yield region.date, author
+
+
+def _proposals(items: Iterable[Item], dates: dict[str, str]) -> tuple[tuple[Proposal, ...], int]:
+    """One proposal an author, and how many insertions were deleted again."""
+    by_author: dict[str, list[Amendment]] = defaultdict(list)
+    twice = 0
+    before: BlockId | None = None
+    for item in items:
+        if isinstance(item, Added):
+            text = text_of(leaf for leaf in item.para.leaves if leaf.state.deleted is None)
+            if item.para.mark.deleted is None or text:
+                by_author[item.author].append(Add(_block(item.para, text), before))
+                before = item.id
+            else:
+                twice += 1
+            continue
+        if not item.untouched:
+            for author, amendment in _amendments(item):
+                by_author[author].append(amendment)
+            twice += sum(None not in leaf.state for para in item.paras for leaf in para.leaves)
+        before = item.id
+    proposals = tuple(
+        Proposal(f"tracked{number}", (author,) if author else (), "", tuple(amendments), date=dates.get(author, ""))
+        for number, (author, amendments) in enumerate(by_author.items(), 1)
+    )
+    return proposals, twice
+
+
+def _amendments(base: Base) -> Iterator[tuple[str, Amendment]]:
+    """What each author does to one base block, authors in the order they are met."""
+    segments: dict[str, list[Segment]] = defaultdict(list)
+    at = 0
+    kept = False
+    for number, para in enumerate(base.paras):
+        for text, leaf in ((_one(leaf), leaf) for leaf in para.leaves):
+            inserted, deleted = leaf.state
+            if inserted is None:
+                if deleted is not None:
+                    segments[deleted].append(Segment(Change.DELETED, text, at))
+                else:
+                    kept = True
+                at += len(text)
+            elif deleted is None:
+                segments[inserted].append(Segment(Change.INSERTED, text, at))
+        if number + 1 < len(base.paras) and para.mark.inserted is not None and para.mark.deleted is None:
+            segments[para.mark.inserted].append(Segment(Change.INSERTED, Text.of(BREAK), at))
+    marker = base.mark.deleted
+    if marker is not None:
+        segments[marker] = segments[marker]
+    for author, found in segments.items():
+        mark = Change.DELETED if author == marker else Change.KEPT
+        if (
+            mark is Change.DELETED
+            and not kept
+            and all(s.change is Change.DELETED for s in found)
+            and len(segments) == 1
+        ):
+            yield author, Sup(base.id)
+        else:
+            edits = edits_from(found, mark, at)
+            if edits:
+                yield author, Mod(base.id, edits)
+
+
+def _one(leaf: Leaf) -> Text:
+    return Text((Span(leaf.text, leaf.marks, leaf.atom),))
+
+
+# What surrounds the text.
+
+
+def _media(source: Source) -> dict[str, Media]:
+    out: dict[str, Media] = {}
+    for key, part in source.walked.media.items():
+        if part in source.package:
+            out[key] = Media(source.package.read(part))
+    return out
+
+
+def _page(source: Source) -> Page:
+    root = source.styles_part
+    if root is None:
+        return Page()
+    master = root.find(f"{q('office:master-styles')}/{q('style:master-page')}")
+    if master is None:
+        return Page()
+    layouts = f"{q('office:automatic-styles')}/{q('style:page-layout')}"
+    name = master.get(q("style:page-layout-name"))
+    layout = next((e for e in root.iterfind(layouts) if e.get(q("style:name")) == name), None)
+    properties = layout.find(q("style:page-layout-properties")) if layout is not None else None
+    page = Page(header=_lines(master, "style:header", source), footer=_lines(master, "style:footer", source))
+    if properties is None:
+        return page
+
+    def length(attribute: str, default: float) -> float:
+        found = points(properties.get(q(attribute)))
+        return default if found is None else found
+
+    start, end = ("right", "left") if source.language == "ar" else ("left", "right")
+    return replace(
+        page,
+        width=length("fo:page-width", page.width),
+        height=length("fo:page-height", page.height),
+        top=length("fo:margin-top", page.top),
+        bottom=length("fo:margin-bottom", page.bottom),
+        start=length(f"fo:margin-{start}", page.start),
+        end=length(f"fo:margin-{end}", page.end),
+    )
+
+
+def _lines(master: Element, tag: str, source: Source) -> tuple[Text, ...]:
+    """The paragraphs of a header or footer as the base text has them."""
+    holder = master.find(q(tag))
+    if holder is None or source.styles_part is None:
+        return ()
+    # Automatic styles of headers lie in the part of the styles.
+    styles = Styles(source.styles_part, source.styles_part, source.language)
+    regions = changes.inline(holder).regions
+    walked = walk(holder, styles, Lists(source.styles_part, source.styles_part), regions)
+    return tuple(text_of(leaf for leaf in p.leaves if leaf.state.inserted is None) for p in walked.paras)
+
+
+def _notes(source: Source, twice: int) -> Iterator[Note]:
+    for code, number in (source.changes.odd + source.walked.odd).items():
+        yield Note(f"odt-{code}", "content.xml", str(number))
+    if twice:
+        yield Note("odt-deleted-insertion", "content.xml", str(twice))
+    for key, part in source.walked.media.items():
+        if part not in source.package:
+            yield Note("odt-linked-image", "content.xml", key)

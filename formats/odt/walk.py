@@ -1,0 +1,437 @@
+"""One walk over a text that meets every paragraph in reading order, with both readings of it.
+
+The reader makes blocks of what the walk returns, and the writer finds by it the elements that
+those blocks came from: the same bytes give the same walk, hence the same identities.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter as Count
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Final, NamedTuple
+
+from lxml import etree
+
+from editor.document import Cell
+from editor.text import ATOM, BREAK, PLAIN, Atom, Marks
+from formats.odt import names
+from formats.odt.changes import Region
+from formats.odt.lists import Counter, Lists
+from formats.odt.names import count, points, q
+from formats.odt.styles import Look, Styles
+
+Element = etree._Element
+
+MOST_COLUMNS: Final = 1024
+MOST_ROWS: Final = 100_000
+MOST_SPACES: Final = 10_000
+
+
+class State(NamedTuple):
+    """Who inserted and who deleted the characters here; `None` is nobody."""
+
+    inserted: str | None = None
+    deleted: str | None = None
+
+
+KEPT: Final = State()
+
+
+class Leaf(NamedTuple):
+    """Characters of one element, or one atom."""
+
+    text: str
+    marks: Marks
+    wrappers: tuple[Element, ...]
+    """The spans and links around it, outermost first."""
+    state: State
+    atom: Atom | None = None
+    element: Element | None = None
+    """Of the atom."""
+
+
+@dataclass(slots=True)
+class Para:
+    """One paragraph element, with the words of both readings."""
+
+    id: str
+    element: Element
+    run: int
+    """Paragraphs of one run follow each other directly: their marks can go, and join them."""
+    look: Look
+    leaves: list[Leaf]
+    mark: State = KEPT
+    cell: Cell | None = None
+    story: str = ""
+    label: str = ""
+    level: int = 0
+    """Outline level of a heading; 0 of anything else."""
+
+
+@dataclass(slots=True)
+class Walked:
+    """What a text holds."""
+
+    paras: list[Para] = field(default_factory=list)
+    """Of the body, in reading order; then those of the notes."""
+    atoms: dict[tuple[str, str], Element] = field(default_factory=dict)
+    """Where each atom came from, by kind and key."""
+    columns: dict[str, tuple[float, ...]] = field(default_factory=dict)
+    media: dict[str, str] = field(default_factory=dict)
+    """Part of the package each image lies in, by key."""
+    odd: Count[str] = field(default_factory=Count)
+    """What was met and is not kept, and how often."""
+
+
+_IGNORED: Final = frozenset(
+    q(f"text:{name}")
+    for name in (
+        "bookmark", "bookmark-start", "bookmark-end", "reference-mark", "reference-mark-start", "reference-mark-end",
+        "soft-page-break", "toc-mark", "toc-mark-start", "toc-mark-end", "user-index-mark", "user-index-mark-start",
+        "user-index-mark-end", "alphabetical-index-mark", "alphabetical-index-mark-start",
+        "alphabetical-index-mark-end", "sequence-decls", "variable-decls", "user-field-decls", "dde-connection-decls",
+        "tracked-changes", "script", "ruby-text", "table-of-content-source", "illustration-index-source",
+        "table-index-source", "object-index-source", "user-index-source", "alphabetical-index-source",
+        "bibliography-source", "note-citation",
+    )
+) | {q("office:annotation-end"), q("office:forms"), q("table:shapes")}  # fmt: skip
+_THROUGH: Final = frozenset(q(name) for name in ("text:meta", "text:ruby", "text:ruby-base", "draw:a"))
+_TEXT: Final = f"{{{names.NAMESPACES['text']}}}"
+_DRAW: Final = f"{{{names.NAMESPACES['draw']}}}"
+_ODD: Final = re.compile(f"[\t\r\n{ATOM}{BREAK}]|  ")
+_BLANKS: Final = re.compile("[ \t\r\n]+")
+_ROWS: Final = tuple(q(f"table:{n}") for n in ("table-rows", "table-header-rows", "table-row-group"))
+_COLUMNS: Final = tuple(q(f"table:{n}") for n in ("table-columns", "table-header-columns", "table-column-group"))
+
+
+def walk(body: Element, styles: Styles, lists: Lists, regions: dict[str, Region]) -> Walked:
+    """Everything in `body` (``office:text``, or a header). Its deletions are in place (`changes.inline`)."""
+    walker = _Walker(styles, lists, regions)
+    walker.flow(body)
+    walker.out.paras.extend(walker.notes)
+    return walker.out
+
+
+class _Walker:
+    def __init__(self, styles: Styles, lists: Lists, regions: dict[str, Region]) -> None:
+        self.out = Walked()
+        self.notes: list[Para] = []
+        self._into = self.out.paras
+        self._styles = styles
+        self._lists = lists
+        self._regions = regions
+        self._open: dict[str, Region] = {}
+        self._state = KEPT
+        self._number = 0
+        self._keys: Count[str] = Count()
+        self._run = 0
+        self._runs = 0
+        self._cell: Cell | None = None
+        self._story = ""
+        self._space = True
+        self._leaves: list[Leaf] = []
+        self._label = ""
+        self._list: tuple[Counter, int] | None = None
+        self._flows: dict[str, Callable[[Element], None]] = {
+            names.P: self._paragraph,
+            names.H: self._paragraph,
+            names.LIST: self._list_of,
+            names.TABLE: self._table,
+            names.FRAME: self._floating,
+            names.TEXT_BOX: self.flow,
+        }
+
+    # What stands between paragraphs.
+
+    def flow(self, container: Element) -> None:
+        """Everything in a container, which has a run of its own."""
+        outer = self._run
+        self._next_run()
+        self._children(container)
+        self._run = outer
+
+    def _children(self, container: Element) -> None:
+        flows = self._flows
+        for child in container:
+            tag = child.tag
+            meet = flows.get(tag)
+            if meet is not None:
+                meet(child)
+            elif tag in (names.CHANGE_START, names.CHANGE_END):
+                self._change(child)
+            elif tag in _IGNORED:
+                continue
+            elif str(tag).startswith(_DRAW):
+                self._floating(child)
+            else:
+                if child.get(q("text:display"), "true") != "true":
+                    self.out.odd["hidden-text"] += 1
+                self.flow(child)
+                self._next_run()
+
+    def _next_run(self) -> None:
+        self._runs += 1
+        self._run = self._runs
+
+    def _change(self, mark: Element) -> None:
+        id = mark.get(names.CHANGE_ID, "")
+        if mark.tag == names.CHANGE_START:
+            self._open[id] = self._regions[id]
+        else:
+            self._open.pop(id, None)
+        inserted = deleted = None
+        for region in self._open.values():
+            inserted = region.inserted if region.inserted is not None else inserted
+            deleted = region.deleted if region.deleted is not None else deleted
+        self._state = KEPT if inserted is None and deleted is None else State(inserted, deleted)
+
+    def _paragraph(self, element: Element) -> None:
+        self._number += 1
+        look = self._styles.look(element.get(names.STYLE_NAME, ""))
+        leaves: list[Leaf] = []
+        para = Para(f"p{self._number}", element, self._run, look, leaves, KEPT, self._cell, self._story)
+        self._into.append(para)
+        if element.tag == names.H:
+            para.level = count(element.get(q("text:outline-level")), 10)
+        if self._label:
+            para.label, self._label = self._label, ""
+        elif para.level and self._list is None and element.get(q("text:is-list-header")) != "true":
+            para.label = self._lists.heading(para.level)
+        if not len(element):
+            text = element.text
+            if text:
+                if text[0] == " " or _ODD.search(text):
+                    self._space = True
+                    text = self._clean(text)
+                if text:
+                    leaves.append(Leaf(text, look.marks, (), self._state))
+        else:
+            held = self._leaves, self._space
+            self._leaves, self._space = leaves, True
+            self._inline(element, look.marks, ())
+            self._leaves, self._space = held
+        para.mark = self._state
+
+    def _list_of(self, element: Element) -> None:
+        outer = self._list
+        if outer is None:
+            style = element.get(names.STYLE_NAME) or self._style_of_items(element)
+            self._list = (self._lists.open(element, style), 1)
+        else:
+            self._list = (outer[0], outer[1] + 1)
+        counter, level = self._list
+        for item in element:
+            tag = item.tag
+            if tag == names.LIST_ITEM:
+                first = next(iter(item), None)
+                if first is not None and first.tag != names.LIST:
+                    self._label = counter.next(level, item.get(q("text:start-value")))
+                self._children(item)
+            elif tag == names.LIST_HEADER:
+                self._children(item)
+            elif tag in (names.CHANGE_START, names.CHANGE_END):
+                self._change(item)
+            self._label = ""
+        self._list = outer
+
+    def _style_of_items(self, element: Element) -> str:
+        paragraph = next(element.iter(names.P, names.H), None)
+        return self._styles.look(paragraph.get(names.STYLE_NAME, "")).list_style if paragraph is not None else ""
+
+    # Tables.
+
+    def _table(self, table: Element) -> None:
+        self._keys["t"] += 1
+        key = f"t{self._keys['t']}"
+        last = self._into[-1] if self._into else None
+        if last is not None and last.run == self._run:
+            _close(last)
+        outer = self._cell, self._list, self._label
+        self._list, self._label = None, ""
+        self._next_run()
+        widths = list(self._widths(table))
+        if widths and all(widths):
+            self.out.columns[key] = tuple(w for w in widths if w)
+        rows = list(self._rows(table))
+        at = 0
+        for row in rows:
+            self._row(row, key, at)
+            at += count(row.get(q("table:number-rows-repeated")), MOST_ROWS)
+        self._cell, self._list, self._label = outer
+        self._next_run()
+
+    def _widths(self, holder: Element) -> list[float | None]:
+        out: list[float | None] = []
+        for child in holder.iterchildren(names.COLUMN, *_COLUMNS):
+            if child.tag != names.COLUMN:
+                out.extend(self._widths(child))
+                continue
+            style = self._styles.automatic("table-column", child.get(q("table:style-name"), ""))
+            properties = style.find(q("style:table-column-properties")) if style is not None else None
+            width = points(properties.get(q("style:column-width"))) if properties is not None else None
+            out.extend([width] * count(child.get(names.REPEATED), MOST_COLUMNS))
+        return out[:MOST_COLUMNS]
+
+    def _rows(self, holder: Element) -> list[Element]:
+        out: list[Element] = []
+        for child in holder.iterchildren(names.ROW, *_ROWS):
+            out.extend([child] if child.tag == names.ROW else self._rows(child))
+        return out
+
+    def _row(self, row: Element, key: str, at: int) -> None:
+        style = self._styles.automatic("table-row", row.get(q("table:style-name"), ""))
+        properties = style.find(q("style:table-row-properties")) if style is not None else None
+        # LibreOffice marks a row that went or came as a row so; its cells' words are tracked beside it.
+        tracked = properties is not None and properties.get(q("loext:text-changes-only")) == "false"
+        column, first, notes = 0, len(self._into), len(self.notes)
+        for cell in row.iterchildren(names.CELL, names.COVERED):
+            repeated = count(cell.get(names.REPEATED), MOST_COLUMNS)
+            if cell.tag == names.CELL and column < MOST_COLUMNS:
+                rows = count(cell.get(q("table:number-rows-spanned")), MOST_ROWS)
+                columns = count(cell.get(q("table:number-columns-spanned")), MOST_COLUMNS)
+                self._cell = Cell(key, at, column, rows, columns)
+                self.flow(cell)
+            column += repeated
+        if tracked:
+            self._row_marks([*self._into[first:], *self.notes[notes:]])
+
+    def _row_marks(self, paras: list[Para]) -> None:
+        """Where a row is tracked as a whole, the marks of its paragraphs go or come with it."""
+        states = {leaf.state for para in paras for leaf in para.leaves}
+        for which in ("deleted", "inserted"):
+            authors = [getattr(state, which) for state in states]
+            if authors and all(author is not None for author in authors):
+                for para in paras:
+                    para.mark = State(**{which: authors[0]})
+                return
+        self.out.odd["tracked-row"] += 1
+
+    # What stands in a paragraph.
+
+    def _clean(self, text: str) -> str:
+        """Blanks as ODF reads them (1.3 part 3, 6.1.2), and no character that has another meaning here."""
+        text = _BLANKS.sub(" ", text.replace(ATOM, "\ufffd").replace(BREAK, " "))
+        return text.lstrip(" ") if self._space else text
+
+    def _chars(self, text: str, marks: Marks, wrappers: tuple[Element, ...]) -> None:
+        if _ODD.search(text) or text[0] == " ":
+            text = self._clean(text)
+            if not text:
+                return
+        self._space = text[-1] == " "
+        self._leaves.append(Leaf(text, marks, wrappers, self._state))
+
+    def _inline(self, element: Element, marks: Marks, wrappers: tuple[Element, ...]) -> None:
+        if element.text:
+            self._chars(element.text, marks, wrappers)
+        for child in element:
+            tag = child.tag
+            if tag == names.SPAN:
+                style = child.get(names.STYLE_NAME)
+                self._inline(child, self._styles.marks(style, marks) if style else marks, (*wrappers, child))
+            elif tag == names.TAB:
+                self._space = False
+                self._leaves.append(Leaf("\t", marks, wrappers, self._state))
+            elif tag == names.SPACES:
+                self._space = False
+                number = count(child.get(q("text:c")), MOST_SPACES)
+                self._leaves.append(Leaf(" " * number, marks, wrappers, self._state))
+            elif tag == names.LINE_BREAK:
+                self._space = False
+                self._leaves.append(Leaf("\n", marks, wrappers, self._state))
+            elif tag in (names.CHANGE_START, names.CHANGE_END):
+                self._change(child)
+            elif tag in _IGNORED:
+                pass
+            elif tag == names.LINK:
+                link = marks.but(link=child.get(q("xlink:href"), ""))
+                self._inline(child, link, (*wrappers, child))
+            elif tag == names.ANNOTATION:
+                self.out.odd["annotation"] += 1
+            elif tag == names.NOTE:
+                self._note(child, wrappers)
+            elif tag == names.FRAME or (str(tag).startswith(_DRAW) and tag not in _THROUGH):
+                self._drawing(child, wrappers)
+            elif tag in _THROUGH or not str(tag).startswith(_TEXT):
+                self._inline(child, marks, wrappers)
+            else:
+                self._field(child, wrappers)
+            if child.tail:
+                self._chars(child.tail, marks, wrappers)
+
+    def _atom(self, kind: str, key: str, shown: str, element: Element, wrappers: tuple[Element, ...]) -> None:
+        self._space = False
+        self.out.atoms.setdefault((kind, key), element)
+        self._leaves.append(Leaf(ATOM, PLAIN, wrappers, self._state, Atom(kind, key, shown), element))
+
+    def _key(self, prefix: str) -> str:
+        self._keys[prefix] += 1
+        return f"{prefix}{self._keys[prefix]}"
+
+    def _field(self, element: Element, wrappers: tuple[Element, ...]) -> None:
+        name = str(element.tag).removeprefix(_TEXT)
+        if name in ("hidden-text", "hidden-paragraph"):
+            self.out.odd["hidden-text"] += 1
+        shown = _BLANKS.sub(" ", words(element))
+        self._atom("field", self._key(f"{name}:"), shown, element, wrappers)
+
+    def _note(self, note: Element, wrappers: tuple[Element, ...]) -> None:
+        kind = "endnote" if note.get(q("text:note-class")) == "endnote" else "footnote"
+        key = self._key("n")
+        citation = note.find(q("text:note-citation"))
+        shown = words(citation).strip() if citation is not None else ""
+        self._atom(kind, key, shown, note, wrappers)
+        body = note.find(names.NOTE_BODY)
+        if body is None:
+            return
+        # The note's paragraphs come and go with the note.
+        first = len(self.notes)
+        self._aside(body, self.notes, key)
+        if self._state is not KEPT:
+            for para in self.notes[first:]:
+                para.mark = self._state
+
+    def _aside(self, container: Element, into: list[Para], story: str) -> None:
+        held = (self._into, self._cell, self._story, self._list, self._label, self._leaves, self._space)
+        self._into, self._story, self._list, self._label = into, story, None, ""
+        if into is self.notes:
+            self._cell = None
+        self.flow(container)
+        self._into, self._cell, self._story, self._list, self._label, self._leaves, self._space = held
+
+    def _drawing(self, element: Element, wrappers: tuple[Element, ...]) -> None:
+        image = element.find(names.IMAGE)
+        box = element.find(names.TEXT_BOX)
+        shown = (element.findtext(q("svg:desc")) or element.findtext(q("svg:title")) or "").strip()
+        href = image.get(q("xlink:href"), "") if image is not None else ""
+        alone = box is None and element.find(q("draw:object")) is None and element.find(q("draw:object-ole")) is None
+        if href and alone:
+            key = PurePosixPath(href).name
+            self.out.media.setdefault(key, href.removeprefix("./"))
+            self._atom("image", key, shown, element, wrappers)
+            return
+        self._atom("object", self._key("o"), shown, element, wrappers)
+        self.out.odd["text-box" if next(element.iter(names.P), None) is not None else "object"] += 1
+        self._aside(element, self._into, self._story)
+
+    def _floating(self, element: Element) -> None:
+        """A drawing between paragraphs: what text it has is kept, the drawing itself only in its own file."""
+        parent = element.getparent()
+        if parent is None or not str(parent.tag).startswith(_DRAW):
+            self.out.odd["floating-object"] += 1
+        self._aside(element, self._into, self._story)
+
+
+def words(element: Element) -> str:
+    """All characters within an element."""
+    return "".join([str(text) for text in element.itertext()])
+
+
+def _close(para: Para) -> None:
+    """The mark of a paragraph before a table, which nobody can track, goes with words that are all inserted."""
+    authors = [leaf.state.inserted for leaf in para.leaves]
+    if authors and None not in authors and para.mark is KEPT:
+        para.mark = State(authors[0], None)
