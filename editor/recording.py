@@ -37,6 +37,10 @@ class Recorded:
     session: Session
     place: Place
 
+    @property
+    def parts(self) -> tuple[Session, Place]:
+        return self.session, self.place
+
 
 # ------------------------------------------------------------------ asking
 
@@ -217,8 +221,8 @@ def _hand(session: Session, block: Block) -> _Hand:
     return _Hand((), ())
 
 
-def _settle(session: Session, block: Block, hand: _Hand) -> Session:
-    """The session in which the recorder's hand in a base block is `hand`."""
+def _settle(session: Session, block: Block, hand: _Hand, caret: _Caret) -> tuple[Session, _Caret]:
+    """The session in which the recorder's hand in a base block is `hand`, and the caret in it."""
     length = len(block.text)
     draft = Mod(
         block.id,
@@ -229,12 +233,18 @@ def _settle(session: Session, block: Block, hand: _Hand) -> Session:
     )
     # The draft's edits may overlap: laid out as segments and read back they do not.
     segments, mark, _ = block_segments(block, ((Proposal("draft"), draft),))
-    edits = tuple(
-        e
-        for e in edits_from(segments, mark, length)
-        # Words typed again just as they were are no amendment.
-        if e.text.string != block.text.string[e.start : e.stop] or e.stop > length
-    )
+    edits: list[Edit] = []
+    own = 0
+    for edit in edits_from(segments, mark, length):
+        if edit.stop <= length and edit.text.string == block.text.string[edit.start : edit.stop]:
+            # Words typed again just as they were are no amendment: they are the base's again.
+            if own < caret.own <= own + len(edit.text):
+                caret = _Caret(edit.start + caret.own - own)
+            elif caret.own > own:
+                caret = replace(caret, own=caret.own - len(edit.text))
+        else:
+            edits.append(edit)
+            own += len(edit.text)
     before = next((a for p in _own(session) if (a := p.amendment(block.id))), None)
     gone = mark is Change.DELETED and not any(e.text for e in edits) and _deletes_all(edits, length)
     if not edits:
@@ -246,10 +256,10 @@ def _settle(session: Session, block: Block, hand: _Hand) -> Session:
         session = _put(session, Sup(block.id, moved))
     else:
         editorial = isinstance(before, Mod) and before.editorial
-        session = _put(session, Mod(block.id, edits, editorial))
+        session = _put(session, Mod(block.id, tuple(edits), editorial))
     if isinstance(before, Sup) and before.moved_to and not gone:
         session = _unpair(session, before.moved_to)
-    return session
+    return session, caret
 
 
 def _deletes_all(edits: Sequence[Edit], length: int) -> bool:
@@ -302,8 +312,10 @@ def _delete_within(session: Session, start: Place, stop: int) -> tuple[Session, 
         return _rewrite(session, owner, block.id, text), start
     block, segments, row_start = _stream(session, start.row)
     begin = row_start + start.offset
-    session = _settle(session, block, _without(session, block, segments, begin, row_start + stop))
-    return session, _place(session, block, begin)
+    caret = _caret(session, segments, begin)
+    hand = _without(session, block, segments, begin, row_start + stop)
+    session, caret = _settle(session, block, hand, caret)
+    return session, _place_of(session, block, caret)
 
 
 def _without(
@@ -380,18 +392,20 @@ def _delete_across(session: Session, start: Place, stop: Place) -> tuple[Session
         block, segments, begin = _stream(session, start.row)
         end = _stream(session, stop.row)[2] + stop.offset
         begin += start.offset
-        session = _settle(session, block, _without(session, block, segments, begin, end))
-        return session, _place(session, block, begin)
+        caret = _caret(session, segments, begin)
+        session, caret = _settle(session, block, _without(session, block, segments, begin, end), caret)
+        return session, _place_of(session, block, caret)
 
     # A table keeps its cells: there only words are deleted.
     in_cells = any(row.block.cell for row in chosen)
     consumed = stop.offset == len(chosen[-1].shown)
     joins = not in_cells and not (consumed and stop.offset)
     whole_start = start.offset == 0 and not in_cells
-    caret = start
-    tail: Text = EMPTY
-    if joins and chosen[-1].added:
-        tail = chosen[-1].block.text[stop.offset :]
+    tail = chosen[-1].block.text[stop.offset :] if joins and chosen[-1].added else EMPTY
+    if not chosen[0].added:
+        # What is deleted behind it may lay the first block out anew: the caret stays true.
+        block, segments, row_start = _stream(session, start.row)
+        caret = _caret(session, segments, row_start + start.offset)
 
     # From the end backwards, so that the ids of a split block's rows stay true.
     session = _delete_end(session, chosen[-1], stop.offset, remove=joins, whole=consumed and not in_cells)
@@ -403,27 +417,28 @@ def _delete_across(session: Session, start: Place, stop: Place) -> tuple[Session
         owner = _owner(session, head.id)
         text = block_of(session, head.id).text[: start.offset]
         if joins and chosen[-1].added:
-            return _rewrite(session, owner, head.id, text + tail), caret
+            return _rewrite(session, owner, head.id, text + tail), start
         if joins:
             # The base paragraph behind takes the added words that were left in front of it.
             session = _remove_added(session, owner, head.id)
-            below = chosen[-1].id
-            if text:
-                session = _insert(session, Place(below, 0), text).session
-            return session, Place(below, len(text))
+            # Rows of a split block between here and there are gone, so what is left begins its block.
+            below = Place(chosen[-1].block.id, 0)
+            return _insert(session, below, text).parts if text else (session, below)
         if whole_start:
             session = _remove_added(session, owner, head.id)
             return session, _nearest(marked, first, session)
-        return _rewrite(session, owner, head.id, text), caret
+        return _rewrite(session, owner, head.id, text), start
 
-    block, segments, row_start = _stream(session, head.id)
-    begin = row_start + start.offset
+    segments = block_segments(block, _live_of(session, block.id))[0]
+    begin = _offset_of(session, block, caret)
     end = sum(len(s.text) for s in segments)
     takes_mark = (joins and not chosen[-1].added) or (whole_start and not joins and not chosen[-1].added)
-    session = _settle(session, block, _without(session, block, segments, begin, end, mark=takes_mark))
-    place = _place(session, block, begin)
+    hand = _without(session, block, segments, begin, end, mark=takes_mark)
+    session, caret = _settle(session, block, hand, caret)
+    place = _place_of(session, block, caret)
     if tail:
-        session = _insert(session, _place(session, block, 10**9), tail).session
+        end_row = rows_of(session, block.id)[-1]
+        session = _insert(session, Place(end_row.id, len(end_row.shown)), tail).session
     return session, place
 
 
@@ -440,10 +455,13 @@ def _delete_row(session: Session, row: Row, keep: bool) -> Session:
     if row.added:
         owner = _owner(session, row.id)
         return _rewrite(session, owner, row.id, EMPTY) if keep else _remove_added(session, owner, row.id)
+    # What was deleted behind it may have laid it out anew.
+    row = next(now for now in rows_of(session, row.block.id) if now.id == row.id)
     block, segments, begin = _stream(session, row.id)
     end = begin + len(row.shown) + (1 if row.mark is Change.INSERTED else 0)
     mark = row.mark is not Change.INSERTED and not keep
-    return _settle(session, block, _without(session, block, segments, begin, end, mark=mark))
+    hand = _without(session, block, segments, begin, end, mark=mark)
+    return _settle(session, block, hand, _Caret(0))[0]
 
 
 def _delete_end(session: Session, row: Row, offset: int, remove: bool, whole: bool) -> Session:
@@ -457,7 +475,8 @@ def _delete_end(session: Session, row: Row, offset: int, remove: bool, whole: bo
         return session
     block, segments, begin = _stream(session, row.id)
     mark = whole and row.mark is not Change.INSERTED
-    return _settle(session, block, _without(session, block, segments, begin, begin + offset, mark=mark))
+    hand = _without(session, block, segments, begin, begin + offset, mark=mark)
+    return _settle(session, block, hand, _Caret(0))[0]
 
 
 def _insert(session: Session, place: Place, text: Text) -> Recorded:
@@ -474,6 +493,7 @@ def _insert(session: Session, place: Place, text: Text) -> Recorded:
         if at == 0 and text.string.endswith(BREAK):
             return _insert_before(session, block, text)
     base_offset, inner = _where(session, segments, min(at, end))
+    typed = _own_before(session, segments, base_offset) + inner + len(text)
     hand = _hand(session, block)
     insertions = dict(hand.insertions)
     old = insertions.get(base_offset, EMPTY)
@@ -483,8 +503,9 @@ def _insert(session: Session, place: Place, text: Text) -> Recorded:
     if any(stop > length for _, stop in deletions) and isinstance(_own_amendment(session, block.id), Sup):
         # Words typed into a suppressed provision bring its paragraph back.
         deletions = tuple((a, min(b, length)) for a, b in deletions)
-    session = _settle(session, block, _Hand(deletions, tuple(sorted(insertions.items(), key=lambda i: i[0]))))
-    return Recorded(session, _after_insertion(session, block, base_offset, inner + len(text)))
+    hand = _Hand(deletions, tuple(sorted(insertions.items(), key=lambda item: item[0])))
+    session, caret = _settle(session, block, hand, _Caret(base_offset, typed))
+    return Recorded(session, _place_of(session, block, caret))
 
 
 def _own_amendment(session: Session, block: BlockId) -> Amendment | None:
@@ -510,24 +531,52 @@ def _where(session: Session, segments: Sequence[Segment], at: int) -> tuple[int,
     return (touching[0][0].start, 0) if touching else (0, 0)
 
 
-def _after_insertion(session: Session, block: Block, base_offset: int, inner: int) -> Place:
-    """The place behind the first `inner` characters of the own insertion at (or, where words before
-    it are deleted too, behind) an offset of the base."""
+@dataclass(frozen=True, slots=True)
+class _Caret:
+    """A place in a base block that survives a new laying-out of its segments."""
+
+    base: int
+    """Offset in the base text: there, unless `own` says more."""
+    own: int = 0
+    """Right behind so many characters of the recorder's own in the block; their order never changes."""
+
+
+def _own_before(session: Session, segments: Sequence[Segment], base: int) -> int:
+    """How many own characters are inserted before an offset of the base."""
+    own = {p.id for p in _own(session)}
+    return sum(
+        len(s.text)
+        for s in segments
+        if s.change is Change.INSERTED and s.proposals[0] in own and s.start < base
+    )
+
+
+def _caret(session: Session, segments: Sequence[Segment], at: int) -> _Caret:
+    base, inner = _where(session, segments, at)
+    return _Caret(base, _own_before(session, segments, base) + inner if inner else 0)
+
+
+def _place_of(session: Session, block: Block, caret: _Caret) -> Place:
+    return _place(session, block, _offset_of(session, block, caret))
+
+
+def _offset_of(session: Session, block: Block, caret: _Caret) -> int:
+    """Where the caret is in the block's stream as it is laid out now."""
     own = {p.id for p in _own(session)}
     at = 0
+    seen = 0
     fallback = 0
     for segment in block_segments(block, _live_of(session, block.id))[0]:
-        if (
-            segment.change is Change.INSERTED
-            and segment.proposals[0] in own
-            and segment.start >= base_offset
-            and inner <= len(segment.text)
-        ):
-            return _place(session, block, at + inner)
-        if segment.change is not Change.INSERTED and segment.start <= base_offset:
-            fallback = at + min(base_offset - segment.start + inner, len(segment.text))
-        at += len(segment.text)
-    return _place(session, block, fallback)
+        length = len(segment.text)
+        if segment.change is not Change.INSERTED:
+            if segment.start < caret.base:
+                fallback = at + min(caret.base - segment.start, length)
+        elif segment.proposals[0] in own:
+            if caret.own and caret.own <= seen + length:
+                return at + caret.own - seen
+            seen += length
+        at += length
+    return fallback
 
 
 def _insert_in_added(session: Session, block: Block, offset: int, text: Text) -> Recorded:
@@ -559,10 +608,10 @@ def _paragraphs_after(
     `split` means that the first text continues the block's own words and gets no label.
     """
     after = block.id
-    label = split_label(block.text.plain)[0]
+    label = split_label(block.text.string)[0]
     place = Place(after, 0)
     for text in texts:
-        if label and not split and not split_label(text.plain)[0] and block.role is Role.ITEM:
+        if label and not split and not split_label(text.string)[0] and block.role is Role.ITEM:
             label = next_label(label)
             text = Text.of(label + "\t", text)
         new = replace(block, id=session.new_id("new-"), text=text, role=_following(block.role), numbering="")
@@ -704,19 +753,19 @@ def renumber(session: Session, row: BlockId) -> Session:
     if at is None:
         raise UnknownBlock(block=row)
     block = marked[at].block
-    label = split_label(marked[at].new.plain)[0]
+    label = split_label(marked[at].new.string)[0]
     for following in marked[at + 1 :]:
         other = following.block
         if other.role is not Role.ITEM or (other.level < block.level):
             break
-        old = split_label(following.new.plain)[0]
+        old = split_label(following.new.string)[0]
         if other.level != block.level or following.gone:
             continue
         if not old or not label:
             break
         label = next_label(label)
         if old != label:
-            shown = following.shown.plain.find(old)
+            shown = following.shown.string.find(old)
             place = Place(following.id, shown)
             session = replace_text(session, place, Place(following.id, shown + len(old)), Text.of(label)).session
     return session

@@ -98,23 +98,28 @@ class Session:
 
 def check(session: Session) -> None:
     """Raise the `AmendmentError` of the first amendment that does not fit the base text."""
-    known = {block.id for block in session.base}
+    before: dict[BlockId, BlockId | None] = {}
     for proposal in session.proposals:
-        added: set[BlockId] = set()
         for amendment in proposal.amendments:
             if isinstance(amendment, Add):
-                if amendment.block.id in known:
-                    raise BlockExists(block=amendment.block.id, number=proposal.name)
-                known.add(amendment.block.id)
-                added.add(amendment.block.id)
-        for amendment in proposal.amendments:
-            if isinstance(amendment, Add):
-                if amendment.after is not None and amendment.after not in known:
-                    raise UnknownBlock(block=amendment.after, number=proposal.name)
+                if amendment.target in session.base or amendment.target in before:
+                    raise BlockExists(block=amendment.target, number=proposal.name)
+                before[amendment.target] = amendment.after
             elif amendment.target not in session.base:
                 raise UnknownBlock(block=amendment.target, number=proposal.name)
             elif isinstance(amendment, Mod):
                 check_edits(session.base.block(amendment.target), amendment.edits)
+    # Every added block must hang on the base in the end: one in a circle would be shown nowhere.
+    anchored: set[BlockId | None] = {None}
+    for block in before:
+        chain: list[BlockId] = []
+        at: BlockId | None = block
+        while at not in anchored and at not in session.base:
+            if at is None or at not in before or at in chain:
+                raise UnknownBlock(block=at)
+            chain.append(at)
+            at = before[at]
+        anchored.update(chain)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ marks = st.sampled_from([Marks(), Marks(bold=True), Marks(italic=True), Marks(po
 def spans(draw: st.DrawFn) -> Span:
     if draw(st.integers(0, 12)) == 0:
         return Span(ATOM, Marks(), Atom("footnote", draw(st.sampled_from("abc")), "1"))
-    return Span(" ".join(draw(st.lists(words, min_size=1, max_size=4))) + draw(st.sampled_from([" ", "", "\n", "\t"])), draw(marks))
+    end = draw(st.sampled_from([" ", "", "\n", "\t"]))
+    return Span(" ".join(draw(st.lists(words, min_size=1, max_size=4))) + end, draw(marks))
 
 
 texts = st.lists(spans(), max_size=4).map(lambda found: Text(tuple(found)))

@@ -1,0 +1,266 @@
+"""Typing, deleting and whole-provision operations, against a plain model of what a person expects."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+from laws import check_laws as amend_laws
+from strategies import sessions, words
+
+from editor import recording
+from editor.amendment import Add, State
+from editor.document import Block, Document, Instrument, Role
+from editor.errors import NotRecording, OthersText
+from editor.markup import Change, amended, rows
+from editor.recording import Place
+from editor.session import Recorder, Session
+from editor.text import BREAK, EMPTY, Text
+
+MRD = Recorder(("MRD",), "MRD/12")
+
+
+def session_of(*paragraphs: str, **more: object) -> Session:
+    blocks = tuple(Block(f"p{n}", Text.of(text), Role.ITEM, 1) for n, text in enumerate(paragraphs))
+    return Session(Document(blocks), recorder=MRD, **more)  # type: ignore[arg-type]
+
+
+def show(session: Session) -> list[str]:
+    """The marked text: ``[-deleted-]{+inserted+}``, ``¶`` where a mark is not kept, the marker in front."""
+    out = []
+    for row in rows(session):
+        line = "".join(
+            {"=": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}[s.change.value].format(s.text.plain) for s in row.segments
+        )
+        sign = {Change.KEPT: "", Change.DELETED: "¶-", Change.INSERTED: "¶+"}[row.mark]
+        out.append(f"{row.marker.shown + ' ' if row.marker else ''}{line}{sign}")
+    return out
+
+
+def type_at(session: Session, row: str, offset: int, text: str, stop: int | None = None) -> recording.Recorded:
+    return recording.replace_text(
+        session, Place(row, offset), Place(row, offset if stop is None else stop), Text.of(text)
+    )
+
+
+def test_a_word_typed_over_another_strikes_it_and_stands_behind() -> None:
+    session = type_at(session_of("every six hours"), "p0", 6, "two", stop=9).session
+    assert show(session) == ["MOD every [-six-]{+two+} hours"]
+    assert session.proposals[0].number == "MRD/12/1"
+
+
+def test_typing_goes_on_inside_the_own_insertion() -> None:
+    recorded = type_at(session_of("every hour"), "p0", 6, "f")
+    for letter in "ull ":
+        recorded = type_at(recorded.session, recorded.place.row, recorded.place.offset, letter)
+    assert show(recorded.session) == ["MOD every {+full +}hour"]
+    assert recorded.place == Place("p0", 11)
+
+
+def test_own_words_deleted_again_leave_nothing() -> None:
+    recorded = type_at(session_of("every hour"), "p0", 6, "full ")
+    back = type_at(recorded.session, "p0", 6, "", stop=11)
+    assert show(back.session) == ["every hour"]
+    assert back.session.proposals == ()
+
+
+def test_a_deleted_word_typed_again_is_no_amendment() -> None:
+    session = type_at(session_of("six hours"), "p0", 0, "", stop=3).session
+    assert show(type_at(session, "p0", 3, "six").session) == ["six hours"]
+
+
+def test_enter_at_the_end_adds_a_provision_with_the_next_label() -> None:
+    recorded = type_at(session_of("a)\tone;", "b)\ttwo,"), "p0", 7, BREAK)
+    assert show(recorded.session) == ["a)\tone;", "ADD {+b)\t+}¶+", "b)\ttwo,"]
+    recorded = type_at(recorded.session, recorded.place.row, recorded.place.offset, "new;")
+    assert show(recorded.session)[1] == "ADD {+b)\tnew;+}¶+"
+    assert show(recording.renumber(recorded.session, recorded.place.row)) == [
+        "a)\tone;", "ADD {+b)\tnew;+}¶+", "MOD [-b)-]{+c)+}\ttwo,",
+    ]  # fmt: skip
+
+
+def test_enter_inside_a_provision_splits_it_and_backspace_joins_it_again() -> None:
+    recorded = type_at(session_of("onetwo"), "p0", 3, BREAK)
+    assert show(recorded.session) == ["MOD one¶+", "MOD two"]
+    assert recorded.place == Place("p0/1", 0)
+    back = recording.replace_text(recorded.session, Place("p0", 3), Place("p0/1", 0), EMPTY)
+    assert show(back.session) == ["onetwo"]
+    assert back.place == Place("p0", 3)
+
+
+def test_backspace_at_the_start_joins_two_provisions() -> None:
+    joined = recording.replace_text(session_of("one", "two"), Place("p0", 3), Place("p1", 0), EMPTY)
+    assert show(joined.session) == ["MOD one¶-", "two"]
+    assert [b.text.plain for b in amended(joined.session)] == ["onetwo"]
+
+
+def test_a_selection_over_whole_provisions_suppresses_them() -> None:
+    session = session_of("one", "two", "three", "four")
+    gone = recording.replace_text(session, Place("p0", 3), Place("p2", 5), EMPTY)
+    assert show(gone.session) == ["one", "SUP [-two-]¶-", "SUP [-three-]¶-", "four"]
+
+
+def test_words_typed_over_several_provisions_stand_in_the_first() -> None:
+    session = session_of("one", "two", "three")
+    new = recording.replace_text(session, Place("p0", 1), Place("p2", 2), Text.of("X"))
+    assert [b.text.plain for b in amended(new.session)] == ["oXree"]
+    assert new.session.base == session.base
+
+
+def test_text_is_closed_while_recording_is_off() -> None:
+    with pytest.raises(NotRecording):
+        type_at(replace(session_of("one"), recorder=None), "p0", 0, "x")
+
+
+def test_words_of_another_proposal_cannot_be_deleted() -> None:
+    session = type_at(session_of("one"), "p0", 3, " more").session
+    session = recording.record(session, Recorder(("ZEM",), "ZEM/19"))
+    with pytest.raises(OthersText):
+        type_at(session, "p0", 0, "", stop=5)
+    both = type_at(session, "p0", 0, "", stop=3).session
+    assert show(both) == ["MOD [-one-]{+ more+}"]
+    assert [p.number for p in both.proposals] == ["MRD/12/1", "ZEM/19/1"]
+
+
+def test_sup_noc_and_back() -> None:
+    session = recording.suppress(session_of("one", "two"), "p0")
+    assert show(session) == ["SUP [-one-]¶-", "two"]
+    session = recording.no_change(session, "p0", underlined=True)
+    assert show(session) == ["NOC one", "two"]
+    assert recording.withdraw(session, session.proposals[0].id, "p0").proposals == ()
+
+
+def test_words_typed_into_a_suppressed_provision_bring_its_paragraph_back() -> None:
+    session = recording.suppress(session_of("one", "two"), "p0")
+    session = type_at(session, "p0", 3, "new").session
+    assert show(session) == ["MOD [-one-]{+new+}", "two"]
+
+
+def test_a_move_and_its_withdrawal() -> None:
+    session = session_of("one", "two", "three")
+    moved = recording.move(session, "p0", "p1").session
+    assert show(moved) == ["SUP* [-one-]¶-", "two", "ADD* {+one+}¶+", "three"]
+    assert len({p.id for p in moved.proposals}) == 1
+    for target in ("p0", moved.proposals[0].amendments[1].target):
+        back = recording.withdraw(moved, moved.proposals[0].id, target)
+        assert show(back) == ["one", "two", "three"]
+    decided = recording.decide(moved, moved.proposals[0].id, "p0", State.REJECTED)
+    assert show(decided) == ["one", "two", "three"]
+
+
+def test_an_instrument_has_one_proposal_where_the_conference_says_so() -> None:
+    session = session_of("RESOLUTION 27", "one", "two", profile="plenipotentiary")
+    base = replace(session.base, instruments=(Instrument("resolution", "27", "", "p0", "p2"),))
+    session = replace(session, base=base)
+    session = type_at(session, "p1", 0, "x").session
+    session = recording.suppress(session, "p2")
+    session = recording.add_like(session, "p1").session
+    assert [p.number for p in session.proposals] == ["MRD/12/1"]
+    provisions = recording.suppress(type_at(session_of("one", "two"), "p0", 0, "x").session, "p1")
+    assert [p.number for p in provisions.proposals] == ["MRD/12/1", "MRD/12/2"]
+
+
+def test_an_instrument_goes_as_a_whole() -> None:
+    session = session_of("RESOLUTION 27", "one", "RESOLUTION 28")
+    base = replace(session.base, instruments=(Instrument("resolution", "27", "", "p0", "p1"),))
+    gone = recording.suppress_instrument(replace(session, base=base), "p1")
+    assert [b.text.plain for b in amended(gone)] == ["RESOLUTION 28"]
+
+
+def without_labels(session: Session) -> Session:
+    """The same with no items in it: behind an item Enter brings the next label, which is tested above."""
+
+    def body(block: Block) -> Block:
+        return replace(block, role=Role.BODY)
+
+    base = replace(session.base, blocks=tuple(body(b) for b in session.base))
+    found = tuple(
+        replace(p, amendments=tuple(replace(a, block=body(a.block)) if isinstance(a, Add) else a for a in p.amendments))
+        for p in session.proposals
+    )
+    return replace(session, base=base, proposals=found)
+
+
+def letters(document: Document) -> str:
+    return "".join(b.text.string for b in document)
+
+
+@st.composite
+def selections(draw: st.DrawFn, session: Session) -> tuple[Place, Place]:
+    marked = rows(session)
+    assume(bool(marked))
+    first = draw(st.integers(0, len(marked) - 1))
+    last = min(len(marked) - 1, first + draw(st.sampled_from([0, 0, 0, 1, 2])))
+    start = Place(marked[first].id, draw(st.integers(0, len(marked[first].shown))))
+    stop = Place(marked[last].id, draw(st.integers(start.offset if first == last else 0, len(marked[last].shown))))
+    return start, stop
+
+
+@given(st.data())
+@settings(max_examples=400, suppress_health_check=[HealthCheck.filter_too_much])
+def test_typing_changes_the_amended_text_as_a_person_expects_and_the_base_never(data: st.DataObject) -> None:
+    session = without_labels(data.draw(sessions(most=2)))
+    for _ in range(data.draw(st.integers(1, 4))):
+        start, stop = data.draw(selections(session))
+        text = data.draw(st.sampled_from([EMPTY, Text.of(data.draw(words)), Text.of("x", BREAK, "y"), Text.of(BREAK)]))
+        marked = rows(session)
+        places = {row.id: at for at, row in enumerate(marked)}
+        try:
+            recorded = recording.replace_text(session, start, stop, text)
+        except OthersText:
+            continue
+        before, after = "", ""
+        for at, row in enumerate(marked):
+            position = 0
+            for segment in row.segments:
+                for character in segment.text.string:
+                    here = (at, position)
+                    position += 1
+                    if segment.change is Change.DELETED:
+                        continue
+                    if here < (places[start.row], start.offset):
+                        before += character
+                    elif here >= (places[stop.row], stop.offset):
+                        after += character
+        typed = text.string.replace(BREAK, "")
+        found = letters(amended(recorded.session))
+        assert sorted(found) == sorted(before + typed + after)
+        # Where others add or insert at the same place, additions stand in the order of the proposals,
+        # and words typed stand behind all that the same hand deletes there.
+        chosen = {row.block.id for row in marked[places[start.row] : places[stop.row] + 1]}
+        others = [a for p in session.proposals if p.sponsors != ("ABC0",) for a in p.amendments]
+        if not any(isinstance(a, Add) or a.target in chosen for a in others):
+            assert found == before + typed + after
+        assert recorded.session.base is session.base
+        amend_laws(recorded.session)
+        row = next(r for r in rows(recorded.session) if r.id == recorded.place.row)
+        assert 0 <= recorded.place.offset <= len(row.shown)
+        session = recorded.session
+    assert isinstance(session, Session)
+
+
+@given(sessions(most=2), st.data())
+def test_operations_on_whole_provisions_keep_the_laws(session: Session, data: st.DataObject) -> None:
+    for _ in range(3):
+        marked = rows(session)
+        if not marked:
+            return
+        row = data.draw(st.sampled_from(marked)).block.id
+        other = data.draw(st.sampled_from(marked)).id
+        operation = data.draw(st.sampled_from(["suppress", "no_change", "move", "add_like", "renumber", "withdraw"]))
+        try:
+            if operation == "move":
+                session = recording.move(session, row, other).session
+            elif operation == "add_like":
+                session = recording.add_like(session, row).session
+            elif operation == "withdraw":
+                if session.proposals and session.proposals[0].amendments:
+                    target = data.draw(st.sampled_from(session.proposals[0].amendments)).target
+                    session = recording.withdraw(session, session.proposals[0].id, target)
+            else:
+                session = getattr(recording, operation)(session, row)
+        except (OthersText, recording.UnknownBlock):
+            continue
+        amend_laws(session)
