@@ -56,6 +56,9 @@ def split_label(text: str) -> tuple[str, int]:
     White space and converter marks before the label are passed over; the separator is a tab or
     spaces, and may be missing after a parenthesis.
     """
+    tab = text.find("\t", 1, 10)
+    if tab > 0 and text[tab + 1 : tab + 2].isalpha() and _is_label(text[:tab]):
+        return text[:tab], tab + 1
     if not text or not _QUICK.match(text):
         return "", 0
     start = 0
@@ -68,6 +71,12 @@ def split_label(text: str) -> tuple[str, int]:
     if found.lastgroup == "spaced" and _unit(text, found.end()):
         return "", 0
     return label, found.end()
+
+
+@lru_cache(maxsize=1024)
+def _is_label(text: str) -> bool:
+    found = _LABEL.match(f"{text}\t")
+    return found is not None and found.group(found.lastgroup or 0) == text
 
 
 def _unit(text: str, at: int) -> bool:

@@ -57,6 +57,11 @@ _STYLES: Final = {
         Style(Role.FRONT),
     ),
     **{f"toc{n}": Style(Role.FRONT) for n in ("", *range(10))},
+    **dict.fromkeys(
+        ("figure", "figureno", "figuretitle", "figurenotitle", "figurelegend", "tableno", "tabletitle", "tablenotitle",
+         "tablelegend", "tablehead", "tabletext", "note", "equation", "equationlegend", "reftext"),
+        Style(Role.BODY),
+    ),
 }
 
 # Titles of annexes look like titles, and what they belong to is seen from the line above.

@@ -242,6 +242,10 @@ class _Levels:
         if not found:
             return len(stack) or 1
         first = found[0]
+        if len(found) == 1 and stack and stack[-1][0].form == first.form and _after(stack[-1][0], first):
+            if first.form != "1.1" or first.parent == stack[-1][0].parent:
+                stack[-1] = (first, label, name)
+                return len(stack)
         if first.form == "1.1":
             return self._dotted(first, label, name)
         if first.form == "–":
@@ -618,7 +622,9 @@ class _Reading:
 
     def _calls(self, at: int, line: _Line) -> None:
         sign = line.sign
-        if sign is Sign.NOTHING and (self._is_call(line) or self._looks_like_call(at, line)):
+        if sign is Sign.LABEL and line.role in (None, Role.ITEM) and self._goes_on(at, line):
+            self._item(at, line)
+        elif sign is Sign.NOTHING and (self._is_call(line) or self._looks_like_call(at, line)):
             self.list.reset()
             self.untold = True
             self._set(line, Role.CALL)
@@ -629,16 +635,20 @@ class _Reading:
         elif sign is Sign.SECTION or line.role is Role.HEADING:
             self.zone = Zone.SECTIONS
             self._sections(at, line)
-        elif line.role in (Role.TITLE, Role.FRONT, Role.NUMBER):
-            self._leave(line)
-        elif sign is Sign.LABEL and self._goes_on(at, line):
-            self._item(at, line)
-        elif sign is Sign.LABEL and self._ended() and not self._calls_ahead(at):
+        elif line.role in (Role.TITLE, Role.FRONT, Role.NUMBER) or (sign is Sign.LABEL and self._ended() and not self._calls_ahead(at)):
             self._leave(line)
         else:
             self._unlabelled(at, line)
 
+    def _styled_item(self, line: _Line) -> None:
+        """An item by its style, whose figure did not reach us: one level below the styles outside its own."""
+        outside = sum(style(name).level < line.level for _, _, name in self.list.stack)
+        self._set(line, Role.ITEM, outside + 1)
+
     def _unlabelled(self, at: int, line: _Line) -> None:
+        if line.role is Role.ITEM:
+            self._styled_item(line)
+            return
         coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
         if self.previous_role in (Role.CALL, Role.LEAD_IN) or (self.untold and self.previous_role is Role.ITEM):
             if (
@@ -776,9 +786,16 @@ class _Reading:
             self._heading(line, line.label.rstrip(".").count(".") + 1)
         elif sign is Sign.LABEL and (not line.spaced or self.list.follows(line.label)):
             self._item(at, line)
-        elif self._is_section_title(line) or (line.all("bold") and len(text) < 120 and not text.endswith(_ENDS)):
-            self._heading(line, self.heading if self._is_section_title(line) else min(self.heading + 1, 9))
+        elif line.role is Role.ITEM:
+            self._styled_item(line)
+        elif self._is_section_title(line):
+            self._heading(line, self.heading)
+        elif self._is_bold_heading(at, line):
+            self._heading(line, min(self.heading + 1, 9))
         else:
+            if any(r.value in (0, 1) for r in readings(self._coming_label(at))):
+                # The list that comes below is this paragraph's, not one inside the list above.
+                self.list.stack = [entry for entry in self.list.stack if entry[0].form == "1.1"]
             self._set(line, line.role if line.role in (Role.TITLE, Role.REFERENCE) else Role.BODY)
 
     def _annex_head(self, line: _Line) -> bool:
@@ -822,6 +839,13 @@ class _Reading:
             and len(line.text) < 160
             and not line.text.endswith(_ENDS)
         )
+
+    def _is_bold_heading(self, at: int, line: _Line) -> bool:
+        """True for a short line in bold, without punctuation, that something stands below."""
+        if line.role is not None or len(line.text) > 120 or line.text.endswith(_ENDS) or "\n" in line.text:
+            return False
+        coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        return coming is not None and coming.sign in (Sign.NOTHING, Sign.LABEL) and line.all("bold")
 
     def _is_numbered_heading(self, at: int, line: _Line) -> bool:
         """True for ``1⇥Introduction``: a number, few words, no punctuation behind, and no list of such lines."""
