@@ -83,6 +83,27 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         # Notes about what was written.
         "not-in-plain-text": "Plain text cannot hold {detail}.",
         "wrong-suffix": "The file is named as another kind, but holds {detail}.",
+        # What a certificate looks for (formats.certificate).
+        "check-tracked-changes": "Tracked changes.",
+        "check-comments": "Comments.",
+        "check-people": "People and permissions.",
+        "check-editing-sessions": "Marks of editing sessions.",
+        "check-property-names": "Names and subjects in the properties.",
+        "check-property-dates": "Dates and times in the properties.",
+        "check-custom-properties": "Custom properties and labels.",
+        "check-document-variables": "Document variables.",
+        "check-hidden-text": "Hidden text.",
+        "check-attached-template": "Path of the template.",
+        "check-external-links": "Links to files.",
+        "check-thumbnail": "Picture of the first page.",
+        "check-macros": "Macros and scripts.",
+        "check-embedded-data": "Embedded data.",
+        "check-signatures": "Signatures.",
+        "check-versions": "Earlier versions.",
+        "check-printer": "Printer settings.",
+        "check-change-authors": "Names of authors of changes.",
+        "check-text-is-final": "The text is the final text.",
+        "check-text-is-base": "With all changes rejected, the text is the base text.",
     }
 )
 """Templates by code. Braces name parameters of the error; of a note: `where` and `detail`."""

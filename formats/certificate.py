@@ -1,0 +1,696 @@
+"""The certificate of a file: what was looked for, what was found, and whether its text is right.
+
+A scanner of its own, on purpose: it opens the package, walks the XML and knows nothing of the
+codecs, so that a mistake of theirs is seen here. The list of traces is `domain/revision-traces`
+in the project's notes; the clauses are named beside the code.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import re
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Final
+
+from lxml import etree
+
+from editor.addresses import addresses
+from editor.document import BlockId, Document
+from editor.errors import FormatError
+from editor.markup import amended
+from editor.rendering import AUTHOR, Kind
+from editor.session import Session
+from formats.codec import Written
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked for."""
+
+    code: str
+    """Names what it is, in the table of the help and the window."""
+    found: int
+    """How many there are; a mismatch of texts counts one."""
+    where: tuple[str, ...] = ()
+    """Parts or words, the first few."""
+    allowed: bool = False
+    """True when a file of this kind may have it."""
+
+    @property
+    def passed(self) -> bool:
+        return self.allowed or not self.found
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """What an independent reading of a file found."""
+
+    format: str
+    """``docx``, ``odt``, ``txt`` or ``pdf``."""
+    fingerprint: str
+    """SHA-256 of the file."""
+    checks: tuple[Check, ...]
+    final: str
+    """SHA-256 of the text with every tracked change accepted; "" where it cannot be read."""
+    base: str
+    """Likewise, with every one rejected."""
+
+    @property
+    def passed(self) -> bool:
+        return all(check.passed for check in self.checks)
+
+    @property
+    def failures(self) -> tuple[Check, ...]:
+        return tuple(check for check in self.checks if not check.passed)
+
+
+def prove(session: Session, kind: Kind, written: Written) -> Certificate:
+    """The certificate of an export: the traces it may not have, and the texts it must give."""
+    if kind is Kind.TRACKED:
+        return certify(written.data, final=amended(session), base=session.base, sponsors=_sponsors(session))
+    if kind is Kind.MARKED:
+        return certify(written.data)
+    return certify(written.data, final=session.base if kind is Kind.ORIGINAL else amended(session))
+
+
+def _sponsors(session: Session) -> frozenset[str]:
+    return frozenset(", ".join(p.sponsors) or p.number or AUTHOR for p in session.proposals)
+
+
+def certify(
+    data: bytes,
+    *,
+    final: Document | None = None,
+    base: Document | None = None,
+    sponsors: frozenset[str] | None = None,
+) -> Certificate:
+    """What is found in a file, and whether its text is `final`, and `base` when its changes are rejected.
+
+    With `base` the file is one of tracked changes, so these are allowed; their authors must be
+    among `sponsors` where that is given. Raises `FormatError` for a file of another kind.
+    """
+    tracked = base is not None
+    scan = _scan(data)
+    checks = [
+        Check(code, len(found), tuple(dict.fromkeys(found))[:_SHOWN], tracked and code == "tracked-changes")
+        for code, found in scan.traces.items()
+    ]
+    if tracked:
+        strangers = [name for name in scan.authors if sponsors is not None and name not in sponsors]
+        checks.append(Check("change-authors", len(strangers), tuple(dict.fromkeys(strangers))[:_SHOWN]))
+    else:
+        names = sorted(set(scan.authors))
+        checks.append(Check("change-authors", len(names), tuple(names)[:_SHOWN]))
+    if final is not None:
+        checks.append(_same_text("text-is-final", scan, scan.accepted, final))
+    if base is not None:
+        checks.append(_same_text("text-is-base", scan, scan.rejected, base))
+    return Certificate(
+        scan.format,
+        hashlib.sha256(data).hexdigest(),
+        tuple(checks),
+        _fingerprint(scan.accepted),
+        _fingerprint(scan.rejected),
+    )
+
+
+_SHOWN: Final = 8
+
+_TRACES: Final = (
+    "tracked-changes",
+    "comments",
+    "people",
+    "editing-sessions",
+    "property-names",
+    "property-dates",
+    "custom-properties",
+    "document-variables",
+    "hidden-text",
+    "attached-template",
+    "external-links",
+    "thumbnail",
+    "macros",
+    "embedded-data",
+    "signatures",
+    "versions",
+    "printer",
+)
+"""Codes of the checks, in the order they are shown."""
+
+
+@dataclass(slots=True)
+class _Scan:
+    """What one walk through a file collects."""
+
+    format: str
+    traces: dict[str, list[str]] = field(default_factory=lambda: {code: [] for code in _TRACES})
+    authors: list[str] = field(default_factory=list)
+    accepted: list[str] = field(default_factory=list)
+    rejected: list[str] = field(default_factory=list)
+
+
+def _scan(data: bytes) -> _Scan:
+    if data.startswith(b"%PDF-"):
+        return _scan_pdf(data)
+    if not data.startswith(b"PK"):
+        return _scan_text(data)
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            infos = archive.infolist()
+            if sum(info.file_size for info in infos) > _LARGEST:
+                raise FormatError("zip-bomb")
+            parts = {info.filename: archive.read(info) for info in infos if not info.is_dir()}
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError, EOFError) as error:
+        raise FormatError("truncated") from error
+    if "[Content_Types].xml" in parts:
+        return _scan_docx(parts)
+    if "content.xml" in parts:
+        return _scan_odt(parts)
+    raise FormatError("unknown-format")
+
+
+_LARGEST: Final = 512 * 1024 * 1024
+"""Bytes a package may unpack to."""
+
+
+def _xml(data: bytes) -> etree._Element | None:
+    """The root of an XML part; `None` when it is none. No entity is resolved, nothing is fetched."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, remove_comments=True)
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        return None
+
+
+# -- text ------------------------------------------------------------------------------------------
+
+_SPACES: Final = re.compile(r"[\s\u00a0\u2028]+")
+
+
+def _normal(text: str) -> str:
+    return _SPACES.sub(" ", text).strip()
+
+
+def _told(document: Document) -> Iterator[tuple[BlockId, str]]:
+    """Id and words of each paragraph of the body; of atoms, those of fields."""
+    for block in document:
+        if not block.story:
+            yield (
+                block.id,
+                "".join(
+                    (span.atom.shown if span.atom.kind == "field" else "") if span.atom else span.text
+                    for span in block.text.spans
+                ),
+            )
+
+
+def _told_plainly(document: Document) -> Iterator[tuple[BlockId, str]]:
+    """Id and words of each line that plain text has: rows on one line, labels shown, notes at the end."""
+    ordered = sorted(document, key=lambda block: bool(block.story))
+    for _, group in groupby(ordered, key=lambda b: (b.cell.table, b.cell.row) if b.cell else b.id):
+        blocks = list(group)
+        yield blocks[0].id, " ".join(f"{b.numbering} {b.text.plain}" for b in blocks)
+
+
+def _same_text(code: str, scan: _Scan, found: Sequence[str], document: Document) -> Check:
+    """Whether the paragraphs found are the document's; where not, the first provision that differs."""
+    told = _told_plainly(document) if scan.format == "txt" else _told(document)
+    wanted = [(id, words) for id, words in ((id, _normal(words)) for id, words in told) if words]
+    got = [words for words in map(_normal, found) if words]
+    for (id, words), other in zip(wanted, got, strict=False):
+        if words != other:
+            return Check(code, 1, (addresses(document).get(id) or id, words[:60], other[:60]))
+    if len(wanted) != len(got):
+        left = [words for _, words in wanted[len(got) :]] or got[len(wanted) :]
+        return Check(code, 1, (f"{len(wanted)} paragraphs, {len(got)} in the file", left[0][:60]))
+    return Check(code, 0)
+
+
+def _fingerprint(paragraphs: Iterable[str]) -> str:
+    text = "\n".join(words for words in map(_normal, paragraphs) if words)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest() if text else ""
+
+
+_KEPT, _INSERTED, _DELETED, _BOTH = 0, 1, 2, 3
+"""Fates of characters; `_BOTH`: inserted by one and deleted by another, so in neither reading."""
+
+_Stream = list[tuple[str, int]]
+"""Characters with their fate, in reading order; "\\u2029" is a paragraph mark, "\\u2028" an end no change moves."""
+
+
+def _readings(stream: _Stream) -> tuple[list[str], list[str]]:
+    accepted = "".join(text for text, fate in stream if fate in (_KEPT, _INSERTED))
+    rejected = "".join(text for text, fate in stream if fate in (_KEPT, _DELETED))
+    return _cut(accepted), _cut(rejected)
+
+
+def _cut(text: str) -> list[str]:
+    return re.split("[\u2029\u2028]", text)
+
+
+# -- DOCX (ECMA-376-1) -----------------------------------------------------------------------------
+
+_W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_W_STRICT: Final = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+_W_PLAIN: Final = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+_CHANGES: Final = frozenset(
+    {
+        "ins", "del", "moveFrom", "moveTo", "moveFromRangeStart", "moveToRangeStart", "cellIns", "cellDel",
+        "cellMerge", "numberingChange", "pPrChange", "rPrChange", "sectPrChange", "tblPrChange", "tblPrExChange",
+        "trPrChange", "tcPrChange", "tblGridChange", "delText", "delInstrText", "customXmlInsRangeStart",
+        "customXmlDelRangeStart", "customXmlMoveFromRangeStart", "customXmlMoveToRangeStart", "conflictIns",
+        "conflictDel",
+    }
+)  # fmt: skip
+"""Local names of every element that records a change (17.13.5, 17.3.3.7)."""
+
+_COMMENTS: Final = frozenset({"commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef"})
+_NAMED_FIELDS: Final = re.compile(
+    r"\s*(AUTHOR|LASTSAVEDBY|USERNAME|USERINITIALS|USERADDRESS|TEMPLATE|DOCPROPERTY|DOCVARIABLE|FILENAME\s+\\p)\b",
+    re.I,
+)
+
+
+def _scan_docx(parts: dict[str, bytes]) -> _Scan:
+    scan = _Scan("docx")
+    traces = scan.traces
+    main = ""
+    for name, data in parts.items():
+        lower = name.lower()
+        base = lower.rsplit("/", 1)[-1]
+        if base.startswith("comments") and base.endswith(".xml"):
+            traces["comments"].append(name)
+        elif base.startswith("people") or "documenttasks" in lower or "persons/" in lower:
+            traces["people"].append(name)
+        elif lower == "docprops/custom.xml" or lower.startswith("docmetadata/"):
+            traces["custom-properties"].append(name)
+        elif lower.startswith("docprops/thumbnail"):
+            traces["thumbnail"].append(name)
+        elif lower.startswith("customxml/") or "/embeddings/" in lower or "/glossary/" in lower:
+            traces["embedded-data"].append(name)
+        elif "vbaproject" in lower or "vbadata" in lower or "/activex/" in lower or "customui" in lower:
+            traces["macros"].append(name)
+        elif lower.startswith("_xmlsignatures/"):
+            traces["signatures"].append(name)
+        elif "printersettings" in lower:
+            traces["printer"].append(name)
+        if not lower.endswith((".xml", ".rels")):
+            continue
+        root = _xml(data.replace(_W_STRICT, _W_PLAIN))
+        if root is None:
+            continue
+        if lower.endswith(".rels"):
+            main = main or _main_part(name, root)
+            _scan_relations(name, root, traces)
+        elif lower in ("docprops/core.xml", "docprops/app.xml"):
+            _scan_properties(name, root, traces)
+        else:
+            _scan_word_part(name, root, scan)
+    if main in parts:
+        root = _xml(parts[main].replace(_W_STRICT, _W_PLAIN))
+        body = root.find(f"{_W}body") if root is not None else None
+        if body is not None:
+            scan.accepted, scan.rejected = _readings(list(_word_blocks(body, _KEPT)))
+    return scan
+
+
+def _main_part(name: str, root: etree._Element) -> str:
+    if name != "_rels/.rels":
+        return ""
+    for relation in root:
+        if str(relation.get("Type", "")).endswith("/officeDocument"):
+            return str(relation.get("Target", "")).lstrip("/")
+    return ""
+
+
+def _scan_relations(name: str, root: etree._Element, traces: dict[str, list[str]]) -> None:
+    for relation in root:
+        target = str(relation.get("Target", ""))
+        kind = str(relation.get("Type", "")).rsplit("/", 1)[-1]
+        if kind == "attachedTemplate":
+            traces["attached-template"].append(target)
+        elif relation.get("TargetMode") == "External" and (
+            kind != "hyperlink" or not target.lower().startswith(("http://", "https://", "mailto:", "ftp://", "#"))
+        ):
+            traces["external-links"].append(f"{name}: {target}")
+
+
+_DATES: Final = frozenset({"created", "modified", "lastPrinted"})
+_NAMES: Final = frozenset(
+    {
+        "creator", "lastModifiedBy", "keywords", "category", "description", "subject", "contentStatus", "version",
+        "revision", "identifier", "Template", "Manager", "Company", "HyperlinkBase", "TitlesOfParts",
+    }
+)  # fmt: skip
+
+
+def _scan_properties(name: str, root: etree._Element, traces: dict[str, list[str]]) -> None:
+    for element in root:
+        local = etree.QName(element).localname
+        value = " ".join("".join(str(text) for text in element.itertext()).split())
+        if local in _DATES and value:
+            traces["property-dates"].append(f"{local}: {value}")
+        elif local in _NAMES and value:
+            traces["property-names"].append(f"{local}: {value}")
+        elif local == "TotalTime" and value not in ("", "0"):
+            traces["property-dates"].append(f"{local}: {value}")
+
+
+def _scan_word_part(name: str, root: etree._Element, scan: _Scan) -> None:
+    traces = scan.traces
+    for element in root.iter(etree.Element):
+        local = etree.QName(element).localname
+        if local in _CHANGES:
+            traces["tracked-changes"].append(f"{name}: {local}")
+            author = element.get(f"{_W}author")
+            if author is not None:
+                scan.authors.append(author)
+        elif local in _COMMENTS:
+            traces["comments"].append(f"{name}: {local}")
+        elif local in ("rsids", "rsid", "docId", "proofErr", "lastRenderedPageBreak"):
+            traces["editing-sessions"].append(f"{name}: {local}")
+        elif local in ("vanish", "specVanish") and element.get(f"{_W}val") not in ("0", "false", "off"):
+            if not name.endswith("styles.xml"):
+                traces["hidden-text"].append(name)
+        elif local == "docVar":
+            traces["document-variables"].append(str(element.get(f"{_W}name")))
+        elif local == "attachedTemplate":
+            traces["attached-template"].append(name)
+        elif local in ("permStart", "permEnd") and element.get(f"{_W}ed"):
+            traces["people"].append(str(element.get(f"{_W}ed")))
+        elif local == "dataBinding":
+            traces["embedded-data"].append(f"{name}: {local}")
+        elif local in ("instrText", "fldSimple"):
+            told = element.get(f"{_W}instr") or element.text or ""
+            if _NAMED_FIELDS.match(told):
+                traces["property-names"].append(f"{name}: {told.strip()[:40]}")
+        if any("}rsid" in str(key) for key in element.attrib):
+            traces["editing-sessions"].append(f"{name}: rsid")
+
+
+def _word_fate(outer: int, local: str) -> int:
+    if local in ("ins", "moveTo"):
+        return _BOTH if outer in (_DELETED, _BOTH) else _INSERTED
+    if local in ("del", "moveFrom"):
+        return _BOTH if outer in (_INSERTED, _BOTH) else _DELETED
+    return outer
+
+
+def _word_blocks(container: etree._Element, fate: int) -> Iterator[tuple[str, int]]:
+    """Characters of all paragraphs in a body, cell or wrapper."""
+    for element in container.iterchildren(etree.Element):
+        local = etree.QName(element).localname
+        if local == "p":
+            yield from _word_inline(element, fate)
+            yield "\u2029", _word_mark(element, fate)
+        elif local == "tbl":
+            # A table ends the paragraph before it whatever happens to that one's mark.
+            yield "\u2028", _KEPT
+            yield from _word_blocks(element, fate)
+        elif local == "tr":
+            properties = element.find(f"{_W}trPr")
+            row = fate
+            if properties is not None:
+                for marker in ("ins", "del"):
+                    if properties.find(f"{_W}{marker}") is not None:
+                        row = _word_fate(row, marker)
+            yield from _word_blocks(element, row)
+        elif local == "tc":
+            yield from _word_blocks(element, fate)
+            yield "\u2028", _KEPT
+        elif local in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "del", "moveTo", "moveFrom"):
+            yield from _word_blocks(element, _word_fate(fate, local))
+
+
+def _word_mark(paragraph: etree._Element, fate: int) -> int:
+    properties = paragraph.find(f"{_W}pPr/{_W}rPr")
+    if properties is not None:
+        for marker in ("ins", "moveTo", "del", "moveFrom"):
+            if properties.find(f"{_W}{marker}") is not None:
+                fate = _word_fate(fate, marker)
+    return fate
+
+
+_WORD_CHARACTERS: Final = {
+    "tab": "\t",
+    "ptab": "\t",
+    "br": " ",
+    "cr": " ",
+    "noBreakHyphen": "\u2011",
+    "softHyphen": "\u00ad",
+}
+_WORD_SKIPPED: Final = frozenset(
+    {"pPr", "rPr", "instrText", "delInstrText", "drawing", "pict", "object", "AlternateContent", "sdtPr", "smartTagPr"}
+)
+
+
+def _word_inline(element: etree._Element, fate: int) -> Iterator[tuple[str, int]]:
+    for child in element.iterchildren(etree.Element):
+        local = etree.QName(child).localname
+        if local in ("t", "delText"):
+            if child.text:
+                yield child.text, fate
+        elif local in _WORD_CHARACTERS:
+            if local != "br" or child.get(f"{_W}type") in (None, "textWrapping"):
+                yield _WORD_CHARACTERS[local], fate
+        elif local == "sym":
+            code = child.get(f"{_W}char") or ""
+            if re.fullmatch("[0-9A-Fa-f]{1,6}", code):
+                yield chr(min(int(code, 16), 0x10FFFF)), fate
+        elif local not in _WORD_SKIPPED:
+            yield from _word_inline(child, _word_fate(fate, local))
+
+
+# -- ODT (OASIS Open Document 1.3) -----------------------------------------------------------------
+
+_TEXT: Final = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_OFFICE: Final = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_DC: Final = "{http://purl.org/dc/elements/1.1/}"
+_META: Final = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
+_XLINK: Final = "{http://www.w3.org/1999/xlink}"
+_CONFIG: Final = "{urn:oasis:names:tc:opendocument:xmlns:config:1.0}"
+
+_META_NAMES: Final = frozenset(
+    {
+        f"{_DC}creator",
+        f"{_META}initial-creator",
+        f"{_META}printed-by",
+        f"{_META}keyword",
+        f"{_DC}subject",
+        f"{_DC}description",
+    }
+)
+_META_DATES: Final = frozenset(
+    {
+        f"{_DC}date",
+        f"{_META}creation-date",
+        f"{_META}print-date",
+        f"{_META}editing-cycles",
+        f"{_META}editing-duration",
+    }
+)
+_PERSONAL_FIELDS: Final = re.compile(
+    r"author-name|author-initials|sender-.*|initial-creator|creator|printed-by|print-date|print-time|"
+    r"modification-date|modification-time|creation-date|creation-time|editing-cycles|editing-duration|file-name|"
+    r"template-name|user-defined"
+)
+_SETTINGS: Final = {
+    "Rsid": "editing-sessions",
+    "RsidRoot": "editing-sessions",
+    "RedlineProtectionKey": "editing-sessions",
+    "PrinterName": "printer",
+    "PrinterSetup": "printer",
+    "PrintFaxName": "printer",
+    "CurrentDatabaseDataSource": "external-links",
+    "EmbeddedDatabaseName": "external-links",
+}
+
+
+def _scan_odt(parts: dict[str, bytes]) -> _Scan:
+    scan = _Scan("odt")
+    traces = scan.traces
+    for name, data in parts.items():
+        if name.startswith("Thumbnails/"):
+            traces["thumbnail"].append(name)
+        elif name.startswith("Versions/") or name == "VersionList.xml":
+            traces["versions"].append(name)
+        elif name.startswith(("Basic/", "Scripts/", "Dialogs/")):
+            traces["macros"].append(name)
+        elif name.startswith("META-INF/") and "signatures" in name:
+            traces["signatures"].append(name)
+        elif name == "manifest.rdf" or name.startswith("layout-cache"):
+            traces["embedded-data"].append(name)
+        if not name.endswith(".xml"):
+            continue
+        root = _xml(data)
+        if root is None:
+            continue
+        if name.rsplit("/", 1)[-1] == "meta.xml":
+            _scan_meta(root, traces)
+        else:
+            _scan_odf_part(name, root, scan)
+    root = _xml(parts["content.xml"])
+    body = root.find(f"{_OFFICE}body/{_OFFICE}text") if root is not None else None
+    if body is not None:
+        scan.accepted, scan.rejected = _readings(_OdfText(body).stream)
+    return scan
+
+
+def _scan_meta(root: etree._Element, traces: dict[str, list[str]]) -> None:
+    for element in root.iter(etree.Element):
+        value = (element.text or "").strip()
+        name = etree.QName(element).localname
+        if element.tag in _META_NAMES and value:
+            traces["property-names"].append(f"{name}: {value}")
+        elif element.tag in _META_DATES and value and value not in ("0", "PT0S", "P0D"):
+            traces["property-dates"].append(f"{name}: {value}")
+        elif element.tag == f"{_META}user-defined":
+            traces["custom-properties"].append(str(element.get(f"{_META}name")))
+        elif element.tag == f"{_META}template":
+            traces["attached-template"].append(str(element.get(f"{_XLINK}href")))
+
+
+def _scan_odf_part(name: str, root: etree._Element, scan: _Scan) -> None:
+    traces = scan.traces
+    for element in root.iter(etree.Element):
+        tag = etree.QName(element)
+        local = tag.localname
+        if local == "changed-region":
+            traces["tracked-changes"].append(name)
+            scan.authors.extend((creator.text or "") for creator in element.iter(f"{_DC}creator"))
+        elif tag.namespace == _TEXT[1:-1] and local in ("change", "change-start", "change-end"):
+            traces["tracked-changes"].append(f"{name}: {local}")
+        elif local in ("annotation", "annotation-end"):
+            traces["comments"].append(name)
+        elif local in ("hidden-text", "hidden-paragraph") or element.get(f"{_TEXT}display") == "none":
+            traces["hidden-text"].append(name)
+        elif tag.namespace == _TEXT[1:-1] and _PERSONAL_FIELDS.fullmatch(local):
+            traces["property-names"].append(f"{name}: {local}")
+        elif local in ("script", "event-listener") and tag.namespace != _CONFIG[1:-1]:
+            traces["macros"].append(f"{name}: {local}")
+        elif local == "config-item":
+            setting = str(element.get(f"{_CONFIG}name"))
+            if setting in _SETTINGS and (element.text or "").strip() not in ("", "0"):
+                traces[_SETTINGS[setting]].append(setting)
+        for key, value in element.attrib.items():
+            if str(key).endswith("}rsid") or str(key).endswith("}paragraph-rsid"):
+                traces["editing-sessions"].append(f"{name}: rsid")
+            elif key == f"{_XLINK}href" and str(value).lower().startswith(("file:", "\\\\", "//", "../")):
+                traces["external-links"].append(str(value))
+
+
+_ODF_SKIPPED: Final = frozenset(
+    {"tracked-changes", "note", "annotation", "frame", "sequence-decls", "forms", "soft-page-break", "ruby-text"}
+)
+
+
+class _OdfText:
+    """The characters of an ODF text in one walk: what stands between change marks, what regions store."""
+
+    def __init__(self, body: etree._Element) -> None:
+        self.stream: _Stream = []
+        self._open: set[str] = set()
+        """Ids of the insertions the walk is inside of."""
+        self._kinds: dict[str, etree._Element] = {}
+        for region in body.iter(f"{_TEXT}changed-region"):
+            id = region.get(f"{_TEXT}id") or region.get("{http://www.w3.org/XML/1998/namespace}id")
+            kind = next(region.iterchildren(etree.Element), None)
+            if id and kind is not None:
+                self._kinds[str(id)] = kind
+        self._blocks(body)
+
+    def _put(self, text: str, deleted: bool = False) -> None:
+        inserted = bool(self._open)
+        self.stream.append((text, (_INSERTED if inserted else 0) | (_DELETED if deleted else 0)))
+
+    def _blocks(self, container: etree._Element, deleted: bool = False, last_mark: bool = True) -> None:
+        children = list(container.iterchildren(etree.Element))
+        for number, element in enumerate(children):
+            local = etree.QName(element).localname
+            if local in ("p", "h"):
+                self._inline(element, deleted)
+                if last_mark or number < len(children) - 1:
+                    self._put("\u2029", deleted)
+            elif local in ("change", "change-start", "change-end"):
+                self._mark(element, local)
+            elif local not in _ODF_SKIPPED:
+                self._blocks(element, deleted)
+                if local == "table-cell":
+                    self.stream.append(("\u2028", _KEPT))
+
+    def _mark(self, element: etree._Element, local: str) -> None:
+        id = str(element.get(f"{_TEXT}change-id"))
+        kind = self._kinds.get(id)
+        if kind is None:
+            return
+        if kind.tag == f"{_TEXT}insertion":
+            if local == "change-start":
+                self._open.add(id)
+            elif local == "change-end":
+                self._open.discard(id)
+        elif kind.tag == f"{_TEXT}deletion" and local == "change":
+            stored = etree.Element("stored")
+            stored.extend(_copies(kind))
+            self._blocks(stored, deleted=True, last_mark=False)
+
+    def _inline(self, element: etree._Element, deleted: bool) -> None:
+        if element.text:
+            self._put(element.text, deleted)
+        for child in element.iterchildren():
+            if isinstance(child.tag, str):
+                self._inline_child(child, etree.QName(child).localname, deleted)
+            if child.tail:
+                self._put(child.tail, deleted)
+
+    def _inline_child(self, child: etree._Element, local: str, deleted: bool) -> None:
+        if local == "s":
+            self._put(" " * int(child.get(f"{_TEXT}c") or 1), deleted)
+        elif local == "tab":
+            self._put("\t", deleted)
+        elif local == "line-break":
+            self._put(" ", deleted)
+        elif local in ("change", "change-start", "change-end"):
+            self._mark(child, local)
+        elif local not in _ODF_SKIPPED:
+            self._inline(child, deleted)
+
+
+def _copies(deletion: etree._Element) -> Iterator[etree._Element]:
+    """The paragraphs a deletion stores; its `office:change-info` is not among them."""
+    for child in deletion.iterchildren(etree.Element):
+        if child.tag != f"{_OFFICE}change-info":
+            yield etree.fromstring(etree.tostring(child, with_tail=False))
+
+
+# -- plain text and PDF ----------------------------------------------------------------------------
+
+
+def _scan_text(data: bytes) -> _Scan:
+    scan = _Scan("txt")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FormatError("unknown-format") from error
+    signed = re.compile(r"\[-.*?-\]|\{\+.*?\+\}")
+    scan.traces["tracked-changes"] += signed.findall(text)
+    scan.accepted = scan.rejected = text.split("\n")
+    return scan
+
+
+_PDF_NAMES: Final = re.compile(rb"/(Author|Subject|Keywords)\s*(\((?:\\.|[^()\\])+\)|<[0-9A-Fa-f]{2,}>)")
+_PDF_NOTES: Final = re.compile(rb"/Subtype\s*/(Text|FreeText|Highlight|StrikeOut|Underline|Popup)\b")
+
+
+def _scan_pdf(data: bytes) -> _Scan:
+    """What the uncompressed objects of a PDF tell (ISO 32000-1, 14.3.3); its text is not read."""
+    scan = _Scan("pdf")
+    scan.traces["property-names"] += [match[1].decode("ascii") for match in _PDF_NAMES.finditer(data)]
+    scan.traces["comments"] += [match[1].decode("ascii") for match in _PDF_NOTES.finditer(data)]
+    if b"/JavaScript" in data:
+        scan.traces["macros"].append("JavaScript")
+    return scan

@@ -1,0 +1,391 @@
+"""The verbs of the command line: each reads files, makes one value and writes it.
+
+Every verb gives an exit status back. What it was asked for goes to standard output or into files;
+what a person should know goes to standard error, one line a matter, as ``file:provision: message``.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from pathlib import Path
+from typing import Final
+
+from editor.compare import compare
+
+from editor.addresses import addresses
+from editor.amendment import Proposal
+from editor.document import Document
+from editor.errors import AmendmentError, FormatError, InterlineError, WriteError
+from editor.markup import Change, Row, amended, rows
+from editor.messages import message
+from editor.profile import Profile
+from editor.rendering import Kind, Rendering
+from editor.session import Session
+from formats.certificate import Certificate, Check, certify, prove
+from formats.codec import Note, Written
+from formats.export import rendering, side_by_side
+from formats.files import (
+    Opened,
+    Output,
+    check_target,
+    codec,
+    open_bytes,
+    open_document,
+    read_bytes,
+    read_standard_input,
+    save_all,
+)
+from formats.json import dumps, loads, proposals_from_json, proposals_to_json, to_json
+
+
+class Status(IntEnum):
+    """Exit statuses, as documented in `resources/help/command-line.md`."""
+
+    DONE = 0
+    DIFFERENT = 1
+    """Differences or findings."""
+    USAGE = 2
+    """Also: no display for the window."""
+    UNREADABLE = 3
+    NOT_WRITABLE = 4
+    DOES_NOT_FIT = 5
+    BUG = 70
+    INTERRUPTED = 130
+
+
+STANDARD: Final = "-"
+"""Name of the standard streams."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What every verb is told."""
+
+    rules: Profile
+    language: str = ""
+    """Of the text, where it is not to be found out; "" finds it out."""
+    force: bool = False
+    quiet: bool = False
+
+
+def status_of(error: InterlineError) -> Status:
+    """The exit status that an error means."""
+    if isinstance(error, FormatError):
+        return Status.UNREADABLE
+    if isinstance(error, WriteError):
+        return Status.NOT_WRITABLE
+    if isinstance(error, AmendmentError):
+        return Status.DOES_NOT_FIT
+    return Status.BUG
+
+
+# -- verbs -----------------------------------------------------------------------------------------
+
+
+def list_file(file: str, as_json: bool, options: Options) -> Status:
+    """Show structure, proposals and warnings of a file."""
+    opened = _open(file, options)
+    if as_json:
+        sys.stdout.write(dumps(to_json(opened.imported)))
+        return Status.DONE
+    _tell_notes(file, opened.imported.notes, opened.imported.document, options)
+    sys.stdout.writelines(line + "\n" for line in _outline(opened))
+    return Status.DONE
+
+
+def _outline(opened: Opened) -> Iterator[str]:
+    document = opened.imported.document
+    known = addresses(document)
+    yield f"{opened.imported.format}, {document.language or '?'}, {len(document)} paragraphs"
+    for instrument in document.instruments:
+        yield f"{instrument.kind} {instrument.number}: {instrument.title}".rstrip(": ")
+    for block in document:
+        if block.text:
+            yield "\t".join((block.id, block.role.value, known.get(block.id, ""), _short(block.text.plain)))
+    for proposal in opened.imported.proposals:
+        yield f"{proposal.name}: {len(proposal.amendments)} amendments"
+        for amendment in proposal.amendments:
+            yield f"\t{amendment.marker}\t{known.get(amendment.target, amendment.target)}"
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= 72 else flat[:71] + "…"
+
+
+def clean(file: str, outputs: Sequence[str], original: bool, options: Options) -> Status:
+    """Write the final text, or the original one, with no trace of a reviewer."""
+    opened = _open(file, options)
+    keep = Kind.ORIGINAL if original else Kind.CLEAN
+    return _write(_session(opened, options), dict.fromkeys(outputs, keep), opened, options)
+
+
+def convert(file: str, outputs: Sequence[str], options: Options) -> Status:
+    """Write other formats; what is tracked stays tracked, or marked where a format knows no tracking."""
+    opened = _open(file, options)
+    session = _session(opened, options)
+    kinds = {out: _revisions_kept(out) if session.proposals else Kind.CLEAN for out in outputs}
+    return _write(session, kinds, opened, options)
+
+
+def _revisions_kept(output: str) -> Kind:
+    return Kind.TRACKED if _suffix(output) in ("docx", "odt") else Kind.MARKED
+
+
+def compare_files(old: str, new: str, outputs: Sequence[str], shape: str, options: Options) -> Status:
+    """Show or write how two texts differ, in the shape ``tracked``, ``marked``, ``table`` or ``json``."""
+    before, after = _open(old, options), _open(new, options)
+    base, final = before.imported.document, _final(after)
+    amendments = compare(base, final)
+    proposals = (Proposal("comparison", amendments=amendments, origin=after.name),) if amendments else ()
+    session = Session(base, proposals, profile=options.rules.name)
+    if outputs:
+        status = _write_comparison(session, outputs, shape, before, options)
+        if status is not Status.DONE:
+            return status
+    elif shape == "json":
+        sys.stdout.write(dumps(proposals_to_json(proposals, base)))
+    elif not options.quiet:
+        sys.stdout.writelines(line + "\n" for line in _changes(session))
+    return Status.DIFFERENT if amendments else Status.DONE
+
+
+def _final(opened: Opened) -> Document:
+    session = Session(opened.imported.document, opened.imported.proposals)
+    return amended(session) if session.proposals else session.base
+
+
+def _write_comparison(
+    session: Session, outputs: Sequence[str], shape: str, before: Opened, options: Options
+) -> Status:
+    if shape == "json":
+        data = dumps(proposals_to_json(session.proposals, session.base)).encode("utf-8")
+        return _put([(out, Written(data)) for out in outputs], options)
+    if shape == "table":
+        drawn = side_by_side(session)
+        return _put([(out, _draw(drawn, out)) for out in outputs], options)
+    kind = Kind(shape)
+    kinds = {out: kind if kind is not Kind.TRACKED else _revisions_kept(out) for out in outputs}
+    return _write(session, kinds, before, options)
+
+
+def _changes(session: Session) -> Iterator[str]:
+    """The changed provisions, a line each: address, then the words with their changes between signs."""
+    known = addresses(session.base)
+    for row in rows(session):
+        if row.marker is not None:
+            yield f"{row.marker.shown}\t{known.get(row.block.id, '')}\t{_signed(row)}"
+
+
+def _signed(row: Row) -> str:
+    signs = {Change.KEPT: ("", ""), Change.DELETED: ("[-", "-]"), Change.INSERTED: ("{+", "+}")}
+    words = "".join(f"{signs[s.change][0]}{s.text.plain}{signs[s.change][1]}" for s in row.segments)
+    return words.replace("\n", " ")
+
+
+def apply(base: str, script: str, outputs: Sequence[str], kind: str, options: Options) -> Status:
+    """Put the amendments of a script to a base text and write that kind of file."""
+    opened = _open(base, options)
+    session = _session(opened, options)
+    data = read_standard_input() if script == STANDARD else read_bytes(Path(script))
+    try:
+        proposals = proposals_from_json(loads(data), session.base)
+    except AmendmentError as error:
+        error.params.setdefault("path", script)
+        block = error.params.get("block")
+        if isinstance(block, str):
+            error.params["block"] = addresses(session.base).get(block) or block
+        raise
+    taken = {proposal.id for proposal in session.proposals}
+    for proposal in proposals:
+        id, number = proposal.id, 1
+        while id in taken:
+            number += 1
+            id = f"{proposal.id}-{number}"
+        taken.add(id)
+        session = session.with_proposal(replace(proposal, id=id, origin=proposal.origin or Path(script).name))
+    return _write(session, dict.fromkeys(outputs, Kind(kind)), opened, options)
+
+
+def verify(file: str, final: str | None, base: str | None, as_json: bool, options: Options) -> Status:
+    """Show the certificate of a file."""
+    data = _bytes(file)
+    try:
+        certificate = certify(
+            data,
+            final=_final(_open(final, options)) if final else None,
+            base=_open(base, options).imported.document if base else None,
+        )
+    except FormatError as error:
+        error.params.setdefault("path", file)
+        raise
+    if as_json:
+        sys.stdout.write(dumps(certificate_out(certificate)))
+    elif not options.quiet:
+        sys.stdout.writelines(line + "\n" for line in _certificate_lines(certificate))
+    return Status.DONE if certificate.passed else Status.DIFFERENT
+
+
+def certificate_out(certificate: Certificate) -> dict[str, object]:
+    """The certificate as JSON tells it."""
+    return {
+        "schema": 1,
+        "format": certificate.format,
+        "sha256": certificate.fingerprint,
+        "passed": certificate.passed,
+        "final_text_sha256": certificate.final,
+        "base_text_sha256": certificate.base,
+        "checks": [
+            {
+                "code": check.code,
+                "passed": check.passed,
+                "found": check.found,
+                "where": list(check.where),
+                "message": message(Note(f"check-{check.code}")),
+            }
+            for check in certificate.checks
+        ],
+    }
+
+
+def _certificate_lines(certificate: Certificate) -> Iterator[str]:
+    yield f"{certificate.format}, SHA-256 {certificate.fingerprint}"
+    for check in certificate.checks:
+        yield _check_line(check)
+    yield "passed" if certificate.passed else "falls short"
+
+
+def _check_line(check: Check) -> str:
+    sign = "ok" if check.passed else "!!"
+    told = message(Note(f"check-{check.code}")).rstrip(".")
+    found = f": {check.found} ({'; '.join(check.where)})" if check.found and check.where else ""
+    return f"{sign}  {told}{found}"
+
+
+# -- reading ---------------------------------------------------------------------------------------
+
+
+def _bytes(file: str) -> bytes:
+    return read_standard_input() if file == STANDARD else read_bytes(Path(file))
+
+
+def _open(file: str, options: Options) -> Opened:
+    try:
+        opened = open_bytes(read_standard_input()) if file == STANDARD else open_document(file)
+    except FormatError as error:
+        error.params.setdefault("path", file)
+        raise
+    if options.language:
+        document = replace(opened.imported.document, language=options.language)
+        opened = replace(opened, imported=replace(opened.imported, document=document))
+    return opened
+
+
+def _session(opened: Opened, options: Options) -> Session:
+    imported = opened.imported
+    return Session(imported.document, imported.proposals, profile=options.rules.name)
+
+
+# -- writing ---------------------------------------------------------------------------------------
+
+
+def _suffix(output: str) -> str:
+    return "txt" if output == STANDARD else Path(output).suffix.removeprefix(".").lower()
+
+
+def _write(session: Session, kinds: Mapping[str, Kind], opened: Opened, options: Options) -> Status:
+    """Make all files, then write all of them, each with its certificate."""
+    for out in kinds:
+        if out != STANDARD:
+            try:
+                check_target(Path(out), options.force)
+            except WriteError as error:
+                error.params.setdefault("path", out)
+                raise
+    made = [(out, _make(session, kind, out, opened, options)) for out, kind in kinds.items()]
+    certificates = {out: prove(session, kinds[out], written) for out, written in made}
+    for out, written in made:
+        _tell_notes(out, written.notes, session.base, options)
+    _tell_notes(opened.name, opened.imported.notes, session.base, options)
+    status = _put(made, options)
+    for out, certificate in certificates.items():
+        for check in certificate.failures:
+            told = message(Note(f"check-{check.code}")).rstrip(".")
+            what = f"{told} ({'; '.join(check.where)})" if check.where else told
+            tell(out, "", message(WriteError("certificate-failed", what=what)))
+            status = Status.DIFFERENT
+    return status
+
+
+def _make(session: Session, kind: Kind, out: str, opened: Opened, options: Options) -> Written:
+    suffix = _suffix(out)
+    if suffix == "pdf" and kind is Kind.TRACKED:
+        kind = Kind.MARKED  # a printed page knows no tracked changes
+    source = opened.data if suffix == opened.imported.format else None
+    return _draw(rendering(session, kind, options.rules), out, source)
+
+
+def _draw(drawn: Rendering, out: str, source: bytes | None = None) -> Written:
+    try:
+        if _suffix(out) == "pdf":
+            return Written(_pdf(drawn))
+        return codec(_suffix(out)).write(drawn, source)
+    except WriteError as error:
+        error.params.setdefault("path", out)
+        raise
+
+
+def _pdf(drawn: Rendering) -> bytes:
+    # The only Qt of the command line, and only for who asks for PDF.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        from widgets.pdf import write_pdf
+    except ImportError as error:
+        raise WriteError("no-pdf") from error
+    return write_pdf(drawn)
+
+
+def _put(made: Iterable[tuple[str, Written]], options: Options) -> Status:
+    """Write the files, all or none; then say which."""
+    files: list[Output] = []
+    stream = b""
+    for out, written in made:
+        if out == STANDARD:
+            stream += written.data
+        else:
+            files.append(Output(Path(out), written.data))
+    save_all(files, options.force)
+    if stream:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(stream)
+    elif not options.quiet:
+        sys.stdout.writelines(f"{output.path}\n" for output in files)
+    return Status.DONE
+
+
+# -- telling ---------------------------------------------------------------------------------------
+
+
+def tell(file: str, provision: str, sentence: str) -> None:
+    """One line on standard error."""
+    where = ":".join(part for part in (file, provision) if part)
+    sys.stderr.write(f"{where}: {sentence}\n".replace("\r", " "))
+
+
+def tell_error(error: InterlineError) -> None:
+    """The line of an error: its file and provision, as far as it knows them."""
+    path = error.params.get("path")
+    block = error.params.get("block")
+    tell(str(path) if path else "interline", str(block) if block else "", message(error))
+
+
+def _tell_notes(file: str, notes: Iterable[Note], document: Document, options: Options) -> None:
+    if options.quiet:
+        return
+    known = addresses(document)
+    for note in notes:
+        tell(file, known.get(note.where) or note.where, message(note))

@@ -1,0 +1,55 @@
+"""One export: a session, drawn as one kind, written as one format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
+
+from editor.document import Cell
+from editor.markup import Change, Row, rows
+from editor.profile import Profile
+from editor.rendering import Kind, Paragraph, Piece, Rendering, render
+from editor.session import Session
+from editor.words import words
+from formats.codec import Written
+from formats.files import codec
+
+
+def rendering(session: Session, kind: Kind, rules: Profile) -> Rendering:
+    """What a file of that kind holds, with the words of the document's language."""
+    return render(session, kind, rules, words(session.base.language).reasons_label)
+
+
+def export(session: Session, kind: Kind, suffix: str, rules: Profile, source: bytes | None = None) -> Written:
+    """The bytes of a file with that ending.
+
+    `source` is the file the base text was read from when it had the same ending, else `None`.
+    Raises `WriteError` for an unknown ending.
+    """
+    return codec(suffix).write(rendering(session, kind, rules), source)
+
+
+_TABLE: Final = "comparison"
+
+
+def side_by_side(session: Session) -> Rendering:
+    """A table of two columns, base text and amended text, with one row a provision."""
+    page = session.base.page
+    half = (page.width - page.start - page.end) / 2
+    columns = MappingProxyType({**session.base.columns, _TABLE: (half, half)})
+    paragraphs = tuple(p for number, row in enumerate(rows(session)) for p in _both_sides(row, number))
+    return Rendering(Kind.MARKED, replace(session.base, columns=columns), paragraphs)
+
+
+def _both_sides(row: Row, number: int) -> Iterator[Paragraph]:
+    for column, other in enumerate((Change.INSERTED, Change.DELETED)):
+        pieces = tuple(
+            Piece(s.text, struck=s.change is Change.DELETED, underlined=s.change is Change.INSERTED)
+            for s in row.segments
+            if s.change is not other
+        )
+        # Tables do not stand in tables here: a cell's paragraph gets a row of its own like any other.
+        block = replace(row.block, id=f"{row.id}:{column}", cell=Cell(_TABLE, number, column), story="")
+        yield Paragraph(block.id, block, pieces, added=True)

@@ -1,0 +1,314 @@
+"""Files: which format one has, reading it within bounds, and replacing it all or not at all.
+
+The only module that knows paths. What a file is called matters less than what it holds: the
+codecs are asked in turn, and the name decides only between sentences.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import io
+import os
+import sys
+import tempfile
+import time
+import zipfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from editor.handmade import read_marks
+
+from editor.errors import FormatError, WriteError
+from formats.codec import Codec, Imported, Note
+from formats.docx import Docx
+from formats.odt import Odt
+from formats.plain import Plain
+
+CODECS: Final[tuple[Codec, ...]] = (Docx(), Odt(), Plain())
+"""In the order they are asked: plain text is whatever no other format is."""
+
+LARGEST: Final = 256 * 1024 * 1024
+"""Bytes; the longest Final Acts with all their images are a tenth of it."""
+
+_ALSO_TEXT: Final = frozenset({"", "txt", "text", "md", "markdown"})
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file that was read."""
+
+    imported: Imported
+    data: bytes
+    """What it holds, for writing the same format."""
+    path: Path | None
+    """`None` for what came through a standard stream."""
+    fingerprint: str
+    """SHA-256 of `data`, in hexadecimal."""
+
+    @property
+    def name(self) -> str:
+        return self.path.name if self.path else "-"
+
+
+def codec(suffix: str) -> Codec:
+    """The codec of a file's ending, without its dot. Raises `WriteError` (``unknown-output``)."""
+    wanted = "txt" if suffix.lower() in _ALSO_TEXT else suffix.lower()
+    for known in CODECS:
+        if known.suffix == wanted:
+            return known
+    raise WriteError("unknown-output", suffix=suffix)
+
+
+def open_document(path: str | os.PathLike[str]) -> Opened:
+    """The document in a file. Raises `FormatError`, whose `path` tells which file it was."""
+    place = Path(path)
+    try:
+        opened = open_bytes(read_bytes(place), place.suffix.removeprefix("."))
+    except FormatError as error:
+        error.params.setdefault("path", str(place))
+        raise
+    notes = (*_locks(place), *opened.imported.notes)
+    return replace(opened, path=place, imported=replace(opened.imported, notes=notes))
+
+
+def open_bytes(data: bytes, suffix: str = "") -> Opened:
+    """The document in bytes; `suffix` is what the file is called by, if anything. Raises `FormatError`."""
+    if not data:
+        raise FormatError("empty-file")
+    if code := _foreign(data, suffix.lower()):
+        raise FormatError(code)
+    for known in CODECS:
+        if known.recognises(data):
+            break
+    else:
+        raise FormatError("binary")
+    imported = known.read(data)
+    if not imported.proposals:
+        document, proposals = read_marks(imported.document)
+        imported = replace(imported, document=document, proposals=proposals)
+    if suffix and suffix.lower() != known.suffix and not (known.suffix == "txt" and suffix.lower() in _ALSO_TEXT):
+        imported = replace(imported, notes=(Note("wrong-suffix", detail=known.suffix), *imported.notes))
+    return Opened(imported, data, None, hashlib.sha256(data).hexdigest())
+
+
+def read_bytes(path: Path) -> bytes:
+    """All of a file of at most `LARGEST` bytes. Raises `FormatError`."""
+    try:
+        if path.is_dir():
+            raise FormatError("is-a-folder", path=str(path))
+        with path.open("rb") as stream:
+            return _bounded(stream)
+    except FileNotFoundError as error:
+        raise FormatError("no-such-file", path=str(path)) from error
+    except NotADirectoryError as error:
+        raise FormatError("no-such-file", path=str(path)) from error
+    except PermissionError as error:
+        raise FormatError("no-permission", path=str(path)) from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise FormatError("read-failed", path=str(path), reason=_reason(error)) from error
+
+
+def read_standard_input() -> bytes:
+    """All of standard input, at most `LARGEST` bytes. Raises `FormatError`."""
+    return _bounded(sys.stdin.buffer)
+
+
+def _bounded(stream: BinaryIO) -> bytes:
+    data = stream.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise FormatError("too-large", limit=LARGEST // 2**20)
+    return data
+
+
+_MAGIC: Final = (
+    (b"%PDF-", "pdf-input"),
+    (b"{\\rtf", "rtf-input"),
+    (b"\x89PNG", "image-input"),
+    (b"\xff\xd8\xff", "image-input"),
+    (b"GIF8", "image-input"),
+    (b"II*\x00", "image-input"),
+    (b"MM\x00*", "image-input"),
+    (b"\x1f\x8b", "archive-input"),
+    (b"7z\xbc\xaf\x27\x1c", "archive-input"),
+    (b"Rar!", "archive-input"),
+)
+_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED_STREAM: Final = "EncryptedPackage".encode("utf-16-le")
+
+
+def _foreign(data: bytes, suffix: str) -> str:
+    """Names the sentence for a format that cannot be opened; "" for one that may be."""
+    for magic, code in _MAGIC:
+        if data.startswith(magic):
+            return code
+    if data.startswith(_OLE):
+        # A locked .docx is wrapped in the container of the old formats (MS-OFFCRYPTO, 1.3.2).
+        if _ENCRYPTED_STREAM in data:
+            return "encrypted"
+        return {"xls": "spreadsheet-input", "ppt": "slides-input"}.get(suffix, "legacy-word")
+    if data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith((b"<!doctype html", b"<html")):
+        return "html-input"
+    return _foreign_package(data, suffix) if data.startswith(b"PK") else ""
+
+
+def _foreign_package(data: bytes, suffix: str) -> str:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = archive.namelist()
+            kind = archive.read("mimetype")[:80] if names[:1] == ["mimetype"] else b""
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError, EOFError):
+        return "truncated"
+    if any(name.startswith("xl/") for name in names) or kind.startswith(b"application/vnd.oasis.opendocument.spread"):
+        return "spreadsheet-input"
+    if any(name.startswith("ppt/") for name in names) or kind.startswith(b"application/vnd.oasis.opendocument.pres"):
+        return "slides-input"
+    if "Index/Document.iwa" in names or suffix == "pages":
+        return "pages-input"
+    if "[Content_Types].xml" in names or "content.xml" in names or kind:
+        return ""
+    return "archive-input"
+
+
+def _locks(path: Path) -> Iterable[Note]:
+    """A note for each sign that another program has the file open."""
+    name = path.name
+    # Word puts its sign over the first two letters of all but the shortest names.
+    for owner in {f"~${name}", f"~${name[2:]}"}:
+        if (path.parent / owner).is_file():
+            yield Note("locked", detail="Word")
+            break
+    lock = path.parent / f".~lock.{name}#"
+    if lock.is_file():
+        try:
+            fields = lock.read_text(encoding="utf-8", errors="replace")[:500].split(",")
+        except OSError:
+            fields = []
+        who = next((field.strip() for field in fields if field.strip()), "")
+        yield Note("locked", detail=f"LibreOffice, {who}" if who else "LibreOffice")
+
+
+# -- writing ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """Bytes that are to be a file."""
+
+    path: Path
+    data: bytes
+
+
+def save(path: str | os.PathLike[str], data: bytes, force: bool = False) -> None:
+    """Put the bytes into a file, all or not at all.
+
+    A file that is there already is replaced with `force` only. Raises `WriteError`; then what was
+    there before is untouched.
+    """
+    save_all([Output(Path(path), data)], force)
+
+
+def save_all(outputs: Sequence[Output], force: bool = False) -> None:
+    """Write several files: all are on the disk before the first takes its place. Raises `WriteError`."""
+    for output in outputs:
+        check_target(output.path, force)
+    staged: list[tuple[Path, Path]] = []
+    try:
+        for output in outputs:
+            staged.append(_stage(output))
+        _put_in_place(staged)
+    finally:
+        for temporary, _ in staged:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+
+def check_target(path: Path, force: bool) -> None:
+    """Raise `WriteError` when a file could not be put there, as far as that can be told beforehand."""
+    try:
+        if path.is_dir():
+            raise WriteError("target-is-folder", path=str(path))
+        if not force and (path.exists() or path.is_symlink()):
+            raise WriteError("exists", path=str(path))
+        if not path.parent.is_dir():
+            raise WriteError("no-folder", path=str(path))
+    except (OSError, ValueError) as error:
+        raise _write_error(error, path) from error
+
+
+def _stage(output: Output) -> tuple[Path, Path]:
+    """The bytes in a temporary file beside the target, and the target itself, links followed."""
+    target = Path(os.path.realpath(output.path))
+    try:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".interline-", suffix=".tmp")
+    except (OSError, ValueError) as error:
+        raise _write_error(error, output.path) from error
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(output.data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.chmod(_mode(target))
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise _write_error(error, output.path) from error
+    return temporary, target
+
+
+def _mode(target: Path) -> int:
+    """Permissions of the file that is replaced, or those any new file gets."""
+    try:
+        return target.stat().st_mode & 0o777
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
+
+
+def _put_in_place(staged: Sequence[tuple[Path, Path]]) -> None:
+    """Rename each over its target; when one fails, those before it get their old bytes back."""
+    replaced: list[tuple[Path, bytes | None]] = []
+    for temporary, target in staged:
+        try:
+            old = target.read_bytes() if len(staged) > 1 and target.exists() else None
+            _replace(temporary, target)
+        except OSError as error:
+            for earlier, bytes_before in replaced:
+                with contextlib.suppress(OSError):
+                    earlier.unlink() if bytes_before is None else earlier.write_bytes(bytes_before)
+            raise _write_error(error, target) from error
+        replaced.append((target, old))
+
+
+_TRIES: Final = 5
+
+
+def _replace(temporary: Path, target: Path) -> None:
+    """`os.replace`, tried again while Windows says that a scanner or a sync client holds the file."""
+    for attempt in range(_TRIES):
+        try:
+            temporary.replace(target)
+        except PermissionError as error:
+            if getattr(error, "winerror", None) not in (5, 32) or attempt == _TRIES - 1:
+                raise
+            time.sleep(0.04)
+        else:
+            return
+
+
+def _write_error(error: OSError | ValueError, path: Path) -> WriteError:
+    number = error.errno if isinstance(error, OSError) else None
+    if number in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return WriteError("disk-full", path=str(path))
+    if number in (errno.EROFS, errno.EACCES, errno.EPERM):
+        return WriteError("folder-read-only", path=str(path))
+    return WriteError(path=str(path), reason=_reason(error))
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return (isinstance(error, OSError) and error.strerror) or str(error)

@@ -1,0 +1,96 @@
+"""Plain text: one paragraph a line, label and words joined by a tab."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+import regex
+
+from editor.document import Block, Document
+from editor.markup import Change
+from editor.rendering import Paragraph, Piece, Rendering
+from editor.structure import recognise
+from editor.text import Text
+from editor.words import call
+from formats.codec import Imported, Note, Written
+from formats.encoding import decode
+from formats.lines import unwrap
+
+
+class Plain:
+    """UTF-8 out; any encoding of the six languages in. White space at the ends of lines is not kept."""
+
+    suffix = "txt"
+
+    def recognises(self, data: bytes) -> bool:
+        """True for everything that holds no control characters: the last codec to be asked."""
+        return b"\x00" not in data[:4096] or data[:2] in (b"\xff\xfe", b"\xfe\xff")
+
+    def read(self, data: bytes) -> Imported:
+        decoded = decode(data)
+        unwrapped = unwrap(decoded.text, _is_call)
+        blocks = tuple(
+            Block(f"p{number}", Text.of(line)) for number, line in enumerate(unwrapped.paragraphs, start=1)
+        )
+        notes = []
+        if not decoded.certain:
+            notes.append(Note("encoding-uncertain", detail=decoded.encoding))
+        if decoded.replaced:
+            notes.append(Note("bad-characters", detail=str(decoded.replaced)))
+        if unwrapped.joins:
+            notes.append(Note("lines-joined", detail=str(unwrapped.joins)))
+        return Imported(recognise(Document(blocks)), notes=tuple(notes), format=self.suffix)
+
+    def write(self, rendering: Rendering, source: bytes | None = None) -> Written:
+        del source  # nothing of an old text file is worth keeping but its words
+        lines = [*_lines(p for p in rendering.paragraphs if not p.block.story)]
+        lines += _lines(p for p in rendering.paragraphs if p.block.story)
+        images = sum(atom.kind in ("image", "object") for p in rendering.paragraphs for atom in p.text.atoms)
+        notes = (Note("not-in-plain-text", detail=f"images: {images}"),) if images else ()
+        return Written("".join(line + "\n" for line in lines).encode("utf-8", "replace"), notes)
+
+
+def _is_call(line: str) -> bool:
+    return call(line) is not None
+
+
+def _lines(paragraphs: Iterable[Paragraph]) -> Iterator[str]:
+    """One line a paragraph, or one a table row, its cells joined by tabs."""
+    for row, group in groupby(paragraphs, key=_table_row):
+        if row is None:
+            yield from map(_line, group)
+        else:
+            cells = groupby(group, key=lambda p: p.block.cell and p.block.cell.column)
+            yield "\t".join(" ".join(map(_line, cell)) for _, cell in cells)
+
+
+def _table_row(paragraph: Paragraph) -> tuple[str, int] | None:
+    cell = paragraph.block.cell
+    return (cell.table, cell.row) if cell else None
+
+
+def _line(paragraph: Paragraph) -> str:
+    """The paragraph with its changes between signs; what would break the line is a space."""
+    words = "".join(_signed(piece) for piece in paragraph.pieces)
+    if paragraph.mark is not Change.KEPT:
+        words += _SIGNS[paragraph.mark][0] + "¶" + _SIGNS[paragraph.mark][1]
+    if paragraph.block.numbering:
+        words = f"{paragraph.block.numbering}\t{words}"
+    return _BREAKS.sub(" ", words)
+
+
+def _signed(piece: Piece) -> str:
+    plain = piece.text.plain
+    if piece.struck or piece.change is Change.DELETED:
+        change = Change.DELETED
+    elif piece.underlined or piece.change is Change.INSERTED:
+        change = Change.INSERTED
+    else:
+        return plain
+    opening, closing = _SIGNS[change]
+    return opening + plain + closing
+
+
+_SIGNS = {Change.DELETED: ("[-", "-]"), Change.INSERTED: ("{+", "+}")}
+_BREAKS = regex.compile(r" ?[\n\r\x0b\x0c\x85\u2028\u2029]+")

@@ -1,0 +1,261 @@
+"""Interline: the command line, and the start of the window.
+
+Qt is imported for the window only: the verbs run where there is no display and no Qt.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import platform
+import socket
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from tempfile import gettempdir
+from typing import Final, NoReturn
+
+NAME: Final = "interline"
+VERSION: Final = "0.1.0"
+LANGUAGES: Final = ("ar", "zh", "en", "fr", "ru", "es")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run a verb, or the window on the files named. Gives the exit status back."""
+    for stream in (sys.stdout, sys.stderr):
+        # Texts are in six scripts, whatever the console's own encoding.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    try:
+        status = _run(arguments)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader has seen enough. What is still buffered must not raise again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        return _bug(error)
+    return status
+
+
+def start() -> NoReturn:
+    """Entry point of the installed program."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def _run(arguments: Sequence[str]) -> int:
+    if _first_word(arguments) not in VERBS and not {"-h", "--help", "--version"} & set(arguments):
+        return _window(arguments)
+    options = _parser().parse_args(arguments)
+    from editor.errors import InterlineError
+    from formats.commands import status_of, tell_error
+
+    try:
+        return int(_verb(options))
+    except InterlineError as error:
+        tell_error(error)
+        return int(status_of(error))
+
+
+def _first_word(arguments: Sequence[str]) -> str:
+    """The first argument that is neither an option nor an option's value: perhaps a verb."""
+    words = iter(arguments)
+    for word in words:
+        if word in ("--lang", "--profile"):
+            next(words, None)
+        elif not word.startswith("-"):
+            return word
+    return ""
+
+
+# -- arguments -------------------------------------------------------------------------------------
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    _add_common(common, default=argparse.SUPPRESS)
+    parser = argparse.ArgumentParser(
+        prog=NAME,
+        description="Amendments to resolutions. Without a verb: opens the files in a window.",
+        epilog="'-' is a standard stream: plain text on output. Exit status: 0 done or no difference, "
+        "1 differences or findings, 2 usage or no display, 3 input unreadable, 4 output not writable, "
+        "5 an amendment does not fit the base text, 70 a fault of the program, 130 interrupted.",
+    )
+    parser.add_argument("--version", action="version", version=f"{NAME} {VERSION}")
+    _add_common(parser, default=None)
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB")
+    for name, (summary, fill) in VERBS.items():
+        fill(verbs.add_parser(name, help=summary, description=summary, parents=[common]))
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, default: object) -> None:
+    flag = False if default is None else default
+    parser.add_argument("--lang", choices=LANGUAGES, default=default, help="language of the text, instead of guessing")
+    parser.add_argument("--profile", default=default, metavar="NAME", help="rules of a conference (plain)")
+    parser.add_argument("--force", action="store_true", default=flag, help="replace files that exist")
+    parser.add_argument("--quiet", action="store_true", default=flag, help="no notes, no names of written files")
+
+
+def _outputs(parser: argparse.ArgumentParser, required: bool = True) -> None:
+    parser.add_argument(
+        "-o", "--output", nargs="+", metavar="OUT", required=required, default=[], help=".docx .odt .txt .pdf, or '-'"
+    )
+
+
+def _list_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--json", action="store_true", help="as JSON, schema 1")
+
+
+def _clean_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="IN")
+    _outputs(parser)
+    parser.add_argument("--keep", choices=("final", "original"), default="final", help="which text (final)")
+
+
+def _convert_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="IN")
+    _outputs(parser)
+
+
+def _compare_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("old", metavar="OLD")
+    parser.add_argument("new", metavar="NEW")
+    _outputs(parser, required=False)
+    parser.add_argument("--as", dest="kind", choices=("tracked", "marked", "table", "json"), default="tracked")
+
+
+def _apply_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("base", metavar="BASE")
+    parser.add_argument("script", metavar="AMENDMENTS.json")
+    _outputs(parser)
+    parser.add_argument("--as", dest="kind", choices=("clean", "original", "marked", "tracked"), default="clean")
+
+
+def _verify_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--final", metavar="F", help="the text it must hold, or give when its changes are accepted")
+    parser.add_argument("--base", metavar="B", help="the text it must give when its changes are rejected")
+    parser.add_argument("--json", action="store_true", help="as JSON, schema 1")
+
+
+VERBS: Final[dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]]] = {
+    "list": ("Show structure, proposals, revisions and warnings.", _list_arguments),
+    "clean": ("Write a text with no trace of its reviewers.", _clean_arguments),
+    "convert": ("Write other formats; revisions are kept.", _convert_arguments),
+    "compare": ("Show how two texts differ, or write it.", _compare_arguments),
+    "apply": ("Put amendments to a base text.", _apply_arguments),
+    "verify": ("Show the certificate of a file.", _verify_arguments),
+}
+
+
+def _verb(options: argparse.Namespace) -> int:
+    from editor.profile import profile, profile_names
+    from formats import commands
+
+    name = options.profile or "plain"
+    if name not in profile_names():
+        sys.stderr.write(f"{NAME}: There are no rules called {name}. Known: {', '.join(profile_names())}.\n")
+        return int(commands.Status.USAGE)
+    told = commands.Options(profile(name), options.lang or "", options.force, options.quiet)
+    match options.verb:
+        case "list":
+            return commands.list_file(options.file, options.json, told)
+        case "clean":
+            return commands.clean(options.file, options.output, options.keep == "original", told)
+        case "convert":
+            return commands.convert(options.file, options.output, told)
+        case "compare":
+            return commands.compare_files(options.old, options.new, options.output, options.kind, told)
+        case "apply":
+            return commands.apply(options.base, options.script, options.output, options.kind, told)
+    return commands.verify(options.file, options.final, options.base, options.json, told)
+
+
+# -- window ----------------------------------------------------------------------------------------
+
+
+def _window(arguments: Sequence[str]) -> int:
+    """The window on the files named; without a display one line, and status 2."""
+    parser = argparse.ArgumentParser(prog=NAME, add_help=False)
+    _add_common(parser, default=None)
+    parser.add_argument("files", nargs="*", metavar="FILE")
+    files = parser.parse_args(arguments).files
+    if not _has_display():
+        sys.stderr.write(f"{NAME}: There is no display for the window. Try a verb instead: {NAME} --help\n")
+        return 2
+    try:
+        from widgets.app import run
+    except ImportError as error:
+        if not (error.name or "").startswith(("PySide6", "shiboken6")) and "PySide6" not in str(error.path):
+            raise
+        sys.stderr.write(f"{NAME}: Qt cannot be loaded ({error}). Try a verb instead: {NAME} --help\n")
+        return 2
+    return run(files)
+
+
+def _has_display() -> bool:
+    """Whether a window can be shown. Asked before Qt is loaded, which would abort the process."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    display = os.environ.get("DISPLAY", "")
+    if not display.startswith(":"):
+        return bool(display)
+    number = display[1:].split(".")[0]
+    return any(_answers(f"{start}{_X11_SOCKETS}{number}") for start in ("", "\0"))
+
+
+_X11_SOCKETS: Final = "/tmp/.X11-unix/X"  # noqa: S108 - where X11 has them, not a file of ours
+
+
+def _answers(address: str) -> bool:
+    """Whether a local server listens there; a NUL in front names the abstract socket of the same path."""
+    with socket.socket(socket.AF_UNIX) as connection, suppress(OSError):
+        connection.connect(address)
+        return True
+    return False
+
+
+# -- last resort -----------------------------------------------------------------------------------
+
+
+def _bug(error: Exception) -> int:
+    """One sentence for the person, the traceback for the log."""
+    told = "Something went wrong that Interline did not foresee"
+    for folder in (_log_folder(), Path(gettempdir())):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            handler = logging.FileHandler(folder / f"{NAME}.log", encoding="utf-8")
+        except OSError:
+            continue
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        log = logging.getLogger(NAME)
+        log.addHandler(handler)
+        log.critical("%s %s, Python %s, %s", NAME, VERSION, platform.python_version(), platform.platform())
+        log.critical("what happened", exc_info=error)
+        handler.close()
+        log.removeHandler(handler)
+        told += f"; the details are in {folder / f'{NAME}.log'}"
+        break
+    sys.stderr.write(f"{NAME}: {told}.\n")
+    return 70
+
+
+def _log_folder() -> Path:
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", gettempdir())) / "Interline"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Logs" / "Interline"
+    state = os.environ.get("XDG_STATE_HOME", "")
+    return (Path(state) if state.startswith("/") else Path.home() / ".local" / "state") / NAME
+
+
+if __name__ == "__main__":
+    start()
