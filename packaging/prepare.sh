@@ -43,7 +43,7 @@ install_packages() {
     fi
     say "installing $*"
     $root apt-get update -qq
-    $root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+    $root env DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
 install_system() {
@@ -71,6 +71,6 @@ install_python() {
     if [ -x "$VENV/bin/python" ] && grep -qs "$stamp" "$VENV/installed"; then return 0; fi
     say "installing the packages of $lock into $VENV"
     [ -x "$VENV/bin/python" ] && "$VENV/bin/python" -c '' 2>/dev/null || "$PYTHON" -m venv --clear "$VENV"
-    "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$lock"
+    "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --use-pep517 --require-hashes -r "$lock"
     echo "$stamp" >>"$VENV/installed"
 }

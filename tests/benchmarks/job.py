@@ -1,0 +1,223 @@
+"""One job, once, in a process of its own: python job.py NAME [FILE...]
+
+Prints JSON: seconds in process (imports and interpreter left out), peak memory in MiB, and what came
+of it. Ours run under our interpreter, the peers' under theirs: nothing of ours is imported for them.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+Job = Callable[[], object]
+
+
+def open_ours(path: str) -> Job:
+    from formats.files import open_document
+
+    return lambda: len(open_document(path).imported.document)
+
+
+def clean_ours(path: str, out: str) -> Job:
+    from editor.profile import profile
+    from editor.rendering import Kind, render
+    from editor.session import Session
+    from formats.files import codec, open_document
+
+    def job() -> object:
+        opened = open_document(path)
+        session = Session(opened.imported.document, opened.imported.proposals)
+        target = Path(out)
+        suffix = target.suffix[1:]
+        source = opened.data if opened.imported.format == suffix else None
+        written = codec(suffix).write(render(session, Kind.CLEAN, profile("plain")), source)
+        target.write_bytes(written.data)
+        return len(written.data)
+
+    return job
+
+
+def compare_ours(old: str, new: str, out: str) -> Job:
+    from editor.amendment import Proposal
+    from editor.compare import compare
+    from editor.profile import profile
+    from editor.rendering import Kind, render
+    from editor.session import Session
+    from formats.files import codec, open_document
+
+    def job() -> object:
+        base, amended = open_document(old), open_document(new)
+        amendments = tuple(compare(base.imported.document, amended.imported.document))
+        session = Session(base.imported.document, (Proposal("p", ("Editor",), amendments=amendments),))
+        rendering = render(session, Kind.TRACKED, profile("plain"))
+        Path(out).write_bytes(codec(Path(out).suffix[1:]).write(rendering, base.data).data)
+        return len(amendments)
+
+    return job
+
+
+def diff_ours(old: str, new: str) -> Job:
+    from editor.compare import compare
+    from editor.document import Block, Document
+    from editor.text import Text
+
+    def lines(path: str) -> Document:
+        texts = Path(path).read_text(encoding="utf-8").split("\n")
+        return Document(tuple(Block(f"{at}", Text.of(text)) for at, text in enumerate(texts)))
+
+    def job() -> object:
+        old_lines = lines(old)
+        amended = lines(new)
+        # Ids must not pair the paragraphs: git has none either.
+        amended = replace(amended, blocks=tuple(replace(b, id=f"n{b.id}") for b in amended))
+        return len(tuple(compare(old_lines, amended)))
+
+    return job
+
+
+def save_ours(path: str, out: str) -> Job:
+    from editor.profile import profile
+    from editor.rendering import Kind, render
+    from editor.session import Session
+    from formats.files import codec, open_document
+
+    def job() -> object:
+        opened = open_document(path)
+        rendering = render(Session(opened.imported.document), Kind.ORIGINAL, profile("plain"))
+        written = codec(opened.imported.format).write(rendering, opened.data)
+        Path(out).write_bytes(written.data)
+        return len(written.data)
+
+    return job
+
+
+def session_ours(path: str, out: str) -> Job:
+    from editor.session import History, Session
+    from formats.files import open_document
+    from formats.store import Source, create, open_session
+
+    opened = open_document(path)
+    history = History(Session(opened.imported.document, opened.imported.proposals))
+    create(Path(out), history, [Source(Path(path).name, opened.imported.format, opened.data)]).close()
+
+    def job() -> object:
+        with open_session(Path(out)) as file:
+            return len(file.history.present.base)
+
+    return job
+
+
+def window_ours() -> Job:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+    def job() -> object:
+        return subprocess.run([sys.executable, "main.py", "--self-test"], check=True, capture_output=True).returncode
+
+    return job
+
+
+def open_python_docx(path: str) -> Job:
+    import docx
+
+    def job() -> object:
+        document = docx.Document(path)
+        texts = [paragraph.text for paragraph in document.paragraphs]
+        for table in document.tables:
+            for row in table.rows:
+                texts += [paragraph.text for cell in row.cells for paragraph in cell.paragraphs]
+        return len(texts)
+
+    return job
+
+
+def save_python_docx(path: str, out: str) -> Job:
+    import docx
+
+    return lambda: docx.Document(path).save(out)
+
+
+def open_odfdo(path: str) -> Job:
+    from odfdo import Document
+
+    def job() -> object:
+        body = Document(path).body
+        return len([p.inner_text for p in body.paragraphs] + [h.inner_text for h in body.headers])
+
+    return job
+
+
+def save_odfdo(path: str, out: str) -> Job:
+    from odfdo import Document
+
+    return lambda: Document(path).save(out)
+
+
+def open_odfpy(path: str) -> Job:
+    from odf import teletype
+    from odf.opendocument import load
+    from odf.text import H, P
+
+    def job() -> object:
+        document = load(path)
+        found = document.getElementsByType(P) + document.getElementsByType(H)
+        return sum(len(teletype.extractText(paragraph)) for paragraph in found)
+
+    return job
+
+
+def save_odfpy(path: str, out: str) -> Job:
+    from odf.opendocument import load
+
+    return lambda: load(path).save(out)
+
+
+def accept_docx_redline(path: str, out: str) -> Job:
+    from docx_redline import accept_file
+
+    return lambda: accept_file(path, out) and None
+
+
+def compare_docx_trackdiff(old: str, new: str, out: str) -> Job:
+    from docx_trackdiff import compare
+
+    def job() -> object:
+        sys.argv = ["docx-trackdiff", old, new, out]
+        with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
+            shown, sys.stdout = sys.stdout, nowhere
+            try:
+                compare.main()
+            finally:
+                sys.stdout = shown
+
+    return job
+
+
+def diff_git(old: str, new: str) -> Job:
+    command = ["git", "diff", "--no-index", "--histogram", "--word-diff=porcelain", old, new]
+    return lambda: len(subprocess.run(command, capture_output=True, check=False).stdout)
+
+
+JOBS: dict[str, Callable[..., Job]] = {
+    name: made for name, made in globals().items() if name.partition("_")[2] and callable(made) and name[0] != "_"
+}
+
+
+def main() -> None:
+    name, *arguments = sys.argv[1:]
+    job = JOBS[name](*arguments)
+    start = time.perf_counter()
+    result = job()
+    seconds = time.perf_counter() - start
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps({"seconds": seconds, "peak": peak, "result": result}))
+
+
+if __name__ == "__main__":
+    main()
