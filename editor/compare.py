@@ -1,0 +1,348 @@
+"""Two texts as a base and the amendments that lead to the other.
+
+Provisions are paired first, in order: equal ones by patience (those that occur once in both texts
+anchor the rest), then, between two anchors, the most alike. What stands elsewhere in the other text is a
+move. Inside a pair words are compared, and what is found reads as a drafter would mark it: whole
+words, deleted before inserted.
+
+Formatting alone is never an amendment.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import regex
+from rapidfuzz.distance import LCSseq
+
+from editor.amendment import Add, Amendment, Edit, Mod, Sup
+from editor.document import Block, BlockId, Document
+from editor.text import Text
+
+# A Han character is a word; so is an elided article (l', d'); letters keep their marks; digits
+# with their separators are one figure; any other sign stands alone.
+_WORD = regex.compile(
+    r"\p{Han}|[\p{L}\p{M}]{1,2}['’](?=\p{L})|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}]+|[^\s\p{Z}]"
+)
+
+_ALIKE = 0.4
+"""Paragraphs less alike than this are another text, not an amended one."""
+_MOVED = 0.8
+"""So alike must a text be to its former self to count as moved."""
+_MOVED_WORDS = 4
+"""Shorter texts are too common for that: they are added and suppressed."""
+_LARGEST_GAP = 40_000
+"""Pairs that are looked at between two anchors; a larger gap is paired near its diagonal only."""
+
+
+def compare(base: Document, amended: Document) -> tuple[Amendment, ...]:
+    """The amendments that make `amended` of `base`, in reading order.
+
+    The words and notes of `amended` are taken over as `adopted` gives them. Blocks that stand in
+    both keep the identity of the base.
+    """
+    other = adopted(base, amended)
+    olds, news = base.blocks, other.blocks
+    pairs = list(_aligned(olds, news))
+    moves = _moves(pairs, olds, news)
+    moved_to = {old: new for new, old in moves.items()}
+    names = {at: f"new-{at + 1}" for at in range(len(news))}
+    out: list[Amendment] = []
+    after: BlockId | None = None
+    for old, new in pairs:
+        if old is not None and new is not None:
+            edits = edits_between(olds[old].text, news[new].text)
+            if edits:
+                out.append(Mod(olds[old].id, edits))
+            after = olds[old].id
+        elif old is not None:
+            goal = moved_to.get(old)
+            out.append(Sup(olds[old].id, names[goal] if goal is not None else None))
+            after = olds[old].id
+        elif new is not None:
+            source = moves.get(new)
+            block = replace(news[new], id=names[new])
+            out.append(Add(block, after, olds[source].id if source is not None else None))
+            after = names[new]
+    return tuple(out)
+
+
+def adopted(base: Document, other: Document) -> Document:
+    """`other` with the keys of its notes and pictures told apart from those of `base`."""
+    taken = {atom.key for block in base for atom in block.text.atoms} | set(base.media)
+    if not taken:
+        return other
+
+    def name(key: str) -> str:
+        return f"new-{key}" if key in taken else key
+
+    def text(old: Text) -> Text:
+        if not old.atoms:
+            return old
+        return Text(tuple(s._replace(atom=replace(s.atom, key=name(s.atom.key))) if s.atom else s for s in old.spans))
+
+    blocks = tuple(replace(b, text=text(b.text), story=name(b.story) if b.story else "") for b in other)
+    return replace(other, blocks=blocks, media={name(key): value for key, value in other.media.items()})
+
+
+# ------------------------------------------------------------------ provisions
+
+
+Pair = tuple[int | None, int | None]
+
+
+def _aligned(olds: Sequence[Block], news: Sequence[Block]) -> Iterator[Pair]:
+    """Positions of both texts in one order, paired where a block of one became one of the other."""
+    keys: dict[Hashable, int] = {}
+    a = [keys.setdefault(_key(block), len(keys)) for block in olds]
+    b = [keys.setdefault(_key(block), len(keys)) for block in news]
+    at_old = at_new = 0
+    for old, new in (*_anchors(a, b, 0, len(a), 0, len(b)), (len(a), len(b))):
+        if old > at_old or new > at_new:
+            yield from _gap(olds, news, range(at_old, old), range(at_new, new))
+        if old < len(a):
+            yield old, new
+        at_old, at_new = old + 1, new + 1
+
+
+def _key(block: Block) -> Hashable:
+    # A cell is not the same as an equal paragraph outside of a table.
+    return block.text.plain, block.cell is not None, bool(block.story)
+
+
+def _anchors(a: Sequence[int], b: Sequence[int], i: int, m: int, j: int, n: int) -> Iterator[tuple[int, int]]:
+    """Pairs of equal keys in increasing order, by patience: rare ones anchor the common ones between them."""
+    todo = [(i, m, j, n)]
+    found: list[tuple[int, int]] = []
+    while todo:
+        i, m, j, n = todo.pop()
+        while i < m and j < n and a[i] == b[j]:
+            found.append((i, j))
+            i, j = i + 1, j + 1
+        while i < m and j < n and a[m - 1] == b[n - 1]:
+            m, n = m - 1, n - 1
+            found.append((m, n))
+        if i >= m or j >= n:
+            continue
+        once = _unique(a, i, m)
+        other = _unique(b, j, n)
+        chain = _increasing([(at, other[key]) for key, at in once.items() if key in other])
+        if not chain:
+            continue
+        at_old, at_new = i, j
+        for old, new in (*chain, (m, n)):
+            todo.append((at_old, old, at_new, new))
+            at_old, at_new = old + 1, new + 1
+        found.extend(chain)
+    return iter(sorted(found))
+
+
+def _unique(keys: Sequence[int], start: int, stop: int) -> dict[int, int]:
+    """Keys that occur once in [start, stop), with their position, in order."""
+    count = Counter(keys[start:stop])
+    return {keys[at]: at for at in range(start, stop) if count[keys[at]] == 1}
+
+
+def _increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest chain of pairs that increases in both numbers; the first number does already."""
+    tops: list[int] = []
+    ends: list[int] = []
+    before: list[int] = []
+    for at, (_, new) in enumerate(pairs):
+        pile = bisect_left(tops, new)
+        before.append(ends[pile - 1] if pile else -1)
+        if pile == len(tops):
+            tops.append(new)
+            ends.append(at)
+        else:
+            tops[pile] = new
+            ends[pile] = at
+    chain: list[tuple[int, int]] = []
+    at = ends[-1] if ends else -1
+    while at >= 0:
+        chain.append(pairs[at])
+        at = before[at]
+    return chain[::-1]
+
+
+def _gap(olds: Sequence[Block], news: Sequence[Block], old: range, new: range) -> Iterator[Pair]:
+    """What stands between two anchors: the order-preserving pairing that is most alike in sum."""
+    rows, columns = len(old), len(new)
+    if not rows or not columns:
+        yield from ((at, None) for at in old)
+        yield from ((None, at) for at in new)
+        return
+    words_old = [_bag(olds[at]) for at in old]
+    words_new = [_bag(news[at]) for at in new]
+    band = columns if rows * columns <= _LARGEST_GAP else max(_LARGEST_GAP // rows, abs(rows - columns) + 8)
+    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    for r in range(rows - 1, -1, -1):
+        middle = r * columns // rows
+        for c in range(columns - 1, -1, -1):
+            skip = max(best[r + 1][c], best[r][c + 1])
+            if abs(c - middle) <= band:
+                likeness = _likeness(olds[old[r]], news[new[c]], words_old[r], words_new[c])
+                if likeness >= _ALIKE:
+                    skip = max(skip, best[r + 1][c + 1] + likeness)
+            best[r][c] = skip
+    r = c = 0
+    while r < rows and c < columns:
+        if best[r][c] == best[r + 1][c]:
+            yield old[r], None
+            r += 1
+        elif best[r][c] == best[r][c + 1]:
+            yield None, new[c]
+            c += 1
+        else:
+            yield old[r], new[c]
+            r, c = r + 1, c + 1
+    yield from ((at, None) for at in old[r:])
+    yield from ((None, at) for at in new[c:])
+
+
+def _bag(block: Block) -> Counter[str]:
+    return Counter(_WORD.findall(block.text.plain))
+
+
+def _likeness(old: Block, new: Block, a: Counter[str], b: Counter[str]) -> float:
+    """Share of words in common, from 0 to 1; nothing for blocks that cannot become each other."""
+    if (old.cell is None) != (new.cell is None) or bool(old.story) != bool(new.story):
+        return 0.0
+    total = a.total() + b.total()
+    if not total:
+        return 1.0
+    if len(b) < len(a):
+        a, b = b, a
+    shared = sum(min(count, b[word]) for word, count in a.items() if word in b)
+    return 2 * shared / total
+
+
+def _moves(pairs: Sequence[Pair], olds: Sequence[Block], news: Sequence[Block]) -> Mapping[int, int]:
+    """Which added block was which suppressed one: first equal texts, then the most alike.
+
+    An empty or very short text is not moved, nor is a table's cell: its rows come and go.
+    """
+    gone = [old for old, new in pairs if new is None and old is not None and _can_move(olds[old])]
+    come = [new for old, new in pairs if old is None and new is not None and _can_move(news[new])]
+    out: dict[int, int] = {}
+    equal: dict[str, list[int]] = defaultdict(list)
+    for old in gone:
+        equal[olds[old].text.plain].append(old)
+    for new in come:
+        if found := equal.get(news[new].text.plain):
+            out[new] = found.pop(0)
+    left_old = [old for old in gone if old not in set(out.values())]
+    left_new = [new for new in come if new not in out]
+    # Only blocks that share a rare word are worth a look: all pairs would be too many.
+    bags = {old: _bag(olds[old]) for old in left_old}
+    holders: dict[str, list[int]] = defaultdict(list)
+    for old, bag in bags.items():
+        for word in bag:
+            holders[word].append(old)
+    alike: list[tuple[float, int, int]] = []
+    for new in left_new:
+        bag = _bag(news[new])
+        rare = sorted((word for word in bag if word in holders), key=lambda word: len(holders[word]))[:8]
+        for old in {old for word in rare for old in holders[word][:32]}:
+            likeness = _likeness(olds[old], news[new], bags[old], bag)
+            if likeness >= _MOVED:
+                alike.append((-likeness, new, old))
+    taken: set[int] = set()
+    for _, new, old in sorted(alike):
+        if new not in out and old not in taken:
+            out[new] = old
+            taken.add(old)
+    return out
+
+
+def _can_move(block: Block) -> bool:
+    return block.cell is None and not block.story and len(_WORD.findall(block.text.plain)) >= _MOVED_WORDS
+
+
+# ------------------------------------------------------------------ words
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    string: str
+    words: list[str]
+    starts: list[int]
+    stops: list[int]
+
+
+def _words(string: str) -> _Words:
+    found = list(_WORD.finditer(string))
+    return _Words(string, [m[0] for m in found], [m.start() for m in found], [m.end() for m in found])
+
+
+def edits_between(old: Text, new: Text) -> tuple[Edit, ...]:
+    """The edits that make `new` of `old`: whole words, punctuation apart, nothing for formatting alone."""
+    a, b = _shown_words(old, new)
+    if a.string == b.string:
+        return ()
+    edits: list[Edit] = []
+    at_old = at_new = 0
+    for i, j in (*_matches(a, b), (len(a.words), len(b.words))):
+        stop_old = a.starts[i] if i < len(a.words) else len(a.string)
+        stop_new = b.starts[j] if j < len(b.words) else len(b.string)
+        gap_old, gap_new = a.string[at_old:stop_old], b.string[at_new:stop_new]
+        if gap_old != gap_new:
+            head = _common_space(gap_old, gap_new)
+            tail = _common_space(gap_old[head:][::-1], gap_new[head:][::-1])
+            text = new[at_new + head : stop_new - tail]
+            edits.append(Edit(at_old + head, stop_old - tail, text))
+        if i < len(a.words):
+            at_old, at_new = a.stops[i], b.stops[j]
+    return tuple(_joined(edits, a))
+
+
+def _shown_words(old: Text, new: Text) -> tuple[_Words, _Words]:
+    """The words of both texts; an atom is a word of its own, the same when it shows the same."""
+    if not old.atoms and not new.atoms:
+        return _words(old.string), _words(new.string)
+    signs: dict[tuple[str, str], str] = {}
+
+    def signed(text: Text) -> str:
+        # Each kind of atom becomes a private character, so that equal ones are equal words.
+        return "".join(
+            signs.setdefault((s.atom.kind, s.atom.shown), chr(0xF0000 + len(signs))) if s.atom else s.text
+            for s in text.spans
+        )
+
+    return _words(signed(old)), _words(signed(new))
+
+
+def _matches(a: _Words, b: _Words) -> Iterator[tuple[int, int]]:
+    """Positions of the words that both have, in order: as many as can be."""
+    for block in LCSseq.opcodes(a.words, b.words):
+        if block.tag == "equal":
+            yield from zip(
+                range(block.src_start, block.src_end), range(block.dest_start, block.dest_end), strict=True
+            )
+
+
+def _common_space(a: str, b: str) -> int:
+    """Length of the white space that both begin with."""
+    at = 0
+    while at < min(len(a), len(b)) and a[at] == b[at] and a[at].isspace():
+        at += 1
+    return at
+
+
+def _joined(edits: Sequence[Edit], words: _Words) -> Iterator[Edit]:
+    """Edits with nothing but a sign or a space kept between two replacements become one: no confetti."""
+    held: Edit | None = None
+    for edit in edits:
+        if held is not None:
+            between = words.string[held.stop : edit.start]
+            both = held.stop > held.start and held.text and edit.stop > edit.start and edit.text
+            if both and len(between.strip()) <= 1 and not any(c.isalnum() for c in between):
+                held = Edit(held.start, edit.stop, held.text + Text.of(between) + edit.text)
+                continue
+            yield held
+        held = edit
+    if held is not None:
+        yield held
