@@ -1,7 +1,7 @@
 """LibreOffice, one job: python3 office.py FILE [OUT], under an interpreter that has `uno`.
 
-Prints JSON: seconds from the loading of FILE to its end (writing OUT included), and those until it
-answered (`start`). Starts an office with a profile and a pipe of its own, and ends that one only.
+Prints JSON: seconds from the loading of FILE until its text is read, or OUT is written, and those
+until it answered (`start`). Starts an office with a profile and a pipe of its own, and ends that one only.
 """
 
 from __future__ import annotations
@@ -56,6 +56,8 @@ def main() -> None:
             start = time.perf_counter()
             desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
             document = desktop.loadComponentFromURL(source.as_uri(), "_blank", 0, properties(Hidden=True))
+            if not targets:
+                document.Text.getString()
             for target in targets:
                 document.storeToURL(target.as_uri(), properties(FilterName=FILTERS[target.suffix]))
             seconds = time.perf_counter() - start
