@@ -445,8 +445,11 @@ _WORD_CHARACTERS: Final = {
     "softHyphen": "\u00ad",
 }
 _WORD_SKIPPED: Final = frozenset(
-    {"pPr", "rPr", "instrText", "delInstrText", "drawing", "pict", "object", "AlternateContent", "sdtPr", "smartTagPr"}
-)
+    {
+        "pPr", "rPr", "instrText", "delInstrText", "drawing", "pict", "object", "AlternateContent", "sdtPr",
+        "smartTagPr", "oMath", "oMathPara",
+    }
+)  # fmt: skip
 
 
 def _word_inline(element: etree._Element, fate: int) -> Iterator[tuple[str, int]]:
@@ -596,12 +599,17 @@ class _OdfText:
         self.stream: _Stream = []
         self._open: set[str] = set()
         """Ids of the insertions the walk is inside of."""
+        self._inserted: set[str] = set()
+        """Ids of the deletions of words that the base text does not have."""
         self._kinds: dict[str, etree._Element] = {}
         for region in body.iter(f"{_TEXT}changed-region"):
             id = region.get(f"{_TEXT}id") or region.get("{http://www.w3.org/XML/1998/namespace}id")
-            kind = next(region.iterchildren(etree.Element), None)
-            if id and kind is not None:
-                self._kinds[str(id)] = kind
+            kinds = list(region.iterchildren(etree.Element))
+            if id and kinds:
+                self._kinds[str(id)] = kinds[0]
+            # LibreOffice puts both in one region: words that one inserted and another deleted.
+            if id and {etree.QName(kind).localname for kind in kinds} >= {"insertion", "deletion"}:
+                self._inserted.add(str(id))
         self._blocks(body)
 
     def _put(self, text: str, deleted: bool = False) -> None:
@@ -636,7 +644,10 @@ class _OdfText:
         elif kind.tag == f"{_TEXT}deletion" and local == "change":
             stored = etree.Element("stored")
             stored.extend(_copies(kind))
+            if id in self._inserted:
+                self._open.add(id)
             self._blocks(stored, deleted=True, last_mark=False)
+            self._open -= self._inserted
 
     def _inline(self, element: etree._Element, deleted: bool) -> None:
         if element.text:
