@@ -20,7 +20,6 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from editor.addresses import addresses  # noqa: E402
-
 from editor.amendment import Add, Amendment, Mod, Noc, Proposal, State, Sup  # noqa: E402
 from editor.document import NORMAL, Block, BlockId, Cell, Document, Layout, Role  # noqa: E402
 from editor.markup import Change, Segment, edits_from  # noqa: E402

@@ -7,9 +7,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from editor.session import History  # noqa: E402
-from formats.samples import open_sample, samples  # noqa: E402
-from formats.store import Source, create  # noqa: E402
+from editor.session import History
+from formats.samples import open_sample, samples
+from formats.store import Source, create
 
 
 def main(target: Path) -> None:
