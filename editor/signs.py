@@ -58,8 +58,23 @@ _STYLES: Final = {
     ),
     **{f"toc{n}": Style(Role.FRONT) for n in ("", *range(10))},
     **dict.fromkeys(
-        ("figure", "figureno", "figuretitle", "figurenotitle", "figurelegend", "tableno", "tabletitle", "tablenotitle",
-         "tablelegend", "tablehead", "tabletext", "note", "equation", "equationlegend", "reftext"),
+        (
+            "figure",
+            "figureno",
+            "figuretitle",
+            "figurenotitle",
+            "figurelegend",
+            "tableno",
+            "tabletitle",
+            "tablenotitle",
+            "tablelegend",
+            "tablehead",
+            "tabletext",
+            "note",
+            "equation",
+            "equationlegend",
+            "reftext",
+        ),
         Style(Role.BODY),
     ),
 }
@@ -303,5 +318,3 @@ def first_words() -> frozenset[str]:
         | {f"{r}{colon}" for r in known.reasons for colon in ":："}
         | set(markers)
     )
-
-

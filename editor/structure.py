@@ -227,9 +227,7 @@ class _Levels:
     def follows(self, label: str) -> bool:
         """True when the label goes on where a list stopped, or begins one."""
         found = readings(label)
-        return any(
-            r.value in (0, 1) or any(e.form == r.form and _after(e, r) for e, _, _ in self.stack) for r in found
-        )
+        return any(r.value in (0, 1) or any(e.form == r.form and _after(e, r) for e, _, _ in self.stack) for r in found)
 
     def place(self, label: str, name: str, opened: bool, coming: str) -> int:
         """Level of an item, from 1.
@@ -242,10 +240,9 @@ class _Levels:
         if not found:
             return len(stack) or 1
         first = found[0]
-        if len(found) == 1 and stack and stack[-1][0].form == first.form and _after(stack[-1][0], first):
-            if first.form != "1.1" or first.parent == stack[-1][0].parent:
-                stack[-1] = (first, label, name)
-                return len(stack)
+        if len(found) == 1 and stack and _same_list(stack[-1][0], first) and _after(stack[-1][0], first):
+            stack[-1] = (first, label, name)
+            return len(stack)
         if first.form == "1.1":
             return self._dotted(first, label, name)
         if first.form == "–":
@@ -300,6 +297,10 @@ class _Levels:
         del self.stack[depth:]
         self.stack.append((reading, label, name))
         return depth + 1
+
+
+def _same_list(before: Reading, reading: Reading) -> bool:
+    return before.form == reading.form and before.parent == reading.parent
 
 
 def _after(before: Reading, reading: Reading) -> bool:
@@ -555,11 +556,14 @@ class _Reading:
     # Zones
 
     def _front(self, at: int, line: _Line) -> None:
-        if self.previous_role is Role.REASONS and self.previous is not None and line.at == self.previous.at + 1:
-            if line.role is Role.REASONS or (line.sign is Sign.NOTHING and line.role is None and line.text.endswith(".")):
-                self._set(line, Role.REASONS, inside=False)
-                return
-        self.roles[line.at] = Role.FRONT
+        below_reasons = (
+            self.previous_role is Role.REASONS and self.previous is not None and line.at == self.previous.at + 1
+        )
+        prose = line.sign is Sign.NOTHING and line.role is None and line.text.endswith(_STOPS)
+        if below_reasons and (prose or line.role is Role.REASONS):
+            self._set(line, Role.REASONS, inside=False)
+        else:
+            self.roles[line.at] = Role.FRONT
 
     def _leave(self, line: _Line) -> None:
         """The instrument is over, and this line is none of it."""
@@ -635,7 +639,9 @@ class _Reading:
         elif sign is Sign.SECTION or line.role is Role.HEADING:
             self.zone = Zone.SECTIONS
             self._sections(at, line)
-        elif line.role in (Role.TITLE, Role.FRONT, Role.NUMBER) or (sign is Sign.LABEL and self._ended() and not self._calls_ahead(at)):
+        elif line.role in (Role.TITLE, Role.FRONT, Role.NUMBER) or (
+            sign is Sign.LABEL and self._ended() and not self._calls_ahead(at)
+        ):
             self._leave(line)
         else:
             self._unlabelled(at, line)
@@ -942,7 +948,11 @@ class _Reading:
         """No instrument: calls and lists are told from each other, the rest is body text."""
         if line.role in (Role.TITLE, Role.REFERENCE, Role.FRONT):
             self._set(line, line.role)
-        elif self._is_bare_call(line) or line.role is Role.CALL or (self.previous_role is not Role.BODY and self._is_call(line)):
+        elif (
+            self._is_bare_call(line)
+            or line.role is Role.CALL
+            or (self.previous_role is not Role.BODY and self._is_call(line))
+        ):
             self._calls(at, line)
         elif self.previous_role in (Role.CALL, Role.LEAD_IN) and line.sign is Sign.NOTHING and line.role is None:
             self._unlabelled(at, line)
