@@ -1,0 +1,67 @@
+"""What the repository promises about itself."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
+def test_packaging_is_no_package() -> None:
+    """With an `__init__.py` it would hide the library `packaging`, and pytest and PyInstaller would fail."""
+    assert not (ROOT / "packaging" / "__init__.py").exists()
+
+
+def test_one_version_everywhere() -> None:
+    main = (ROOT / "main.py").read_text(encoding="utf-8")
+    changes = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f'VERSION: Final = "{PROJECT["version"]}"' in main
+    assert re.search(r"^## (\S+?),", changes, re.MULTILINE)[1] == PROJECT["version"]
+
+
+@pytest.mark.parametrize(
+    ("lock", "wanted"),
+    [
+        ("requirements.lock", PROJECT["dependencies"]),
+        ("requirements-test.lock", PROJECT["dependencies"] + PROJECT["optional-dependencies"]["test"]),
+    ],
+)
+def test_all_that_is_needed_is_locked_with_hashes(lock: str, wanted: list[str]) -> None:
+    text = (ROOT / lock).read_text(encoding="utf-8")
+    locked = {name.lower().replace("_", "-") for name in re.findall(r"^([\w-]+)==", text, re.MULTILINE)}
+    needed = {re.match(r"[\w-]+", line)[0].lower().replace("_", "-") for line in wanted}
+    assert needed <= locked
+    assert text.count("--hash=sha256:") >= len(locked)
+
+
+def test_both_locks_agree() -> None:
+    def versions(lock: str) -> set[str]:
+        return set(re.findall(r"^[\w-]+==\S+", (ROOT / lock).read_text(encoding="utf-8"), re.MULTILINE))
+
+    assert versions("requirements.lock") <= versions("requirements-test.lock")
+
+
+def test_core_and_formats_load_without_qt() -> None:
+    modules = sorted(
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for folder in ("editor", "formats")
+        for path in (ROOT / folder).rglob("*.py")
+        if path.name != "__init__.py"
+    )
+    code = f"import sys, {', '.join(modules)}; sys.exit('PySide6' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("script", ["packaging/run", "packaging/test", "packaging/lock", ".ci/run"])
+def test_scripts_run_as_they_are(script: str) -> None:
+    assert (ROOT / script).stat().st_mode & 0o111
+    for shell in ("packaging/prepare.sh", script):
+        assert subprocess.run(["bash", "-n", ROOT / shell], check=False).returncode == 0
