@@ -1,8 +1,19 @@
-"""Which characters of a row a reading shows, and where they stand: places there and back."""
+"""Which characters of a row a reading shows, and where they stand: places there and back.
+
+Offsets in the marked text count code points (`Row.shown`), as everywhere in the core. What is
+laid out differs: hidden words are left out, an atom is shown as its number, and Qt counts UTF-16
+units. `Shown` converts, and nothing else does.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum
+
+from editor.markup import Change, Row
+from editor.text import PLAIN, Atom, Marks
 
 
 class Reading(Enum):
@@ -16,3 +27,263 @@ class Reading(Enum):
     """The amended text, clean."""
     ORIGINAL = "original"
     """The base text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """What a column of text shows."""
+
+    deleted: bool = True
+    inserted: bool = True
+    marks: bool = True
+    """Words carry strike, underline and tint."""
+    bars: bool = True
+    chips: bool = True
+    joined: bool = False
+    """Rows that run on into the next are one paragraph, and rows that are gone take no room."""
+    editable: bool = True
+    filler: bool = False
+    """Rows of the other side only are shown as hatched fields."""
+
+
+SHOWING = {
+    Reading.MARKED: Showing(),
+    Reading.SIMPLE: Showing(deleted=False, marks=False, chips=False, joined=True),
+    Reading.FINAL: Showing(deleted=False, marks=False, bars=False, chips=False, joined=True),
+    Reading.ORIGINAL: Showing(inserted=False, marks=False, bars=False, chips=False, joined=True, editable=False),
+}
+BASE_SIDE = Showing(inserted=False, bars=False, chips=False, editable=False, filler=True)
+AMENDED_SIDE = Showing(deleted=False, bars=False, chips=False, filler=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows that are laid out as one: the cells of a table row, paragraphs joined, or rows not shown."""
+
+    rows: tuple[Row, ...]
+    kind: str
+    """``"cells"``, ``"joined"`` or ``"hidden"``."""
+
+
+Item = Row | Group
+
+
+def rows_of(item: Item) -> tuple[Row, ...]:
+    """The rows an item stands for."""
+    return (item,) if isinstance(item, Row) else item.rows
+
+
+def items(rows: Sequence[Row], showing: Showing) -> list[Item]:
+    """The rows as they are laid out, in order and without a gap."""
+    out: list[Item] = []
+    at = 0
+    count = len(rows)
+    while at < count:
+        row = rows[at]
+        stop = at + 1
+        cell = row.block.cell
+        if cell is not None:
+            while stop < count:
+                other = rows[stop].block.cell
+                if other is None or (other.table, other.row) != (cell.table, cell.row):
+                    break
+                stop += 1
+            out.append(Group(tuple(rows[at:stop]), "cells"))
+        elif showing.joined and row.marker is not None:
+            out.append(item := _joined(rows, at, showing))
+            stop = at + len(rows_of(item))
+        else:
+            out.append(row)
+        at = stop
+    return out
+
+
+def _joined(rows: Sequence[Row], at: int, showing: Showing) -> Item:
+    """The paragraph of one reading that begins there (`editor.markup.joined` says which rows join)."""
+    without = Change.INSERTED if showing.deleted else Change.DELETED
+    stop = at
+    filled = False
+    while stop < len(rows) and rows[stop].block.cell is None:
+        row = rows[stop]
+        filled = filled or any(s.change is not without for s in row.segments)
+        stop += 1
+        if row.mark is not without:
+            return row if stop == at + 1 else Group(tuple(rows[at:stop]), "joined")
+        if not filled:
+            return Group((row,), "hidden")
+    return Group(tuple(rows[at:stop]), "joined" if filled else "hidden")
+
+
+def characters(item: Item, showing: Showing) -> int:
+    """How many characters are laid out, about; -1 when nothing is."""
+    if isinstance(item, Row):
+        if item.marker is None:
+            return len(item.block.text.string)
+        return sum(len(s.text.string) for s in item.segments if _visible(s.change, showing))
+    if item.kind == "hidden":
+        return -1
+    if item.kind == "cells":
+        return max(characters(row, showing) for row in item.rows)
+    return sum(max(characters(row, showing), 0) for row in item.rows)
+
+
+def _visible(change: Change, showing: Showing) -> bool:
+    if change is Change.DELETED:
+        return showing.deleted
+    return change is Change.KEPT or showing.inserted
+
+
+def present(row: Row, showing: Showing) -> bool:
+    """True when the reading has that row, be it the paragraph mark alone."""
+    if showing.deleted and showing.inserted:
+        return True
+    return row.in_base if showing.deleted else not row.gone
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters that are drawn alike, or that are hidden."""
+
+    start: int
+    """Marked offset within the paragraph."""
+    length: int
+    """In marked characters; 0 for what is only shown: an automatic label, text being composed."""
+    at: int
+    """Where it stands in the layout, UTF-16."""
+    text: str
+    """As laid out; "" when hidden."""
+    units: int
+    """Length of `text` in UTF-16."""
+    change: Change = Change.KEPT
+    marks: Marks = PLAIN
+    atom: Atom | None = None
+    composed: bool = False
+    """Text an input method is still composing."""
+
+
+def units(text: str) -> int:
+    """Length in UTF-16."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+@dataclass(frozen=True, slots=True)
+class Preedit:
+    """Half-composed text at a place of one row."""
+
+    row: str
+    offset: int
+    text: str
+    cursor: int
+    """Of the caret within it, UTF-16."""
+
+
+class Shown:
+    """One paragraph as laid out.
+
+    Its marked offsets run through all its rows; between two rows stands their paragraph mark, one
+    character.
+    """
+
+    __slots__ = ("_layout_starts", "_marked_starts", "length", "pieces", "row_starts", "text")
+
+    def __init__(self, rows: Sequence[Row], showing: Showing, preedit: Preedit | None = None) -> None:
+        pieces: list[Piece] = []
+        self.row_starts: list[int] = []
+        at = marked = 0
+
+        def put(length: int, text: str, change: Change, marks: Marks, atom: Atom | None, composed: bool = False) -> None:
+            nonlocal at, marked
+            wide = units(text)
+            pieces.append(Piece(marked, length, at, text, wide, change, marks, atom, composed))
+            at += wide
+            marked += length
+
+        for number, row in enumerate(rows):
+            if number:
+                put(1, "", Change.DELETED, PLAIN, None)
+            self.row_starts.append(marked)
+            if row.block.numbering and number == 0 and present(row, showing):
+                change = Change.INSERTED if row.added else Change.DELETED if row.gone else Change.KEPT
+                put(0, row.block.numbering.rstrip() + "\t", change, PLAIN, None)
+            compose_at = marked + preedit.offset if preedit and preedit.row == row.id else None
+            for segment in row.segments:
+                visible = _visible(segment.change, showing)
+                for span in segment.text.spans:
+                    text = span.text
+                    if compose_at is not None and preedit and marked <= compose_at < marked + len(text):
+                        if cut := compose_at - marked:
+                            put(cut, _laid(text[:cut]) if visible else "", segment.change, span.marks, None)
+                            text = text[cut:]
+                        put(0, preedit.text, segment.change, span.marks, None, composed=True)
+                        compose_at = None
+                    shown = "" if not visible else _atom(span.atom) if span.atom else _laid(text)
+                    put(len(text), shown, segment.change, span.marks, span.atom)
+            if compose_at is not None and preedit:
+                put(0, preedit.text, Change.KEPT, PLAIN, None, composed=True)
+        self.length = marked
+        pieces.append(Piece(marked, 0, at, "", 0))
+        self.pieces = pieces
+        self.text = "".join([piece.text for piece in pieces])
+        self._marked_starts = [piece.start for piece in pieces]
+        self._layout_starts = [piece.at for piece in pieces]
+
+    @property
+    def units(self) -> int:
+        """Length as laid out, UTF-16."""
+        return self.pieces[-1].at
+
+    def to_layout(self, offset: int) -> int:
+        """Where a marked offset stands in the layout; offsets beyond either end are cut."""
+        offset = min(max(offset, 0), self.length)
+        piece = self.pieces[bisect_right(self._marked_starts, offset) - 1]
+        inside = offset - piece.start
+        if inside <= 0 or not piece.text:
+            return piece.at
+        if inside >= piece.length or piece.atom:
+            return piece.at + (piece.units if inside >= piece.length else 0)
+        if piece.units == len(piece.text):
+            return piece.at + inside
+        return piece.at + units(piece.text[:inside])
+
+    def to_marked(self, position: int, early: bool = False) -> int:
+        """The marked offset at a place of the layout. Before hidden words when `early`, else behind them.
+
+        Within an atom: its start when `early`, else its end.
+        """
+        position = min(max(position, 0), self.units)
+        starts = self._layout_starts
+        number = bisect_left(starts, position) - 1 if early else bisect_right(starts, position) - 1
+        if number < 0:
+            return 0
+        piece = self.pieces[number]
+        inside = position - piece.at
+        if piece.composed or not piece.length:
+            return piece.start
+        if inside <= 0:
+            return piece.start
+        if inside >= piece.units:
+            return piece.start + piece.length
+        if piece.atom:
+            return piece.start if early else piece.start + piece.length
+        if piece.units == len(piece.text):
+            return piece.start + inside
+        return piece.start + len(piece.text.encode("utf-16-le", "surrogatepass")[: 2 * inside].decode("utf-16-le", "ignore"))
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Number of the row, within the paragraph, and offset in it, of a marked offset."""
+        row = max(bisect_right(self.row_starts, offset) - 1, 0)
+        return row, offset - self.row_starts[row]
+
+
+_BREAKS = str.maketrans({"\n": "\u2028", "\u2029": "\u2028", "\r": " ", "\ufdd0": " ", "\ufdd1": " "})
+
+
+def _laid(text: str) -> str:
+    """Characters as Qt wants them: a line break is U+2028."""
+    return text.translate(_BREAKS) if "\n" in text or "\r" in text or "\u2029" in text else text
+
+
+def _atom(atom: Atom) -> str:
+    if atom.kind in ("footnote", "endnote", "field"):
+        return atom.shown or "\u2009"
+    return "\u00a0"

@@ -3,18 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.document import BlockId
 from editor.markup import Row
 from editor.recording import Place
+from editor.text import BREAK, Span, Text
 from widgets.theme import Theme
-from widgets.view.projection import Reading
+from widgets.view.clipboard import Copied, html_of, mime_of, plain_of, text_of
+from widgets.view.column import Part
+from widgets.view.flow import Flow, Spliced
+from widgets.view.guard import guarded
+from widgets.view.moving import Spot, Walker, length
+from widgets.view.page import Light, Page
+from widgets.view.projection import SHOWING, Preedit, Reading, Showing, units
+
+SCROLL_STEP_MS = 40
+_Match = tuple[int, int, bool]
+_Keys = QKeySequence.StandardKey
 
 
-class TextView(QAbstractScrollArea):
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """Caret and anchor by identity, over an update."""
+
+    caret: tuple[BlockId, Spot]
+    anchor: tuple[BlockId, Spot]
+
+
+class TextView(Page):
     """One column of text. It never edits what it shows."""
 
     text_asked = Signal(object, object, object)
@@ -27,14 +62,40 @@ class TextView(QAbstractScrollArea):
     """Global position of the context menu wanted, and the Place it is about."""
     files_dropped = Signal(list)
     """Paths of local files dropped on the text."""
-    zoom_asked = Signal(int)
-    """The zoom wanted, in percent (Ctrl and the wheel)."""
     reading_changed = Signal(object)
-    scrolled = Signal()
-    """Scrolled, resized, or rows changed height: for the overview ruler."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, flow: Flow | None = None, showing: Showing | None = None
+    ) -> None:
+        super().__init__(theme, parent, flow, showing)
+        self._walker = Walker(self._flow, self._column)
+        self._reading = Reading.MARKED
+        self._read_only = False
+        self._caret: Spot = (0, 0)
+        self._anchor: Spot = (0, 0)
+        self._goal: float | None = None
+        self._caret_shown = True
+        self._keyboard_focus = False
+        self._matches: dict[BlockId, list[_Match]] = {}
+        self._drop_spot: Spot | None = None
+        self._pressed: QPoint | None = None
+        """Where a press within the selection may become a drag."""
+        self._granularity = 1
+        """Clicks of the press: 1 places, 2 takes words, 3 paragraphs."""
+        self._origin: tuple[Spot, Spot] = ((0, 0), (0, 0))
+        self._mouse = QPointF()
+        self._blink = QTimer(self)
+        self._blink.timeout.connect(self._on_blink)
+        self._drag_timer = QTimer(self)
+        self._drag_timer.setInterval(SCROLL_STEP_MS)
+        self._drag_timer.timeout.connect(self._on_drag_timer)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        self.setAcceptDrops(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.setAccessibleName(self.tr("Text"))
+
+    # What is shown
 
     def set_rows(
         self,
@@ -47,43 +108,863 @@ class TextView(QAbstractScrollArea):
         header: tuple[str, str] = ("", ""),
     ) -> None:
         """Show another text. `media` and `columns` are the document's; `header` stands above the page's text."""
+        self._flow.set_rows(rows)
+        self.take(rtl=rtl, language=language, media=media, columns=columns, header=header)
+
+    def take(
+        self,
+        *,
+        rtl: bool,
+        language: str,
+        media: Mapping[str, bytes] | None,
+        columns: Mapping[str, tuple[float, ...]] | None,
+        header: tuple[str, str],
+    ) -> None:
+        """Show the flow's rows from their beginning."""
+        self._column.preedit = None
+        self._matches = {}
+        self._goal = None
+        self._take(rtl, language, media, columns, header)
+        self._caret = self._anchor = self._walker.nearest((0, 0)) if self._flow.rows else (0, 0)
+        self._active = self._caret[0] if self._flow.rows else -1
+        self.viewport().update()
+        self._tell()
+        self.scrolled.emit()
 
     def update_rows(self, rows: Sequence[Row]) -> None:
         """Show the same text after an edit: scroll and caret stay, only what changed is laid out again."""
+        kept = self.remember()
+        change = self._flow.update(rows)
+        if change is not None:
+            self.follow(change, kept)
 
-    def set_theme(self, theme: Theme) -> None: ...
-    def set_reading(self, reading: Reading) -> None: ...
-    def set_zoom(self, percent: int) -> None: ...
-    def set_numbers(self, numbers: Mapping[str, str]) -> None:
-        """Numbers of the proposals, by proposal id, for the gutter."""
+    def remember(self) -> _Kept | None:
+        """Caret and anchor, to be found again after the rows change."""
+        rows = self._flow.rows
+        if not rows:
+            return None
+        return _Kept((rows[self._caret[0]].id, self._caret), (rows[self._anchor[0]].id, self._anchor))
 
-    def set_read_only(self, read_only: bool) -> None: ...
-    def place(self) -> Place | None:
-        """Where the caret is; `None` while there is no text."""
-        return None
+    def follow(self, change: Spliced, kept: _Kept | None) -> None:
+        """The flow's rows changed: find caret and anchor again, and draw what is new."""
+        if kept is None:
+            self._caret = self._anchor = (0, 0)
+        else:
+            self._caret = self._again(*kept.caret, change)
+            self._anchor = self._again(*kept.anchor, change)
+        self._active = self._caret[0] if self._flow.rows else -1
+        self._goal = None
+        self._spliced(change, change.above)
+        if self._flow.heights and self._walker.point(self._caret) is None:
+            self._caret = self._walker.nearest(self._caret)
+            self._anchor = self._caret
+            self._active = self._caret[0]
+        self.scrolled.emit()
 
-    def selection(self) -> tuple[Place, Place] | None:
-        """Start and stop of the selection in text order, or `None` when it is empty."""
-        return None
+    def _again(self, id: BlockId, spot: Spot, change: Spliced) -> Spot:
+        rows = self._flow.rows
+        if not rows:
+            return 0, 0
+        number, offset = spot
+        if number >= change.last_row:
+            number += change.rows - (change.last_row - change.first_row)
+        elif number >= change.first_row:
+            found = self._flow.number(id, number)
+            if found is None:
+                number, offset = min(change.first_row, len(rows) - 1), 0
+            else:
+                number = found
+        number = min(number, len(rows) - 1)
+        return number, min(offset, length(rows[number]))
 
-    def set_place(self, place: Place) -> None: ...
-    def set_selection(self, start: Place, stop: Place) -> None: ...
-    def reveal(self, row: BlockId, flash: bool = False) -> None:
-        """Scroll so that the row is seen, without moving the caret."""
+    def reading(self) -> Reading:
+        """The reading shown."""
+        return self._reading
+
+    def set_reading(self, reading: Reading) -> None:
+        """Show another reading; the caret stays at its words."""
+        if reading is self._reading:
+            return
+        self.commit_preedit()
+        caret, rows = self._caret, self._flow.rows
+        top = self.top_of(self._flow.heights.of_row(caret[0])) if rows else None
+        self._reading = reading
+        self._column.showing = SHOWING[reading]
+        self._flow.set_showing(SHOWING[reading])
+        self._item, self._offset = 0, -self._top()
+        self._renew()
+        if rows:
+            self._caret = self._anchor = self._walker.nearest(caret)
+            self._active = self._caret[0]
+            self.scroll_to(self._flow.heights.of_row(self._caret[0]), -(top if top is not None else 80))
+        self.viewport().update()
+        self._tell()
+        self.scrolled.emit()
+        self.reading_changed.emit(reading)
+
+    def set_zoom(self, percent: int) -> None:
+        """Size of the text, 50 to 400 percent; the paragraph with the caret stays where it is."""
+        rows = self._flow.rows
+        index = self._flow.heights.of_row(self._caret[0]) if rows else 0
+        top = self.top_of(index) if rows else None
+        super().set_zoom(percent)
+        if top is not None:
+            self.scroll_to(index, -top)
+        self.scrolled.emit()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Whether typing asks for nothing."""
+        self._read_only = read_only
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, not read_only)
 
     def set_matches(self, matches: Sequence[tuple[BlockId, int, int]], current: int = -1) -> None:
         """Light up what a search found: row, start, stop; `current` is shown stronger and revealed."""
+        self._matches = {}
+        for number, (row, start, stop) in enumerate(matches):
+            self._matches.setdefault(row, []).append((start, stop, number == current))
+        if 0 <= current < len(matches):
+            row, start, _ = matches[current]
+            number = self._flow.number(row, self._caret[0])
+            if number is not None:
+                self._see((number, start))
+        self.viewport().update()
+
+    # Caret and selection
+
+    def place(self) -> Place | None:
+        """Where the caret is; `None` while there is no text."""
+        return self._place(self._caret) if self._flow.rows else None
+
+    def _place(self, spot: Spot) -> Place:
+        return Place(self._flow.rows[spot[0]].id, spot[1])
+
+    def _spot(self, place: Place) -> Spot | None:
+        number = self._flow.number(place.row, self._caret[0])
+        if number is None:
+            return None
+        return number, min(max(place.offset, 0), length(self._flow.rows[number]))
+
+    def selection(self) -> tuple[Place, Place] | None:
+        """Start and stop of the selection in text order, or `None` when it is empty."""
+        if self._caret == self._anchor or not self._flow.rows:
+            return None
+        start, stop = self._ends()
+        return self._place(start), self._place(stop)
+
+    def _ends(self) -> tuple[Spot, Spot]:
+        return min(self._caret, self._anchor), max(self._caret, self._anchor)
+
+    def set_place(self, place: Place) -> None:
+        """Put the caret there, and scroll so that it is seen. A place that is no more is ignored."""
+        spot = self._spot(place)
+        if spot is not None:
+            self._put(self._walker.nearest(spot))
+
+    def set_selection(self, start: Place, stop: Place) -> None:
+        """Select what is between two places; the caret stands at the second."""
+        first, last = self._spot(start), self._spot(stop)
+        if first is None or last is None:
+            return
+        self._put(first)
+        self._put(last, keep_anchor=True)
+
+    def select_all(self) -> None:
+        """Select the whole text, without scrolling."""
+        if self._flow.rows:
+            self._anchor = (0, 0)
+            last = len(self._flow.rows) - 1
+            self._caret = (last, length(self._flow.rows[last]))
+            self._active = last
+            self.viewport().update()
+            self._tell()
+
+    def _put(self, spot: Spot, keep_anchor: bool = False, see: bool = True, keep_goal: bool = False) -> None:
+        """Move the caret; draw what this changes, and no more."""
+        if not self._flow.rows:
+            return
+        before, had = self._caret, self._caret != self._anchor
+        was_anchor = self._anchor
+        self._caret = spot
+        if not keep_anchor:
+            self._anchor = spot
+        if not keep_goal:
+            self._goal = None
+        self._active = spot[0]
+        if had or self._caret != self._anchor:
+            ends = (before, spot, was_anchor) if not keep_anchor else (before, spot)
+            self._update_rows_between(min(ends)[0], max(ends)[0])
+        else:
+            self._update_row(before[0])
+            if spot[0] != before[0]:
+                self._update_row(spot[0])
+        if see:
+            self._see(spot)
+        self._restart_blink()
+        if before != self._caret or was_anchor != self._anchor:
+            self._tell()
+
+    def _tell(self) -> None:
+        if self._flow.rows:
+            self.caret_moved.emit(self._place(self._caret))
+            if self.hasFocus():
+                QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImQueryInput)
+
+    def _see(self, spot: Spot) -> None:
+        found = self._walker.caret(spot)
+        if found is not None:
+            self.show_item(found[0], found[1].top(), found[1].bottom())
+
+    def _update_row(self, row: int) -> None:
+        self._update_rows_between(row, row)
+
+    def _caret_rect(self, spot: Spot | None = None) -> QRectF | None:
+        """Where the caret is in the viewport; `None` when out of sight."""
+        found = self._walker.caret(self._caret if spot is None else spot) if self._flow.rows else None
+        if found is None:
+            return None
+        index, rect = found
+        y = self.top_of(index)
+        if y is None:
+            return None
+        if spot is None and self._column.preedit is not None:
+            rect = self._preedit_rect() or rect
+        return rect.translated(self._sheet.text_left, y)
+
+    def _preedit_rect(self) -> QRectF | None:
+        point = self._walker.point(self._caret)
+        preedit = self._column.preedit
+        if point is None or preedit is None:
+            return None
+        paragraph = point.part.paragraph
+        for piece in paragraph.shown.pieces:
+            if piece.composed:
+                return paragraph.caret(piece.at + preedit.cursor).translated(point.part.x, point.part.y)
+        return None
+
+    def _restart_blink(self) -> None:
+        self._caret_shown = True
+        period = QApplication.cursorFlashTime()
+        if self.hasFocus() and period > 0:
+            self._blink.start(period // 2)
+        else:
+            self._blink.stop()
+
+    @guarded(None)
+    def _on_blink(self) -> None:
+        self._caret_shown = not self._caret_shown
+        rect = self._caret_rect()
+        if rect is not None:
+            self.viewport().update(rect.toAlignedRect().adjusted(-2, -1, 3, 1))
+
+    # Drawing
+
+    def _lit(self) -> bool:
+        return self._caret != self._anchor or bool(self._matches)
+
+    def _lights(self, first_row: int, part: Part) -> Sequence[Light]:
+        out: list[Light] = []
+        paragraph = part.paragraph
+        shown = paragraph.shown
+        ink = self._column.ink
+        for number, row in enumerate(paragraph.rows):
+            for start, stop, current in self._matches.get(row.id, ()):
+                base = shown.row_starts[number]
+                colour = ink("warn_border" if current else "warn_tint")
+                out.append(Light(shown.to_layout(base + start), shown.to_layout(base + stop), colour))
+        if self._caret != self._anchor:
+            low, high = self._ends()
+            top = first_row + part.row
+            bottom = top + len(paragraph.rows) - 1
+            if low[0] <= bottom and high[0] >= top:
+                start = 0 if low[0] < top else shown.row_starts[low[0] - top] + low[1]
+                stop = shown.length if high[0] > bottom else shown.row_starts[high[0] - top] + high[1]
+                out.append(
+                    Light(shown.to_layout(start), shown.to_layout(stop), ink("textsel"), whole=high[0] > bottom)
+                )
+        return out
+
+    def _ring(self) -> bool:
+        return self._keyboard_focus
+
+    def _paint(self, painter: QPainter, dirty: QRect) -> None:
+        super()._paint(painter, dirty)
+        spot = self._drop_spot
+        if spot is None and not (self.hasFocus() and self._caret_shown):
+            return
+        rect = self._caret_rect(spot)
+        if rect is not None:
+            left = round(rect.left()) - (1 if rect.left() >= 1 else 0)
+            colour = self._column.ink("accent" if not self._read_only else "text3")
+            painter.fillRect(QRectF(left, rect.top(), 2, rect.height()), colour)
+
+    # Wishes
+
+    def _editable(self) -> bool:
+        return not self._read_only and self._column.showing.editable and bool(self._flow.rows)
+
+    def _ask_text(self, text: Text) -> None:
+        """Wish that text stands where the selection, or the caret, is."""
+        if self._editable() and text:
+            start, stop = self._ends()
+            self.text_asked.emit(self._place(start), self._place(stop), text)
+
+    def _type(self, typed: str) -> None:
+        """Typed characters look as the one before them does."""
+        start, _ = self._ends()
+        marks = self._flow.rows[start[0]].shown.marks_at(start[1]).but(link="") if self._flow.rows else None
+        self._ask_text(Text.of(Span(typed, marks)) if marks else Text.of(typed))
+
+    def _ask_delete(self, start: Spot, stop: Spot, forward: bool) -> None:
+        if self._editable() and start != stop:
+            self.delete_asked.emit(self._place(start), self._place(stop), forward)
+
+    def _delete(self, forward: bool, word: bool) -> None:
+        if self._caret != self._anchor:
+            self._ask_delete(*self._ends(), forward)
+            return
+        move = self._walker.word if word else self._walker.logical
+        other = move(self._caret, forward)
+        self._ask_delete(min(self._caret, other), max(self._caret, other), forward)
+
+    # Clipboard
+
+    def copied(self) -> Copied:
+        """What is selected of the words shown, paragraph by paragraph."""
+        if self._caret == self._anchor or not self._flow.rows:
+            return ()
+        low, high = self._ends()
+        showing = self._column.showing
+        out = []
+        for number in range(low[0], high[0] + 1):
+            row = self._flow.rows[number]
+            start = low[1] if number == low[0] else 0
+            stop = high[1] if number == high[0] else length(row)
+            at = 0
+            segments = []
+            for segment in row.segments:
+                size = len(segment.text)
+                a, b = max(start - at, 0), min(stop - at, size)
+                hidden = {"-": not showing.deleted, "+": not showing.inserted}.get(segment.change.value, False)
+                if a < b and not hidden:
+                    segments.append(replace(segment, text=segment.text[a:b]))
+                at += size
+            out.append(segments)
+        return out
 
     def selected_text(self) -> str:
-        return ""
+        """The words selected that stand; deleted ones when there are no others. Paragraphs end with a newline."""
+        return plain_of(self.copied())
 
     def selected_html(self) -> str:
-        return ""
+        """The same with format, amendments as `ins` and `del`."""
+        return html_of(self.copied())
 
-    def copy(self) -> None: ...
-    def cut(self) -> None: ...
-    def paste(self) -> None: ...
-    def paste_plain(self) -> None: ...
-    def select_all(self) -> None: ...
+    def copy(self) -> None:
+        """Put the selection on the clipboard, rich and plain."""
+        if self._caret != self._anchor:
+            QGuiApplication.clipboard().setMimeData(mime_of(self.copied()))
+
+    def cut(self) -> None:
+        """Copy the selection and wish it deleted."""
+        if self._caret != self._anchor:
+            self.copy()
+            self._delete(forward=False, word=False)
+
+    def paste(self) -> None:
+        """Wish for what the clipboard holds, with the few marks we know."""
+        self.commit_preedit()
+        self._ask_text(text_of(QGuiApplication.clipboard().mimeData()))
+
+    def paste_plain(self) -> None:
+        """Wish for the characters of the clipboard only."""
+        self.commit_preedit()
+        self._ask_text(text_of(QGuiApplication.clipboard().mimeData(), plain=True))
+
+    # Keys
+
+    @guarded(False)
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # Keys that write or move here must not be taken by a shortcut of the window.
+            plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+            writes = bool(event.text()) and event.text().isprintable()
+            if plain and (writes or event.key() in _TYPING_KEYS):
+                event.accept()
+                return True
+        return bool(super().event(event))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # Tab writes a tab in a text that is open; Ctrl+Tab and F6 lead out.
+        if forward and self._editable() and self.hasFocus():
+            return False
+        return bool(super().focusNextPrevChild(forward))
+
+    @guarded(None)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._flow.rows:
+            event.ignore()
+            return
+        if self._typed(event) or self._moved(event) or self._commanded(event):
+            event.accept()
+            return
+        event.ignore()
+
+    def _typed(self, event: QKeyEvent) -> bool:
+        modifiers = event.modifiers()
+        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        alt = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        key = event.key()
+        # AltGr arrives as Control and Alt together.
+        if control == alt and event.text() and event.text().isprintable():
+            self._type(event.text())
+            return True
+        if alt or (control and key not in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)):
+            return False
+        shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._ask_text(Text.of("\n" if shift else BREAK))
+        elif key == Qt.Key.Key_Tab:
+            if not self._editable():
+                return False
+            self._type("\t")
+        elif key == Qt.Key.Key_Backspace:
+            self._delete(forward=False, word=control)
+        elif key == Qt.Key.Key_Delete:
+            if shift and not control:
+                self.cut()
+            else:
+                self._delete(forward=True, word=control)
+        else:
+            return False
+        return True
+
+    def _moved(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        modifiers = event.modifiers()
+        if modifiers & Qt.KeyboardModifier.AltModifier:
+            return False
+        shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        walker, caret = self._walker, self._caret
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            right = key == Qt.Key.Key_Right
+            if control:
+                self._put(walker.word(caret, right != self._runs_left()), shift)
+            elif not shift and self._caret != self._anchor:
+                self._put(self._ends()[1 if right != self._runs_left() else 0])
+            else:
+                self._put(walker.sideways(caret, right), shift)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            if control:
+                return False
+            self._vertically(key == Qt.Key.Key_Down, shift, 1)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            if control:
+                return False
+            self._by_page(key == Qt.Key.Key_PageDown, shift)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            end = key == Qt.Key.Key_End
+            if control:
+                last = len(self._flow.rows) - 1
+                target = (last, length(self._flow.rows[last])) if end else (0, 0)
+                self._put(walker.nearest(target, forward=not end), shift)
+            else:
+                self._put(walker.line_edge(caret, end), shift)
+        else:
+            return False
+        return True
+
+    def _runs_left(self) -> bool:
+        point = self._walker.point(self._caret)
+        return point.part.paragraph.rtl if point else self._rtl
+
+    def _vertically(self, down: bool, shift: bool, lines: int) -> None:
+        spot = self._caret
+        if self._goal is None:
+            found = self._walker.caret(spot)
+            self._goal = found[1].left() if found else 0.0
+        for _ in range(lines):
+            spot = self._walker.vertical(spot, down, self._goal)
+        self._put(spot, shift, keep_goal=True)
+
+    def _by_page(self, down: bool, shift: bool) -> None:
+        rect = self._caret_rect()
+        found = self._walker.caret(self._caret)
+        if self._goal is None:
+            self._goal = found[1].left() if found else 0.0
+        goal = self._goal
+        step = max(self.viewport().height() - 60, 40)
+        y = rect.center().y() if rect is not None else self.viewport().height() / 2
+        before = self.scroll_place()
+        self._scroll_by(step if down else -step)
+        if before == self.scroll_place():
+            last = len(self._flow.rows) - 1
+            end = (last, length(self._flow.rows[last])) if down else (0, 0)
+            self._put(self._walker.nearest(end, forward=not down), shift)
+            return
+        spot = self._hit(QPointF(self._sheet.text_left + goal, y))
+        if spot is not None:
+            self._put(spot, shift, keep_goal=True)
+        self._goal = goal
+        self.viewport().update()
+
+    def _commanded(self, event: QKeyEvent) -> bool:
+        shift_insert = event.key() == Qt.Key.Key_V and event.modifiers() == (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if shift_insert:
+            self.paste_plain()
+        elif event.matches(_Keys.Copy):
+            self.copy()
+        elif event.matches(_Keys.Cut):
+            self.cut()
+        elif event.matches(_Keys.Paste):
+            self.paste()
+        elif event.matches(_Keys.SelectAll):
+            self.select_all()
+        elif event.key() == Qt.Key.Key_Escape and self._caret != self._anchor:
+            self._put(self._caret)
+        else:
+            return False
+        return True
+
+    # Mouse
+
+    def _hit(self, at: QPointF) -> Spot | None:
+        """The spot nearest to a point of the viewport."""
+        found: tuple[int, int] | None = None
+        for index, y in self.tops():
+            if self._column.box(index).parts:
+                found = index, y
+                if at.y() < y + self._flow.heights.height(index):
+                    break
+        if found is None:
+            return None
+        index, y = found
+        return self._walker.hit(index, at - QPointF(self._sheet.text_left, y))
+
+    @guarded(None)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        self._keyboard_focus = False
+        self.commit_preedit()
+        spot = self._hit(event.position())
+        if spot is None:
+            return
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        low, high = self._ends()
+        if low < high and low <= spot < high and not shift and self._granularity_of(event) == 1:
+            self._pressed = event.position().toPoint()
+            return
+        self._granularity = self._granularity_of(event)
+        if self._granularity == 3:
+            self._select(*self._walker.paragraph_around(spot))
+            self._origin = self._ends()
+        else:
+            self._put(spot, shift, see=False)
+            self._origin = (self._anchor, self._anchor)
+        self._mouse = event.position()
+        self._drag_timer.start()
+
+    def _granularity_of(self, event: QMouseEvent) -> int:
+        """3 for the press that follows a double click at once, else 1."""
+        near = (event.position() - self._double_at).manhattanLength() < QApplication.startDragDistance()
+        quick = event.timestamp() - self._double_time < QApplication.doubleClickInterval()
+        return 3 if near and quick else 1
+
+    _double_at = QPointF(-100, -100)
+    _double_time = -10_000
+
+    @guarded(None)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        spot = self._hit(event.position())
+        if event.button() != Qt.MouseButton.LeftButton or spot is None:
+            return
+        self._double_at, self._double_time = event.position(), event.timestamp()
+        self._pressed = None
+        self._granularity = 2
+        self._select(*self._walker.word_around(spot))
+        self._origin = self._ends()
+        self._mouse = event.position()
+        self._drag_timer.start()
+
+    def _select(self, start: Spot, stop: Spot) -> None:
+        self._put(start, see=False)
+        self._put(stop, keep_anchor=True, see=False)
+
+    @guarded(None)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if self._pressed is not None:
+            far = (event.position().toPoint() - self._pressed).manhattanLength()
+            if far >= QApplication.startDragDistance():
+                self._pressed = None
+                self._drag()
+            return
+        self._mouse = event.position()
+        self._extend()
+
+    def _extend(self) -> None:
+        spot = self._hit(self._mouse)
+        if spot is None:
+            return
+        first, last = self._origin
+        if self._granularity == 1:
+            self._put(spot, keep_anchor=True, see=False)
+            return
+        around = self._walker.word_around if self._granularity == 2 else self._walker.paragraph_around
+        start, stop = around(spot)
+        if start < first:
+            self._anchor = last
+            self._put(start, keep_anchor=True, see=False)
+        else:
+            self._anchor = first
+            self._put(max(stop, last), keep_anchor=True, see=False)
+
+    @guarded(None)
+    def _on_drag_timer(self) -> None:
+        if not QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._drag_timer.stop()
+            return
+        y, height = self._mouse.y(), self.viewport().height()
+        over = min(y, 0) + max(y - height, 0)
+        if over:
+            self._scroll_by(round(over / 2) or (1 if over > 0 else -1))
+            self._extend()
+
+    @guarded(None)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._drag_timer.stop()
+        if self._pressed is not None:
+            self._pressed = None
+            spot = self._hit(event.position())
+            if spot is not None:
+                self._put(spot, see=False)
+        if event.button() == Qt.MouseButton.MiddleButton and QGuiApplication.clipboard().supportsSelection():
+            spot = self._hit(event.position())
+            if spot is not None:
+                self._put(spot, see=False)
+                clipboard = QGuiApplication.clipboard()
+                self._ask_text(text_of(clipboard.mimeData(clipboard.Mode.Selection)))
+        elif self._caret != self._anchor and QGuiApplication.clipboard().supportsSelection():
+            clipboard = QGuiApplication.clipboard()
+            clipboard.setMimeData(mime_of(self.copied()), clipboard.Mode.Selection)
+
+    @guarded(None)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self._flow.rows:
+            return
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            spot = self._hit(QPointF(event.pos()))
+            low, high = self._ends()
+            if spot is not None and not (low <= spot <= high and low < high):
+                self._put(spot, see=False)
+            at = event.globalPos()
+        else:
+            self._see(self._caret)
+            rect = self._caret_rect()
+            at = self.viewport().mapToGlobal(rect.bottomLeft().toPoint() if rect else QPoint(20, 20))
+        self.menu_asked.emit(at, self._place(self._caret))
+        event.accept()
+
+    # Drag and drop
+
+    def _drag(self) -> None:
+        drag = QDrag(self)
+        drag.setMimeData(mime_of(self.copied()))
+        actions = Qt.DropAction.CopyAction
+        if self._editable():
+            actions |= Qt.DropAction.MoveAction
+        start, stop = self._ends()
+        done = drag.exec(actions, Qt.DropAction.MoveAction)
+        if done == Qt.DropAction.MoveAction and drag.target() is not self.viewport():
+            self._ask_delete(start, stop, forward=False)
+
+    @guarded(None)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or (self._editable() and event.mimeData().hasText()):
+            event.acceptProposedAction()
+
+    @guarded(None)
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if event.mimeData().hasUrls() or not self._editable():
+            event.acceptProposedAction()
+            return
+        y, height = event.position().y(), self.viewport().height()
+        if y < 24 or y > height - 24:
+            self._scroll_by(-20 if y < 24 else 20)
+        self._drop_spot = self._hit(event.position())
+        self.viewport().update()
+        event.acceptProposedAction()
+
+    @guarded(None)
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_spot = None
+        self.viewport().update()
+
+    @guarded(None)
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_spot = None
+        self.viewport().update()
+        data = event.mimeData()
+        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+            return
+        spot = self._hit(event.position())
+        text = text_of(data)
+        if spot is None or not text or not self._editable():
+            return
+        low, high = self._ends()
+        ours = event.source() is self and event.dropAction() == Qt.DropAction.MoveAction
+        if ours and low <= spot <= high:
+            return
+        event.acceptProposedAction()
+        there = self._place(spot)
+        # What lies before a place does not move when something behind it changes: so the later one first.
+        if ours and spot < low:
+            self._ask_delete(low, high, forward=False)
+            self.text_asked.emit(there, there, text)
+        elif ours:
+            start, stop = self._place(low), self._place(high)
+            self.text_asked.emit(there, there, text)
+            self.delete_asked.emit(start, stop, False)
+        else:
+            self.text_asked.emit(there, there, text)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    # Focus
+
+    @guarded(None)
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._keyboard_focus = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        )
+        self._restart_blink()
+        self.viewport().update()
+        super().focusInEvent(event)
+
+    @guarded(None)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit_preedit()
+        self._keyboard_focus = False
+        self._blink.stop()
+        self.viewport().update()
+        super().focusOutEvent(event)
+
+    # Input method
+
+    @guarded(None)
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if not self._editable():
+            event.ignore()
+            return
+        committed = event.commitString()
+        replaced = event.replacementLength()
+        composing = event.preeditString()
+        if committed or replaced:
+            self._set_preedit("", 0)
+            if replaced and self._caret == self._anchor:
+                point = self._walker.point(self._caret)
+                if point is not None:
+                    first = point.position + event.replacementStart()
+                    self._anchor = self._walker.of(point, first)
+                    self._caret = self._walker.of(point, first + replaced, early=True)
+            if committed:
+                self._type(committed)
+            else:
+                self._delete(forward=False, word=False)
+        if composing or self._column.preedit is not None:
+            cursor = units(composing)
+            for attribute in event.attributes():
+                if attribute.type == QInputMethodEvent.AttributeType.Cursor:
+                    cursor = min(max(attribute.start, 0), units(composing))
+            self._set_preedit(composing, cursor)
+        event.accept()
+
+    def _set_preedit(self, text: str, cursor: int) -> None:
+        old = self._column.preedit
+        if old is None and not text:
+            return
+        spot = self._ends()[0]
+        row = self._flow.rows[spot[0]].id
+        self._column.preedit = Preedit(row, spot[1], text, cursor) if text else None
+        number = self._flow.number(old.row, spot[0]) if old else spot[0]
+        heights = self._flow.heights
+        index = heights.of_row(spot[0] if number is None else number)
+        before = heights.height(index)
+        if self._flow.height(index) != before:
+            self.viewport().update()
+        self._update_row(spot[0])
+        self._restart_blink()
+        QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImCursorRectangle)
+
     def commit_preedit(self) -> None:
         """Finish a half-composed input-method text: before a save, an operation or a change of focus."""
+        if self._column.preedit is None:
+            return
+        QGuiApplication.inputMethod().commit()
+        preedit = self._column.preedit
+        if preedit is not None:
+            # Not every engine answers.
+            self._set_preedit("", 0)
+            self._type(preedit.text)
+            QGuiApplication.inputMethod().reset()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        return self._answer(query)
+
+    @guarded(None)
+    def _answer(self, query: Qt.InputMethodQuery) -> object:
+        asked = Qt.InputMethodQuery
+        if query == asked.ImEnabled:
+            return self._editable()
+        if query == asked.ImHints:
+            return int(Qt.InputMethodHint.ImhMultiLine.value)
+        if query in (asked.ImCursorRectangle, asked.ImAnchorRectangle):
+            spot = self._anchor if query == asked.ImAnchorRectangle else None
+            rect = self._caret_rect(spot)
+            return QRectF() if rect is None else rect.translated(QPointF(self.viewport().pos()))
+        point = self._walker.point(self._caret) if self._flow.rows else None
+        if point is None:
+            return super().inputMethodQuery(query)
+        paragraph = point.part.paragraph
+        if query == asked.ImFont:
+            return paragraph.layout.font()
+        if query == asked.ImCursorPosition:
+            return point.position
+        if query == asked.ImAnchorPosition:
+            anchor = self._walker.point(self._anchor)
+            same = anchor is not None and (anchor.index, anchor.part_number) == (point.index, point.part_number)
+            return anchor.position if anchor is not None and same else point.position
+        if query == asked.ImSurroundingText:
+            return paragraph.shown.text
+        if query == asked.ImCurrentSelection:
+            return self.selected_text()[:1000]
+        return super().inputMethodQuery(query)
+
+
+_TYPING_KEYS = frozenset(
+    {
+        Qt.Key.Key_Backspace,
+        Qt.Key.Key_Delete,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)

@@ -1,0 +1,217 @@
+"""One column of text: the provisions of a flow, laid out for one reading and one width when they are met."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen
+
+from editor.amendment import Marker
+from editor.document import Role
+from editor.markup import Row
+from widgets.view.flow import Flow
+from widgets.view.ink import Ink
+from widgets.view.paragraph import Paragraph
+from widgets.view.pictures import Pictures
+from widgets.view.projection import Group, Item, Preedit, Showing, present, rows_of
+from widgets.view.shapes import Shape
+
+KEPT = 400
+"""Laid-out provisions held at a time: some ten screens."""
+NUMBERED = 44
+"""Least height of a provision with a proposal number, so that numbers never touch."""
+NOTES_GAP = 30
+_TITLES = (Role.NUMBER, Role.TITLE, Role.REFERENCE, Role.CONFERENCE)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One paragraph of a box."""
+
+    paragraph: Paragraph
+    x: float
+    y: float
+    row: int
+    """Number of its first row, counted from the item's first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A laid-out item: parts in reading order, and the frames of cells."""
+
+    parts: tuple[Part, ...]
+    height: int
+    frames: tuple[QRectF, ...] = ()
+    filler: bool = False
+    """Nothing of it is on this side."""
+    notes: bool = False
+    """The notes begin here, under a rule."""
+
+    def part_of_row(self, row: int) -> int:
+        """Number of the part that holds a row, counted from the item's first."""
+        found = 0
+        for number, part in enumerate(self.parts):
+            if part.row <= row:
+                found = number
+        return found
+
+    def nearest(self, x: float, y: float) -> int:
+        """Number of the part nearest to a point."""
+
+        def distance(part: Part) -> tuple[float, float]:
+            below = max(part.y - y, y - part.y - part.paragraph.height, 0)
+            beside = max(part.x - x, x - part.x - part.paragraph.width, 0)
+            return (beside + below, below) if self.frames else (below, beside)
+
+        return min(range(len(self.parts)), key=lambda number: distance(self.parts[number]))
+
+
+class Column:
+    """Lays out what is asked for, and keeps it as long as it is true."""
+
+    def __init__(self, flow: Flow, showing: Showing, ink: Ink) -> None:
+        self.flow = flow
+        self.showing = showing
+        self.ink = ink
+        self.width = 400
+        self.rtl = False
+        self.numbers: Mapping[str, str] = {}
+        self.columns: Mapping[str, tuple[float, ...]] = {}
+        self.pictures = Pictures()
+        self.preedit: Preedit | None = None
+        self._boxes: dict[str, tuple[Item, bool, Preedit | None, Box]] = {}
+        flow.measure.append(self.measure)
+
+    def forget(self) -> None:
+        """Width, size, theme or reading changed: lay everything out again when it is met."""
+        self._boxes.clear()
+
+    def measure(self, index: int) -> int:
+        """True height of an item in this column."""
+        return self.box(index).height
+
+    def estimate(self) -> tuple[float, float]:
+        """Height of a provision without characters, and what each character adds."""
+        font = self.ink.font(Shape())
+        metrics = self.ink.metrics(font)
+        sample = "".join(row.block.text.string[:80] for row in self.flow.rows[:60])[:1500] or "interline"
+        advance = metrics.horizontalAdvance(sample) / len(sample)
+        pitch = Shape().leading * font.pixelSize()
+        return 6 + 0.6 * pitch, pitch * advance / max(self.width - 40, 60)
+
+    def _notes_begin(self, index: int, item: Item) -> bool:
+        if not rows_of(item)[0].block.story:
+            return False
+        return index == 0 or not rows_of(self.flow.items[index - 1])[0].block.story
+
+    def box(self, index: int) -> Box:
+        """The laid-out item of that number."""
+        item = self.flow.items[index]
+        rows = rows_of(item)
+        notes = self._notes_begin(index, item)
+        preedit = self.preedit if self.preedit and any(r.id == self.preedit.row for r in rows) else None
+        kept = self._boxes.get(rows[0].id)
+        if kept is not None and kept[1] == notes and kept[2] is preedit and (kept[0] is item or kept[0] == item):
+            return kept[3]
+        box = self._laid_out(item, rows, notes, preedit)
+        if len(self._boxes) >= KEPT:
+            for key in list(self._boxes)[: KEPT // 4]:
+                del self._boxes[key]
+        self._boxes.pop(rows[0].id, None)
+        self._boxes[rows[0].id] = (item, notes, preedit, box)
+        return box
+
+    def _laid_out(self, item: Item, rows: Sequence[Row], notes: bool, preedit: Preedit | None) -> Box:
+        if isinstance(item, Group) and item.kind == "hidden":
+            return Box((), 0)
+        here = [row for row in rows if present(row, self.showing)]
+        if self.showing.filler and not here:
+            return Box((), 0, filler=True)
+        top = NOTES_GAP if notes else 0
+        if isinstance(item, Group) and item.kind == "cells":
+            return self._cells(rows, top, preedit)
+        paragraph = self._paragraph(rows, self.width, preedit)
+        height = top + paragraph.height
+        if self.showing.chips and self.chip(rows[0]) and any(self.numbers.get(p) for p in rows[0].proposals):
+            height = max(height, NUMBERED + top)
+        return Box((Part(paragraph, 0, top, 0),), height, notes=notes)
+
+    def _paragraph(self, rows: Sequence[Row], width: float, preedit: Preedit | None) -> Paragraph:
+        return Paragraph(rows, self.showing, self.ink, width, self.rtl, self.pictures, preedit)
+
+    def _cells(self, rows: Sequence[Row], top: int, preedit: Preedit | None) -> Box:
+        first = rows[0].block.cell
+        assert first is not None
+        count = max(
+            (row.block.cell.column + row.block.cell.columns for row in rows if row.block.cell is not None), default=1
+        )
+        widths = self.columns.get(first.table, ())[: max(count, 1)]
+        widths = (*widths, *([60.0] * (count - len(widths))))
+        known = self.columns.get(first.table, widths)
+        scale = self.width / max(sum(known if len(known) >= count else widths), 1)
+        edges = [0.0]
+        for width in widths:
+            edges.append(edges[-1] + width * scale)
+        pad = 8.0
+        parts: list[Part] = []
+        bottoms: dict[int, float] = {}
+        spans: dict[int, int] = {}
+        for number, row in enumerate(rows):
+            cell = row.block.cell
+            if cell is None or not present(row, self.showing):
+                continue
+            column = cell.column
+            left, right = edges[column], edges[min(column + cell.columns, count)]
+            spans[column] = min(column + cell.columns, count)
+            x = self.width - right if self.rtl else left
+            paragraph = self._paragraph((row,), max(right - left - 2 * pad, 24), preedit)
+            y = bottoms.get(column, float(top))
+            parts.append(Part(paragraph, x + pad, y, number))
+            bottoms[column] = y + paragraph.height
+        if not parts:
+            return Box((), 0, filler=self.showing.filler)
+        height = int(max(bottoms.values()))
+        frames = []
+        for column, end in spans.items():
+            left, right = edges[column], edges[end]
+            x = self.width - right if self.rtl else left
+            frames.append(QRectF(x, top, right - left, height - top))
+        return Box(tuple(parts), height, tuple(frames), notes=bool(top))
+
+    def chip(self, row: Row) -> Marker | None:
+        """The marker a provision shows in the margin."""
+        return row.marker
+
+    def repeats_chip(self, index: int) -> bool:
+        """True for a line of a resolution's head that says what the line above it says."""
+        if index == 0:
+            return False
+        row, above = rows_of(self.flow.items[index])[0], rows_of(self.flow.items[index - 1])[0]
+        return (
+            row.block.role in _TITLES
+            and above.block.role in _TITLES
+            and (row.marker, row.proposals) == (above.marker, above.proposals)
+        ) or row.id.partition("/")[0] == above.id.partition("/")[0]
+
+
+def draw_filler(painter: QPainter, box: QRectF, ink: Ink) -> None:
+    """The hatched field that stands for a provision of the other side."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink("filler"))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setBrush(QBrush(ink("hatch"), Qt.BrushStyle.BDiagPattern))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(QPen(ink("hatch"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+
+def draw_frames(painter: QPainter, at: QPointF, box: Box, ink: Ink) -> None:
+    """The borders of the cells, as high as the row is drawn."""
+    painter.setPen(QPen(ink("edge"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for frame in box.frames:
+        moved = frame.translated(at)
+        painter.drawRect(QRectF(round(moved.left()) + 0.5, round(moved.top()) - 0.5, round(moved.width()), moved.height()))

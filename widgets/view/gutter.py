@@ -1,0 +1,102 @@
+"""Signs beside the text: marker chips, proposal numbers, change bars.
+
+A sign never speaks by colour alone: five shapes of chip, four of bar (`look/README.md`, section 2).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+
+from editor.amendment import Marker
+from widgets.view.ink import Ink
+
+CHIP = (42.0, 19.0)
+WIDE_CHIP = (46.0, 19.0)
+MOVES = (Marker.ADD_MOVED, Marker.SUP_MOVED)
+
+
+def chip_size(marker: Marker) -> tuple[float, float]:
+    """Width and height of a chip in the margin."""
+    return WIDE_CHIP if len(marker.shown) > 3 else CHIP
+
+
+def draw_chip(painter: QPainter, box: QRectF, marker: Marker, ink: Ink) -> None:
+    """The chip of a marker: always Latin letters, from left to right."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inner = box.adjusted(0.75, 0.75, -0.75, -0.75)
+    if marker is Marker.ADD:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink("ins"))
+        letters = "page"
+        inner = box
+    elif marker in (Marker.MOD, Marker.MOD_EDITORIAL):
+        tint = ink("mod_tint")
+        visible = tint.isValid() and tint.alpha() > 0 and tint != ink("page")
+        painter.setPen(Qt.PenStyle.NoPen if visible else QPen(ink("mod"), 1.5))
+        if visible:
+            painter.setBrush(tint)
+            inner = box
+        letters = "mod"
+    elif marker is Marker.SUP:
+        painter.setPen(QPen(ink("dele"), 1.5))
+        painter.setBrush(ink("page"))
+        letters = "dele"
+    elif marker in MOVES:
+        painter.setPen(QPen(ink("mov"), 1.5))
+        painter.setBrush(ink("mov_tint"))
+        letters = "mov"
+    else:
+        pen = QPen(ink("noc"), 1.5)
+        pen.setDashPattern([2.2, 1.8])
+        painter.setPen(pen)
+        painter.setBrush(ink("page"))
+        letters = "noc"
+    painter.drawRoundedRect(inner, 4, 4)
+    size = round(box.height() * 0.585)
+    if len(marker.shown) > 4:
+        size -= 1
+    font = QFont(ink.interface(size, QFont.Weight.Bold))
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.3)
+    painter.setFont(font)
+    painter.setPen(ink(letters))
+    metrics = ink.metrics(font)
+    width = metrics.horizontalAdvance(marker.shown)
+    baseline = box.center().y() + metrics.capHeight() / 2
+    left = box.center().x() - width / 2
+    painter.drawText(QPointF(left, baseline), marker.shown)
+    if marker is Marker.NOC_UNDERLINED:
+        painter.fillRect(QRectF(left, baseline + 1.5, width, 1.3), ink(letters))
+
+
+def draw_bar(painter: QPainter, box: QRectF, marker: Marker, ink: Ink) -> None:
+    """The change bar of a provision; `box` is 5 pixels wide."""
+    if marker in (Marker.NOC, Marker.NOC_UNDERLINED):
+        return
+    if marker is Marker.SUP:
+        painter.setPen(QPen(ink("dele"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(round(box.left()) + 0.5, round(box.top()) + 0.5, 4, round(box.height()) - 1))
+    elif marker in MOVES:
+        for left in (box.left(), box.left() + 3.5):
+            painter.fillRect(QRectF(left, box.top(), 1.4, box.height()), ink("mov"))
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink("ins" if marker is Marker.ADD else "mod"))
+        painter.drawRoundedRect(QRectF(box.left() + 1, box.top(), 3, box.height()), 1.2, 1.2)
+
+
+def draw_sign(painter: QPainter, centre: QPointF, marker: Marker, ink: Ink) -> None:
+    """The small sign of a change in the overview: a bar, half a bar, a hollow one, two lines."""
+    x, y = centre.x(), centre.y()
+    if marker is Marker.ADD:
+        painter.fillRect(QRectF(x - 5, y - 2, 10, 4), ink("ins"))
+    elif marker is Marker.SUP:
+        painter.setPen(QPen(ink("dele"), 1.3))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(x - 4.5, y - 2.5, 9, 5))
+    elif marker in MOVES:
+        painter.fillRect(QRectF(x - 5, y - 2.5, 10, 1.6), ink("mov"))
+        painter.fillRect(QRectF(x - 5, y + 0.9, 10, 1.6), ink("mov"))
+    elif marker in (Marker.MOD, Marker.MOD_EDITORIAL):
+        painter.fillRect(QRectF(x - 2.5, y - 2, 5, 4), ink("mod"))
