@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
-from editor.compare import compare
+from editor.compare import adopted, compare
 
 from editor.addresses import addresses
 from editor.amendment import Proposal
@@ -142,7 +143,9 @@ def compare_files(old: str, new: str, outputs: Sequence[str], shape: str, option
     base, final = before.imported.document, _final(after)
     amendments = compare(base, final)
     proposals = (Proposal("comparison", amendments=amendments, origin=after.name),) if amendments else ()
-    session = Session(base, proposals, profile=options.rules.name)
+    # Notes and pictures that the new text brings have to be at hand when it is written.
+    media = MappingProxyType({**base.media, **adopted(base, final).media})
+    session = Session(replace(base, media=media), proposals, profile=options.rules.name)
     if outputs:
         status = _write_comparison(session, outputs, shape, before, options)
         if status is not Status.DONE:

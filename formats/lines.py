@@ -90,6 +90,9 @@ _ALONE: Final = regex.compile(
 _ENDED: Final = regex.compile(r"[.;:!?…。；：！？؛؟][\"'»”’)\]]*$")
 _PAUSED: Final = regex.compile(r"[,，،、][\"'»”’)\]]*$")
 _CASELESS: Final = regex.compile(r"[\p{Han}\p{Arabic}]")
+_HAN_FIRST: Final = regex.compile(r"\P{L}*\p{Han}")
+_HAN_LAST: Final = regex.compile(r"[\p{Han}\u3000-\u303f\uff00-\uffef]$")
+_HYPHEN_LAST: Final = regex.compile(r"\p{L}[-\u2010\u2011\u00ad]$")
 _WORD: Final = regex.compile(r"\p{Han}|[^\s\p{Han}]+")
 
 _LONGEST: Final = 125
@@ -167,7 +170,7 @@ def _margin(lines: list[Line]) -> int:
     The letters of print differ in width, so this is where full lines end as a rule, not the longest.
     """
     lengths = [len(line.text) for line in lines]
-    han = sum(1 for line in lines if regex.match(r"\P{L}*\p{Han}", line.text)) * 2 > len(lines)
+    han = sum(1 for line in lines if _HAN_FIRST.match(line.text)) * 2 > len(lines)
     shortest = _SHORTEST_HAN if han else _SHORTEST
     broken = [
         len(a.text)
@@ -191,7 +194,7 @@ def _continues(line: Line) -> bool:
 
 def _runs_on(above: Line, line: Line, width: int, state: _State, is_call: IsCall) -> bool:
     """True when `line` goes on with the sentence of `above`."""
-    if Kind.ALONE in (above.kind, line.kind):
+    if Kind.ALONE in (above.kind, line.kind) or not (width or state.title or above.soft):
         return False
     ended, paused = bool(_ENDED.search(above.text)), bool(_PAUSED.search(above.text))
     # A line can begin with a call's verb in the middle of a sentence; a call follows a closed one.
@@ -258,11 +261,9 @@ def _expected(label: str, last: str) -> bool:
 
 def _joined(text: str, line: str) -> str:
     """Both with what stood between them: a space; nothing after a hyphen, nor between Han characters."""
-    if regex.search(r"\p{L}[-\u2010\u2011\u00ad]$", text) and line[0].isalpha():
+    if _HYPHEN_LAST.search(text) and line[0].isalpha():
         return text + line
-    if regex.search(r"[\p{Han}\u3000-\u303f\uff00-\uffef]$", text) and regex.match(
-        r"[\p{Han}\u3000-\u303f\uff00-\uffef]", line
-    ):
+    if _HAN_LAST.search(text) and _HAN_LAST.search(line[0]):
         return text + line
     return f"{text} {line}"
 

@@ -1,0 +1,163 @@
+"""Lines broken at the margin are joined, and nothing else is."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.words import call
+from formats.encoding import decode
+from formats.lines import unwrap
+
+TEXTS = Path(__file__).parents[2].parent / "shared" / "data" / "texts"
+
+PRINTED = """\
+RESOLUTION 27 (Harrow Bay, 2027)
+
+Measures to make the mooring of vessels safer in tidal harbours, including
+the smaller ones
+
+The World Tidal Conference (Harrow Bay, 2027),
+
+recalling
+a) the principles set out in the Charter of the Tides, and the need for every administration to
+confirm that its harbours are open in accordance with paragraph 41 of the Plan of Action adopted in
+2019 at its first meeting;
+
+b) Resolution 12 (Port Meridian, 2023), in particular the cooperation of the harbour authorities with Ocean-
+Coast Group,
+ noting
+that the tide gauges of many harbours are old, that they are read once a day only and that nobody knows
+
+how far they can be trusted in a storm,
+
+instructs the Secretary-General
+to report to the next conference,
+ resolves
+1 to keep the tide tables of all harbours that take part in the programme, and to publish them every
+year before the first spring tide;
+2 to invite administrations to follow.
+"""
+WHOLE = [
+    "RESOLUTION 27 (Harrow Bay, 2027)",
+    "Measures to make the mooring of vessels safer in tidal harbours, including the smaller ones",
+    "The World Tidal Conference (Harrow Bay, 2027),",
+    "recalling",
+    "a)\tthe principles set out in the Charter of the Tides, and the need for every administration to confirm that its "
+    "harbours are open in accordance with paragraph 41 of the Plan of Action adopted in 2019 at its first meeting;",
+    "b)\tResolution 12 (Port Meridian, 2023), in particular the cooperation of the harbour authorities with "
+    "Ocean-Coast Group,",
+    "noting",
+    "that the tide gauges of many harbours are old, that they are read once a day only and that nobody knows how far "
+    "they can be trusted in a storm,",
+    "instructs the Secretary-General",
+    "to report to the next conference,",
+    "resolves",
+    "1\tto keep the tide tables of all harbours that take part in the programme, and to publish them every year before "
+    "the first spring tide;",
+    "2\tto invite administrations to follow.",
+]
+
+
+def is_call(line: str) -> bool:
+    return call(line) is not None
+
+
+def paragraphs(text: str) -> list[str]:
+    return list(unwrap(text, is_call).paragraphs)
+
+
+def test_a_printed_resolution_is_put_together_again() -> None:
+    assert paragraphs(PRINTED) == WHOLE
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\u2028", "\n"])
+def test_every_kind_of_line_end_ends_a_line(end: str) -> None:
+    assert paragraphs(PRINTED.replace("\n", end)) == WHOLE
+
+
+def test_a_text_with_whole_paragraphs_on_its_lines_stays_as_it_is() -> None:
+    assert unwrap("\n".join(WHOLE), is_call).joins == 0
+    assert paragraphs("\n".join(WHOLE)) == WHOLE
+
+
+def test_joining_twice_changes_nothing() -> None:
+    assert paragraphs("\n".join(paragraphs(PRINTED))) == WHOLE
+
+
+def test_a_line_of_page_furniture_stays_by_itself() -> None:
+    lines = PRINTED.splitlines()
+    furniture = ["C/12/44", "27-104436", "Q:\\OCEAN\\IN\\044E.DOC (104436) 22.09.26 21.02.27"]
+    broken = [*lines[:8], *furniture, *lines[8:]]
+    found = paragraphs("\n".join(broken))
+    assert [line for line in found if line in furniture] == furniture
+
+
+def test_a_number_in_a_sentence_is_no_label() -> None:
+    wrapped = (
+        "1 to keep the tide tables of all harbours that take part in the programme, as asked in Resolution\n"
+        "56 of the conference and in the tables that the administrations of the Ocean Coast Group keep in\n"
+        "their harbours, so that every vessel that calls at one of them can find out when the water will be\n"
+        "high;\n2 to publish them."
+    )
+    assert paragraphs(wrapped)[1] == "2\tto publish them."
+    assert "Resolution 56 of the conference" in paragraphs(wrapped)[0]
+
+
+def test_chinese_lines_are_joined_without_a_space() -> None:
+    first = "潮汐大会认识到各主管部门为发展中国家的港口提供的援助非常重要并且应当在未来继续加强这方面的合作与"
+    second = "协调以便所有国家都能够从中受益并且在下一届大会之前完成有关工作同时考虑到各个区域的不同需要并向理"
+    assert paragraphs(f"{first}\n{second}\n事会提交报告。\n做出决议") == [f"{first}{second}事会提交报告。", "做出决议"]
+
+
+@given(st.text())
+def test_no_words_are_lost_or_made(text: str) -> None:
+    def words(value: str) -> str:
+        return "".join("".join(value.replace("\x1a", "").replace("\ufeff", "").split()).split("\x1f"))
+
+    assert words("".join(paragraphs(text))) == words(text)
+
+
+def shared(name: str) -> str:
+    file = TEXTS / name
+    if not file.is_file():
+        pytest.skip(f"{file} is not here")
+    return decode(file.read_bytes()).text
+
+
+def test_the_report_gives_the_resolution_inside_it_whole() -> None:
+    found = paragraphs(shared("res45-doha-report.fr.txt"))
+    at = found.index("RESOLUTION 45 (Doha, 2006)")
+    assert found[at - 1] == "ANNEXE"
+    assert [line for line in found[at:] if is_call(line)] == [
+        "rappelant",
+        "considérant",
+        "rappelant",
+        "reconnaissant",
+        "notant",
+        "exhorte les Etats Membres",
+        "décide de charger le Directeur du Bureau de développement des télécommunications",
+    ]
+    labels = [line.split("\t")[0] for line in found[at:] if "\t" in line]
+    assert labels == [*"a) b) c) d) a) b) c) d) e) a) b) c) a) b) c) d) a) b) 1 2".split()]
+    for line in found[at:]:
+        assert "\t" not in line or line.endswith((";", ",", "."))
+
+
+def test_the_expert_report_has_whole_paragraphs() -> None:
+    found = paragraphs(shared("un-a68-98-part1.fr.txt"))
+    numbered = [line for line in found if line[:1].isdecimal() and "\t" in line]
+    assert [line.split("\t")[0] for line in numbered] == [f"{n}." for n in range(1, 11)]
+    assert all(line.endswith(".") for line in numbered)
+    assert "13-371676" in found
+
+
+def test_the_action_lines_are_ten_items() -> None:
+    found = paragraphs(shared("wsis-action-lines.fr.txt"))
+    assert [line.split("\t")[0] for line in found] == [f"{letter})" for letter in "abcdefghij"]
+
+
+def test_the_title_of_the_cuban_proposal_is_one_line() -> None:
+    found = paragraphs(shared("cub-70-res64.fr.txt"))
+    assert sum(line.startswith("Accès non discriminatoire") and line.endswith("convenues") for line in found) == 2
