@@ -195,7 +195,8 @@ class _Names:
         text = " ".join(block.text.string.split())
         self.call, self.chain = "", []
         if block.level <= 1 and not label:
-            printed = text.capitalize() if text.isupper() else text
+            first, space, rest = text.partition(" ")
+            printed = text.capitalize() if text.isupper() else f"{_lowered(first)}{space}{rest}"
             if re.match(r"\S+ \d|第", text) and len(text) < 40:
                 # SECTION 1: what follows is told by it.
                 self.section = printed
@@ -215,8 +216,7 @@ class _Names:
         self.annexes += 1
         if found:
             word, number = found
-            shown = word.capitalize() if word.isupper() else word
-            self.annex = f"{shown} {number}" if number else shown
+            self.annex = f"{_lowered(word)} {number}" if number else _lowered(word)
         else:
             self.annex = f"Annex {self.annexes}"
         self.section, self.call, self.chain, self.here = "", "", [], ""
@@ -269,6 +269,11 @@ class _Names:
         Role.REASONS: _fixed,
         Role.END: _fixed,
     }
+
+
+def _lowered(word: str) -> str:
+    """A word in capitals as a name has it: ``ANNEX`` gives ``Annex``."""
+    return word.capitalize() if word.isupper() and len(word) > 1 else word
 
 
 @lru_cache(maxsize=2048)

@@ -350,6 +350,8 @@ class _Reading:
         self.annex_title = 0
         """Lines that may still be the title of an annex."""
         self.operative = False
+        self.governed = False
+        """True when the open instrument stands whole under a proposal line: its reasons close it."""
 
     def run(self) -> None:
         starts = self._starts()
@@ -372,6 +374,8 @@ class _Reading:
                     self._close()
                 self._set(line, Role.PROPOSAL, inside=False)
             elif line.sign is Sign.REASONS and line.role in (None, Role.REASONS) and self._is_reasons(line):
+                if self.governed:
+                    self._close()
                 self._set(line, Role.REASONS, inside=False)
             elif line.role is Role.FOOTNOTE:
                 self._set(line, Role.FOOTNOTE)
@@ -509,6 +513,7 @@ class _Reading:
         self.title = [self.opening.title] if self.opening.title else []
         self.list.reset()
         self.previous, self.operative, self.annex_title = None, False, 0
+        self.governed = at > 0 and self.lines[at - 1].sign is Sign.PROPOSAL
         if number:
             self.zone = Zone.HEAD
             self._set(line, Role.NUMBER)
@@ -560,6 +565,8 @@ class _Reading:
             self.previous_role is Role.REASONS and self.previous is not None and line.at == self.previous.at + 1
         )
         prose = line.sign is Sign.NOTHING and line.role is None and line.text.endswith(_STOPS)
+        if line.sign is Sign.RULE:
+            self._footnote_below(at)
         if below_reasons and (prose or line.role is Role.REASONS):
             self._set(line, Role.REASONS, inside=False)
         else:
@@ -738,22 +745,26 @@ class _Reading:
 
     def _rule(self, at: int, line: _Line) -> None:
         """The centred rule: the end mark, or what parts a footnote from the text above."""
-        coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
-        footnote = (
-            coming is not None
-            and coming.sign is Sign.LABEL
-            and coming.label.isdigit()
-            and "\t" not in coming.text[: coming.start]
-            and coming.words[:1].isupper()
-        )
-        if footnote and coming is not None:
-            coming.role = Role.FOOTNOTE
-            if not self._ended():
-                self._set(line, Role.BODY)
-                return
+        if self._footnote_below(at) and not self._ended():
+            self._set(line, Role.BODY)
+            return
         self._set(line, Role.END)
         if self.zone is not Zone.LOOSE:
             self.zone = Zone.ENDED
+
+    def _footnote_below(self, at: int) -> bool:
+        """True when the line below a rule is a footnote; it is marked as one."""
+        coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        if (
+            coming is None
+            or not coming.label.isdigit()
+            or coming.sign is not Sign.LABEL
+            or "\t" in coming.text[: coming.start]
+            or not coming.words[:1].isupper()
+        ):
+            return False
+        coming.role = Role.FOOTNOTE
+        return True
 
     def _ended_zone(self, at: int, line: _Line) -> None:
         if line.sign is Sign.ANNEX:
