@@ -1,0 +1,123 @@
+"""Comparison: what it finds leads from one text to the other, and reads as a drafter would mark it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+from laws import check_laws
+from strategies import documents, texts
+
+from editor.amendment import Add, Mod, Proposal, Sup
+from editor.compare import compare, edits_between
+from editor.document import Block, Cell, Document, Role
+from editor.markup import rows
+from editor.session import Session
+from editor.text import ATOM, Atom, Marks, Span, Text
+
+
+def document(*paragraphs: str) -> Document:
+    return Document(tuple(Block(f"p{n}", Text.of(text), Role.ITEM, 1) for n, text in enumerate(paragraphs)))
+
+
+def compared(base: Document, amended: Document) -> Session:
+    """The session of a comparison; it spells both texts."""
+    session = Session(base, (Proposal("x", amendments=compare(base, amended)),))
+    final = check_laws(session)
+    assert [b.text.plain for b in final] == [b.text.plain for b in amended]
+    return session
+
+
+def marked(old: str, new: str) -> str:
+    row = rows(compared(document(old), document(new)))[0]
+    signs = {"=": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}
+    return "".join(signs[s.change.value].format(s.text.plain) for s in row.segments)
+
+
+@given(documents(), documents())
+def test_the_amendments_found_lead_to_the_other_text(base: Document, amended: Document) -> None:
+    compared(base, amended)
+
+
+@given(documents())
+def test_a_text_differs_nowhere_from_itself(base: Document) -> None:
+    other = replace(base, blocks=tuple(replace(b, id=f"q{n}") for n, b in enumerate(base)))
+    assert compare(base, other) == ()
+
+
+@given(texts, texts)
+def test_kept_and_inserted_words_spell_the_new_text(old: Text, new: Text) -> None:
+    at = 0
+    spelled = ""
+    for edit in edits_between(old, new):
+        assert edit.start >= at
+        spelled += old[at : edit.start].plain + edit.text.plain
+        at = edit.stop
+    assert spelled + old[at:].plain == new.plain
+
+
+@given(documents(largest=8), st.randoms(use_true_random=False))
+def test_a_shuffled_text_is_found_whatever_the_order(base: Document, random: st.DrawFn) -> None:
+    blocks = list(base.blocks)
+    random.shuffle(blocks)  # type: ignore[attr-defined]
+    compared(base, replace(base, blocks=tuple(replace(b, id=f"q{n}") for n, b in enumerate(blocks))))
+
+
+def test_whole_words_change_and_spaces_stay() -> None:
+    assert marked("every six hours;", "every two hours;") == "every [-six-]{+two+} hours;"
+    assert marked("every hour;", "every full hour;") == "every {+full +}hour;"
+    assert marked("la Résolution d'Hyderabad;", "la Résolution de Dubaï;") == "la Résolution [-d'Hyderabad-]{+de Dubaï+};"
+    assert marked("within one year,", "within one year;") == "within one year[-,-]{+;+}"
+
+
+def test_a_citation_is_replaced_as_one() -> None:
+    before, after = "Resolution 9 (Rev. Harrow Bay, 2027)", "Resolution 9 (Rev. Port Meridian, 2031)"
+    assert marked(before, after) == "Resolution 9 (Rev. [-Harrow Bay, 2027-]{+Port Meridian, 2031+})"
+
+
+def test_chinese_changes_by_the_character_and_arabic_by_the_word() -> None:
+    assert marked("每六小时公布一次测量结果;", "每小时公布一次测量结果;") == "每[-六-]小时公布一次测量结果;"
+    assert marked("نشر القياسات كل ست ساعات؛", "نشر القياسات كل ساعة؛") == "نشر القياسات كل [-ست ساعات-]{+ساعة+}؛"
+
+
+def test_formatting_alone_is_no_amendment() -> None:
+    base = document("every six hours")
+    bold = Document((Block("q", Text((Span("every six hours", Marks(bold=True)),))),))
+    assert compare(base, bold) == ()
+
+
+def test_a_provision_that_changed_place_is_moved() -> None:
+    words = ["that each Member shall publish its measurements;", "that the archive be kept for thirty years;",
+             "that the cost be shared among all Members;"]  # fmt: skip
+    session = compared(document(*words), document(words[1], words[2], words[0]))
+    amendments = session.proposals[0].amendments
+    assert [type(a) for a in amendments] == [Sup, Add]
+    assert amendments[0] == Sup("p0", amendments[1].target)
+    assert isinstance(amendments[1], Add)
+    assert amendments[1].moved_from == "p0"
+
+
+def test_an_inserted_provision_does_not_disturb_its_neighbours() -> None:
+    session = compared(document("a)\tone;", "b)\ttwo,"), document("a)\tone;", "b)\tnew words here;", "c)\ttwo,"))
+    kinds = [type(a) for a in session.proposals[0].amendments]
+    assert kinds == [Add, Mod]
+
+
+def test_notes_of_the_other_text_are_told_apart_from_those_of_the_base() -> None:
+    def noted(id: str, words: str) -> Document:
+        text = Text((Span(words), Span(ATOM, atom=Atom("footnote", "note-1", "1"))))
+        return Document((Block(id, text), Block(id + "n", Text.of("See the annex."), Role.FOOTNOTE, story="note-1")))
+
+    base = noted("p", "one")
+    body, note = noted("q", "one").blocks
+    amended = Document((body, Block("q2", noted("q", "two").blocks[0].text), note))
+    added = next(a for a in compare(base, amended) if isinstance(a, Add))
+    assert [a.key for a in added.block.text.atoms] == ["new-note-1"]
+    assert compare(base, noted("q", "one")) == ()
+
+
+def test_a_cell_never_becomes_a_paragraph() -> None:
+    cell = Document((Block("c", Text.of("one two three four"), Role.TABLE, cell=Cell("t", 0, 0)),))
+    plain = document("one two three four")
+    assert [type(a) for a in compare(cell, plain)] == [Sup, Add]
