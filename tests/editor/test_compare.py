@@ -67,7 +67,8 @@ def test_a_shuffled_text_is_found_whatever_the_order(base: Document, random: st.
 def test_whole_words_change_and_spaces_stay() -> None:
     assert marked("every six hours;", "every two hours;") == "every [-six-]{+two+} hours;"
     assert marked("every hour;", "every full hour;") == "every {+full +}hour;"
-    assert marked("la Résolution d'Hyderabad;", "la Résolution de Dubaï;") == "la Résolution [-d'Hyderabad-]{+de Dubaï+};"
+    before, after = "la Résolution d'Hyderabad;", "la Résolution de Dubaï;"
+    assert marked(before, after) == "la Résolution [-d'Hyderabad-]{+de Dubaï+};"
     assert marked("within one year,", "within one year;") == "within one year[-,-]{+;+}"
 
 
