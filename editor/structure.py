@@ -583,14 +583,15 @@ class _Reading:
             if line.role is Role.TITLE:
                 self.title.append(text)
             self._set(line, line.role)
-        elif line.sign is Sign.NOTHING and self._is_call(line):
+        elif line.sign is Sign.NOTHING and (self._is_call(line) or (self.title and self._looks_like_call(at, line))):
             self.zone = Zone.CALLS
             self._calls(at, line)
         elif line.sign is Sign.NOTHING and text[-1] in ",،，)）" and conference_line(text):
             self._set(line, Role.CONFERENCE)
             self._after_conference(at)
         elif line.role is Role.HEADING or line.sign in (Sign.SECTION, Sign.LABEL, Sign.ANNEX, Sign.RULE):
-            self.zone = Zone.SECTIONS
+            items = line.sign is Sign.LABEL and line.role is None and self._calls_ahead(at)
+            self.zone = Zone.CALLS if items else Zone.SECTIONS
             self._HANDLERS[self.zone](self, at, line)
         elif text[0] in "(（" and text.rstrip("0123456789, bis*\ufffc")[-1:] in (")", "）") and len(text) < 120:
             self._set(line, Role.REFERENCE)
@@ -602,6 +603,17 @@ class _Reading:
             self._sections(at, line)
         else:
             self._set(line, Role.BODY)
+
+    def _speaks(self, at: int, line: _Line) -> bool:
+        """True for a conference line with a call below it."""
+        coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        return (
+            line.sign is Sign.NOTHING
+            and line.text[-1] in ",،，"
+            and coming is not None
+            and self._is_call(coming)
+            and conference_line(line.text)
+        )
 
     def _after_conference(self, at: int) -> None:
         self.zone = Zone.CALLS
@@ -781,7 +793,7 @@ class _Reading:
 
     def _sections(self, at: int, line: _Line) -> None:
         """Rules of procedure and annexes: headings, numbered provisions, lists below them."""
-        sign, text = line.sign, line.text
+        sign = line.sign
         if sign is Sign.ANNEX:
             self._annex_opens(line)
             return
@@ -794,9 +806,12 @@ class _Reading:
             self._heading(line, 1)
         elif line.role is Role.HEADING:
             self._heading(line, line.level or min(self.heading + 1, 9))
-        elif line.role is Role.CALL:
+        elif line.role is Role.CALL or (self.zone is Zone.SECTIONS and self._is_bare_call(line)):
             self.zone = Zone.CALLS if self.zone is not Zone.LOOSE else Zone.LOOSE
             self._calls(at, line)
+        elif self.zone is Zone.SECTIONS and self._speaks(at, line):
+            self._set(line, Role.CONFERENCE)
+            self._after_conference(at)
         elif line.role is Role.FRONT:
             self._leave(line)
         elif sign is Sign.LABEL and self._is_numbered_heading(at, line):
