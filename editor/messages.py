@@ -79,7 +79,6 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "bad-characters": "Some characters could not be read in the file's encoding and show as “�”: {detail}.",
         "lines-joined": "Lines that were broken at the margin were joined: {detail}.",
         "locked": "The file is open in another program ({detail}).",
-        "attached-lines": "Proposal lines were attached to their provisions: {detail}.",
         # Notes about what was written.
         "not-in-plain-text": "Plain text cannot hold {detail}.",
         "wrong-suffix": "The file is named as another kind, but holds {detail}.",

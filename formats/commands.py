@@ -15,10 +15,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from editor.compare import adopted, compare
-
 from editor.addresses import addresses
 from editor.amendment import Proposal
+from editor.compare import adopted, compare
 from editor.document import Document
 from editor.errors import AmendmentError, FormatError, InterlineError, WriteError
 from editor.markup import Change, Row, amended, rows

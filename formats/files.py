@@ -20,9 +20,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from editor.handmade import read_marks
-
 from editor.errors import FormatError, WriteError
+from editor.handmade import attach_lines, read_marks
 from formats.codec import Codec, Imported, Note
 from formats.docx import Docx
 from formats.odt import Odt
@@ -87,7 +86,9 @@ def open_bytes(data: bytes, suffix: str = "") -> Opened:
     else:
         raise FormatError("binary")
     imported = known.read(data)
-    if not imported.proposals:
+    if imported.proposals:
+        imported = replace(imported, proposals=attach_lines(imported.document, imported.proposals))
+    else:
         document, proposals = read_marks(imported.document)
         imported = replace(imported, document=document, proposals=proposals)
     if suffix and suffix.lower() != known.suffix and not (known.suffix == "txt" and suffix.lower() in _ALSO_TEXT):

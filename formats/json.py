@@ -12,10 +12,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from editor.compare import compare
-
 from editor.addresses import addresses, short_addresses
 from editor.amendment import Add, Amendment, Marker, Mod, Noc, Proposal, Scope, State, Sup
+from editor.compare import compare
 from editor.document import Block, BlockId, Document, Instrument, Role
 from editor.errors import AmendmentError, UnknownBlock
 from editor.labels import split_label

@@ -198,7 +198,8 @@ def _runs_on(above: Line, line: Line, width: int, state: _State, is_call: IsCall
         return False
     ended, paused = bool(_ENDED.search(above.text)), bool(_PAUSED.search(above.text))
     # A line can begin with a call's verb in the middle of a sentence; a call follows a closed one.
-    call = is_call(line.text) and (ended or paused or line.gap or line.indented or is_call(above.text))
+    closed = ended or paused or line.gap or line.indented or state.title or is_call(above.text)
+    call = closed and is_call(line.text)
     small = line.text[0].islower()
     if line.kind is Kind.WORDS and small and not ended and not call and not line.gap:
         if state.title and len(above.text) <= _LONGEST:

@@ -1,0 +1,197 @@
+"""The certificate is not taken in: each trace is found, and a text that differs is told where."""
+
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from editor.document import Block, Document
+from editor.errors import FormatError
+from editor.messages import SENTENCES
+from editor.text import Text
+from formats.certificate import Certificate, certify
+
+REVISIONS = Path(__file__).parents[2].parent / "shared" / "data" / "revisions"
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+OFFICE_DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def docx(body: str, **parts: str) -> bytes:
+    files = {
+        "[Content_Types].xml": "<Types/>",
+        "_rels/.rels": f'<Relationships><Relationship Id="a" Type="{OFFICE_DOCUMENT}/officeDocument" '
+        'Target="word/document.xml"/></Relationships>',
+        "word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>",
+        **{name.replace("__", "/").replace("_X", "."): content for name, content in parts.items()},
+    }
+    return packed(files)
+
+
+def odt(text: str, **parts: str) -> bytes:
+    names = ["office", "text", "table", "meta", "config"]
+    spaces = " ".join(f'xmlns:{n}="urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"' for n in names)
+    spaces += ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink"'
+    files = {
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "content.xml": f"<office:document-content {spaces}><office:body><office:text>{text}</office:text></office:body>"
+        "</office:document-content>",
+        **{
+            name.replace("__", "/").replace("_X", "."): content.replace("SPACES", spaces)
+            for name, content in parts.items()
+        },
+    }
+    return packed(files)
+
+
+def packed(files: dict[str, str]) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return stream.getvalue()
+
+
+def document(*lines: str) -> Document:
+    return Document(tuple(Block(f"p{n}", Text.of(line)) for n, line in enumerate(lines, 1)))
+
+
+def found(certificate: Certificate) -> set[str]:
+    assert certificate.passed == (not certificate.failures)
+    return {check.code for check in certificate.failures}
+
+
+P = "<w:p><w:r><w:t>tides</w:t></w:r></w:p>"
+RELATION = '<Relationships><Relationship Id="b" Type="{}/{}" Target="{}" TargetMode="External"/></Relationships>'
+
+
+def test_a_plain_file_passes() -> None:
+    assert found(certify(docx(P), final=document("tides"))) == set()
+    assert found(certify(odt("<text:p>tides</text:p>"), final=document("tides"))) == set()
+    assert found(certify(b"tides\n", final=document("tides"))) == set()
+
+
+@pytest.mark.parametrize(
+    ("code", "body", "parts"),
+    [
+        ("tracked-changes", f'<w:p><w:ins w:id="1" w:author="Ann">{P[5:-6]}</w:ins></w:p>', {}),
+        ("tracked-changes", '<w:p><w:pPr><w:rPr><w:rPrChange w:id="1" w:author="A"/></w:rPr></w:pPr></w:p>', {}),
+        ("comments", P.replace("<w:r>", '<w:commentRangeStart w:id="0"/><w:r>'), {}),
+        ("comments", P, {"word__comments_Xxml": f"<w:comments {W}/>"}),
+        ("people", P, {"word__people_Xxml": "<people/>"}),
+        ("editing-sessions", P.replace("<w:p>", '<w:p w:rsidR="00AB">'), {}),
+        ("editing-sessions", P, {"word__settings_Xxml": f"<w:settings {W}><w:rsids/></w:settings>"}),
+        ("hidden-text", P.replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>"), {}),
+        ("property-names", P, {"docProps__core_Xxml": "<p><creator>Ann</creator></p>"}),
+        ("property-names", P.replace("<w:t>", "<w:instrText> AUTHOR </w:instrText><w:t>"), {}),
+        ("property-dates", P, {"docProps__core_Xxml": "<p><modified>2027-01-01T00:00:00Z</modified></p>"}),
+        ("property-names", P, {"docProps__app_Xxml": "<p><Company>Harbour</Company></p>"}),
+        ("custom-properties", P, {"docProps__custom_Xxml": "<p/>"}),
+        ("document-variables", P, {"word__settings_Xxml": f'<w:s {W}><w:docVar w:name="job"/></w:s>'}),
+        (
+            "attached-template",
+            P,
+            {"word___rels__settings_Xxml_Xrels": RELATION.format(OFFICE_DOCUMENT, "attachedTemplate", "file:///x")},
+        ),
+        (
+            "external-links",
+            P,
+            {"word___rels__document_Xxml_Xrels": RELATION.format(OFFICE_DOCUMENT, "hyperlink", "file:///C:/x")},
+        ),
+        ("thumbnail", P, {"docProps__thumbnail_Xjpeg": "x"}),
+        ("macros", P, {"word__vbaProject_Xbin": "x"}),
+        ("embedded-data", P, {"customXml__item1_Xxml": "<x/>"}),
+        ("signatures", P, {"_xmlsignatures__sig1_Xxml": "<x/>"}),
+    ],
+)
+def test_each_trace_in_word_files_is_found(code: str, body: str, parts: dict[str, str]) -> None:
+    assert code in found(certify(docx(body, **parts)))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "parts"),
+    [
+        ("tracked-changes", '<text:p>t<text:change text:change-id="c"/></text:p>', {}),
+        ("comments", "<text:p><office:annotation><text:p>no</text:p></office:annotation>tides</text:p>", {}),
+        ("property-names", "<text:p><text:author-name>Ann</text:author-name></text:p>", {}),
+        ("property-names", "", {"meta_Xxml": "<office:m SPACES><dc:creator>Ann</dc:creator></office:m>"}),
+        ("property-dates", "", {"meta_Xxml": "<office:m SPACES><dc:date>2027-01-01</dc:date></office:m>"}),
+        ("custom-properties", "", {"meta_Xxml": '<o SPACES><meta:user-defined meta:name="job"/></o>'}),
+        ("hidden-text", "<text:p><text:hidden-paragraph/></text:p>", {}),
+        ("printer", "", {"settings_Xxml": '<o SPACES><config:config-item config:name="PrinterName">X</config:config-item></o>'}),
+        ("editing-sessions", '<text:p xmlns:o="http://openoffice.org/2009/office" o:rsid="1"/>', {}),
+        ("external-links", '<text:p><text:a xlink:href="file:///C:/x">t</text:a></text:p>', {}),
+        ("thumbnail", "", {"Thumbnails__thumbnail_Xpng": "x"}),
+        ("versions", "", {"VersionList_Xxml": "<x/>"}),
+        ("macros", "", {"Basic__script_Xxml": "<x/>"}),
+    ],
+)  # fmt: skip
+def test_each_trace_in_odt_files_is_found(code: str, text: str, parts: dict[str, str]) -> None:
+    assert code in found(certify(odt(text, **parts)))
+
+
+def test_a_text_that_differs_is_told_by_its_first_provision() -> None:
+    certificate = certify(docx(P + P.replace("tides", "moon")), final=document("tides", "sun"))
+    (check,) = certificate.failures
+    assert (check.code, check.where[1:]) == ("text-is-final", ("sun", "moon"))
+
+
+def test_a_missing_paragraph_is_told() -> None:
+    assert found(certify(docx(P), final=document("tides", "sun"))) == {"text-is-final"}
+    assert found(certify(docx(P + P), final=document("tides"))) == {"text-is-final"}
+
+
+TRACKED = (
+    '<w:p><w:r><w:t>old </w:t></w:r><w:del w:id="1" w:author="MRD"><w:r><w:delText>moon</w:delText></w:r></w:del>'
+    '<w:ins w:id="2" w:author="MRD"><w:r><w:t>sun</w:t></w:r></w:ins></w:p>'
+)
+
+
+def test_a_tracked_file_is_read_both_ways() -> None:
+    certificate = certify(
+        docx(TRACKED), final=document("old sun"), base=document("old moon"), sponsors=frozenset({"MRD"})
+    )
+    assert found(certificate) == set()
+    assert certificate.final != certificate.base
+
+
+def test_changes_by_anyone_but_the_sponsors_are_told() -> None:
+    certificate = certify(docx(TRACKED), final=document("old sun"), base=document("old moon"), sponsors=frozenset("Z"))
+    assert found(certificate) == {"change-authors"}
+
+
+def test_without_a_base_text_tracked_changes_are_traces() -> None:
+    assert found(certify(docx(TRACKED))) == {"tracked-changes", "change-authors"}
+
+
+def test_every_check_has_words() -> None:
+    certificate = certify(docx(TRACKED), final=document("x"), base=document("y"))
+    assert all(f"check-{check.code}" in SENTENCES for check in certificate.checks)
+
+
+@pytest.mark.parametrize("data", [b"PK\x03\x04", packed({"a": "b"}), b"\xff\xfe\x00\x01"])
+def test_what_is_no_document_is_refused(data: bytes) -> None:
+    with pytest.raises(FormatError):
+        certify(data)
+
+
+def _expected() -> list[tuple[Path, str, list[str]]]:
+    index = REVISIONS / "expected.jsonl"
+    if not index.is_file():
+        return []
+    told = map(json.loads, index.read_text(encoding="utf-8").splitlines())
+    cases = [(REVISIONS / t["input"], t["kind"], t["expected_paragraphs"]) for t in told]
+    odts = [(REVISIONS.parent / "odt" / f"{f.stem}.odt", kind, lines) for f, kind, lines in cases]
+    return cases + [case for case in odts if case[0].is_file()]
+
+
+@pytest.mark.skipif(not _expected(), reason=f"{REVISIONS} is not here")
+def test_it_reads_tracked_changes_as_others_do() -> None:
+    for file, kind, lines in _expected():
+        base = kind == "reject"
+        certificate = certify(
+            file.read_bytes(), final=None if base else document(*lines), base=document(*lines) if base else None
+        )
+        wrong = [c for c in certificate.failures if c.code.startswith("text-is")]
+        assert not wrong, (file.name, kind, wrong)
