@@ -52,6 +52,9 @@ class Edit:
     stop: int
     text: Text = EMPTY
 
+    def __hash__(self) -> int:
+        return hash((self.start, self.stop))
+
     def collides(self, other: Edit) -> bool:
         """True when both want the same characters gone or changed, or insert at the same point."""
         if self == other:

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
+from itertools import zip_longest
 
-from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Proposal, Scope, Sup
-from editor.document import Block, BlockId, Document
+from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Scope, Sup
+from editor.document import Block, BlockId, Document, instrument_of
 from editor.session import Session
 from editor.text import BREAK, Text
 
@@ -92,7 +93,24 @@ class Row:
         return self.mark is not Change.INSERTED or any(s.change is not Change.INSERTED for s in self.segments)
 
 
-Live = tuple[Proposal, Amendment]
+Live = tuple[str, Amendment]
+"""A live amendment, and the id of the proposal that makes it."""
+
+
+def live_of(session: Session, block: BlockId) -> tuple[Live, ...]:
+    """The live amendments of one base block, that of its whole instrument among them, in the proposals' order."""
+    out: list[Live] = []
+    for proposal in session.proposals:
+        amendment = proposal.amendment(block)
+        if amendment is not None and session.state(proposal, block).live:
+            out.append((proposal.id, amendment))
+    first = instrument_of(session.base).get(block, block)
+    if first != block:
+        for proposal in session.proposals:
+            whole = proposal.amendment(first)
+            if isinstance(whole, Sup) and whole.scope is Scope.INSTRUMENT and session.state(proposal, first).live:
+                out.append((proposal.id, Sup(block, scope=Scope.INSTRUMENT)))
+    return tuple(out)
 
 
 def kept(block: Block) -> Row:
@@ -113,18 +131,18 @@ def rows(session: Session) -> list[Row]:
     What several proposals add at one place stands in the order of the proposals.
     """
     about: dict[BlockId, list[Live]] = defaultdict(list)
-    adds: dict[BlockId | None, list[tuple[Proposal, Add]]] = defaultdict(list)
+    adds: dict[BlockId | None, list[tuple[str, Add]]] = defaultdict(list)
     for proposal, amendment in session.live():
         if isinstance(amendment, Add):
-            adds[amendment.after].append((proposal, amendment))
+            adds[amendment.after].append((proposal.id, amendment))
         elif isinstance(amendment, Sup | Noc) and amendment.scope is Scope.INSTRUMENT:
             for number, block in enumerate(_instrument_blocks(session.base, amendment.target)):
                 if isinstance(amendment, Sup):
-                    about[block.id].append((proposal, Sup(block.id, scope=Scope.INSTRUMENT)))
+                    about[block.id].append((proposal.id, Sup(block.id, scope=Scope.INSTRUMENT)))
                 elif number == 0:
-                    about[block.id].append((proposal, amendment))
+                    about[block.id].append((proposal.id, amendment))
         else:
-            about[amendment.target].append((proposal, amendment))
+            about[amendment.target].append((proposal.id, amendment))
     if not about and not adds:
         return list(base_rows(session.base))
 
@@ -153,8 +171,75 @@ def rows(session: Session) -> list[Row]:
     return out
 
 
+def updated(shown: Sequence[Row], before: Session, after: Session) -> list[Row]:
+    """The rows of `after`, made of the rows of `before` where little changed: typing costs what it touches."""
+    touched = _touched(before, after)
+    if touched is None:
+        return rows(after)
+    out = list(shown)
+    for block in touched:
+        # No row of the base is ever missing, so a block stands at its own position or behind it.
+        start = after.base.index(block) if block in after.base else 0
+        first = next((at for at in range(start, len(out)) if out[at].block.id == block), None)
+        if first is None:
+            return rows(after)
+        last = first + 1
+        while last < len(out) and out[last].block.id == block:
+            last += 1
+        if block not in after.base:
+            new: Sequence[Row] = [_added(p.id, a) for p in after.proposals if isinstance(a := p.amendment(block), Add)]
+        else:
+            live = live_of(after, block)
+            new = block_rows(after.base.block(block), live) if live else (kept(after.base.block(block)),)
+        out[first:last] = new
+    return out
+
+
+def _touched(before: Session, after: Session) -> set[BlockId] | None:
+    """Blocks whose rows may differ while no other row came, went or changed place; `None` when one may have."""
+    if before.base is not after.base or before.decisions is not after.decisions:
+        return None
+    old = {p.id: p for p in before.proposals}
+    new = {p.id: p for p in after.proposals}
+    if list(old)[: len(new)] != list(new)[: len(old)]:
+        return None
+    touched: set[BlockId] = set()
+    for id in old | new:
+        was, now = old.get(id), new.get(id)
+        if was is now:
+            continue
+        if was and now and was.state is not now.state:
+            return None
+        changed = _differing(was.amendments if was else (), now.amendments if now else ())
+        for one, other in changed:
+            if isinstance(one, Add) and isinstance(other, Add) and replace(one, block=other.block) == other:
+                touched.add(one.target)
+            elif all(isinstance(a, Mod) or a is None or _of_provision(a) for a in (one, other)):
+                touched.update(a.target for a in (one, other) if a)
+            else:
+                return None
+    return touched
+
+
+def _of_provision(amendment: Amendment) -> bool:
+    return isinstance(amendment, Sup | Noc) and amendment.scope is Scope.PROVISION
+
+
+def _differing(
+    was: Sequence[Amendment], now: Sequence[Amendment]
+) -> Iterator[tuple[Amendment | None, Amendment | None]]:
+    """Pairs of what stood and what stands at one place, between the equal beginning and the equal end."""
+    head = 0
+    while head < min(len(was), len(now)) and was[head] is now[head]:
+        head += 1
+    tail = 0
+    while tail < min(len(was), len(now)) - head and was[-1 - tail] is now[-1 - tail]:
+        tail += 1
+    yield from zip_longest(was[head : len(was) - tail], now[head : len(now) - tail])
+
+
 def _orphans(
-    session: Session, adds: dict[BlockId | None, list[tuple[Proposal, Add]]]
+    session: Session, adds: dict[BlockId | None, list[tuple[str, Add]]]
 ) -> dict[BlockId, list[BlockId]]:
     """Added blocks that live ones follow but that do not live themselves, by the base block before them."""
     living = {add.block.id for group in adds.values() for _, add in group}
@@ -185,13 +270,13 @@ def _instrument_blocks(document: Document, first: BlockId) -> Sequence[Block]:
     return (document.block(first),)
 
 
-def _added(proposal: Proposal, add: Add) -> Row:
-    by = (proposal.id,)
+def _added(proposal: str, add: Add) -> Row:
+    by = (proposal,)
     segments = (Segment(Change.INSERTED, add.block.text, 0, by),) if add.block.text else ()
     return Row(add.block.id, add.block, True, segments, Change.INSERTED, by, add.marker, by, add.moved_from)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 14)
 def block_rows(block: Block, live: tuple[Live, ...]) -> tuple[Row, ...]:
     """The rows of one base block under the live amendments of it (no `Add` among them).
 
@@ -206,7 +291,7 @@ def block_rows(block: Block, live: tuple[Live, ...]) -> tuple[Row, ...]:
             marker = amendment.marker
         if isinstance(amendment, Sup):
             moved = moved or amendment.moved_to
-    by = tuple(dict.fromkeys(proposal.id for proposal, _ in live))
+    by = tuple(dict.fromkeys(proposal for proposal, _ in live))
     return tuple(_paragraphs(Row(block.id, block, False, segments, mark, mark_by, marker, by, moved)))
 
 
@@ -223,13 +308,13 @@ def block_segments(
     insertions: dict[int, list[tuple[Text, str]]] = defaultdict(list)
     for proposal, amendment in live:
         if isinstance(amendment, Sup):
-            deletions.append((0, length + 1, proposal.id))
+            deletions.append((0, length + 1, proposal))
         elif isinstance(amendment, Mod):
             for edit in amendment.edits:
                 if edit.stop > edit.start:
-                    deletions.append((edit.start, edit.stop, proposal.id))
+                    deletions.append((edit.start, edit.stop, proposal))
                 if edit.text:
-                    insertions[min(edit.stop, length)].append((edit.text, proposal.id))
+                    insertions[min(edit.stop, length)].append((edit.text, proposal))
 
     cuts = sorted({0, length, length + 1, *insertions, *(at for d in deletions for at in d[:2])})
     segments: list[Segment] = []
@@ -365,11 +450,12 @@ def collisions(session: Session) -> tuple[Collision, ...]:
     """
     wants: dict[BlockId, list[Live]] = defaultdict(list)
     for proposal, amendment in session.live():
-        wants[amendment.after or "" if isinstance(amendment, Add) else amendment.target].append((proposal, amendment))
+        place = amendment.after or "" if isinstance(amendment, Add) else amendment.target
+        wants[place].append((proposal.id, amendment))
     found: list[Collision] = []
     for block, group in wants.items():
         for at, (p, a) in enumerate(group):
-            found.extend(Collision(block, p.id, q.id) for q, b in group[at + 1 :] if p.id != q.id and _collide(a, b))
+            found.extend(Collision(block, p, q) for q, b in group[at + 1 :] if p != q and _collide(a, b))
     return tuple(dict.fromkeys(found))
 
 

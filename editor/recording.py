@@ -16,7 +16,7 @@ from editor.amendment import Add, Amendment, Edit, Mod, Noc, Proposal, Scope, St
 from editor.document import Block, BlockId, Role, instrument_of
 from editor.errors import NotRecording, OthersText, UnknownBlock
 from editor.labels import next_label, split_label
-from editor.markup import Change, Row, Segment, block_rows, block_segments, edits_from, kept, rows
+from editor.markup import Change, Row, Segment, block_rows, block_segments, edits_from, kept, live_of, rows
 from editor.profile import profile
 from editor.session import Recorder, Session
 from editor.text import BREAK, EMPTY, Text
@@ -62,7 +62,7 @@ def block_of(session: Session, row: BlockId) -> Block:
 def rows_of(session: Session, block: BlockId) -> tuple[Row, ...]:
     """The rows of one block alone, without those added after it. None when it is not shown."""
     if block in session.base:
-        live = _live_of(session, block)
+        live = live_of(session, block)
         base = session.base.block(block)
         return block_rows(base, live) if live else (kept(base),)
     return tuple(row for row in rows(session) if row.id == block)
@@ -74,21 +74,6 @@ def _find_add(session: Session, block: BlockId) -> Add | None:
         if isinstance(amendment, Add):
             return amendment
     return None
-
-
-def _live_of(session: Session, block: BlockId) -> tuple[tuple[Proposal, Amendment], ...]:
-    out: list[tuple[Proposal, Amendment]] = []
-    for proposal in session.proposals:
-        amendment = proposal.amendment(block)
-        if amendment is not None and session.state(proposal, block).live:
-            out.append((proposal, amendment))
-    first = instrument_of(session.base).get(block, block)
-    if first != block:
-        for proposal in session.proposals:
-            whole = proposal.amendment(first)
-            if isinstance(whole, Sup) and whole.scope is Scope.INSTRUMENT and session.state(proposal, first).live:
-                out.append((proposal, Sup(block, scope=Scope.INSTRUMENT)))
-    return tuple(out)
 
 
 # ------------------------------------------------------------------ whose hand
@@ -232,7 +217,7 @@ def _settle(session: Session, block: Block, hand: _Hand, caret: _Caret) -> tuple
         ),
     )
     # The draft's edits may overlap: laid out as segments and read back they do not.
-    segments, mark, _ = block_segments(block, ((Proposal("draft"), draft),))
+    segments, mark, _ = block_segments(block, (("draft", draft),))
     edits: list[Edit] = []
     own = 0
     for edit in edits_from(segments, mark, length):
@@ -278,7 +263,7 @@ def _unpair(session: Session, added: BlockId) -> Session:
 def _stream(session: Session, row: BlockId) -> tuple[Block, tuple[Segment, ...], int]:
     """A base block's segments under all live amendments, and where in them the row begins."""
     block = block_of(session, row)
-    live = _live_of(session, block.id)
+    live = live_of(session, block.id)
     segments = block_segments(block, live)[0]
     if row == block.id:
         return block, segments, 0
@@ -297,7 +282,7 @@ def _stream(session: Session, row: BlockId) -> tuple[Block, tuple[Segment, ...],
 
 def _place(session: Session, block: Block, at: int) -> Place:
     """The place at an offset into all the characters of a base block, `BREAK`s included."""
-    shown = "".join(s.text.string for s in block_segments(block, _live_of(session, block.id))[0])
+    shown = "".join(s.text.string for s in block_segments(block, live_of(session, block.id))[0])
     before = shown[: min(at, len(shown))]
     number = before.count(BREAK)
     row = f"{block.id}/{number}" if number else block.id
@@ -429,7 +414,7 @@ def _delete_across(session: Session, start: Place, stop: Place) -> tuple[Session
             return session, _nearest(marked, first, session)
         return _rewrite(session, owner, head.id, text), start
 
-    segments = block_segments(block, _live_of(session, block.id))[0]
+    segments = block_segments(block, live_of(session, block.id))[0]
     begin = _offset_of(session, block, caret)
     end = sum(len(s.text) for s in segments)
     takes_mark = (joins and not chosen[-1].added) or (whole_start and not joins and not chosen[-1].added)
@@ -566,7 +551,7 @@ def _offset_of(session: Session, block: Block, caret: _Caret) -> int:
     at = 0
     seen = 0
     fallback = 0
-    for segment in block_segments(block, _live_of(session, block.id))[0]:
+    for segment in block_segments(block, live_of(session, block.id))[0]:
         length = len(segment.text)
         if segment.change is not Change.INSERTED:
             if segment.start < caret.base:

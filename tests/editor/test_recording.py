@@ -14,7 +14,7 @@ from editor import recording
 from editor.amendment import Add, State
 from editor.document import Block, Document, Instrument, Role
 from editor.errors import NotRecording, OthersText
-from editor.markup import Change, amended, rows
+from editor.markup import Change, amended, rows, updated
 from editor.recording import Place
 from editor.session import Recorder, Session
 from editor.text import BREAK, EMPTY, Text
@@ -235,6 +235,7 @@ def test_typing_changes_the_amended_text_as_a_person_expects_and_the_base_never(
             assert found == before + typed + after
         assert recorded.session.base is session.base
         amend_laws(recorded.session)
+        assert updated(marked, session, recorded.session) == rows(recorded.session)
         row = next(r for r in rows(recorded.session) if r.id == recorded.place.row)
         assert 0 <= recorded.place.offset <= len(row.shown)
         session = recorded.session
@@ -249,6 +250,7 @@ def test_operations_on_whole_provisions_keep_the_laws(session: Session, data: st
             return
         row = data.draw(st.sampled_from(marked)).block.id
         other = data.draw(st.sampled_from(marked)).id
+        before = session
         operation = data.draw(st.sampled_from(["suppress", "no_change", "move", "add_like", "renumber", "withdraw"]))
         try:
             if operation == "move":
@@ -264,3 +266,4 @@ def test_operations_on_whole_provisions_keep_the_laws(session: Session, data: st
         except (OthersText, recording.UnknownBlock):
             continue
         amend_laws(session)
+        assert updated(marked, before, session) == rows(session)
