@@ -28,6 +28,7 @@ from editor.amendment import Amendment, Proposal, State
 from editor.document import Document, Media
 from editor.errors import FormatError, InterlineError, WriteError
 from editor.session import Decisions, History, Recorder, Session, Step
+from formats.files import check_target
 from formats.values import Json, amendment_in, amendment_out, document_in, document_out, proposal_in, proposal_out
 
 T = TypeVar("T")
@@ -117,19 +118,25 @@ class SessionFile:
             _put_source(self._connection, source)
 
     def keep(self, history: History) -> None:
-        """Bring the file to `history`, which has the same beginning. On return it is on the disk.
+        """Bring the file to `history`. On return it is on the disk.
 
         Raises `WriteError` when it cannot be; then the file still has what it had.
         """
-        old, new = _steps(self.history), _steps(history)
+        self._write(_steps(self.history), history)
+
+    def _write(self, old: Sequence[Step], history: History) -> None:
+        """Bring the file from the steps it has to those of `history`."""
+        new = _steps(history)
         same = _common(old, new)
         bases = list(self._bases)
+        before = new[same - 1].session if same else Session(history.first.base)
         with self._transaction():
-            if same < len(old):
-                self._connection.execute("DELETE FROM steps WHERE number > ?", (same,))
-            before = new[same - 1].session if same else history.first
-            for number, step in enumerate(new[same:], same + 1):
-                _put_step(self._connection, number, step, _change(before, step.session, self._base_number(step, bases)))
+            self._connection.execute("DELETE FROM steps WHERE number >= ?", (same,))
+            for number, step in enumerate(new[same:], same):
+                change = _change(before, step.session, self._base_number(step, bases))
+                self._connection.execute(
+                    "INSERT INTO steps VALUES (?, ?, ?, ?)", (number, step.name, step.joins, _dumped(change))
+                )
                 before = step.session
             self._connection.execute("UPDATE position SET step = ?", (len(history.done),))
         self.history = history
@@ -196,12 +203,9 @@ def create(path: Path, history: History, sources: Sequence[Source] = ()) -> Sess
                 connection.execute(table)
             for source in sources:
                 _put_source(connection, source)
-            first = history.first
-            _put_base(connection, 0, first.base)
-            _put_step(connection, 0, Step("", first), _change(Session(first.base), first, 0))
             connection.execute("INSERT INTO position VALUES (0)")
             connection.execute("COMMIT")
-            SessionFile(fresh, connection, History(first), [first.base]).keep(history)
+            SessionFile(fresh, connection, history, [])._write((), history)
         finally:
             connection.close()
     return open_session(path)
@@ -216,11 +220,11 @@ def open_session(path: Path) -> SessionFile:
         with path.open("rb") as file:
             head = file.read(72)
     except FileNotFoundError as error:
-        raise FormatError(code="no-such-file", path=path) from error
+        raise FormatError("no-such-file", path=str(path)) from error
     except OSError as error:
-        raise FormatError(code="read-failed", path=path, reason=error.strerror) from error
+        raise FormatError("read-failed", path=str(path), reason=error.strerror) from error
     if not recognises(head):
-        raise NoSession(path=path)
+        raise NoSession(path=str(path))
     try:
         connection = _connect(path)
         try:
@@ -229,12 +233,12 @@ def open_session(path: Path) -> SessionFile:
             connection.close()
             raise
     except FormatError as error:
-        error.params["path"] = path
+        error.params["path"] = str(path)
         raise
     except sqlite3.Error as error:
         if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            raise InUse(path=path) from error
-        raise DamagedSession(path=path, reason=str(error)) from error
+            raise InUse(path=str(path)) from error
+        raise DamagedSession(path=str(path), reason=str(error)) from error
     return SessionFile(path, connection, history, bases)
 
 
@@ -262,16 +266,17 @@ def _telling(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL:
-            raise DiskFull(path=path) from error
-        raise WriteError(path=path, reason=str(error)) from error
+            raise DiskFull(path=str(path)) from error
+        raise WriteError(path=str(path), reason=str(error)) from error
     except OSError as error:
-        raise WriteError(path=path, reason=error.strerror) from error
+        raise WriteError(path=str(path), reason=error.strerror) from error
 
 
 @contextmanager
 def _beside(path: Path) -> Iterator[Path]:
     """A path in the same folder to make the file at; it then takes the place of what is at `path`."""
     fresh = path.with_name(f".{path.name}.{os.getpid()}")
+    check_target(path, force=True)
     with _telling(path):
         _refuse_if_open(path)
         try:
@@ -307,12 +312,12 @@ def _refuse_if_open(path: Path) -> None:
             _connect(path).close()
         except sqlite3.Error as error:
             if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
-                raise TargetInUse(path=path) from error
+                raise TargetInUse(path=str(path)) from error
 
 
 def _steps(history: History) -> tuple[Step, ...]:
-    """All steps, done and undone, in the order they were made."""
-    return (*history.done, *reversed(history.undone))
+    """All steps, done and undone, in the order they were made; before them the session all began with."""
+    return (Step("", history.first), *history.done, *reversed(history.undone))
 
 
 def _common(old: Sequence[object], new: Sequence[object]) -> int:
@@ -340,10 +345,6 @@ def _put_base(connection: sqlite3.Connection, number: int, base: Document) -> No
     connection.executemany(
         "INSERT INTO media VALUES (?, ?, ?)", [(number, key, bytes(data)) for key, data in base.media.items()]
     )
-
-
-def _put_step(connection: sqlite3.Connection, number: int, step: Step, change: Json) -> None:
-    connection.execute("INSERT INTO steps VALUES (?, ?, ?, ?)", (number, step.name, step.joins, _dumped(change)))
 
 
 def _dumped(value: Json) -> str:

@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT))
 
 from editor.addresses import addresses  # noqa: E402
 from editor.amendment import Add, Amendment, Mod, Noc, Proposal, State, Sup  # noqa: E402
-from editor.document import NORMAL, Block, BlockId, Cell, Document, Layout, Role  # noqa: E402
+from editor.document import Block, BlockId, Cell, Document, Layout, Role  # noqa: E402
 from editor.markup import Change, Segment, edits_from  # noqa: E402
 from editor.profile import profile  # noqa: E402
 from editor.rendering import Kind, render  # noqa: E402
@@ -69,7 +69,8 @@ def segments(marked: str) -> tuple[Segment, ...]:
                 marks = marks.but(bold=not marks.bold)
             case _:
                 number = piece.removeprefix("[^").removesuffix("]") if SIGNS.fullmatch(piece) else ""
-                span = Span(ATOM, PLAIN, Atom("footnote", number, number)) if number else Span(piece, marks)
+                note = Atom("footnote", f"footnote:{number}", number)
+                span = Span(ATOM, PLAIN, note) if number else Span(piece, marks)
                 out.append(Segment(change, Text((span,)), at))
                 at += len(span.text) if change is not Change.INSERTED else 0
     return tuple(out)
@@ -106,7 +107,7 @@ def paragraph(source: Source, line: str) -> list[tuple[Block, tuple[Segment, ...
     kind, _, level = head.partition(" ")
     names = {"number": Role.NUMBER, "title": Role.TITLE, "conference": Role.CONFERENCE, "row": Role.TABLE}
     role = names.get(kind) or Role(kind)
-    layout = Layout(rtl=True) if source.language == "ar" else NORMAL
+    layout = Layout(rtl=source.language == "ar", page_break=role is Role.ANNEX)
     out = []
     for column, words in enumerate(rest.split("\t") if role is Role.TABLE else [rest]):
         parts = segments(words)
@@ -122,7 +123,7 @@ def paragraph(source: Source, line: str) -> list[tuple[Block, tuple[Segment, ...
             int(level) if level and role is not Role.FOOTNOTE else 0,
             layout=layout,
             cell=Cell("T1", source.rows, column) if role is Role.TABLE else None,
-            story=level if role is Role.FOOTNOTE else "",
+            story=f"footnote:{level}" if role is Role.FOOTNOTE else "",
         )
         if base:
             source.blocks.append(block)
@@ -177,10 +178,12 @@ def renamed(proposal: Proposal, names: dict[BlockId, BlockId]) -> Proposal:
 
 
 def by_address(script: dict, base: Document) -> dict:  # type: ignore[type-arg]
-    """The script, with provisions called as people call them, where only one is called so."""
+    """The script as a person would write it: provisions called as people call them, nothing said twice."""
     known = addresses(base)
     told = {id: address for id, address in known.items() if list(known.values()).count(address) == 1}
     for proposal in script["proposals"]:
+        for key in ("id", "sponsors", "marker", "origin", "date"):
+            del proposal[key]
         for amendment in proposal["amendments"]:
             amendment.pop("address", None)
             for key in ("block", "after", "moved_from"):

@@ -104,6 +104,14 @@ def test_everything_a_document_can_say_comes_back(tmp_path: Path) -> None:
         assert repr(file.history.present.base) == repr(RICH)
 
 
+def test_a_history_with_another_beginning_takes_the_place_of_the_first(tmp_path: Path) -> None:
+    other = History(Session(Document())).do("profile", Session(Document(), profile="wtdc"))
+    with create(tmp_path / "a.interline", History(Session(RICH)).do("profile", Session(RICH, profile="wtsa"))) as file:
+        file.keep(other)
+    with open_session(tmp_path / "a.interline") as file:
+        assert file.history == other
+
+
 def test_a_closed_session_is_one_file(tmp_path: Path) -> None:
     path = tmp_path / "one.interline"
     with create(path, History(Session(RICH))) as file:
