@@ -5,6 +5,8 @@ from __future__ import annotations
 from editor.rendering import Rendering
 from formats.codec import Imported, Written
 from formats.odt import reader
+from formats.odt.edit import write_into
+from formats.odt.new import write_new
 
 _MIMETYPE = b"application/vnd.oasis.opendocument.text"
 
@@ -27,4 +29,4 @@ class Odt:
 
     def write(self, rendering: Rendering, source: bytes | None = None) -> Written:
         """The bytes of a file that shows `rendering`; `source` is edited in place."""
-        raise NotImplementedError
+        return write_into(rendering, source) if source is not None else write_new(rendering)

@@ -22,6 +22,7 @@ NAMESPACES: Final = {
     "manifest": "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0",
     "xml": "http://www.w3.org/XML/1998/namespace",
     "loext": "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0",
+    "config": "urn:oasis:names:tc:opendocument:xmlns:config:1.0",
     "officeooo": "http://openoffice.org/2009/office",
     "xforms": "http://www.w3.org/2002/xforms",
     "xhtml": "http://www.w3.org/1999/xhtml",

@@ -21,7 +21,7 @@ from formats.odt.lists import Lists
 from formats.odt.names import points, q
 from formats.odt.source import Source, open_source
 from formats.odt.styles import Styles
-from formats.odt.walk import KEPT, Leaf, Para, walk
+from formats.odt.walk import KEPT, Leaf, Para, text_of, walk
 
 Element = etree._Element
 
@@ -55,11 +55,6 @@ def _base_text(base: Base) -> Text:
     if not leaves and len(base.paras) == 1:
         return EMPTY
     return text_of(base.leaves())
-
-
-def text_of(leaves: Iterable[Leaf]) -> Text:
-    """The leaves as text."""
-    return Text(tuple([Span(leaf.text, leaf.marks, leaf.atom) for leaf in leaves]))
 
 
 # Proposals.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter as Count
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Final, NamedTuple
@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 from lxml import etree
 
 from editor.document import Cell
-from editor.text import ATOM, BREAK, PLAIN, Atom, Marks
+from editor.text import ATOM, BREAK, PLAIN, Atom, Marks, Span, Text
 from formats.odt import names
 from formats.odt.changes import Region
 from formats.odt.lists import Counter, Lists
@@ -423,6 +423,11 @@ class _Walker:
         if parent is None or not str(parent.tag).startswith(_DRAW):
             self.out.odd["floating-object"] += 1
         self._aside(element, self._into, self._story)
+
+
+def text_of(leaves: Iterable[Leaf]) -> Text:
+    """The leaves as text."""
+    return Text(tuple([Span(leaf.text, leaf.marks, leaf.atom) for leaf in leaves]))
 
 
 def words(element: Element) -> str:

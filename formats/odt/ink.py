@@ -1,0 +1,107 @@
+"""Drawing one piece of a paragraph: old words as they stood in the source, new ones as their neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
+
+from lxml import etree
+
+from editor.document import BlockId
+from editor.rendering import Piece
+from editor.text import PLAIN, Atom, Marks
+from formats.odt import names
+from formats.odt.line import AutomaticStyles, Line, Properties, line_properties, mark_properties
+from formats.odt.walk import Leaf
+
+Element = etree._Element
+
+
+@dataclass(slots=True)
+class Ink:
+    """Draws pieces. Remembers which of the source's atoms it has moved, so that a second one is a copy."""
+
+    styles: AutomaticStyles
+    leaves: Callable[[BlockId], list[Leaf]]
+    """What a block of the source holds in the base text; nothing for a block it does not have."""
+    atom: Callable[[Atom], Element | None]
+    """The element of an atom that is not in its place in the source, made anew; `None` when there is no way."""
+    _moved: set[Element] = field(default_factory=set)
+    _beside: Leaf | None = None
+    _around: Marks = PLAIN
+
+    def draw(self, line: Line, piece: Piece) -> None:
+        """Put the characters of `piece` at the end of `line`."""
+        slices = list(self._slices(piece)) if piece.block else []
+        if "".join(leaf.text for leaf in slices) != piece.text.string:
+            slices = []
+        for leaf in slices:
+            self._old(line, leaf, piece)
+        if not slices:
+            self._new(line, piece)
+
+    def begin(self, pieces: Iterable[Piece], marks: Marks) -> None:
+        """A paragraph of these pieces comes: new words at its head look as the first old ones do.
+
+        `marks` are those its style gives its characters.
+        """
+        self._around = marks
+        old = (leaf for piece in pieces if piece.block for leaf in self._slices(piece))
+        self._beside = next((leaf for leaf in old if leaf.element is None), None)
+
+    def _slices(self, piece: Piece) -> Iterator[Leaf]:
+        at, stop = 0, piece.start + len(piece.text)
+        for leaf in self.leaves(piece.block):
+            end = at + len(leaf.text)
+            if end > piece.start and at < stop:
+                yield leaf._replace(text=leaf.text[max(piece.start - at, 0) : stop - at])
+            at = end
+            if at >= stop:
+                return
+
+    def _old(self, line: Line, leaf: Leaf, piece: Piece) -> None:
+        if leaf.element is None:
+            line.put(leaf.text, leaf.wrappers, self._style(_lines(piece)))
+            self._beside = leaf
+        else:
+            element = leaf.element
+            if element in self._moved:
+                element = deepcopy(element)
+            self._moved.add(element)
+            element.tail = None
+            line.add(element, leaf.wrappers)
+
+    def _new(self, line: Line, piece: Piece) -> None:
+        beside = self._beside
+        around = beside.marks if beside else self._around
+        for span in piece.text.spans:
+            wrappers = beside.wrappers if beside else ()
+            if span.atom is not None:
+                element = self.atom(span.atom)
+                if element is not None:
+                    line.add(element)
+                elif span.atom.shown:
+                    line.put(span.atom.shown, ())
+                continue
+            if around.link != span.marks.link:
+                wrappers = tuple(w for w in wrappers if w.tag != names.LINK)
+            link = span.marks.link if span.marks.link != around.link else ""
+            wanted, lines = span.marks, _lines(piece)
+            if lines:
+                # The lines of an amendment stand instead of a line the neighbour has.
+                wanted = replace(wanted, underline=around.underline, strike=around.strike)
+            line.put(span.text, wrappers, self._style(mark_properties(wanted, around) + lines), link)
+
+    def _style(self, properties: Properties) -> str:
+        return self.styles.name("text", "text-properties", properties) if properties else ""
+
+
+def _lines(piece: Piece) -> Properties:
+    kind = "double" if piece.double else "single"
+    out: Properties = ()
+    if piece.struck:
+        out += line_properties("line-through", kind)
+    if piece.underlined:
+        out += line_properties("underline", kind)
+    return out

@@ -1,0 +1,182 @@
+"""Writing what stands inside one paragraph element."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from lxml import etree
+
+from editor.text import PLAIN, Marks
+from formats.odt import names
+from formats.odt.names import q
+
+Element = etree._Element
+Properties = tuple[tuple[str, str], ...]
+"""Attributes of ``style:text-properties``, in order."""
+
+_PARTS: Final = re.compile("(\t|\n| +)")
+_ILLEGAL: Final = re.compile("[\x00-\x08\x0b\x0c\r\x0e-\x1f\ud800-\udfff\ufffe\uffff\u2029]")
+_OWN: Final = (q("xml:id"), q("text:id"))
+
+
+class AutomaticStyles:
+    """The automatic styles of a part, to which new ones are added, each once."""
+
+    def __init__(self, root: Element) -> None:
+        holder = root.find(q("office:automatic-styles"))
+        if holder is None:
+            holder = etree.Element(q("office:automatic-styles"))
+            body = root.find(q("office:body"))
+            root.insert(root.index(body) if body is not None else len(root), holder)
+        self.holder = holder
+        self._used = {e.get(q("style:name")) for e in root.iter(q("style:style"))}
+        self._names: dict[tuple[str, Properties, str, str], str] = {}
+
+    def name(
+        self, family: str, kind: str, properties: Properties, parent: str = "", more: Sequence[Element] = ()
+    ) -> str:
+        """The name of the style with these `properties` (an element ``style:``\\ `kind`)."""
+        key = (family, properties, kind, parent)
+        if key in self._names and not more:
+            return self._names[key]
+        prefix = {"paragraph": "IP", "text": "IT", "table-column": "IC", "table-cell": "IX", "table-row": "IR"}
+        letter = prefix.get(family, "IS")
+        number = len(self._names) + 1
+        while f"{letter}{number}" in self._used:
+            number += 1
+        name = f"{letter}{number}"
+        self._used.add(name)
+        self._names[key] = name
+        style = etree.SubElement(self.holder, q("style:style"), {q("style:name"): name, q("style:family"): family})
+        if parent:
+            style.set(q("style:parent-style-name"), parent)
+        etree.SubElement(style, q(f"style:{kind}"), {q(k): v for k, v in properties})
+        style.extend(more)
+        return name
+
+
+def mark_properties(marks: Marks, around: Marks = PLAIN) -> Properties:
+    """What makes characters that stand among `around` look as `marks` say."""
+    out: list[tuple[str, str]] = []
+    if marks.small_caps != around.small_caps:
+        out.append(("fo:font-variant", "small-caps" if marks.small_caps else "normal"))
+    if marks.capitals != around.capitals:
+        out.append(("fo:text-transform", "uppercase" if marks.capitals else "none"))
+    if marks.strike != around.strike:
+        out.extend(line_properties("line-through", "single" if marks.strike else ""))
+    if marks.position != around.position:
+        out.append(("style:text-position", f"{marks.position} 58%" if marks.position else "0% 100%"))
+    if marks.language != around.language and marks.language:
+        language, _, country = marks.language.partition("-")
+        for script in ("", "-asian", "-complex"):
+            prefix = "style" if script else "fo"
+            out.append((f"{prefix}:language{script}", language))
+            out.append((f"{prefix}:country{script}", country or "none"))
+    if marks.italic != around.italic:
+        out.extend((f"{p}:font-style{s}", "italic" if marks.italic else "normal") for p, s in _SCRIPTS)
+    if marks.underline != around.underline:
+        out.extend(line_properties("underline", "single" if marks.underline else ""))
+    if marks.bold != around.bold:
+        out.extend((f"{p}:font-weight{s}", "bold" if marks.bold else "normal") for p, s in _SCRIPTS)
+    return tuple(out)
+
+
+_SCRIPTS: Final = (("fo", ""), ("style", "-asian"), ("style", "-complex"))
+
+
+def line_properties(line: str, kind: str) -> Properties:
+    """A line through or under characters: `kind` is ``"single"``, ``"double"``, or "" for none."""
+    if not kind:
+        return ((f"style:text-{line}-style", "none"),)
+    own: Properties = ((f"style:text-{line}-style", "solid"), (f"style:text-{line}-type", kind))
+    if line == "underline":
+        own += ((f"style:text-{line}-width", "auto"), (f"style:text-{line}-color", "font-color"))
+    return own
+
+
+class Line:
+    """Adds characters and elements to the end of a paragraph, in copies of the spans they stood in."""
+
+    def __init__(self, element: Element) -> None:
+        self.element = element
+        self.bare = True
+        """True until characters or an atom are put."""
+        self._open: list[tuple[object, Element]] = []
+        self._space = True
+
+    def put(self, text: str, wrappers: tuple[Element, ...], style: str = "", link: str = "") -> None:
+        """Characters, within copies of `wrappers` and a span of `style` and a link where given."""
+        into = self._within(wrappers, style, link)
+        self.bare = False
+        for part in _PARTS.split(_ILLEGAL.sub("\ufffd", text)):
+            if not part:
+                continue
+            if part == "\t":
+                etree.SubElement(into, names.TAB)
+                self._space = False
+            elif part == "\n":
+                etree.SubElement(into, names.LINE_BREAK)
+                self._space = True
+            elif part[0] == " ":
+                number = len(part)
+                if not self._space:
+                    _add(into, " ")
+                    number -= 1
+                if number:
+                    etree.SubElement(into, names.SPACES, {q("text:c"): str(number)} if number > 1 else {})
+                self._space = True
+            else:
+                _add(into, part)
+                self._space = False
+
+    def add(self, element: Element, wrappers: tuple[Element, ...] = (), mark: bool = False) -> None:
+        """An atom, or a change mark (`mark`), which stands outside all spans."""
+        if mark:
+            self._open.clear()
+            self.element.append(element)
+            return
+        self._within(wrappers, "", "").append(element)
+        self.bare = self._space = False
+
+    def _within(self, wrappers: tuple[Element, ...], style: str, link: str) -> Element:
+        wanted: list[object] = [*wrappers]
+        if link:
+            wanted.append(("link", link))
+        if style:
+            wanted.append(("style", style))
+        same = 0
+        while same < min(len(wanted), len(self._open)) and self._open[same][0] == wanted[same]:
+            same += 1
+        del self._open[same:]
+        into = self._open[-1][1] if self._open else self.element
+        for key in wanted[same:]:
+            into = _shell(into, key)
+            self._open.append((key, into))
+        return into
+
+
+def _shell(parent: Element, key: object) -> Element:
+    if isinstance(key, tuple):
+        kind, value = key
+        if kind == "link":
+            return etree.SubElement(parent, names.LINK, {q("xlink:type"): "simple", q("xlink:href"): value})
+        return etree.SubElement(parent, names.SPAN, {names.STYLE_NAME: value})
+    assert isinstance(key, etree._Element)
+    attributes = {str(k): str(v) for k, v in key.attrib.items() if k not in _OWN}
+    return etree.SubElement(parent, key.tag, attributes)
+
+
+def _add(element: Element, text: str) -> None:
+    if len(element):
+        element[-1].tail = (element[-1].tail or "") + text
+    else:
+        element.text = (element.text or "") + text
+
+
+def clear(element: Element) -> None:
+    """Take everything out of a paragraph but its attributes."""
+    for child in list(element):
+        element.remove(child)
+    element.text = None

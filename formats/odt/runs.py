@@ -1,0 +1,186 @@
+"""Drawing a run of paragraphs: their pieces, and in tracked files their changes.
+
+A deletion's words go into a region at the head of the text and leave a point (ODF 1.3 part 3,
+5.5); a deleted paragraph mark joins the paragraphs in the text, and the region holds both halves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from lxml import etree
+
+from editor.markup import Change
+from editor.rendering import AUTHOR, Piece
+from editor.text import PLAIN, Marks
+from formats.odt import names
+from formats.odt.changes import DELETION, INFO, INSERTION
+from formats.odt.ink import Ink
+from formats.odt.line import Line, clear
+from formats.odt.names import q
+
+Element = etree._Element
+
+NO_DATE: Final = "1970-01-01T00:00:00"
+"""The schema wants a date with every change (ODF 1.3 part 3, 4.3.2.6), and a time of editing is a trace."""
+
+
+@dataclass(slots=True)
+class Out:
+    """One paragraph to be drawn into its element."""
+
+    element: Element
+    pieces: tuple[Piece, ...] = ()
+    mark: Change = Change.KEPT
+    author: str = ""
+    whole: bool = False
+    """True when the element holds its text already and needs no drawing."""
+    marks: Marks = PLAIN
+    """Those the element's style gives its characters."""
+    owned: bool = False
+    """True when the element is one of the source's paragraphs, not one made for the rendering."""
+
+    def has(self, reading: Change) -> bool:
+        """True when it has characters of a reading: `DELETED` asks for the base text, `INSERTED` for the final."""
+        other = Change.INSERTED if reading is Change.DELETED else Change.DELETED
+        return any(piece.change is not other and piece.text for piece in self.pieces)
+
+
+class Regions:
+    """The regions of a tracked file, in the order of the text."""
+
+    def __init__(self) -> None:
+        self.holder = etree.Element(names.TRACKED)
+
+    def open(self, kind: str, author: str) -> tuple[str, Element]:
+        """Id and element (``text:insertion`` or ``text:deletion``) of a new region."""
+        id = f"ct{len(self.holder) + 1}"
+        region = etree.SubElement(self.holder, names.REGION, {q("xml:id"): id, q("text:id"): id})
+        change = etree.SubElement(region, kind)
+        info = etree.SubElement(change, INFO)
+        etree.SubElement(info, q("dc:creator")).text = author or AUTHOR
+        etree.SubElement(info, q("dc:date")).text = NO_DATE
+        return id, change
+
+
+def settle(run: list[Out]) -> tuple[list[Out], list[Element]]:
+    """The run with its last mark kept, since no change can take the mark that ends a run; and elements now idle.
+
+    What the last mark loses, the nearest mark before it takes over, so that both readings keep
+    their paragraphs: a suppressed paragraph at the end goes with the mark before it.
+    """
+    out = list(run)
+    idle: list[Element] = []
+    while out and out[-1].mark is not Change.KEPT:
+        mark, author = out[-1].mark, out[-1].author
+        reading = Change.INSERTED if mark is Change.DELETED else Change.DELETED
+        at = len(out) - 1
+        while at > 0 and not out[at].has(reading) and out[at - 1].mark is mark:
+            at -= 1
+        if at == 0 or out[at].has(reading):
+            out[-1].mark = Change.KEPT
+            break
+        before = out[at - 1]
+        if before.mark is Change.KEPT:
+            before.mark, before.author = mark, author
+            out[-1].mark = Change.KEPT
+            break
+        # An added paragraph beside a suppressed one at the end: one paragraph in each reading.
+        after = out[at]
+        keep, lose = (after, before) if after.owned or not before.owned else (before, after)
+        pieces = before.pieces + after.pieces
+        joined = Out(keep.element, pieces, after.mark, after.author, marks=keep.marks, owned=keep.owned)
+        idle.append(lose.element)
+        out[at - 1 : at + 1] = [joined]
+        if at == len(out):
+            out[-1].mark = Change.KEPT
+            break
+    return out, idle
+
+
+def draw_run(run: list[Out], ink: Ink, regions: Regions) -> list[Element]:
+    """Draw a run of paragraphs; elements that are joined into others, and have to go, are returned."""
+    settled, idle = settle(run)
+    changed = False
+    for out in settled:
+        out.whole = out.whole and not changed and out.mark is Change.KEPT
+        changed = out.mark is not Change.KEPT
+    _Run(ink, regions, idle).all(settled)
+    return idle
+
+
+@dataclass(slots=True)
+class _Run:
+    ink: Ink
+    regions: Regions
+    idle: list[Element]
+    line: Line | None = None
+    stored: Line | None = None
+    change: Change = Change.KEPT
+    author: str = ""
+    id: str = ""
+    region: Element | None = field(default=None)
+    joining: bool = False
+
+    def all(self, run: Iterable[Out]) -> None:
+        for out in run:
+            if not out.whole:
+                self._paragraph(out)
+        self._set(Change.KEPT, "", None)
+
+    def _paragraph(self, out: Out) -> None:
+        if self.joining:
+            self._join(out)
+        else:
+            clear(out.element)
+            self.line = Line(out.element)
+        assert self.line is not None
+        self.ink.begin(out.pieces, out.marks)
+        for piece in out.pieces:
+            if not piece.text:
+                continue
+            self._set(piece.change, piece.author, out.element)
+            self.ink.draw(self.stored or self.line, piece)
+        self._set(out.mark, out.author, out.element)
+        self.joining = out.mark is Change.DELETED
+
+    def _join(self, out: Out) -> None:
+        assert self.line is not None
+        if self.line.bare:
+            # Nothing of the paragraphs before it lives on: theirs go, and it keeps its own style.
+            marks = list(self.line.element)
+            self.idle.append(self.line.element)
+            clear(out.element)
+            self.line = Line(out.element)
+            for mark in marks:
+                self.line.add(mark, mark=True)
+        else:
+            clear(out.element)
+            self.idle.append(out.element)
+        self._store(out.element)
+
+    def _store(self, element: Element) -> None:
+        assert self.region is not None
+        attributes = {k: v for k, v in element.attrib.items() if k in (names.STYLE_NAME, q("text:outline-level"))}
+        paragraph = etree.SubElement(self.region, element.tag, {str(k): str(v) for k, v in attributes.items()})
+        self.stored = Line(paragraph)
+
+    def _set(self, change: Change, author: str, element: Element | None) -> None:
+        if (change, author) == (self.change, self.author) or change is self.change is Change.KEPT:
+            return
+        assert self.line is not None
+        if self.change is Change.INSERTED:
+            self.line.add(etree.Element(names.CHANGE_END, {names.CHANGE_ID: self.id}), mark=True)
+        self.stored = None
+        self.change, self.author = change, author
+        if change is Change.KEPT:
+            return
+        assert element is not None
+        kind = INSERTION if change is Change.INSERTED else DELETION
+        self.id, self.region = self.regions.open(kind, author)
+        tag = names.CHANGE_START if change is Change.INSERTED else names.CHANGE
+        self.line.add(etree.Element(tag, {names.CHANGE_ID: self.id}), mark=True)
+        if change is Change.DELETED:
+            self._store(element)

@@ -1,0 +1,195 @@
+"""Taking out of a package whatever tells of people, machines, times and earlier texts.
+
+The lists are those of ODF 1.3 part 3 and of what LibreOffice writes beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final, cast
+
+from lxml import etree
+
+from formats.odt import names
+from formats.odt.changes import remove
+from formats.odt.names import NAMESPACES, q
+from formats.odt.walk import words
+from formats.package import Package
+
+Element = etree._Element
+
+_GONE: Final = tuple(
+    q(name)
+    for name in (
+        "office:annotation", "office:annotation-end", "text:soft-page-break", "office:scripts",
+        "office:event-listeners", "office:forms", "text:script", "text:dde-connection-decls",
+        "text:user-field-decls", "text:variable-decls", "office:dde-source", "text:dde-connection",
+    )
+)  # fmt: skip
+_FROZEN: Final = tuple(
+    q(f"text:{name}")
+    for name in (
+        "author-name", "author-initials", "sender-firstname", "sender-lastname", "sender-initials", "sender-title",
+        "sender-position", "sender-email", "sender-phone-private", "sender-fax", "sender-company", "sender-phone-work",
+        "sender-street", "sender-city", "sender-postal-code", "sender-country", "sender-state-or-province",
+        "initial-creator", "creator", "printed-by", "print-date", "print-time", "modification-date",
+        "modification-time", "creation-date", "creation-time", "editing-cycles", "editing-duration", "file-name",
+        "template-name", "user-defined", "user-field-get", "user-field-input", "variable-get", "variable-set",
+        "variable-input", "database-display", "database-name", "database-next", "database-row-number",
+        "database-row-select", "keywords", "description",
+    )
+)  # fmt: skip
+_ATTRIBUTES: Final = (
+    "officeooo:rsid",
+    "officeooo:paragraph-rsid",
+    "text:protected",
+    "text:protection-key",
+    "text:protection-key-digest-algorithm",
+    "table:protected",
+    "text:use-soft-page-breaks",
+    "loext:text-changes-only",
+)
+_LOCAL: Final = ("file:", "\\\\", "//")
+_MANIFEST: Final = NAMESPACES["manifest"]
+_ODT: Final = "application/vnd.oasis.opendocument.text"
+
+
+_TRACES: Final = etree.XPath(
+    "//*[" + " or ".join(f"@{name}" for name in _ATTRIBUTES) + " or @xhtml:*]",
+    namespaces={k: v for k, v in NAMESPACES.items() if k != "xml"},
+)
+_NAMED: Final = tuple(q(name) for name in _ATTRIBUTES)
+_XHTML: Final = f"{{{NAMESPACES['xhtml']}}}"
+
+
+def scrub(root: Element) -> None:
+    """Take every trace out of one part but its tracked changes (`strip_changes`)."""
+    for element in list(root.iter(*_GONE)):
+        remove(element)
+    for field in list(root.iter(*_FROZEN)):
+        _freeze(field)
+    for element in cast(list[Element], _TRACES(root)):
+        for attribute in list(element.attrib):
+            if attribute in _NAMED or str(attribute).startswith(_XHTML):
+                del element.attrib[attribute]
+    for link in list(root.iter(names.LINK)):
+        if link.get(q("xlink:href"), "").startswith(_LOCAL):
+            link.tag = names.SPAN
+            link.attrib.clear()
+    _bookmarks(root)
+
+
+def strip_changes(root: Element) -> None:
+    """Take out every tracked change's region and marks; the words between the marks stay."""
+    for element in list(root.iter(names.TRACKED, names.CHANGE, names.CHANGE_START, names.CHANGE_END)):
+        remove(element)
+
+
+def _freeze(field: Element) -> None:
+    """Leave what a field shows as text."""
+    shown = words(field)
+    for child in list(field):
+        field.remove(child)
+    field.text = None
+    field.tail = shown + (field.tail or "")
+    remove(field)
+
+
+_USERS: Final = ("text:bookmark-ref", "text:reference-ref")
+_POINTS: Final = ("text:bookmark", "text:bookmark-start", "text:bookmark-end")
+
+
+def _bookmarks(root: Element) -> None:
+    """Only bookmarks that something of the text leads to stay."""
+    used = {e.get(q("text:ref-name")) for e in root.iter(*(q(n) for n in _USERS))}
+    used |= {
+        e.get(q("xlink:href"), "")[1:] for e in root.iter(names.LINK) if e.get(q("xlink:href"), "").startswith("#")
+    }
+    for mark in list(root.iter(*(q(n) for n in _POINTS))):
+        if mark.get(q("text:name")) not in used:
+            remove(mark)
+
+
+_PRIVATE: Final = (
+    "Rsid", "RsidRoot", "RedlineProtectionKey", "ShowRedlineChanges", "PrinterName", "PrinterSetup", "PrintFaxName",
+    "EmbeddedDatabaseName", "CurrentDatabaseDataSource", "CurrentDatabaseCommand", "CurrentDatabaseCommandType",
+    "PrinterPaperFromSetup", "PrinterIndependentLayout", "LoadReadonly", "SaveVersionOnClose", "UpdateFromTemplate",
+)  # fmt: skip
+
+
+def settings(root: Element) -> None:
+    """Take out of ``settings.xml`` what tells of a machine, a person or the editing; how lines break stays."""
+    name = q("config:name")
+    for item in list(root.iter(q("config:config-item-set"))):
+        if item.get(name, "").endswith("view-settings"):
+            remove(item)
+    for item in list(root.iter(q("config:config-item"))):
+        if item.get(name) in _PRIVATE:
+            remove(item)
+
+
+def meta(title: str = "", language: str = "") -> bytes:
+    """A ``meta.xml`` that names nobody and no time."""
+    root = etree.Element(q("office:document-meta"), nsmap={p: NAMESPACES[p] for p in ("office", "dc", "meta")})
+    root.set(q("office:version"), "1.3")
+    inside = etree.SubElement(root, q("office:meta"))
+    if title:
+        etree.SubElement(inside, q("dc:title")).text = title
+    if language:
+        etree.SubElement(inside, q("dc:language")).text = language
+    return serialise(root)
+
+
+def serialise(root: Element) -> bytes:
+    """The bytes of a part."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+
+
+_KINDS: Final = {
+    "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "svg": "image/svg+xml",
+    "bmp": "image/bmp", "tif": "image/tiff", "tiff": "image/tiff", "webp": "image/webp", "xml": "text/xml",
+}  # fmt: skip
+
+
+def manifest(parts: Iterable[str]) -> bytes:
+    """``META-INF/manifest.xml`` of a package with these parts: one entry each, and the package's own."""
+    root = etree.Element(f"{{{_MANIFEST}}}manifest", nsmap={"manifest": _MANIFEST})
+    root.set(f"{{{_MANIFEST}}}version", "1.3")
+
+    def entry(path: str, kind: str) -> Element:
+        at = {f"{{{_MANIFEST}}}full-path": path, f"{{{_MANIFEST}}}media-type": kind}
+        return etree.SubElement(root, f"{{{_MANIFEST}}}file-entry", at)
+
+    entry("/", _ODT).set(f"{{{_MANIFEST}}}version", "1.3")
+    for part in parts:
+        ending = part.rpartition(".")[2].lower()
+        entry(part, _KINDS.get(ending, _ODT if part.endswith("/") else "application/octet-stream"))
+    return serialise(root)
+
+
+def references(*roots: Element) -> set[str]:
+    """Everything that links of these parts lead to, as names of parts."""
+    out: set[str] = set()
+    for root in roots:
+        for element in root.iter("*"):
+            href = element.get(q("xlink:href"))
+            if href and ":" not in href:
+                out.add(href.removeprefix("./").rstrip("/"))
+    return out
+
+
+_DROPPED_FOLDERS: Final = (
+    "META-INF/", "Thumbnails/", "Configurations2/", "Versions/", "Basic/", "Scripts/", "Dialogs/", "Fonts/",
+)  # fmt: skip
+_OWN_PARTS: Final = ("mimetype", "content.xml", "styles.xml", "meta.xml", "settings.xml", "manifest.rdf")
+
+
+def kept_parts(package: Package, used: set[str]) -> Iterator[tuple[str, bytes]]:
+    """Pictures and embedded objects that the text still shows; what embedded texts say of people is taken out."""
+    for name in package.names:
+        if name in _OWN_PARTS or name.startswith(_DROPPED_FOLDERS):
+            continue
+        folder = name.split("/")[0]
+        inside = folder in used or f"ObjectReplacements/{folder}" in used
+        if name in used or (inside and not name.endswith(("meta.xml", "settings.xml", "thumbnail.png"))):
+            yield name, package.read(name)
