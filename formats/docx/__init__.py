@@ -1,0 +1,25 @@
+"""DOCX: what Word and those who follow it write (ECMA-376, ISO/IEC 29500)."""
+
+from __future__ import annotations
+
+from editor.rendering import Rendering
+from formats.codec import Imported, Written
+from formats.docx import fresh, inplace, reader
+
+
+class Docx:
+    """Reads and writes DOCX. Satisfies `formats.codec.Codec`."""
+
+    suffix = "docx"
+
+    def recognises(self, data: bytes) -> bool:
+        """True for a package of parts with content types that has a folder ``word``."""
+        return data.startswith(b"PK\x03\x04") and b"[Content_Types].xml" in data and b"word/" in data
+
+    def read(self, data: bytes) -> Imported:
+        """The document in the bytes, its tracked changes as proposals. Raises `FormatError`."""
+        return reader.read(data)
+
+    def write(self, rendering: Rendering, source: bytes | None = None) -> Written:
+        """The bytes of a file that shows `rendering`; `source` edited in place where it is given."""
+        return inplace.edit(rendering, source) if source is not None else fresh.make(rendering)

@@ -124,6 +124,8 @@ class Inline:
         """Names of the moves open at this place, by the id of their range."""
         self.boxes: list[etree._Element] = []
         """Contents of the text boxes of the paragraph read last."""
+        self._after_number: etree._Element | None = None
+        self._paragraph = ""
         self._atoms = 0
         self._links: dict[tuple[Marks, str], Marks] = {}
         self._out: list[Slot] = []
@@ -131,13 +133,14 @@ class Inline:
         self._marks_of: dict[object, Marks] = {}
         self._style = ""
 
-    def slots(self, paragraph: etree._Element, style: str, around: Around = NOTHING) -> list[Slot]:
-        """The slots of a paragraph whose style has that id, in order."""
+    def slots(self, paragraph: etree._Element, style: str, id: str = "", around: Around = NOTHING) -> list[Slot]:
+        """The slots of a paragraph whose style has that id, in order. `id` names its atoms."""
         out: list[Slot] = []
         self._out = out
         self._fields = []
         self.boxes = []
         self._style = style
+        self._paragraph, self._atoms = id, 0
         self._marks_of = self.styles.cache(style)
         for child in paragraph:
             tag = child.tag
@@ -242,7 +245,8 @@ class Inline:
                     if text:
                         out.append(Slot(text, marks, None, run, child, around))
             elif tag in _FIXED:
-                out.append(Slot(_FIXED[tag], marks, None, run, child, around))
+                text = _FIXED[tag] if run is not self._after_number else ""
+                out.append(Slot(text, marks, None, run, child, around))
             elif tag not in _DROPPED:
                 self._rare(run, child, marks, around)
 
@@ -282,15 +286,17 @@ class Inline:
             shown = "".join(t.text or "" for base in child.iter(w("rubyBase")) for t in base.iter(n.T))
             put(Slot(ATOM, marks, atom("object", shown), run, child, around))
         elif tag in _CODES or tag in _RUN_NOTES:
+            if tag in _RUN_NOTES:
+                self._after_number = run  # a tab behind a note's own number belongs to the number
             self._out.append(Slot("", marks, None, run, child, around))
         elif tag not in (w("annotationRef"), w("fldData")):
             self.met.add("object")
             put(Slot(ATOM, marks, atom("object", ""), run, child, around))
 
     def _atom(self, kind: str, shown: str, key: str = "") -> Atom:
-        """An atom of this document; numbered, where nothing in the file names it."""
+        """An atom of this document; named by its paragraph, where nothing in the file names it."""
         self._atoms += 1
-        return Atom(kind, key or f"{kind}:{self._atoms}", shown)
+        return Atom(kind, key or f"{kind}:{self._paragraph}.{self._atoms}", shown)
 
     def _picture(self, run: etree._Element, child: etree._Element, around: Around) -> None:
         shape: etree._Element | None = child

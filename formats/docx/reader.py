@@ -9,6 +9,7 @@ from lxml import etree
 
 from editor.document import Document, Page
 from editor.errors import FormatError
+from editor.structure import recognise
 from editor.text import Text
 from formats.codec import Imported, Note
 from formats.docx import names as n
@@ -45,7 +46,7 @@ def _imported(walked: Walked) -> Imported:
         media=MappingProxyType(walked.media),
         columns=MappingProxyType(walked.columns),
     )
-    return Imported(document, tuple(resolved.proposals), tuple(_notes(walked)), "docx")
+    return Imported(recognise(document), tuple(resolved.proposals), tuple(_notes(walked)), "docx")
 
 
 def _notes(walked: Walked) -> list[Note]:

@@ -202,7 +202,7 @@ def _note_fates(units: Sequence[Unit], met: Met) -> None:
             unit.mark = who
             for para in unit.paras:
                 para.revised = True
-                para.slots = [
+                para.found = [
                     slot if slot.inserted else slot._replace(around=slot.around._replace(deleted=who))
                     for slot in para.slots
                 ]

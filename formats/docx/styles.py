@@ -90,18 +90,22 @@ class Styles:
             return
         self.defaults = properties(root.find(f"{w('docDefaults')}/{w('rPrDefault')}/{RPR}"))
         for element in root.iterfind(w("style")):
-            name, based = element.find(w("name")), element.find(w("basedOn"))
-            style = Style(
-                element.get(w("styleId"), ""),
-                name.get(VAL, "") if name is not None else "",
-                element.get(w("type"), "paragraph"),
-                based.get(VAL, "") if based is not None else "",
-                element.find(RPR),
-                element.find(PPR),
-            )
-            self.by_id[style.id] = style
-            if style.kind == "paragraph" and element.get(w("default"), "0") not in _OFF:
-                self.default = style.id
+            self.add(element)
+
+    def add(self, element: etree._Element) -> None:
+        """Take up a `w:style`."""
+        name, based = element.find(w("name")), element.find(w("basedOn"))
+        style = Style(
+            element.get(w("styleId"), ""),
+            name.get(VAL, "") if name is not None else "",
+            element.get(w("type"), "paragraph"),
+            based.get(VAL, "") if based is not None else "",
+            element.find(RPR),
+            element.find(PPR),
+        )
+        self.by_id[style.id] = style
+        if style.kind == "paragraph" and element.get(w("default"), "0") not in _OFF:
+            self.default = style.id
 
     def name(self, id: str) -> str:
         """Name of a style, as the sheet has it; the id itself when the sheet does not know it."""

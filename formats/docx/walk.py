@@ -6,8 +6,9 @@ The identities depend on the bytes alone, so the writer finds the paragraphs tha
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final
 
 from lxml import etree
@@ -44,7 +45,9 @@ class Para:
     element: etree._Element
     style: str
     """Id of its paragraph style; "" for the default."""
-    slots: list[Slot]
+    read: Callable[[], list[Slot]] | None = None
+    """Reads its slots when they are wanted, where that can wait."""
+    found: list[Slot] | None = None
     story: str = ""
     cell: Cell | None = None
     row: etree._Element | None = None
@@ -57,6 +60,13 @@ class Para:
     next: Para | None = None
     """The paragraph that its text would run on into without its mark; `None` at the end of a container."""
 
+    @property
+    def slots(self) -> list[Slot]:
+        """What stands in it."""
+        if self.found is None:
+            self.found = self.read() if self.read is not None else []
+        return self.found
+
 
 @dataclass(slots=True)
 class Walked:
@@ -67,6 +77,8 @@ class Walked:
     body: etree._Element
     paras: list[Para]
     styles: Styles
+    sheet: etree._Element | None
+    """Root of the styles part."""
     numbering: etree._Element | None
     settings: etree._Element | None
     language: str
@@ -83,8 +95,12 @@ class Walked:
         return Numbering(self.numbering, self.styles)
 
 
-def walk(data: bytes) -> Walked:
-    """The document in the bytes of a Word package. Raises `FormatError`."""
+def walk(data: bytes, waiting: bool = False) -> Walked:
+    """The document in the bytes of a Word package. Raises `FormatError`.
+
+    When `waiting`, paragraphs without tracked changes are read only when their slots are asked for, if the
+    document has no text boxes and so lets that be.
+    """
     parts = open_parts(data)
     root = parts.xml(parts.main)
     body = check_main(root)
@@ -96,8 +112,8 @@ def walk(data: bytes) -> Walked:
     sheet, settings = optional("styles"), optional("settings")
     language = language_of(sheet, settings, body)
     styles = Styles(sheet, language)
-    walked = Walked(parts, root, body, [], styles, optional("numbering"), settings, language, Met())
-    walker = _Walker(walked, parts.links)
+    walked = Walked(parts, root, body, [], styles, sheet, optional("numbering"), settings, language, Met())
+    walker = _Walker(walked, parts.links, waiting and next(root.iter(n.TEXT_BOX), None) is None)
     walker.container(body, None)
     for kind in ("footnote", "endnote"):
         name = parts.named(kind + "s")
@@ -144,8 +160,9 @@ _NOWHERE: Final = _Place(None, None, None, None)
 
 
 class _Walker:
-    def __init__(self, walked: Walked, links: dict[str, Relationship]) -> None:
+    def __init__(self, walked: Walked, links: dict[str, Relationship], waiting: bool) -> None:
         self.walked = walked
+        self.waiting = waiting
         self.story = ""
         self._count = 0
         self._tables = 0
@@ -162,6 +179,9 @@ class _Walker:
         for child in element:
             tag = child.tag
             if tag == n.P:
+                if len(child) == 1 and _is_divider(child):
+                    before = None
+                    continue
                 para = self._paragraph(child, place)
                 if before is not None:
                     before.next = para
@@ -216,17 +236,20 @@ class _Walker:
                     self.walked.met.add("formatting-change")
                 elif tag == _NUM_PR and len(child) > 2:
                     self.walked.met.add("numbering-change")
-        around = Around(place.inserted, place.deleted) if place.inserted or place.deleted else NOTHING
-        slots = self._inline.slots(element, style, around)
         revised = inserted is not None or deleted is not None
-        if not revised:
-            for slot in slots:
-                if slot.around is not NOTHING and (slot.inserted or slot.deleted):
-                    revised = True
-                    break
-        para = Para(
-            f"p{self._count}", element, style, slots, self.story, place.cell, place.row, inserted, deleted, revised
-        )
+        id = f"p{self._count}"
+        para = Para(id, element, style, None, None, self.story, place.cell, place.row, inserted, deleted, revised)
+        inline = self._inline
+        if self.waiting and not revised and all(child.tag in _SIMPLE for child in element):
+            para.read = partial(inline.slots, element, style, id)
+        else:
+            around = Around(place.inserted, place.deleted) if place.inserted or place.deleted else NOTHING
+            para.found = inline.slots(element, style, id, around)
+            if not revised:
+                for slot in para.found:
+                    if slot.around is not NOTHING and (slot.inserted or slot.deleted):
+                        para.revised = True
+                        break
         self.walked.paras.append(para)
         return para
 
@@ -270,7 +293,15 @@ class _Walker:
                 self.container(element, place)
 
 
+def _is_divider(paragraph: etree._Element) -> bool:
+    """True for an empty paragraph with a hidden mark behind a table: it keeps two tables apart, and is no text."""
+    previous = paragraph.getprevious()
+    hidden = previous is not None and previous.tag == n.TBL and paragraph[0].find(f"{n.RPR}/{w('vanish')}") is not None
+    return hidden and paragraph[0].tag == n.PPR
+
+
 _STYLE: Final = w("pStyle")
+_SIMPLE: Final = frozenset({n.R, n.PPR})
 _NUM_PR: Final = w("numPr")
 _Cell = tuple[etree._Element, int, int, str]
 

@@ -1,0 +1,465 @@
+"""A new Word file, with our own style sheet."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
+from docx.image.image import Image
+from lxml import etree
+
+from editor.document import Block, Cell, Page, Role
+from editor.markup import Change
+from editor.rendering import Kind, Paragraph, Piece, Rendering
+from editor.text import ATOM, PLAIN, Atom, Text
+from formats.codec import Note, Written
+from formats.docx import names as n
+from formats.docx.compose import Composer, field_parts
+from formats.docx.inline import Slot
+from formats.docx.names import w
+from formats.docx.runs import element
+from formats.docx.scrub import app_properties, core_properties, scrub_settings, serialised
+from formats.docx.sheet import TONGUES, look, sheet, style_for
+from formats.docx.styles import Styles
+from formats.docx.tracked import marked, settle
+from formats.package import write_package
+
+_ONE: Final = Cell("", 0, 0)
+_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+_EMU: Final = 12_700
+"""English metric units in a point."""
+_ALIGN: Final = {"start": "left", "end": "right", "center": "center", "justify": "both"}
+_NOTE_PARTS: Final = {"footnote": "word/footnotes.xml", "endnote": "word/endnotes.xml"}
+_IMAGE_TYPES: Final = {
+    "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "bmp": "image/bmp",
+    "tif": "image/tiff", "tiff": "image/tiff",
+}  # fmt: skip
+_PICTURE_URI: Final = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+
+
+def make(rendering: Rendering) -> Written:
+    """A new file that shows the rendering."""
+    return _Making(rendering).written()
+
+
+def _twips(length: float) -> str:
+    return str(round(length * 20))
+
+
+class _Making:
+    def __init__(self, rendering: Rendering) -> None:
+        self.rendering = rendering
+        self.base = rendering.base
+        self.notes: list[Note] = []
+        self.sheet = sheet(self.base.language)
+        self.styles = Styles(self.sheet, self.base.language)
+        self.composer = Composer(lambda _: None, self._atom)
+        self.links: list[tuple[str, str]] = []
+        """Kind and target of each relationship of the main document, in order."""
+        self.media: dict[str, tuple[str, float, float]] = {}
+        """Relationship, width and height in points of each image, by its key."""
+        self.labels: dict[str, int] = {}
+        """Numbers of the lists that show a fixed label."""
+        self.story_ids: dict[str, int] = {}
+        self.placed: list[tuple[Paragraph, etree._Element]] = []
+        for paragraph in rendering.paragraphs:
+            if paragraph.block.story and paragraph.block.story not in self.story_ids:
+                self.story_ids[paragraph.block.story] = len(self.story_ids) + 1
+
+    def written(self) -> Written:
+        """The package."""
+        paragraphs = self.rendering.paragraphs
+        document = element("document")
+        body = etree.SubElement(document, w("body"))
+        body.extend(self._blocks([p for p in paragraphs if not p.block.story]))
+        parts: dict[str, etree._Element] = {}
+        for kind, name in _NOTE_PARTS.items():
+            told = [p for p in paragraphs if p.block.story.startswith(kind)]
+            if told:
+                parts[name] = self._stories(kind, told)
+        body.append(self._section(parts))
+        if self.rendering.kind is Kind.TRACKED:
+            settle(self.placed, self.composer)
+        settings = element("settings")
+        settings.append(element("defaultTabStop", val="720"))
+        settings.append(element("characterSpacingControl", val="doNotCompress"))
+        if self.base.language:
+            settings.append(element("themeFontLang", val=TONGUES[self.base.language]))
+        scrub_settings(settings, self.rendering.kind is Kind.TRACKED)
+        parts["word/styles.xml"] = self.sheet
+        parts["word/settings.xml"] = settings
+        if self.labels:
+            parts["word/numbering.xml"] = self._numbering()
+        self.notes.extend(Note("lost-atom", detail=kind) for kind in dict.fromkeys(self.composer.lost) if kind)
+        return Written(write_package(self._package(document, parts)), tuple(self.notes))
+
+    def _blocks(self, paragraphs: Sequence[Paragraph]) -> Iterator[etree._Element]:
+        table: str | None
+        last = ""
+        for table, group in groupby(paragraphs, lambda p: p.block.cell.table if p.block.cell else None):
+            if table is None:
+                yield from (self._paragraph(paragraph) for paragraph in group)
+            else:
+                if last:
+                    yield hidden_paragraph()
+                yield self._table(table, list(group))
+            last = table or ""
+        if last:
+            yield hidden_paragraph()
+
+    def _paragraph(self, paragraph: Paragraph) -> etree._Element:
+        block = paragraph.block
+        made = element("p")
+        id = self._style(block)
+        ppr = element("pPr")
+        if id != "Normal":
+            ppr.append(element("pStyle", val=id))
+        self._lay_out(ppr, block)
+        if paragraph.mark is not Change.KEPT:
+            marked(ppr, paragraph.mark, paragraph.author, self.composer)
+        if len(ppr):
+            made.append(ppr)
+        self.composer.rtl = block.layout.rtl or self.base.rtl
+        made.extend(self.composer.compose(paragraph.pieces, None, self.styles.marks(None, id)))
+        self.placed.append((paragraph, made))
+        return made
+
+    def _lay_out(self, ppr: etree._Element, block: Block) -> None:
+        """Put the properties in the order of the schema (ECMA-376-1, A.1, CT_PPrBase)."""
+        layout = block.layout
+        if layout.page_break:
+            ppr.append(element("pageBreakBefore"))
+        if block.numbering:
+            number = self.labels.setdefault(block.numbering, len(self.labels) + 1)
+            place = element("numPr")
+            place.extend([element("ilvl", val="0"), element("numId", val=str(number))])
+            ppr.append(place)
+        if layout.rtl or self.base.rtl:
+            ppr.append(element("bidi"))
+        if layout.indent is not None or layout.first_line is not None:
+            indent = element("ind")
+            if layout.indent is not None:
+                indent.set(w("left"), _twips(layout.indent))
+            if layout.first_line is not None:
+                indent.set(w("hanging" if layout.first_line < 0 else "firstLine"), _twips(abs(layout.first_line)))
+            ppr.append(indent)
+        if layout.align in _ALIGN:
+            ppr.append(element("jc", val=_ALIGN[layout.align]))
+
+    def _style(self, block: Block) -> str:
+        """Id of the style of a block: its own where the sheet has it, else its role's, else one made for its name."""
+        own = look(block.style) if block.style else None
+        by_role = look(style_for(block.role, block.level))
+        if own is not None and (own.name != "Normal" or by_role is None):
+            return own.id
+        if block.role not in (Role.BODY, Role.FRONT, Role.END) and by_role is not None:
+            return by_role.id
+        if not block.style or own is not None:
+            return "Normal"
+        id = self.styles.id_of(block.style)
+        if not id:
+            id = f"Style{len(self.styles.by_id)}"
+            style = element("style", type="paragraph", styleId=id, customStyle="1")
+            style.extend([element("name", val=block.style), element("basedOn", val="Normal")])
+            self.sheet.append(style)
+            self.styles.add(style)
+        return id
+
+    def _table(self, key: str, paragraphs: Sequence[Paragraph]) -> etree._Element:
+        table = element("tbl")
+        properties = etree.SubElement(table, w("tblPr"))
+        if self.base.rtl:
+            properties.append(element("bidiVisual"))
+        properties.append(element("tblW", w="0", type="auto"))
+        borders = etree.SubElement(properties, w("tblBorders"))
+        for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+            borders.append(element(side, val="single", sz="4", space="0", color="auto"))
+        cells: dict[tuple[int, int], list[Paragraph]] = {}
+        for paragraph in paragraphs:
+            cell = paragraph.block.cell
+            if cell is not None:
+                cells.setdefault((cell.row, cell.column), []).append(paragraph)
+        spans = {at: told[0].block.cell for at, told in cells.items()}
+        count = max(at[1] + (cell.columns if cell else 1) for at, cell in spans.items())
+        widths = list(self.base.columns.get(key, ()))[:count]
+        free = max(self.base.page.width - self.base.page.start - self.base.page.end, 72.0)
+        widths += [free / count] * (count - len(widths))
+        widths = [width if width > 0 else free / count for width in widths]
+        grid = etree.SubElement(table, w("tblGrid"))
+        grid.extend([element("gridCol", w=_twips(width)) for width in widths])
+        covered: dict[tuple[int, int], int] = {}
+        for (row, column), cell in spans.items():
+            for down in range(1, cell.rows if cell else 1):
+                covered[row + down, column] = cell.columns if cell else 1
+        for row in sorted({at[0] for at in cells}):
+            table.append(self._row(row, count, widths, cells, covered))
+        return table
+
+    def _row(
+        self,
+        row: int,
+        count: int,
+        widths: Sequence[float],
+        cells: dict[tuple[int, int], list[Paragraph]],
+        covered: dict[tuple[int, int], int],
+    ) -> etree._Element:
+        made = element("tr")
+        columns = [column for at, column in (*cells, *covered) if at == row]
+        column = min(columns)
+        stop = max(
+            at + (cells[row, at][0].block.cell or _ONE).columns if (row, at) in cells else at + covered[row, at]
+            for at in columns
+        )
+        if column or stop < count:
+            properties = etree.SubElement(made, n.TR_PR)
+            for name, skipped in (("gridBefore", column), ("gridAfter", count - stop)):
+                if skipped > 0:
+                    properties.append(element(name, val=str(skipped)))
+        count = min(stop, count)
+        while column < count:
+            told = cells.get((row, column), [])
+            cell = told[0].block.cell if told else None
+            merged = not told and (row, column) in covered
+            across = cell.columns if cell else covered.get((row, column), 1)
+            across = min(across, count - column)
+            holder = etree.SubElement(made, n.TC)
+            properties = etree.SubElement(holder, n.TC_PR)
+            properties.append(element("tcW", w=_twips(sum(widths[column : column + across])), type="dxa"))
+            if across > 1:
+                properties.append(element("gridSpan", val=str(across)))
+            if merged:
+                properties.append(element("vMerge"))
+            elif cell and cell.rows > 1:
+                properties.append(element("vMerge", val="restart"))
+            holder.extend([self._paragraph(paragraph) for paragraph in told] or [element("p")])
+            column += across
+        return made
+
+    def _stories(self, kind: str, paragraphs: Sequence[Paragraph]) -> etree._Element:
+        root = element(f"{kind}s")
+        for number, (type_, content) in enumerate(_SEPARATORS):
+            note = etree.SubElement(root, w(kind), {w("type"): type_, n.ID: str(number - 1)})
+            run = etree.SubElement(etree.SubElement(note, n.P), n.R)
+            run.append(element(content))
+        for story, group in groupby(paragraphs, lambda p: p.block.story):
+            note = etree.SubElement(root, w(kind), {n.ID: str(self.story_ids[story])})
+            for at, paragraph in enumerate(group):
+                made = self._paragraph(paragraph)
+                if at == 0:
+                    number_run = _referring_run(kind)
+                    number_run.extend([element(f"{kind}Ref"), element("tab")])
+                    made.insert(1 if made.find(n.PPR) is not None else 0, number_run)
+                note.append(made)
+        return root
+
+    def _atom(self, atom: Atom) -> Slot | None:
+        if atom.kind in _NOTE_PARTS and atom.key in self.story_ids:
+            reference = element(f"{atom.kind}Reference", id=str(self.story_ids[atom.key]))
+            if not atom.shown:
+                reference.set(w("customMarkFollows"), "1")
+            return Slot(ATOM, PLAIN, atom, _referring_run(atom.kind), reference)
+        if atom.kind == "break":
+            kind = "column" if atom.key == "column" else "page"
+            return Slot(ATOM, PLAIN, atom, element("r"), element("br", type=kind))
+        if atom.kind == "image":
+            drawing = self._picture(atom)
+            return Slot(ATOM, PLAIN, atom, element("r"), drawing) if drawing is not None else None
+        return None
+
+    def _picture(self, atom: Atom) -> etree._Element | None:
+        if atom.key not in self.media:
+            data = self.base.media.get(atom.key)
+            ending = posixpath.splitext(atom.key)[1].lstrip(".").lower()
+            if data is None or ending not in _IMAGE_TYPES:
+                return None
+            try:
+                image = Image.from_blob(bytes(data))
+                width, height = image.width.pt, image.height.pt
+            except (UnrecognizedImageError, InvalidImageStreamError, UnexpectedEndOfFileError, ZeroDivisionError):
+                return None
+            page = self.base.page
+            shrunk = min(1.0, (page.width - page.start - page.end) / max(width, 1.0))
+            name = f"media/image{len(self.media) + 1}.{ending}"
+            self.media[atom.key] = (self._link("image", name), width * shrunk, height * shrunk)
+        relation, width, height = self.media[atom.key]
+        self.composer.ids += 1
+        return _drawing(relation, width, height, atom.shown, self.composer.ids)
+
+    def _link(self, kind: str, target: str) -> str:
+        """Id of the relationship of that kind to that target, relative to the main document."""
+        if (kind, target) not in self.links:
+            self.links.append((kind, target))
+        return f"rId{self.links.index((kind, target)) + 1}"
+
+    def _section(self, parts: dict[str, etree._Element]) -> etree._Element:
+        page: Page = self.base.page
+        section = element("sectPr")
+        for kind, root_name, texts in (("header", "hdr", page.header), ("footer", "ftr", page.footer)):
+            if not texts and kind == "header":
+                continue
+            root = element(root_name)
+            for text in texts:
+                root.append(self._furniture(text, kind))
+            if kind == "footer" and not any(atom.kind == "field" for text in texts for atom in text.atoms):
+                root.append(_page_number())
+            parts[f"word/{kind}1.xml"] = root
+            reference = element(f"{kind}Reference", type="default")
+            reference.set(n.R_ID, self._link(kind, f"{kind}1.xml"))
+            section.append(reference)
+        size = element("pgSz", w=_twips(page.width), h=_twips(page.height))
+        if page.width > page.height:
+            size.set(w("orient"), "landscape")
+        section.append(size)
+        margins = {"top": page.top, "right": page.end, "bottom": page.bottom, "left": page.start}
+        section.append(
+            element("pgMar", **{side: _twips(length) for side, length in margins.items()}, header="567", footer="567",
+                    gutter="0")
+        )  # fmt: skip
+        if self.base.rtl:
+            section.append(element("bidi"))
+        return section
+
+    def _furniture(self, text: Text, kind: str) -> etree._Element:
+        made = element("p")
+        ppr = etree.SubElement(made, n.PPR)
+        ppr.append(element("pStyle", val=kind.capitalize()))
+        self.composer.rtl = self.base.rtl
+        spans = tuple(
+            span if span.atom is None else span._replace(text=span.atom.shown, atom=None) for span in text.spans
+        )
+        style = self.styles.marks(None, kind.capitalize())
+        made.extend(self.composer.compose((Piece(Text(spans)),), None, style))
+        return made
+
+    def _numbering(self) -> etree._Element:
+        """Lists of one fixed label each: the label stays automatic, and says what it said."""
+        root = element("numbering")
+        for label, number in self.labels.items():
+            abstract = etree.SubElement(root, w("abstractNum"), {w("abstractNumId"): str(number)})
+            abstract.append(element("multiLevelType", val="singleLevel"))
+            level = etree.SubElement(abstract, w("lvl"), {w("ilvl"): "0"})
+            level.extend(
+                [element("start", val="1"), element("numFmt", val="bullet"), element("lvlText", val=label),
+                 element("lvlJc", val="left")]
+            )  # fmt: skip
+        for number in self.labels.values():
+            num = etree.SubElement(root, w("num"), {w("numId"): str(number)})
+            num.append(element("abstractNumId", val=str(number)))
+        return root
+
+    def _package(self, document: etree._Element, parts: dict[str, etree._Element]) -> Iterable[tuple[str, bytes]]:
+        for name in parts:
+            self._link(_kind(name), name.removeprefix("word/"))
+        yield "[Content_Types].xml", self._types(parts)
+        yield (
+            "_rels/.rels",
+            _relationships(
+                [
+                    ("officeDocument", "word/document.xml"),
+                    ("metadata/core-properties", "docProps/core.xml"),
+                    ("extended-properties", "docProps/app.xml"),
+                ]
+            ),
+        )
+        yield "word/document.xml", serialised(document)
+        yield "word/_rels/document.xml.rels", _relationships(self.links)
+        for name, root in parts.items():
+            yield name, serialised(root)
+        for key, (relation, _, _) in self.media.items():
+            yield "word/" + self.links[int(relation[3:]) - 1][1], bytes(self.base.media[key])
+        yield "docProps/core.xml", core_properties()
+        yield "docProps/app.xml", app_properties()
+
+    def _types(self, parts: Iterable[str]) -> bytes:
+        root = etree.Element(f"{{{n.TYPES_URI}}}Types", nsmap={None: n.TYPES_URI})  # type: ignore[dict-item]
+
+        def put(tag: str, **attributes: str) -> None:
+            etree.SubElement(root, f"{{{n.TYPES_URI}}}{tag}", attributes)
+
+        put("Default", Extension="rels", ContentType="application/vnd.openxmlformats-package.relationships+xml")
+        put("Default", Extension="xml", ContentType="application/xml")
+        for ending in sorted({posixpath.splitext(target)[1][1:] for kind, target in self.links if kind == "image"}):
+            put("Default", Extension=ending, ContentType=_IMAGE_TYPES[ending])
+        put("Override", PartName="/word/document.xml", ContentType=f"{_TYPE}document.main+xml")
+        for name in parts:
+            put("Override", PartName=f"/{name}", ContentType=f"{_TYPE}{_kind(name)}+xml")
+        put("Override", PartName="/docProps/core.xml",
+            ContentType="application/vnd.openxmlformats-package.core-properties+xml")  # fmt: skip
+        put("Override", PartName="/docProps/app.xml",
+            ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml")  # fmt: skip
+        return serialised(root)
+
+
+def hidden_paragraph() -> etree._Element:
+    """What must stand between two tables and behind the last one, without a line of its own."""
+    made = element("p")
+    mark = etree.SubElement(etree.SubElement(made, n.PPR), n.RPR)
+    mark.append(element("vanish"))
+    return made
+
+
+def _kind(part: str) -> str:
+    """What a part is to the main document."""
+    return posixpath.basename(part).removesuffix(".xml").rstrip("0123456789")
+
+
+_SEPARATORS: Final = (("separator", "separator"), ("continuationSeparator", "continuationSeparator"))
+
+
+def _relationships(links: Sequence[tuple[str, str]]) -> bytes:
+    root = etree.Element(f"{{{n.REL_URI}}}Relationships", nsmap={None: n.REL_URI})  # type: ignore[dict-item]
+    for number, (kind, target) in enumerate(links, 1):
+        base = n.REL_URI if kind.startswith("metadata/") else n.R_URI
+        attributes = {"Id": f"rId{number}", "Type": f"{base}/{kind}", "Target": target}
+        etree.SubElement(root, f"{{{n.REL_URI}}}Relationship", attributes)
+    return serialised(root)
+
+
+def _referring_run(kind: str) -> etree._Element:
+    """A run in the style of a note's number."""
+    run = element("r")
+    rpr = etree.SubElement(run, n.RPR)
+    rpr.append(element("rStyle", val=f"{kind.capitalize()}Reference"))
+    return run
+
+
+def _page_number() -> etree._Element:
+    made = element("p")
+    ppr = etree.SubElement(made, n.PPR)
+    ppr.append(element("pStyle", val="Footer"))
+    result = element("t")
+    result.text = "1"
+    for child in (*field_parts(" PAGE "), result, element("fldChar", fldCharType="end")):
+        run = etree.SubElement(made, n.R)
+        run.append(child)
+    return made
+
+
+def _drawing(relation: str, width: float, height: float, alternative: str, number: int) -> etree._Element:
+    """A picture in the line (ECMA-376-1, 20.4.2.8). Width and height in points."""
+    wp, a, pic = (f"{{{uri}}}" for uri in (n.WP_URI, n.A_URI, _PICTURE_URI))
+    extent = {"cx": str(round(width * _EMU)), "cy": str(round(height * _EMU))}
+    names = {"id": str(number), "name": f"Picture {number}", "descr": alternative}
+    drawing = element("drawing")
+    inline = etree.SubElement(drawing, f"{wp}inline", nsmap={"wp": n.WP_URI, "a": n.A_URI, "pic": _PICTURE_URI})
+    etree.SubElement(inline, f"{wp}extent", extent)
+    etree.SubElement(inline, f"{wp}docPr", names)
+    graphic = etree.SubElement(inline, f"{a}graphic")
+    data = etree.SubElement(graphic, f"{a}graphicData", uri=_PICTURE_URI)
+    picture = etree.SubElement(data, f"{pic}pic")
+    about = etree.SubElement(picture, f"{pic}nvPicPr")
+    etree.SubElement(about, f"{pic}cNvPr", names)
+    etree.SubElement(about, f"{pic}cNvPicPr")
+    fill = etree.SubElement(picture, f"{pic}blipFill")
+    etree.SubElement(fill, f"{a}blip", {n.R_EMBED: relation})
+    etree.SubElement(etree.SubElement(fill, f"{a}stretch"), f"{a}fillRect")
+    shape = etree.SubElement(picture, f"{pic}spPr")
+    transform = etree.SubElement(shape, f"{a}xfrm")
+    etree.SubElement(transform, f"{a}off", x="0", y="0")
+    etree.SubElement(transform, f"{a}ext", extent)
+    geometry = etree.SubElement(shape, f"{a}prstGeom", prst="rect")
+    etree.SubElement(geometry, f"{a}avLst")
+    return drawing

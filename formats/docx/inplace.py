@@ -1,0 +1,425 @@
+"""A Word file edited in place: what was not amended stays as it was."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Final
+
+from lxml import etree
+
+from editor.document import Block, BlockId, Role
+from editor.markup import Change
+from editor.rendering import Kind, Paragraph, Piece, Rendering
+from editor.text import Atom
+from formats.codec import Note, Written
+from formats.docx import names as n
+from formats.docx.compose import Composer, Source
+from formats.docx.flatten import flatten
+from formats.docx.inline import Slot
+from formats.docx.names import w
+from formats.docx.parts import Relationship
+from formats.docx.revisions import Unit, units_of
+from formats.docx.runs import element
+from formats.docx.scrub import freeze_fields, packed, scrub_settings, scrub_sheet, scrub_story
+from formats.docx.sheet import ROLE_STYLES, missing_style, style_key
+from formats.docx.styles import style_id
+from formats.docx.tracked import clear_row, marked, settle
+from formats.docx.walk import Walked, walk
+from formats.package import write_package
+
+_MARK_CHANGES: Final = (n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, w("rPrChange"))
+_HOLDERS: Final = frozenset({n.TC, n.TEXT_BOX, w("footnote"), w("endnote"), w("body")})
+_FURNITURE: Final = frozenset({"header", "footer"})
+
+
+def edit(rendering: Rendering, source: bytes) -> Written:
+    """The file with the paragraphs that `rendering` has, and no other trace of a reviewer."""
+    walked = walk(source, waiting=True)
+    editing = _Editing(walked, rendering)
+    editing.run()
+    return editing.written()
+
+
+class _Editing:
+    def __init__(self, walked: Walked, rendering: Rendering) -> None:
+        self.walked = walked
+        self.rendering = rendering
+        self.tracked = rendering.kind is Kind.TRACKED
+        self.units = units_of(walked.paras)
+        self.by_id: dict[BlockId, Unit] = {unit.id: unit for unit in self.units}
+        self.notes: list[Note] = []
+        self.composer = Composer(self._source, self._atom)
+        self._sources: dict[BlockId, Source] = {}
+        self._atoms: dict[str, Slot] | None = None
+        self._examples: dict[tuple[str, str, int], etree._Element] | None = None
+        self._used: set[etree._Element] = set()
+        self._removed: set[etree._Element] = set()
+        self._placed: list[tuple[Paragraph, etree._Element]] = []
+
+    def run(self) -> None:
+        """Bring the text of the walked document to what the rendering has."""
+        paragraphs = self.rendering.paragraphs
+        targets = [self._target(paragraph) for paragraph in paragraphs]
+        self._used.update(target for target in targets if target is not None)
+        following: list[tuple[Paragraph, etree._Element] | None] = [None] * len(paragraphs)
+        held: tuple[Paragraph, etree._Element] | None = None
+        for at in range(len(paragraphs) - 1, -1, -1):
+            following[at] = held
+            target = targets[at]
+            if target is not None:
+                held = (paragraphs[at], target)
+        before: tuple[Paragraph, etree._Element] | None = None
+        for paragraph, target, after in zip(paragraphs, targets, following, strict=True):
+            if target is None:
+                target = self._new(paragraph, before, after)
+            elif not self._as_it_was(paragraph):
+                self._fill(target, paragraph, self.by_id.get(paragraph.id))
+            before = (paragraph, target)
+            self._placed.append(before)
+        self._remove_others()
+        if self.tracked:
+            settle(self._placed, self.composer)
+
+    def _as_it_was(self, paragraph: Paragraph) -> bool:
+        unit = self.by_id.get(paragraph.id)
+        return unit is not None and paragraph.untouched and not unit.paras[0].revised
+
+    def _target(self, paragraph: Paragraph) -> etree._Element | None:
+        """The paragraph of the file that is to hold this one; `None` where a new one is needed."""
+        unit = self.by_id.get(paragraph.id)
+        if unit is not None:
+            return unit.paras[0].element
+        head, _, number = paragraph.id.rpartition("/")
+        unit = self.by_id.get(head)
+        if unit is not None and number.isdigit() and int(number) < len(unit.paras):
+            return unit.paras[int(number)].element
+        return None
+
+    def _source(self, block: BlockId) -> Source | None:
+        if block not in self._sources:
+            unit = self.by_id.get(block)
+            if unit is None:
+                return None
+            self._sources[block] = Source.of(unit)
+        return self._sources[block]
+
+    def _atom(self, atom: Atom) -> Slot | None:
+        if self._atoms is None:
+            self._atoms = {slot.atom.key: slot for para in self.walked.paras for slot in para.slots if slot.atom}
+        return self._atoms.get(atom.key)
+
+    def _fill(self, target: etree._Element, paragraph: Paragraph, unit: Unit | None) -> None:
+        """Make a paragraph element show a paragraph."""
+        style = style_id(target.find(n.PPR))
+        own = self._source(unit.id) if unit is not None else self._source(paragraph.block.id)
+        pieces = paragraph.pieces
+        if unit is not None and paragraph.added and not unit.added and "/" not in paragraph.id:
+            # A note that came with its reference: its words stand in the file as if they were base text.
+            pieces = tuple(Piece(p.text, unit.id, 0, p.change, p.author, p.struck, p.underlined) for p in pieces)
+        children = self.composer.compose(pieces, own, self.walked.styles.marks(None, style))
+        ppr = self._properties(target, paragraph, unit)
+        del target[:]
+        if ppr is not None:
+            target.append(ppr)
+        target.extend(children)
+
+    def _properties(self, target: etree._Element, paragraph: Paragraph, unit: Unit | None) -> etree._Element | None:
+        """The paragraph's properties, with the tracked change of its mark."""
+        ppr = target.find(n.PPR)
+        if unit is not None and len(unit.paras) > 1 and paragraph.untouched:
+            # Where inserted marks go, the last paragraph's properties are those of all (ECMA-376-1, 17.13.5.19).
+            last = unit.paras[-1].element.find(n.PPR)
+            ppr = deepcopy(last) if last is not None else ppr
+        if ppr is not None:
+            mark = ppr.find(n.RPR)
+            if mark is not None:
+                for tag in _MARK_CHANGES:
+                    for change in mark.findall(tag):
+                        mark.remove(change)
+                if not len(mark):
+                    ppr.remove(mark)
+        if paragraph.mark is Change.KEPT:
+            return ppr
+        return marked(ppr, paragraph.mark, paragraph.author, self.composer)
+
+    def _new(
+        self,
+        paragraph: Paragraph,
+        before: tuple[Paragraph, etree._Element] | None,
+        after: tuple[Paragraph, etree._Element] | None,
+    ) -> etree._Element:
+        """A new paragraph element, put where it belongs."""
+        made = element("p")
+        ppr = self._borrowed(paragraph.block, before, after)
+        if ppr is not None:
+            made.append(ppr)
+        self._put(made, paragraph, before, after)
+        self._fill(made, paragraph, None)
+        self._used.add(made)
+        return made
+
+    def _put(
+        self,
+        made: etree._Element,
+        paragraph: Paragraph,
+        before: tuple[Paragraph, etree._Element] | None,
+        after: tuple[Paragraph, etree._Element] | None,
+    ) -> None:
+        place = _place(paragraph.block)
+        if before is not None and _place(before[0].block) == place:
+            before[1].addnext(made)
+        elif after is not None and _place(after[0].block) == place and not (before and before[0].block.cell):
+            after[1].addprevious(made)
+        elif before is not None and place == ("", None) and before[0].block.cell is not None:
+            table = before[1]
+            for ancestor in before[1].iterancestors(n.TBL):
+                table = ancestor
+            table.addnext(made)
+        elif after is not None and _place(after[0].block) == place:
+            after[1].addprevious(made)
+        elif before is not None:
+            self.notes.append(Note("place-uncertain", paragraph.id))
+            before[1].addnext(made)
+        elif after is not None:
+            self.notes.append(Note("place-uncertain", paragraph.id))
+            after[1].addprevious(made)
+        else:
+            self.walked.body.insert(0, made)
+
+    def _borrowed(
+        self,
+        block: Block,
+        before: tuple[Paragraph, etree._Element] | None,
+        after: tuple[Paragraph, etree._Element] | None,
+    ) -> etree._Element | None:
+        """Properties for a new paragraph: of one like it nearby, of any like it, or of its style alone."""
+        for near in (before, after):
+            if near is not None and _alike(near[0].block, block):
+                return _copied(near[1], block)
+        example = self._example(block)
+        if example is not None:
+            return _copied(example, block)
+        id = self._style_for(block)
+        if id:
+            ppr = element("pPr")
+            ppr.append(element("pStyle", val=id))
+            return ppr
+        return _copied(before[1], block) if before is not None and block.role is not Role.PROPOSAL else None
+
+    def _example(self, block: Block) -> etree._Element | None:
+        if self._examples is None:
+            self._examples = {}
+            for base in self.rendering.base:
+                unit = self.by_id.get(base.id)
+                if unit is not None:
+                    self._examples.setdefault((base.role, base.style, base.level), unit.paras[0].element)
+                    self._examples.setdefault((base.role, "", base.level), unit.paras[0].element)
+        if block.role in (Role.BODY, Role.FRONT, Role.PROPOSAL, Role.REASONS) and not block.style:
+            return None
+        exact = self._examples.get((block.role, block.style, block.level))
+        if exact is not None or block.role in (Role.PROPOSAL, Role.REASONS):
+            return exact
+        return self._examples.get((block.role, "", block.level))
+
+    def _style_for(self, block: Block) -> str:
+        """Id of the style of that block in this file's sheet; one of ours is added where it has none."""
+        styles = self.walked.styles
+        wanted = [name for name in (block.style, ROLE_STYLES.get(block.role, "")) if name]
+        for name in wanted:
+            for style in styles.by_id.values():
+                if style.kind == "paragraph" and style_key(style.name) == style_key(name):
+                    return style.id
+        sheet = self.walked.sheet
+        if sheet is None:
+            return ""
+        for name in wanted:
+            made = missing_style(name, styles.default)
+            if made is not None:
+                sheet.append(made)
+                styles.add(made)
+                return made.get(w("styleId"), "")
+        return ""
+
+    def _remove_others(self) -> None:
+        """Take out the paragraphs that the rendering does not have, and what is empty without them."""
+        rows: set[etree._Element] = set()
+        for para in self.walked.paras:
+            if para.element in self._used:
+                continue
+            if para.row is not None:
+                rows.add(para.row)
+            self._remove(para.element)
+        for row in rows:
+            if not any(paragraph in self._used for paragraph in row.iter(n.P)):
+                _remove_row(row)
+
+    def _remove(self, paragraph: etree._Element) -> None:
+        parent = paragraph.getparent()
+        if parent is None:
+            return
+        section = paragraph.find(f"{n.PPR}/{n.SECTION}")
+        if section is not None:
+            self._hand_on(paragraph, section)
+        parent.remove(paragraph)
+        holder = parent
+        if holder.tag == n.SDT_CONTENT and not len(holder):
+            control = holder.getparent()
+            above = control.getparent() if control is not None else None
+            if above is not None and control is not None and above.tag in _HOLDERS:
+                above.remove(control)
+                holder = above
+        if holder.tag in _HOLDERS and _needs_paragraph(holder):
+            filler = element("p")
+            ppr = paragraph.find(n.PPR)
+            if ppr is not None:
+                copied = deepcopy(ppr)
+                for tag in (n.RPR, n.SECTION, w("numPr")):
+                    for child in copied.findall(tag):
+                        copied.remove(child)
+                filler.append(copied)
+            at = len(holder)
+            if at and holder[-1].tag == n.SECTION:
+                at -= 1
+            holder.insert(at, filler)
+
+    def _hand_on(self, paragraph: etree._Element, section: etree._Element) -> None:
+        """Let the paragraph before end the section that this one ended."""
+        previous = paragraph.getprevious()
+        if previous is None or previous.tag != n.P or previous.find(f"{n.PPR}/{n.SECTION}") is not None:
+            self.notes.append(Note("section-lost"))
+            return
+        ppr = previous.find(n.PPR)
+        if ppr is None:
+            ppr = element("pPr")
+            previous.insert(0, ppr)
+        ppr.append(section)
+
+    def written(self) -> Written:
+        """The package with everything scrubbed."""
+        walked = self.walked
+        package = walked.parts.package
+        roots: dict[str, etree._Element] = {walked.parts.main: walked.root, **walked.notes}
+        final = self.rendering.kind is not Kind.ORIGINAL
+        self._drop_notes()
+        for fallback in list(walked.root.iter(n.FALLBACK)):
+            if next(fallback.iter(n.TEXT_BOX), None) is not None:
+                flatten(fallback, final)
+        for link in walked.parts.links.values():
+            if link.external or link.target not in package:
+                continue
+            self._part(link, roots, final)
+        frozen = 0
+        for name, root in roots.items():
+            if root.tag in (w("document"), w("hdr"), w("ftr"), w("footnotes"), w("endnotes")):
+                _clear_changes(root, self.tracked)
+                scrub_story(root, self.tracked and name in (walked.parts.main, *walked.notes))
+                frozen += freeze_fields(root)
+        if frozen:
+            self.notes.append(Note("fields-frozen", detail=str(frozen)))
+        self.notes.extend(Note("lost-atom", detail=kind) for kind in dict.fromkeys(self.composer.lost))
+        parts, notes = packed(package, walked.parts.main, roots)
+        return Written(write_package(parts), (*self.notes, *notes))
+
+    def _part(self, link: Relationship, roots: dict[str, etree._Element], final: bool) -> None:
+        walked = self.walked
+        if link.kind == "settings":
+            root = walked.settings if walked.settings is not None else walked.parts.xml(link.target)
+            scrub_settings(root, self.tracked)
+        elif link.kind == "styles" and walked.sheet is not None:
+            root = walked.sheet
+            scrub_sheet(root)
+        elif link.kind == "numbering" and walked.numbering is not None:
+            root = walked.numbering
+            scrub_sheet(root)
+        elif link.kind in _FURNITURE:
+            root = walked.parts.xml(link.target)
+            flatten(root, final)
+        elif link.kind == "fontTable":
+            root = walked.parts.xml(link.target)
+            embedded = [w(f"embed{face}") for face in ("Regular", "Bold", "Italic", "BoldItalic")]
+            etree.strip_elements(root, *embedded, with_tail=False)
+        else:
+            return
+        roots[link.target] = root
+
+    def _drop_notes(self) -> None:
+        """Take out notes that nothing refers to any more."""
+        used = {
+            f"{kind}:{reference.get(n.ID, '')}"
+            for kind in ("footnote", "endnote")
+            for reference in self.walked.root.iter(w(f"{kind}Reference"))
+        }
+        for story, note in self.walked.stories.items():
+            parent = note.getparent()
+            if story not in used and parent is not None:
+                parent.remove(note)
+
+
+def _place(block: Block) -> tuple[str, tuple[str, int, int] | None]:
+    cell = block.cell
+    return block.story, (cell.table, cell.row, cell.column) if cell else None
+
+
+def _alike(one: Block, other: Block) -> bool:
+    if other.role in (Role.PROPOSAL, Role.REASONS) or not other.style:
+        return one.role is other.role and one.level == other.level and bool(one.style or other.role is not Role.BODY)
+    return (one.role, one.style, one.level) == (other.role, other.style, other.level)
+
+
+def _copied(example: etree._Element, block: Block) -> etree._Element | None:
+    """A copy of a paragraph's properties that brings neither a section nor a number along."""
+    ppr = example.find(n.PPR)
+    if ppr is None:
+        return None
+    made = deepcopy(ppr)
+    mark = made.find(n.RPR)
+    if mark is not None:
+        for tag in _MARK_CHANGES:
+            for change in mark.findall(tag):
+                mark.remove(change)
+    going = [n.SECTION, w("pPrChange"), w("pageBreakBefore")]
+    if not block.numbering:
+        going.append(w("numPr"))
+    for tag in going:
+        for child in made.findall(tag):
+            made.remove(child)
+    return made
+
+
+def _needs_paragraph(holder: etree._Element) -> bool:
+    """True when a container does not end in a paragraph, as it must (ECMA-376-1, 17.4.65)."""
+    blocks = [child for child in holder if child.tag in (n.P, n.TBL, n.SDT)]
+    return not blocks or (holder.tag == n.TC and blocks[-1].tag == n.TBL)
+
+
+def _remove_row(row: etree._Element) -> None:
+    parent = row.getparent()
+    if parent is None:
+        return
+    parent.remove(row)
+    table = parent
+    while table.tag != n.TBL:
+        above = table.getparent()
+        if above is None:
+            return
+        table = above
+    if next(table.iter(n.TR), None) is not None:
+        return
+    holder = table.getparent()
+    if holder is not None:
+        holder.remove(table)
+        if holder.tag in _HOLDERS and _needs_paragraph(holder):
+            at = len(holder) - 1 if len(holder) and holder[-1].tag == n.SECTION else len(holder)
+            holder.insert(at, element("p"))
+
+
+def _clear_changes(root: etree._Element, tracked: bool) -> None:
+    """Take tracked changes that are not the text's out of a part: of rows, and around paragraphs."""
+    if not tracked:
+        for row in root.iter(n.TR):
+            clear_row(row)
+    for wrapper in list(root.iter(n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO)):
+        parent = wrapper.getparent()
+        if parent is not None and any(child.tag in (n.P, n.TBL) for child in wrapper):
+            at = parent.index(wrapper)
+            parent[at : at + 1] = list(wrapper)

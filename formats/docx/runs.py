@@ -1,0 +1,154 @@
+"""Runs and paragraph properties as XML: made, cut, and put in the order that the schema wants."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Final
+
+from lxml import etree
+
+from editor.text import Marks
+from formats.docx import names as n
+from formats.docx.names import w
+
+_ORDER: Final = {
+    w(name): at
+    for at, name in enumerate(
+        (
+            "ins", "del", "moveFrom", "moveTo", "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps",
+            "strike", "dstrike", "outline", "shadow", "emboss", "imprint", "noProof", "snapToGrid", "vanish",
+            "webHidden", "color", "spacing", "w", "kern", "position", "sz", "szCs", "highlight", "u", "effect", "bdr",
+            "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout", "specVanish", "oMath",
+            "rPrChange",
+        )
+    )
+}  # fmt: skip
+"""Sequence of the children of `w:rPr` (ECMA-376-1, A.1, EG_RPrBase)."""
+_CHANGES: Final = frozenset(w(name) for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange"))
+_DELETED_NAMES: Final = {n.T: n.DEL_TEXT, n.INSTRUCTION: w("delInstrText")}
+_LIVE_NAMES: Final = {deleted: live for live, deleted in _DELETED_NAMES.items()}
+
+
+def element(tag: str, **attributes: str) -> etree._Element:
+    """A new WordprocessingML element with attributes of the same namespace."""
+    made = etree.Element(w(tag), nsmap={"w": n.W_URI})
+    for name, value in attributes.items():
+        made.set(w(name), value)
+    return made
+
+
+def put_property(rpr: etree._Element, name: str, value: str | None) -> None:
+    """Set one run property at its place in the order; `None` takes it away. "" has no `w:val`."""
+    tag = w(name)
+    for old in rpr.findall(tag):
+        rpr.remove(old)
+    if value is None:
+        return
+    made = etree.SubElement(rpr, tag)
+    if value:
+        made.set(n.VAL, value)
+    place = _ORDER.get(tag, len(_ORDER))
+    for at, sibling in enumerate(rpr):
+        if sibling is not made and _ORDER.get(str(sibling.tag), len(_ORDER)) > place:
+            rpr.insert(at, made)
+            break
+
+
+def put_marks(rpr: etree._Element, have: Marks, want: Marks) -> None:
+    """Make run properties that give the marks `have` give `want`."""
+    for names, old, new in (
+        (("b", "bCs"), have.bold, want.bold),
+        (("i", "iCs"), have.italic, want.italic),
+        (("caps",), have.capitals, want.capitals),
+        (("smallCaps",), have.small_caps, want.small_caps),
+        (("strike",), have.strike, want.strike),
+    ):
+        if old != new:
+            for name in names:
+                put_property(rpr, name, "" if new else "0")
+    if have.strike and not want.strike:
+        put_property(rpr, "dstrike", None)
+    if have.underline != want.underline:
+        put_property(rpr, "u", "single" if want.underline else "none")
+    if have.position != want.position:
+        put_property(rpr, "vertAlign", {"super": "superscript", "sub": "subscript"}.get(want.position, "baseline"))
+    if have.language != want.language:
+        put_property(rpr, "lang", want.language or None)
+
+
+def drawn(rpr: etree._Element | None, struck: bool, underlined: bool, double: bool) -> etree._Element | None:
+    """A copy of run properties without tracked changes, with strike and underline as an amendment has them."""
+    if rpr is None and not (struck or underlined):
+        return None
+    made = deepcopy(rpr) if rpr is not None else element("rPr")
+    for child in list(made):
+        if child.tag in _CHANGES:
+            made.remove(child)
+    if struck:
+        put_property(made, "dstrike" if double else "strike", "")
+        put_property(made, "strike" if double else "dstrike", None)
+    if underlined:
+        put_property(made, "u", "double" if double else "single")
+    return made if len(made) else None
+
+
+def clean_text(text: str) -> str:
+    """The text without characters that XML cannot hold (XML 1.0, 2.2)."""
+    if text.isprintable():
+        return text
+    return "".join(c for c in text if c >= " " and not "\ud800" <= c <= "\udfff" and c not in "\ufffe\uffff")
+
+
+def text_elements(text: str, deleted: bool) -> list[etree._Element]:
+    """The children of a run that spell a text."""
+    out: list[etree._Element] = []
+    held = ""
+
+    def flush() -> None:
+        nonlocal held
+        held = clean_text(held)
+        if held:
+            made = element("delText" if deleted else "t")
+            made.text = held
+            if held[0].isspace() or held[-1].isspace():
+                made.set(n.XML_SPACE, "preserve")
+            out.append(made)
+        held = ""
+
+    for character in text:
+        name = _SPECIAL.get(character)
+        if name is None:
+            held += character
+        else:
+            flush()
+            out.append(element(name))
+    flush()
+    return out
+
+
+_SPECIAL: Final = {"\t": "tab", "\n": "br", "\u2011": "noBreakHyphen", "\u00ad": "softHyphen", "\u2029": "br"}
+
+
+def child_copy(child: etree._Element, deleted: bool) -> etree._Element:
+    """A copy of a run's child as it stands in live or in deleted text."""
+    made = deepcopy(child)
+    made.tail = None
+    names = _DELETED_NAMES if deleted else _LIVE_NAMES
+    for part in made.iter(*names):
+        part.tag = names[str(part.tag)]
+        if part.text:
+            part.set(n.XML_SPACE, "preserve")
+    return made
+
+
+def joined_text(run: etree._Element, child: etree._Element) -> bool:
+    """Add a text child to a run by lengthening its last one; `False` when the two are not alike."""
+    if len(run) == 0:
+        return False
+    last = run[-1]
+    if last.tag != child.tag or child.tag not in (n.T, n.DEL_TEXT):
+        return False
+    last.text = (last.text or "") + (child.text or "")
+    if last.text and (last.text[0].isspace() or last.text[-1].isspace()):
+        last.set(n.XML_SPACE, "preserve")
+    return True

@@ -1,0 +1,129 @@
+"""Tracked changes of paragraph marks and of table rows, as Word wants them (ECMA-376-1, 17.13.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lxml import etree
+
+from editor.markup import Change
+from editor.rendering import Paragraph
+from formats.docx import names as n
+from formats.docx.compose import Composer
+from formats.docx.names import w
+from formats.docx.runs import element
+
+Placed = tuple[Paragraph, etree._Element]
+"""A paragraph and the element that shows it."""
+
+
+def marked(ppr: etree._Element | None, change: Change, author: str, composer: Composer) -> etree._Element:
+    """Paragraph properties that tell of an inserted or deleted mark."""
+    if ppr is None:
+        ppr = element("pPr")
+    mark = ppr.find(n.RPR)
+    if mark is None:
+        mark = element("rPr")
+        at = next((i for i, child in enumerate(ppr) if child.tag in (n.SECTION, w("pPrChange"))), len(ppr))
+        ppr.insert(at, mark)
+    mark.insert(0, composer.change("ins" if change is Change.INSERTED else "del", author))
+    return ppr
+
+
+def settle(placed: Iterable[Placed], composer: Composer) -> None:
+    """Tell of whole rows as rows, and let no container end in a changed mark.
+
+    The mark of the last paragraph of a container cannot go: of words that go or come at the end, the mark
+    before them does (revision-traces, 2; Word may refuse the file otherwise).
+    """
+    by_row: dict[etree._Element, list[Paragraph]] = {}
+    placed = list(placed)
+    for paragraph, target in placed:
+        row = next(target.iterancestors(n.TR), None) if paragraph.block.cell is not None else None
+        if row is not None:
+            by_row.setdefault(row, []).append(paragraph)
+    for row, paragraphs in by_row.items():
+        change = paragraphs[0].mark
+        clear_row(row)
+        if change is not Change.KEPT and all(_wholly(paragraph, change) for paragraph in paragraphs):
+            properties = row.find(n.TR_PR)
+            if properties is None:
+                properties = element("trPr")
+                row.insert(1 if row.find(w("tblPrEx")) is not None else 0, properties)
+            tag = "ins" if change is Change.INSERTED else "del"
+            properties.append(composer.change(tag, paragraphs[0].author))
+    for _, target in reversed(placed):
+        if _changed_mark(target) is not None and _is_last(target):
+            _shift(target, composer)
+
+
+def _shift(last: etree._Element, composer: Composer) -> None:
+    """Move the changed mark of a container's last paragraph to the nearest unchanged mark before it."""
+    mark = _changed_mark(last)
+    before = last.getprevious()
+    while before is not None and before.tag == n.P and _changed_mark(before) is not None:
+        if mark is not None and _changed_mark(before, mark.tag) is None:
+            break
+        before = before.getprevious()
+    if mark is None:
+        return
+    _drop_mark(last)
+    if before is None or before.tag != n.P:
+        return
+    if _changed_mark(before) is None:
+        ppr = before.find(n.PPR)
+        made = marked(ppr, Change.INSERTED if mark.tag == n.INS else Change.DELETED, mark.get(n.AUTHOR, ""), composer)
+        if ppr is None:
+            before.insert(0, made)
+        return
+    # What goes stands before what comes, at the very end: both are one paragraph, whose words change.
+    _merge_end(before, last)
+
+
+def _merge_end(before: etree._Element, last: etree._Element) -> None:
+    going = before.getnext()
+    _drop_mark(before)
+    while going is not None and going.tag == n.P:
+        following = going.getnext()
+        before.extend([child for child in going if child.tag != n.PPR])
+        parent = going.getparent()
+        if parent is not None:
+            parent.remove(going)
+        if going is last:
+            break
+        going = following
+
+
+def clear_row(row: etree._Element) -> None:
+    properties = row.find(n.TR_PR)
+    if properties is not None:
+        for tag in (n.INS, n.DEL, w("trPrChange")):
+            for change in properties.findall(tag):
+                properties.remove(change)
+
+
+def _wholly(paragraph: Paragraph, change: Change) -> bool:
+    return paragraph.mark is change and all(piece.change is change for piece in paragraph.pieces)
+
+
+def _changed_mark(paragraph: etree._Element, tag: str = "") -> etree._Element | None:
+    mark = paragraph.find(f"{n.PPR}/{n.RPR}")
+    if mark is None:
+        return None
+    for wanted in (tag,) if tag else (n.INS, n.DEL):
+        found = mark.find(wanted)
+        if found is not None:
+            return found
+    return None
+
+
+def _drop_mark(paragraph: etree._Element) -> None:
+    mark = paragraph.find(f"{n.PPR}/{n.RPR}")
+    if mark is not None:
+        for tag in (n.INS, n.DEL):
+            for change in mark.findall(tag):
+                mark.remove(change)
+
+
+def _is_last(paragraph: etree._Element) -> bool:
+    return all(sibling.tag not in (n.P, n.TBL, n.SDT) for sibling in paragraph.itersiblings())
