@@ -461,6 +461,8 @@ def _in_order(pieces: list[str], words: list[str]) -> bool:
     """True when every piece begins a word of the address, in order."""
     at = 0
     for word in words:
-        if at < len(pieces) and (word.startswith(pieces[at]) if len(pieces[at]) > 2 else word == pieces[at]):
+        if at < len(pieces) and (
+            pieces[at] in (word, word.removeprefix("و")) or (len(pieces[at]) > 2 and word.startswith(pieces[at]))
+        ):
             at += 1
     return at == len(pieces)

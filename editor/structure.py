@@ -27,12 +27,16 @@ from editor.signs import (
     section_line,
     style,
 )
+from editor.text import ATOM
 from editor.words import call, guess_language, inline_call, lexicon, plain
 
 _STOPS: Final = (".", "。", "．", ".»", '."', ".”", "!", "?")
 _COLONS: Final = (":", "：")
 _PAUSES: Final = (",", "،", "，", ";", "؛", "；", *_COLONS)
 _ENDS: Final = (*_STOPS, *_PAUSES)
+
+_BLANK: Final = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + ATOM
+"""What has no words: white space, and atoms."""
 
 _TITLE_LINES: Final = 6
 """A title runs over no more lines than that."""
@@ -141,7 +145,7 @@ def _lines(blocks: Sequence[Block]) -> Iterator[_Line]:
     for at, block in enumerate(blocks):
         if block.story:
             continue
-        text = block.text.string.strip(" \t\n\u00a0\ufffc")
+        text = block.text.string.strip(_BLANK)
         if not text:
             if block.cell is not None:
                 line = _Line(at, block, "")
