@@ -13,9 +13,27 @@ from editor.text import BREAK, EMPTY, PLAIN, Marks, Span, Text
 
 MOST = 5_000_000
 """Characters taken from a paste."""
-_BLOCKS = {"p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "table", "ul", "ol", "dd", "dt"}
+_BLOCKS = {
+    "p",
+    "div",
+    "li",
+    "tr",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "blockquote",
+    "pre",
+    "table",
+    "ul",
+    "ol",
+    "dd",
+    "dt",
+}
 _UNSEEN = {"script", "style", "head", "title", "template", "object", "svg", "del", "select", "textarea", "noscript"}
-_MARKS = {
+_MARKS: dict[str, dict[str, bool | str]] = {
     "b": {"bold": True},
     "strong": {"bold": True},
     "i": {"italic": True},
@@ -34,9 +52,7 @@ Copied = Sequence[Sequence[Segment]]
 
 def plain_of(copied: Copied) -> str:
     """What stands of it: without the deleted words, unless there are no others."""
-    standing = [
-        "".join(s.text.plain for s in paragraph if s.change is not Change.DELETED) for paragraph in copied
-    ]
+    standing = ["".join(s.text.plain for s in paragraph if s.change is not Change.DELETED) for paragraph in copied]
     if any(standing):
         return "\n".join(standing)
     return "\n".join("".join(s.text.plain for s in paragraph) for paragraph in copied)
@@ -72,10 +88,12 @@ def _html_span(span: Span) -> str:
 
 def text_of(data: QMimeData, plain: bool = False) -> Text:
     """The text of a paste or drop; paragraphs are parted by `BREAK`. Empty when it holds none."""
-    if data.hasHtml() and not plain:
+    if plain and data.hasText():
+        return from_plain(data.text()[:MOST])
+    if data.hasHtml():
         found = from_html(data.html()[:MOST])
         if found:
-            return found
+            return Text.of(found.string) if plain else found
     return from_plain(data.text()[:MOST]) if data.hasText() else EMPTY
 
 

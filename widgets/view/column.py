@@ -214,4 +214,6 @@ def draw_frames(painter: QPainter, at: QPointF, box: Box, ink: Ink) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for frame in box.frames:
         moved = frame.translated(at)
-        painter.drawRect(QRectF(round(moved.left()) + 0.5, round(moved.top()) - 0.5, round(moved.width()), moved.height()))
+        painter.drawRect(
+            QRectF(round(moved.left()) + 0.5, round(moved.top()) - 0.5, round(moved.width()), moved.height())
+        )

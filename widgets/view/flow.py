@@ -92,7 +92,9 @@ class Flow:
 
     def height(self, index: int) -> int:
         """True height of an item: that of its highest column."""
-        height = max((measure(index) for measure in self.measure), default=0)
+        height = 0
+        for measure in self.measure:
+            height = max(height, measure(index))
         self.heights.set(index, height)
         return height
 

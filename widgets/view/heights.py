@@ -47,6 +47,8 @@ class Heights:
         self._per_char = 0.4
         self._chunks: list[_Chunk] = []
         self._count = 0
+        self._last = (0, 0)
+        """The chunk found last, and the number of its first provision: most questions are near the last one."""
 
     def __len__(self) -> int:
         return self._count
@@ -57,6 +59,7 @@ class Heights:
             _Chunk(list(chars[at : at + CHUNK]), list(rows[at : at + CHUNK])) for at in range(0, len(chars), CHUNK)
         ]
         self._count = len(chars)
+        self._last = 0, 0
 
     def estimate_by(self, base: float, per_char: float) -> None:
         """Forget every true height: the width, the size or the reading changed."""
@@ -76,10 +79,15 @@ class Heights:
         return 0 if chars < 0 else self._base + self._per_char * chars
 
     def _find(self, index: int) -> tuple[int, int]:
+        number, first = self._last
+        if first <= index and number < len(self._chunks) and index - first < len(self._chunks[number].chars):
+            return number, index - first
+        first = 0
         for number, chunk in enumerate(self._chunks):
-            if index < len(chunk.chars):
-                return number, index
-            index -= len(chunk.chars)
+            if index - first < len(chunk.chars):
+                self._last = number, first
+                return number, index - first
+            first += len(chunk.chars)
         raise IndexError(index)
 
     @property
@@ -186,6 +194,7 @@ class Heights:
             chunk.rows_sum = sum(chunk.rows)
             chunk.recount()
         self._chunks = [c for c in self._chunks if c.chars] or self._chunks[:1]
+        self._last = 0, 0
 
     @staticmethod
     def _cut(chunk: _Chunk) -> list[_Chunk]:

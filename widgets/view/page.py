@@ -416,7 +416,9 @@ class Page(QAbstractScrollArea):
                 if fresh > above:
                     view.scroll(0, fresh - above, rest.intersected(view.rect()))
                 else:
-                    view.scroll(0, fresh - above, QRect(0, y + fresh, view.width(), view.height()).intersected(view.rect()))
+                    view.scroll(
+                        0, fresh - above, QRect(0, y + fresh, view.width(), view.height()).intersected(view.rect())
+                    )
             else:
                 view.update(below)
         # Its neighbours too: a chip or a rule may depend on what is beside it.

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import regex
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
-
-import regex
 
 from editor.document import Role
 from editor.markup import Change, Row
@@ -175,7 +174,7 @@ class Paragraph:
         position = min(max(position, 0), self.shown.units)
         line = self.line_of(position)
         x = line.cursorToX(position)
-        left = float(x[0] if isinstance(x, tuple) else x)
+        left = _number(x)
         size = self._ink.font(self.shape).pixelSize()
         baseline = line.y() + line.ascent()
         return QRectF(left, baseline - size * 1.05, 1, size * 1.35)
@@ -197,7 +196,6 @@ class Paragraph:
         """The place of a line nearest to an x."""
         line = self.layout.lineAt(number)
         position = line.xToCursor(x)
-        position = int(position[0] if isinstance(position, tuple) else position)
         # Behind the space a line was broken at, the caret would stand on the next line.
         end = line.textStart() + line.textLength()
         if position >= end and number < self.layout.lineCount() - 1:
@@ -291,7 +289,7 @@ class Paragraph:
         for piece, width, height in self._images:
             line = self.line_of(piece.at)
             x = line.cursorToX(piece.at)
-            left = float(x[0] if isinstance(x, tuple) else x)
+            left = _number(x)
             if self.rtl:
                 left -= width
             baseline = line.y() + line.ascent()
@@ -329,6 +327,11 @@ class Paragraph:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._ink("mod_tint"))
             painter.drawRoundedRect(box, 4, 4)
+
+
+def _number(answer: object) -> float:
+    """The x of `cursorToX`, which answers with a pair: x, and the offset cut to the line."""
+    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]
 
 
 def _range(start: int, length: int, made: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -191,7 +191,9 @@ class Shown:
         self.row_starts: list[int] = []
         at = marked = 0
 
-        def put(length: int, text: str, change: Change, marks: Marks, atom: Atom | None, composed: bool = False) -> None:
+        def put(
+            length: int, text: str, change: Change, marks: Marks, atom: Atom | None, composed: bool = False
+        ) -> None:
             nonlocal at, marked
             wide = units(text)
             pieces.append(Piece(marked, length, at, text, wide, change, marks, atom, composed))
@@ -267,7 +269,9 @@ class Shown:
             return piece.start if early else piece.start + piece.length
         if piece.units == len(piece.text):
             return piece.start + inside
-        return piece.start + len(piece.text.encode("utf-16-le", "surrogatepass")[: 2 * inside].decode("utf-16-le", "ignore"))
+        return piece.start + len(
+            piece.text.encode("utf-16-le", "surrogatepass")[: 2 * inside].decode("utf-16-le", "ignore")
+        )
 
     def place(self, offset: int) -> tuple[int, int]:
         """Number of the row, within the paragraph, and offset in it, of a marked offset."""

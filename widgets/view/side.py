@@ -258,13 +258,16 @@ class _Head(QWidget):
         self._detail = QLabel(self)
         self._detail.setTextFormat(Qt.TextFormat.PlainText)
         self._detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._detail.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
         row.addWidget(self._name)
         row.addWidget(self._detail, 1)
 
     def set_detail(self, text: str) -> None:
+        # A label aligns by the direction of its text, not of the window.
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        self._detail.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self._detail.setText(text)
         self._detail.setToolTip(text)
 

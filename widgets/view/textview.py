@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -224,9 +225,9 @@ class TextView(Page):
             self._matches.setdefault(row, []).append((start, stop, number == current))
         if 0 <= current < len(matches):
             row, start, _ = matches[current]
-            number = self._flow.number(row, self._caret[0])
-            if number is not None:
-                self._see((number, start))
+            at = self._flow.number(row, self._caret[0])
+            if at is not None:
+                self._see((at, start))
         self.viewport().update()
 
     # Caret and selection
@@ -378,9 +379,7 @@ class TextView(Page):
             if low[0] <= bottom and high[0] >= top:
                 start = 0 if low[0] < top else shown.row_starts[low[0] - top] + low[1]
                 stop = shown.length if high[0] > bottom else shown.row_starts[high[0] - top] + high[1]
-                out.append(
-                    Light(shown.to_layout(start), shown.to_layout(stop), ink("textsel"), whole=high[0] > bottom)
-                )
+                out.append(Light(shown.to_layout(start), shown.to_layout(stop), ink("textsel"), whole=high[0] > bottom))
         return out
 
     def _ring(self) -> bool:
@@ -918,11 +917,8 @@ class TextView(Page):
             self._type(preedit.text)
             QGuiApplication.inputMethod().reset()
 
+    @guarded(cast(object, None))
     def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
-        return self._answer(query)
-
-    @guarded(None)
-    def _answer(self, query: Qt.InputMethodQuery) -> object:
         asked = Qt.InputMethodQuery
         if query == asked.ImEnabled:
             return self._editable()

@@ -15,16 +15,36 @@ _ENGLISH = [
     ("t", Role.TITLE, "Shared monitoring of tidal energy installations"),
     ("c", Role.CONFERENCE, "The World Tidal Conference (Harrow Bay, 2027),"),
     ("c1", Role.CALL, "considering"),
-    ("a", Role.ITEM, "a)\tthat tidal installations in shared straits change currents, sediment and navigation well beyond the waters of the State that operates them;"),
-    ("b", Role.ITEM, "b)\tthat measurements can be compared only when they are taken at the same intervals and published without delay;"),
+    (
+        "a",
+        Role.ITEM,
+        "a)\tthat tidal installations in shared straits change currents, sediment and navigation well beyond the waters of the State that operates them;",
+    ),
+    (
+        "b",
+        Role.ITEM,
+        "b)\tthat measurements can be compared only when they are taken at the same intervals and published without delay;",
+    ),
     ("c2", Role.CALL, "recalling"),
     ("ra", Role.ITEM, "a)\tResolution 9 (Lantern Point, 2019), on the Tidal Data Exchange;"),
     ("rb", Role.ITEM, "b)\tRecommendation 14 (Harrow Bay, 2027), on voluntary reporting,"),
     ("c3", Role.CALL, "resolves"),
-    ("r1", Role.ITEM, "1\tthat each Member shall publish six-hourly measurements from every installation above 20 megawatts, within one year after it enters into service;"),
-    ("r3", Role.ITEM, "2\tthat the cost of calibration be shared among the Members bordering the same strait, according to the scale in Annex 1;"),
+    (
+        "r1",
+        Role.ITEM,
+        "1\tthat each Member shall publish six-hourly measurements from every installation above 20 megawatts, within one year after it enters into service;",
+    ),
+    (
+        "r3",
+        Role.ITEM,
+        "2\tthat the cost of calibration be shared among the Members bordering the same strait, according to the scale in Annex 1;",
+    ),
     ("c4", Role.CALL, "instructs the Secretary"),
-    ("i1", Role.ITEM, "1\tthat measurements shall be kept in the Tidal Archive for at least thirty years, and be open to every Member;"),
+    (
+        "i1",
+        Role.ITEM,
+        "1\tthat measurements shall be kept in the Tidal Archive for at least thirty years, and be open to every Member;",
+    ),
     ("i2", Role.ITEM, "2\tto keep a register of installations and to report on it to each Conference."),
 ]
 _ARABIC = [
@@ -32,13 +52,21 @@ _ARABIC = [
     ("t", Role.TITLE, "الرصد المشترك لمنشآت طاقة المد والجزر"),
     ("c", Role.CONFERENCE, "إن المؤتمر العالمي للمد والجزر (خليج هارو، 2027)،"),
     ("c1", Role.CALL, "إذ يضع في اعتباره"),
-    ("a", Role.ITEM, "أ )\tأن المنشآت القائمة في المضائق المشتركة تغيّر التيارات والرواسب والملاحة إلى ما وراء مياه الدولة التي تشغّلها؛"),
+    (
+        "a",
+        Role.ITEM,
+        "أ )\tأن المنشآت القائمة في المضائق المشتركة تغيّر التيارات والرواسب والملاحة إلى ما وراء مياه الدولة التي تشغّلها؛",
+    ),
     ("b", Role.ITEM, "ب)\tأن القياسات لا تقبل المقارنة إلا إذا أُخذت على فترات واحدة ونُشرت دون تأخير؛"),
     ("c2", Role.CALL, "وإذ يذكّر"),
     ("ra", Role.ITEM, "أ )\tبالقرار 9 (لانترن بوينت، 2019) بشأن تبادل بيانات المد والجزر؛"),
     ("rb", Role.ITEM, "ب)\tبالتوصية 14 (خليج هارو، 2027) بشأن التقارير الطوعية،"),
     ("c3", Role.CALL, "يقرر"),
-    ("r1", Role.ITEM, "1\tأن ينشر كل عضو القياسات كل ست ساعات لكل منشأة تزيد قدرتها على 20 ميغاواط في غضون سنة من دخولها الخدمة؛"),
+    (
+        "r1",
+        Role.ITEM,
+        "1\tأن ينشر كل عضو القياسات كل ست ساعات لكل منشأة تزيد قدرتها على 20 ميغاواط في غضون سنة من دخولها الخدمة؛",
+    ),
     ("r3", Role.ITEM, "2\tأن تُقسَّم تكلفة المعايرة بين الأعضاء المطلّين على المضيق نفسه؛"),
 ]
 _CHINESE = [
@@ -97,7 +125,9 @@ def base(language: str = "en") -> Document:
             for column, word in enumerate(cells):
                 blocks.append(Block(f"k{row}{column}", Text.of(word), Role.TABLE, cell=Cell("T1", row, column)))
         note = Atom("footnote", "f1", "1")
-        blocks.append(Block("e", Text.of("Shares are reviewed by the Council", Span("\ufffc", atom=note), "."), Role.BODY))
+        blocks.append(
+            Block("e", Text.of("Shares are reviewed by the Council", Span("\ufffc", atom=note), "."), Role.BODY)
+        )
         blocks.append(Block("f", Text.of("1\tAt its first session after each Conference."), Role.FOOTNOTE, story="f1"))
     columns = MappingProxyType({"T1": (200.0, 90.0, 120.0)})
     return Document(tuple(blocks), language=language, columns=columns)
