@@ -169,11 +169,13 @@ def _lines(blocks: Sequence[Block]) -> Iterator[_Line]:
             line.sign = Sign.REASONS
         elif role is Role.ANNEX:
             line.sign = Sign.ANNEX
-        else:
+        elif role not in _TOLD:
             _read(line)
         yield line
 
 
+_TOLD: Final = (Role.CALL, Role.TITLE, Role.REFERENCE, Role.FOOTNOTE, Role.FRONT)
+"""Styles that say all: the words of such a line are not asked."""
 _IN_CELLS: Final = (Role.NUMBER, Role.TITLE, Role.CALL, Role.PROPOSAL, Role.REASONS, Role.ANNEX)
 
 

@@ -46,7 +46,8 @@ def test_every_call_word_is_a_call_on_its_own_line(language: str) -> None:
     "line",
     [
         "considering", "Considering", "considering,", "resolves further", "instructs the Secretary-General",
-        "invite les Etats Membres et les Membres des Secteurs", "prie le Conseil ", "prenant\u00a0en\u00a0considération",
+        "invite les Etats Membres et les Membres des Secteurs", "prie le Conseil ",
+        "prenant\u00a0en\u00a0considération",
         "consciente du fait", "ayant à l’esprit", "décide de charger le Directeur, conformément aux projets pertinents",
         "encarga al Secretario General", "teniendo en cuenta además",
         "учитывая, что", "поручает Совету",
