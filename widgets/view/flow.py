@@ -92,6 +92,11 @@ class Flow:
 
     def height(self, index: int) -> int:
         """True height of an item: that of its highest column."""
+        known = self.heights.known(index)
+        return self.measured(index) if known is None else known
+
+    def measured(self, index: int) -> int:
+        """The same, laid out again: for text that is being composed."""
         height = 0
         for measure in self.measure:
             height = max(height, measure(index))
@@ -120,7 +125,7 @@ def changed(old: Sequence[Row], new: Sequence[Row]) -> tuple[int, int, int] | No
     while start < shorter and old[start : start + _STRIDE] == new[start : start + _STRIDE]:
         start += _STRIDE
     start = min(start, shorter)
-    while start < shorter and old[start] == new[start]:
+    while start < shorter and (old[start] is new[start] or old[start] == new[start]):
         start += 1
     if start == shorter and len(old) == len(new):
         return None
@@ -128,7 +133,8 @@ def changed(old: Sequence[Row], new: Sequence[Row]) -> tuple[int, int, int] | No
     left = shorter - start
     while end + _STRIDE <= left and _tail(old, end) == _tail(new, end):
         end += _STRIDE
-    while end < left and old[len(old) - 1 - end] == new[len(new) - 1 - end]:
+    before, after = len(old) - 1, len(new) - 1
+    while end < left and (old[before - end] is new[after - end] or old[before - end] == new[after - end]):
         end += 1
     return start, len(old) - end, len(new) - end
 

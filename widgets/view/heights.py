@@ -15,12 +15,11 @@ UNKNOWN = -1
 
 
 class _Chunk:
-    __slots__ = ("chars", "heights", "known", "rows", "rows_sum", "unknown_chars", "unknown_shown")
+    __slots__ = ("chars", "heights", "known", "rows", "rows_sum", "singles", "unknown_chars", "unknown_shown")
 
     def __init__(self, chars: list[int], rows: list[int]) -> None:
         self.chars = chars
         self.rows = rows
-        self.rows_sum = sum(rows)
         self.forget()
 
     def forget(self) -> None:
@@ -28,6 +27,8 @@ class _Chunk:
         self.recount()
 
     def recount(self) -> None:
+        self.rows_sum = sum(self.rows)
+        self.singles = all(rows == 1 for rows in self.rows)
         self.known = 0
         self.unknown_chars = 0
         self.unknown_shown = 0
@@ -49,6 +50,8 @@ class Heights:
         self._count = 0
         self._last = (0, 0)
         """The chunk found last, and the number of its first provision: most questions are near the last one."""
+        self.version = 0
+        """Grows with every change of a height."""
 
     def __len__(self) -> int:
         return self._count
@@ -60,10 +63,12 @@ class Heights:
         ]
         self._count = len(chars)
         self._last = 0, 0
+        self.version += 1
 
     def estimate_by(self, base: float, per_char: float) -> None:
         """Forget every true height: the width, the size or the reading changed."""
         self._base, self._per_char = base, per_char
+        self.version += 1
         for chunk in self._chunks:
             if chunk.unknown_shown != len(chunk.chars):
                 chunk.forget()
@@ -105,7 +110,12 @@ class Heights:
         y = 0.0
         for chunk in self._chunks:
             if index < len(chunk.chars):
-                return round(y + sum(self._one(chunk, at) for at in range(index)))
+                known = [height for height in chunk.heights[:index] if height != UNKNOWN]
+                if len(known) < index:
+                    pairs = zip(chunk.chars[:index], chunk.heights[:index], strict=True)
+                    unseen = [chars for chars, height in pairs if height == UNKNOWN and chars >= 0]
+                    y += self._base * len(unseen) + self._per_char * sum(unseen)
+                return round(y + sum(known))
             index -= len(chunk.chars)
             y += self._sum(chunk)
         return round(y)
@@ -145,6 +155,12 @@ class Heights:
             first += len(chunk.chars)
         return 0, 0
 
+    def known(self, index: int) -> int | None:
+        """True height of a provision; `None` while it is estimated."""
+        number, at = self._find(index)
+        height = self._chunks[number].heights[at]
+        return None if height == UNKNOWN else height
+
     def set(self, index: int, height: int) -> None:
         """The provision was laid out: this is its true height."""
         number, at = self._find(index)
@@ -152,6 +168,7 @@ class Heights:
         before = chunk.heights[at]
         if before == height:
             return
+        self.version += 1
         chunk.heights[at] = height
         if before != UNKNOWN:
             chunk.known += height - before
@@ -163,6 +180,7 @@ class Heights:
 
     def splice(self, start: int, stop: int, chars: Sequence[int], rows: Sequence[int]) -> None:
         """Put provisions in place of [start, stop). O(chunks), and the length of what is replaced."""
+        self.version += 1
         self._count += len(chars) - (stop - start)
         if not self._chunks:
             self.reset(chars, rows)
@@ -179,7 +197,6 @@ class Heights:
             del chunk.chars[at : at + here], chunk.rows[at : at + here], chunk.heights[at : at + here]
             left -= here
             if number != first or left > 0:
-                chunk.rows_sum = sum(chunk.rows)
                 chunk.recount()
             if left > 0:
                 number, at = number + 1, 0
@@ -191,7 +208,6 @@ class Heights:
         if len(chunk.chars) > 2 * CHUNK:
             self._chunks[first : first + 1] = self._cut(chunk)
         else:
-            chunk.rows_sum = sum(chunk.rows)
             chunk.recount()
         self._chunks = [c for c in self._chunks if c.chars] or self._chunks[:1]
         self._last = 0, 0
@@ -211,7 +227,7 @@ class Heights:
         row = 0
         for chunk in self._chunks:
             if index < len(chunk.chars):
-                return row + sum(chunk.rows[:index])
+                return row + (index if chunk.singles else sum(chunk.rows[:index]))
             index -= len(chunk.chars)
             row += chunk.rows_sum
         return row
@@ -221,6 +237,8 @@ class Heights:
         index = 0
         for chunk in self._chunks:
             if row < chunk.rows_sum:
+                if chunk.singles:
+                    return index + row
                 for at, rows in enumerate(chunk.rows):
                     if row < rows:
                         return index + at

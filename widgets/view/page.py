@@ -7,7 +7,7 @@ true heights; the scroll bar's value follows from the place, not the other way r
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
@@ -97,6 +97,7 @@ class Page(QAbstractScrollArea):
         self._active = -1
         """Row with the caret, or -1."""
         self._flash: BlockId | None = None
+        self._in_sight: tuple[tuple[int, int, int, int], list[tuple[int, int]]] | None = None
         self._moving = False
         self.verticalScrollBar().setSingleStep(40)
 
@@ -296,15 +297,21 @@ class Page(QAbstractScrollArea):
         self.viewport().update()
         self.scrolled.emit()
 
-    def tops(self) -> Iterator[tuple[int, int]]:
+    def tops(self) -> list[tuple[int, int]]:
         """The items in sight, each with the distance of its top from the viewport's."""
-        y = -self._offset
-        view = self.viewport().height()
-        for index in range(self._item, len(self._flow.items)):
-            if y >= view:
-                return
-            yield index, y
-            y += self._flow.height(index)
+        flow, view = self._flow, self.viewport().height()
+        key = (flow.heights.version, self._item, self._offset, view)
+        if self._in_sight is None or self._in_sight[0] != key:
+            found = []
+            y = -self._offset
+            for index in range(self._item, len(flow.items)):
+                if y >= view:
+                    break
+                found.append((index, y))
+                y += flow.height(index)
+            # Laying out may have made estimates true.
+            self._in_sight = (flow.heights.version, *key[1:]), found
+        return self._in_sight[1]
 
     def top_of(self, index: int) -> int | None:
         """Where an item's top is in the viewport; `None` when it is out of sight."""

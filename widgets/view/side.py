@@ -109,7 +109,7 @@ class SideBySide(QWidget):
         for pane, head, detail in zip(self.panes, self._heads, header, strict=True):
             head.set_detail(detail)
             pane.take(rtl=rtl, language=language, media=media, columns=columns, header=("", ""))
-        self._between.update()
+        self._between.refresh()
 
     def update_rows(self, rows: Sequence[Row]) -> None:
         """Show the same text after an edit."""
@@ -123,7 +123,7 @@ class SideBySide(QWidget):
         self._following = False
         if self._linked:
             self.base.scroll_to(*self.amended.scroll_place())
-        self._between.update()
+        self._between.refresh()
         self.scrolled.emit()
 
     def set_theme(self, theme: Theme) -> None:
@@ -132,7 +132,7 @@ class SideBySide(QWidget):
         self._colour()
         for pane in self.panes:
             pane.set_theme(theme)
-        self._between.update()
+        self._between.refresh()
 
     def set_zoom(self, percent: int) -> None:
         """Size of the text, 50 to 400 percent."""
@@ -141,7 +141,7 @@ class SideBySide(QWidget):
             pane.set_zoom(percent)
         self._following = False
         self.base.scroll_to(*self.amended.scroll_place())
-        self._between.update()
+        self._between.refresh()
 
     def set_numbers(self, numbers: Mapping[str, str]) -> None:
         """Numbers of the proposals, by proposal id."""
@@ -159,7 +159,7 @@ class SideBySide(QWidget):
         self.base.setVerticalScrollBarPolicy(policy)
         if linked:
             self.base.scroll_to(*self.amended.scroll_place())
-        self._between.update()
+        self._between.refresh()
 
     @property
     def linked(self) -> bool:
@@ -243,7 +243,7 @@ class SideBySide(QWidget):
             self._following = True
             other.scroll_to(*moved.scroll_place())
             self._following = False
-        self._between.update()
+        self._between.refresh()
         self.scrolled.emit()
 
 
@@ -299,11 +299,25 @@ class _Between(QWidget):
     def __init__(self, side: SideBySide) -> None:
         super().__init__(side)
         self._side = side
+        self._drawn: list[object] = []
+        """What the last picture showed."""
         self.setFixedWidth(GAP)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def sizeHint(self) -> QSize:
         return QSize(GAP, 100)
+
+    def refresh(self) -> None:
+        """Draw again, if what is drawn changed."""
+        pane, flow = self._side.amended, self._side.amended.flow
+        seen: list[object] = [self._side.linked, pane.column.ink]
+        for index, y in pane.tops():
+            marked = next((row for row in rows_of(flow.items[index]) if row.marker), None)
+            if marked is not None:
+                seen.append((y, flow.heights.height(index), marked.marker, marked.moved))
+        if seen != self._drawn:
+            self._drawn = seen
+            self.update()
 
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:

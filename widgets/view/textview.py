@@ -899,7 +899,7 @@ class TextView(Page):
         heights = self._flow.heights
         index = heights.of_row(spot[0] if number is None else number)
         before = heights.height(index)
-        if self._flow.height(index) != before:
+        if self._flow.measured(index) != before:
             self.viewport().update()
         self._update_row(spot[0])
         self._restart_blink()

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from tests.widgets.view.sample_texts import NUMBERS, session
 
 from editor.markup import rows
 from editor.recording import Place, replace_text
 from editor.session import Session
 from editor.text import EMPTY, Text
+from tests.widgets.view.sample_texts import NUMBERS, session
 from widgets.theme import theme
 from widgets.view import SideBySide, TextView
 

@@ -1,5 +1,7 @@
 """A resolution of an invented conference, amended, in three languages."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from types import MappingProxyType
