@@ -328,10 +328,8 @@ def outline(document: Document) -> tuple[Entry, ...]:
             if instrument.layout != "report":
                 label = " ".join(block.text.plain.split()) if block.role is Role.NUMBER else ""
                 rows.append((0, block, label, instrument.title[:_WORDS]))
-                if block.role is Role.NUMBER:
-                    continue
-            else:
-                inside, under = 0, 0
+                continue
+            inside, under = 0, 0
         if block.story:
             break
         role = block.role

@@ -773,13 +773,11 @@ class _Reading:
     def _footnote_below(self, at: int) -> bool:
         """True when the line below a rule is a footnote; it is marked as one."""
         coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
-        if (
-            coming is None
-            or not coming.label.isdigit()
-            or coming.sign is not Sign.LABEL
-            or "\t" in coming.text[: coming.start]
-            or not coming.words[:1].isupper()
-        ):
+        if coming is None or coming.sign is not Sign.LABEL or not coming.label.isdigit():
+            return False
+        # Behind the end of a resolution a number with a tab may well begin the next text.
+        tabbed = self.zone is not Zone.FRONT and self._ended() and "\t" in coming.text[: coming.start]
+        if tabbed or not coming.words[:1].isupper() or not coming.text.endswith(_STOPS):
             return False
         coming.role = Role.FOOTNOTE
         return True
