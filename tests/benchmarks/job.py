@@ -114,13 +114,25 @@ def session_ours(path: str, out: str) -> Job:
     return job
 
 
-def window_ours() -> Job:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+START = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+import main
+show = QApplication.exec
+def once(*_):
+    QTimer.singleShot(0, QApplication.quit)
+    return show()
+QApplication.exec = once
+sys.exit(main.main([]))
+"""
 
-    def job() -> object:
-        return subprocess.run([sys.executable, "main.py", "--self-test"], check=True, capture_output=True).returncode
 
-    return job
+def start_ours(scratch: str) -> Job:
+    """The whole program, from nothing to its window and out again, with nobody's preferences."""
+    homes = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), scratch)
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **homes}
+    return lambda: subprocess.run([sys.executable, "-c", START], check=True, env=environment).returncode
 
 
 def open_python_docx(path: str) -> Job:

@@ -87,6 +87,9 @@ JOBS: dict[str, tuple[Run, ...]] = {
 }
 
 
+START = (Run("ours", "start_ours", ("+",)), Run("LibreOffice", "office", (), {"": 0.5}))
+
+
 def interpreter(run: Run, peers: Path | None) -> Path | None:
     """Who runs it; `None` when that is not installed."""
     if run.job == "office":
@@ -118,21 +121,25 @@ def once(run: Run, folder: Path, scratch: Path, peers: Path | None) -> dict[str,
 
 def measure(size: str, folder: Path, rounds: int, peers: Path | None, only: str) -> None:
     for name, runs in JOBS.items():
-        if only not in name:
-            continue
-        results: dict[str, list[dict[str, float]]] = {run.who: [] for run in runs}
-        failures: dict[str, str] = {}
-        with tempfile.TemporaryDirectory() as scratch:
-            for _ in range(rounds):
-                for run in runs:
-                    if run.who in failures:
-                        continue
-                    told = once(run, folder, Path(scratch), peers)
-                    if isinstance(told, str):
-                        failures[run.who] = told
-                    else:
-                        results[run.who].append(told)
-        report(size, name, runs, results, failures)
+        if only in name:
+            alternate(size, name, runs, folder, rounds, peers)
+
+
+def alternate(size: str, name: str, runs: tuple[Run, ...], folder: Path, rounds: int, peers: Path | None) -> None:
+    """Ours and theirs in turn, so that what else the machine does falls on both."""
+    results: dict[str, list[dict[str, float]]] = {run.who: [] for run in runs}
+    failures: dict[str, str] = {}
+    with tempfile.TemporaryDirectory() as scratch:
+        for _ in range(rounds):
+            for run in runs:
+                if run.who in failures:
+                    continue
+                told = once(run, folder, Path(scratch), peers)
+                if isinstance(told, str):
+                    failures[run.who] = told
+                else:
+                    results[run.who].append(told)
+    report(size, name, runs, results, failures)
 
 
 def report(
@@ -176,6 +183,8 @@ def main() -> None:
             raise SystemExit(f"no documents in {options.corpus}: say --corpus FOLDER, or --make GENERATOR")
         command = [sys.executable, str(options.make), str(options.corpus), "--sizes", ",".join(missing)]
         subprocess.run(command, check=True)
+    if options.only in "start":
+        alternate("", "start", START, options.corpus, options.rounds, None)
     for size in sizes:
         measure(size, options.corpus / size, options.rounds, options.peers, options.only)
     view = HERE / "view.py"
