@@ -192,7 +192,7 @@ def _window(arguments: Sequence[str]) -> int:
     try:
         from widgets.app import run
     except ImportError as error:
-        if not (error.name or "").startswith(("PySide6", "shiboken6")) and "PySide6" not in str(error.path):
+        if not (error.name or "").startswith(("PySide6", "shiboken6")):
             raise
         sys.stderr.write(f"{NAME}: Qt cannot be loaded ({error}). Try a verb instead: {NAME} --help\n")
         return 2

@@ -95,8 +95,10 @@ def certify(
     """
     tracked = base is not None
     scan = _scan(data)
+    # Signs in plain text are words like any other, unless the text is said to be a final one.
+    marks_allowed = tracked or (scan.format == "txt" and final is None)
     checks = [
-        Check(code, len(found), tuple(dict.fromkeys(found))[:_SHOWN], tracked and code == "tracked-changes")
+        Check(code, len(found), tuple(dict.fromkeys(found))[:_SHOWN], marks_allowed and code == "tracked-changes")
         for code, found in scan.traces.items()
     ]
     if tracked:
@@ -687,12 +689,23 @@ def _scan_text(data: bytes) -> _Scan:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise FormatError("unknown-format") from error
-    signed = re.compile(r"\[-.*?-\]|\{\+.*?\+\}")
-    scan.traces["tracked-changes"] += signed.findall(text)
-    scan.accepted = scan.rejected = text.split("\n")
+    stream: _Stream = []
+    at = 0
+    for sign in _SIGNED.finditer(text):
+        stream.append((text[at : sign.start()], _KEPT))
+        fate = _DELETED if sign[0].startswith("[") else _INSERTED
+        words = sign[1] if sign[1] is not None else sign[2]
+        mark = text[sign.end() : sign.end() + 1] == "\n" and words == "¶"
+        stream.append(("\n" if mark else words, fate))
+        at = sign.end() + mark
+    stream.append((text[at:], _KEPT))
+    scan.traces["tracked-changes"] += [sign[0] for sign in _SIGNED.finditer(text)]
+    scan.accepted, scan.rejected = ("\n".join(lines).split("\n") for lines in _readings(stream))
     return scan
 
 
+_SIGNED: Final = re.compile(r"\[-(.*?)-\]|\{\+(.*?)\+\}")
+"""How plain text shows words that go and words that come."""
 _PDF_NAMES: Final = re.compile(rb"/(Author|Subject|Keywords)\s*(\((?:\\.|[^()\\])+\)|<[0-9A-Fa-f]{2,}>)")
 _PDF_NOTES: Final = re.compile(rb"/Subtype\s*/(Text|FreeText|Highlight|StrikeOut|Underline|Popup)\b")
 

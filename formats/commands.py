@@ -301,6 +301,8 @@ def _suffix(output: str) -> str:
 
 def _write(session: Session, kinds: Mapping[str, Kind], opened: Opened, options: Options) -> Status:
     """Make all files, then write all of them, each with its certificate."""
+    # A printed page knows no tracked changes: it shows them marked.
+    kinds = {o: Kind.MARKED if k is Kind.TRACKED and _suffix(o) == "pdf" else k for o, k in kinds.items()}
     for out in kinds:
         if out != STANDARD:
             try:
@@ -325,8 +327,6 @@ def _write(session: Session, kinds: Mapping[str, Kind], opened: Opened, options:
 
 def _make(session: Session, kind: Kind, out: str, opened: Opened, options: Options) -> Written:
     suffix = _suffix(out)
-    if suffix == "pdf" and kind is Kind.TRACKED:
-        kind = Kind.MARKED  # a printed page knows no tracked changes
     source = opened.data if suffix == opened.imported.format else None
     return _draw(rendering(session, kind, options.rules), out, source)
 
@@ -347,6 +347,8 @@ def _pdf(drawn: Rendering) -> bytes:
     try:
         from widgets.pdf import write_pdf
     except ImportError as error:
+        if not (error.name or "").startswith(("PySide6", "shiboken6")):
+            raise
         raise WriteError("no-pdf") from error
     return write_pdf(drawn)
 

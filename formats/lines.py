@@ -8,13 +8,16 @@ running heads and footers of pages stay as lines of their own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
 from typing import Final
 
 import regex
+
+from editor.signs import annex_line, number_line, proposal_line
+from editor.words import call, lexicon, plain
 
 
 class Kind(Enum):
@@ -23,8 +26,10 @@ class Kind(Enum):
     WORDS = auto()
     ITEM = auto()
     """Begins with a letter, a number or a dash of a list."""
+    NUMBER = auto()
+    """The number line of an instrument."""
     ALONE = auto()
-    """Stands by itself: number line, call, proposal line, annex line, rule, page furniture."""
+    """Stands by itself: proposal line, annex line, rule, page furniture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +56,6 @@ class Unwrapped:
     """Line ends that were taken out."""
 
 
-IsCall = Callable[[str], bool]
-
 _LABEL: Final = regex.compile(
     r"""(?P<label>
         \(? (?:\p{Ll}{1,2} | [ivxlc]{1,5}) (?:\s?(?:bis|ter|quater))? \)     # a)  (a)  iii)  b bis)
@@ -65,20 +68,8 @@ _LABEL: Final = regex.compile(
 _ARABIC_LABEL: Final = regex.compile(r"(?P<label>\p{Arabic}{1,4}\s?\))(?P<space>[\s\u00a0]+)(?=\S)")
 _DASHES: Final = frozenset("-\u2212\u2013\u2014\u2022\u00b7*")
 
-# Real titles vary, so only what no sentence of a text can be is taken for a number line.
-_NUMBER_LINE: Final = regex.compile(
-    r"""(?:\[bookmark:[^\]]*\])*(?:(?:draft|projet|proyecto|проект|مشروع)\s.{0,20})?
-    (?:r[eé]solution|resoluci[oó]n|резолюция|d[eé]cision|decisi[oó]n|решение|recomm[ae]ndation|recomendaci[oó]n
-      |рекомендация|opinion|avis|opini[oó]n|мнение|القرار|المقرر|التوصية)
-    \s+(?:(?:itu|uit|мсэ)-[rtd]\s+)?[\p{N}\[][^;:]{0,90}
-    |第\s?\p{N}+\s?号(?:决议|決議|建议|决定|意见).{0,60}""",
-    regex.X | regex.I,
-)
 _ALONE: Final = regex.compile(
-    r"""(?:ADD|MOD|\(MOD\)|SUP|NOC)\*?(?:\s+\S.{0,40})?                      # proposal line
-    |[A-Z]{1,5}(?:/[A-Z]{1,5})*/(?:\d{1,4}(?:[ARC]\d{1,3})*|X{1,3})/\d{1,4}[a-z]? # its number alone
-    |[-_*=\u2014\u2015\u2500]{4,}                                            # rule
-    |(?:ANNEXE?|APPENDI(?:X|CE)|ATTACHMENT|ANEXO|AP[EÉ]NDICE|ПРИЛОЖЕНИЕ|附件|附录|الملحق)(?:\s.{0,40})?
+    r"""[-_*=\u2014\u2015\u2500]{4,}                                            # rule
     |[A-Z]/(?:[A-Z]+\.?\d*/)?\d{1,3}/(?:L\.)?\d{1,4}(?:/\w+\.\d+)*           # symbol of a document
     |\d{2}-\d{5}\d{0,3}                                                      # job number and page
     |[A-Z]:\\.*\(\d{4,7}\).*                                                 # path in a footer
@@ -87,6 +78,8 @@ _ALONE: Final = regex.compile(
     |\d{1,4}/\d{1,4}""",
     regex.X,
 )
+_BOOKMARKS: Final = regex.compile(r"\[bookmark:[^\]]*\]")
+"""What some converters leave of a Word file's bookmarks."""
 _ENDED: Final = regex.compile(r"[.;:!?…。；：！？؛؟][\"'»”’)\]]*$")
 _PAUSED: Final = regex.compile(r"[,，،、][\"'»”’)\]]*$")
 _CASELESS: Final = regex.compile(r"[\p{Han}\p{Arabic}]")
@@ -97,18 +90,18 @@ _WORD: Final = regex.compile(r"\p{Han}|[^\s\p{Han}]+")
 
 _LONGEST: Final = 125
 """Characters; no program breaks lines later than this, so longer ones are whole paragraphs."""
-_SHORTEST: Final = 45
+_SHORTEST: Final = 55
 _SHORTEST_HAN: Final = 20
 
 
-def unwrap(text: str, is_call: IsCall) -> Unwrapped:
-    """The paragraphs of a text. `is_call` tells whether a whole line is a preambular or operative call."""
+def unwrap(text: str) -> Unwrapped:
+    """The paragraphs of a text."""
     found = _lines(text)
     width = _margin(found)
     paragraphs: list[str] = []
     state = _State()
     for at, line in enumerate(found):
-        if at and _runs_on(found[at - 1], line, width, state, is_call):
+        if at and _runs_on(found[at - 1], line, width, state):
             paragraphs[-1] = _joined(paragraphs[-1], line.text)
         else:
             paragraphs.append(line.text)
@@ -128,7 +121,7 @@ class _State:
 
     def next(self, line: Line) -> _State:
         """What is known when `line` begins another paragraph."""
-        below = self.first is not None and bool(_NUMBER_LINE.fullmatch(self.first.text))
+        below = self.first is not None and self.first.kind is Kind.NUMBER
         return _State(line, below, line.label or self.label)
 
     @property
@@ -151,12 +144,28 @@ def _lines(text: str) -> list[Line]:
             gap = True
             continue
         label = _label(words)
-        kind = Kind.ITEM if label else Kind.WORDS
-        if _NUMBER_LINE.fullmatch(words) or _ALONE.fullmatch(words):
-            kind, label = Kind.ALONE, ""
-        out.append(Line(words, raw[:1].isspace(), gap, raw[-1:].isspace(), kind, label))
+        kind = _own_kind(words) or (Kind.ITEM if label else Kind.WORDS)
+        out.append(Line(words, raw[:1].isspace(), gap, raw[-1:].isspace(), kind, label if kind is Kind.ITEM else ""))
         gap = False
     return out
+
+
+def _own_kind(words: str) -> Kind | None:
+    """The kind of a line that stands by itself whatever is around it."""
+    if len(words) > _LONGEST:
+        return None
+    if number_line(_BOOKMARKS.sub("", words)):
+        return Kind.NUMBER
+    return Kind.ALONE if proposal_line(words) or annex_line(words) or _ALONE.fullmatch(words) else None
+
+
+def _is_call(words: str) -> bool:
+    return len(words) <= 2 * _LONGEST and call(words) is not None
+
+
+def _is_conference_line(words: str) -> bool:
+    """True when the organ that speaks is named; the line may be broken behind its name."""
+    return words[0].isupper() and plain(words).startswith(lexicon().conference)
 
 
 def _label(words: str) -> str:
@@ -175,13 +184,24 @@ def _margin(lines: list[Line]) -> int:
     broken = [
         len(a.text)
         for a, b in pairwise(lines)
-        if shortest <= len(a.text) <= _LONGEST and not _ENDED.search(a.text) and not b.gap and _continues(b)
+        if shortest <= len(a.text) <= _LONGEST and not b.gap and _continues(b) and _goes_on(a, b)
     ]
     long = sum(1 for length in lengths if length > _LONGEST)
-    if len(broken) < 2 or long > len(broken):
+    if len(broken) < 2 or long > len(broken) or len(broken) * _RARE < len(lines):
         return 0
     broken.sort()
     return broken[len(broken) * 3 // 4]
+
+
+_RARE: Final = 12
+"""Of so many lines one at least is broken in a text that has a margin."""
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """True when only the margin explains why `line` begins a line."""
+    if _ENDED.search(above.text) or (_PAUSED.search(above.text) and len(line.text) < 0.6 * len(above.text)):
+        return False
+    return not (_is_call(above.text) or _is_call(line.text))
 
 
 def _continues(line: Line) -> bool:
@@ -192,26 +212,26 @@ def _continues(line: Line) -> bool:
     return first.islower() or bool(_CASELESS.match(first))
 
 
-def _runs_on(above: Line, line: Line, width: int, state: _State, is_call: IsCall) -> bool:
+def _runs_on(above: Line, line: Line, width: int, state: _State) -> bool:
     """True when `line` goes on with the sentence of `above`."""
-    if Kind.ALONE in (above.kind, line.kind) or not (width or state.title or above.soft):
+    if {above.kind, line.kind} & {Kind.ALONE, Kind.NUMBER} or not (width or state.title or above.soft):
         return False
     ended, paused = bool(_ENDED.search(above.text)), bool(_PAUSED.search(above.text))
     # A line can begin with a call's verb in the middle of a sentence; a call follows a closed one.
-    closed = ended or paused or line.gap or line.indented or state.title or is_call(above.text)
-    call = closed and is_call(line.text)
+    closed = ended or paused or line.gap or line.indented or state.title or _is_call(above.text)
+    opens = closed and (_is_call(line.text) or _is_conference_line(line.text))
     small = line.text[0].islower()
-    if line.kind is Kind.WORDS and small and not ended and not call and not line.gap:
+    if line.kind is Kind.WORDS and small and not ended and not opens and not line.gap:
         if state.title and len(above.text) <= _LONGEST:
             return True
         if not width:
-            return _broken_by_hand(above, line, state, is_call)
-    if not width or (call and len(line.text) < width):
+            return _broken_by_hand(above, line, state)
+    if not width or (opens and len(line.text) < width):
         return False
     full = _full(above, line, width)
     if line.kind is Kind.ITEM:
         return full and not (ended or paused or line.gap) and not _expected(line.label, state.label)
-    if not full or (is_call(above.text) and above is state.first):
+    if not full or (_is_call(above.text) and above is state.first):
         return False
     # Too short for the middle of a sentence, and set apart: most likely a call that no table knows.
     apart = (line.gap or line.indented) and len(line.text) < 0.6 * width
@@ -225,7 +245,7 @@ def _runs_on(above: Line, line: Line, width: int, state: _State, is_call: IsCall
     return not (paused and apart)
 
 
-def _broken_by_hand(above: Line, line: Line, state: _State, is_call: IsCall) -> bool:
+def _broken_by_hand(above: Line, line: Line, state: _State) -> bool:
     """A title in a text that is not broken at a margin: its lines end with a space."""
     first = state.first
     return (
@@ -235,7 +255,7 @@ def _broken_by_hand(above: Line, line: Line, state: _State, is_call: IsCall) -> 
         and len(line.text) <= _LONGEST
         and first.kind is Kind.WORDS
         and first.text[0].isupper()
-        and not is_call(first.text)
+        and not _is_call(first.text)
     )
 
 

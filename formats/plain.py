@@ -12,7 +12,6 @@ from editor.markup import Change
 from editor.rendering import Paragraph, Piece, Rendering
 from editor.structure import recognise
 from editor.text import Text
-from editor.words import call
 from formats.codec import Imported, Note, Written
 from formats.encoding import decode
 from formats.lines import unwrap
@@ -29,7 +28,7 @@ class Plain:
 
     def read(self, data: bytes) -> Imported:
         decoded = decode(data)
-        unwrapped = unwrap(decoded.text, _is_call)
+        unwrapped = unwrap(decoded.text)
         blocks = tuple(
             Block(f"p{number}", Text.of(line)) for number, line in enumerate(unwrapped.paragraphs, start=1)
         )
@@ -49,10 +48,6 @@ class Plain:
         images = sum(atom.kind in ("image", "object") for p in rendering.paragraphs for atom in p.text.atoms)
         notes = (Note("not-in-plain-text", detail=f"images: {images}"),) if images else ()
         return Written("".join(line + "\n" for line in lines).encode("utf-8", "replace"), notes)
-
-
-def _is_call(line: str) -> bool:
-    return call(line) is not None
 
 
 def _lines(paragraphs: Iterable[Paragraph]) -> Iterator[str]:

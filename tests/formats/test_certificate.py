@@ -63,6 +63,7 @@ def found(certificate: Certificate) -> set[str]:
 
 
 P = "<w:p><w:r><w:t>tides</w:t></w:r></w:p>"
+PRINTER = '<o SPACES><config:config-item config:name="PrinterName">Quay</config:config-item></o>'
 RELATION = '<Relationships><Relationship Id="b" Type="{}/{}" Target="{}" TargetMode="External"/></Relationships>'
 
 
@@ -119,7 +120,7 @@ def test_each_trace_in_word_files_is_found(code: str, body: str, parts: dict[str
         ("property-dates", "", {"meta_Xxml": "<office:m SPACES><dc:date>2027-01-01</dc:date></office:m>"}),
         ("custom-properties", "", {"meta_Xxml": '<o SPACES><meta:user-defined meta:name="job"/></o>'}),
         ("hidden-text", "<text:p><text:hidden-paragraph/></text:p>", {}),
-        ("printer", "", {"settings_Xxml": '<o SPACES><config:config-item config:name="PrinterName">X</config:config-item></o>'}),
+        ("printer", "", {"settings_Xxml": PRINTER}),
         ("editing-sessions", '<text:p xmlns:o="http://openoffice.org/2009/office" o:rsid="1"/>', {}),
         ("external-links", '<text:p><text:a xlink:href="file:///C:/x">t</text:a></text:p>', {}),
         ("thumbnail", "", {"Thumbnails__thumbnail_Xpng": "x"}),
@@ -154,6 +155,13 @@ def test_a_tracked_file_is_read_both_ways() -> None:
     )
     assert found(certificate) == set()
     assert certificate.final != certificate.base
+
+
+def test_marked_plain_text_is_read_both_ways_too() -> None:
+    data = "old [-moon-]{+sun+}\n[-gone-][-¶-]\n{+come+}{+¶+}\nend\n".encode()
+    assert found(certify(data, final=document("old sun", "come", "end"), base=document("old moon", "gone", "end"))) == set()
+    assert found(certify(data)) == set()
+    assert "tracked-changes" in found(certify(data, final=document("old sun", "come", "end")))
 
 
 def test_changes_by_anyone_but_the_sponsors_are_told() -> None:

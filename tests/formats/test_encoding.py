@@ -8,10 +8,10 @@ from editor.errors import FormatError
 from formats.encoding import decode
 
 TEXTS = {
-    "fr": "La Conférence mondiale des marées (Baie de Harrow, 2027),\nconsidérant\na)\tque les marées montent à l’échelle "
-    "régionale, que l'été dernier a été long et que des mesures ont déjà été arrêtées;",
-    "es": "La Conferencia Mundial de las Mareas (Bahía de Harrow, 2027),\nconsiderando\na)\tque la situación económica de "
-    "los países más pequeños exige atención;",
+    "fr": "La Conférence mondiale des marées (Baie de Harrow, 2027),\nconsidérant\na)\tque les marées montent "
+    "à l’échelle régionale, que l'été dernier a été long et que des mesures ont déjà été arrêtées;",
+    "es": "La Conferencia Mundial de las Mareas (Bahía de Harrow, 2027),\nconsiderando\na)\tque la situación económica "
+    "de los países más pequeños exige atención;",
     "en": "The World Tidal Conference – “Harrow Bay” – recalls the naïve façade of its café…",
     "ru": "Всемирная конференция по приливам (Харроу-Бей, 2027 г.),\nучитывая,\nа)\tчто приливы поднимаются;",
     "ar": "إن المؤتمر العالمي للمد والجزر (خليج هارو، 2027)،\nإذ يضع في اعتباره\nأ )\tأن المد يرتفع في جميع المناطق؛",
@@ -66,7 +66,7 @@ def test_nothing_but_white_space_is_an_empty_file(data: bytes) -> None:
     assert caught.value.code == "empty-file"
 
 
-@pytest.mark.parametrize("data", [b"\x7fELF\x02\x01\x01\x00\x00\x00\x00", bytes(range(256)), b"\x00" * 100, b"MZ\x90\x00\x03"])
+@pytest.mark.parametrize("data", [b"\x7fELF\x02\x01\x01\x00\x00\x00", bytes(range(256)), bytes(100), b"MZ\x90\x00"])
 def test_a_program_is_no_text(data: bytes) -> None:
     with pytest.raises(FormatError) as caught:
         decode(data)

@@ -74,8 +74,13 @@ def test_proposals_come_back_as_they_were(session: Session) -> None:
     assert [b.text for b in there] == [b.text for b in here]
 
 
-@given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(
-    st.sampled_from(["schema", "proposals", "amendments", "marker", "block", "segments", "text", "after"]) , inner)))
+keys = st.sampled_from(["schema", "proposals", "amendments", "marker", "block", "segments", "text", "after"])
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(keys, inner)
+)
+
+
+@given(json_values)
 def test_any_json_gives_proposals_or_an_amendment_error(data: Any) -> None:
     try:
         proposals_from_json(data, BASE)
@@ -169,7 +174,8 @@ def test_words_that_are_not_of_the_base_are_refused_with_the_place() -> None:
 
 
 def test_words_that_stop_short_are_refused() -> None:
-    assert refused(script({"marker": "MOD", "block": "p8", "segments": [["=", "1\tto keep"]]})).code == "segments-differ"
+    short = {"marker": "MOD", "block": "p8", "segments": [["=", "1\tto keep"]]}
+    assert refused(script(short)).code == "segments-differ"
 
 
 def test_an_address_that_two_blocks_share_is_refused() -> None:

@@ -65,7 +65,7 @@ def is_call(line: str) -> bool:
 
 
 def paragraphs(text: str) -> list[str]:
-    return list(unwrap(text, is_call).paragraphs)
+    return list(unwrap(text).paragraphs)
 
 
 def test_a_printed_resolution_is_put_together_again() -> None:
@@ -78,8 +78,24 @@ def test_every_kind_of_line_end_ends_a_line(end: str) -> None:
 
 
 def test_a_text_with_whole_paragraphs_on_its_lines_stays_as_it_is() -> None:
-    assert unwrap("\n".join(WHOLE), is_call).joins == 0
+    assert unwrap("\n".join(WHOLE)).joins == 0
     assert paragraphs("\n".join(WHOLE)) == WHOLE
+
+
+def test_short_paragraphs_on_lines_of_their_own_are_not_joined() -> None:
+    short = [
+        "RESOLUTION 28 (Harrow Bay, 2027)",
+        "Safer moorings for the vessels of the Ocean Coast Group",
+        "The World Tidal Conference (Harrow Bay, 2027),",
+        "noting",
+        "that the tide gauges of many harbours are old,",
+        "instructs the directors of the two bureaux of the harbour authority",
+        "within their fields of competence, to replace them before the next conference,",
+        "resolves",
+        "to thank them.",
+    ]
+    for times in (1, 50):
+        assert paragraphs("\n".join(short * times)) == short * times
 
 
 def test_joining_twice_changes_nothing() -> None:
@@ -140,7 +156,7 @@ def test_the_report_gives_the_resolution_inside_it_whole() -> None:
         "décide de charger le Directeur du Bureau de développement des télécommunications",
     ]
     labels = [line.split("\t")[0] for line in found[at:] if "\t" in line]
-    assert labels == [*["a)", "b)", "c)", "d)", "a)", "b)", "c)", "d)", "e)", "a)", "b)", "c)", "a)", "b)", "c)", "d)", "a)", "b)", "1", "2"]]
+    assert "".join(labels) == "a)b)c)d)a)b)c)d)e)a)b)c)a)b)c)d)a)b)12"
     for line in found[at:]:
         assert "\t" not in line or line.endswith((";", ",", "."))
 

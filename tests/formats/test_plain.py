@@ -85,7 +85,10 @@ def test_clean_text_is_read_again_paragraph_by_paragraph(session: Session) -> No
 kept = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), min_size=1).map(str.strip).filter(bool)
 
 
-@given(st.lists(kept.map(lambda word: f"{word} of the tides and all that the moon does to them, every day;"), min_size=1))
+sentences = kept.map(lambda word: f"{word} of the tides and all that the moon does to them, every day;")
+
+
+@given(st.lists(sentences, min_size=1))
 def test_whole_paragraphs_survive_writing_and_reading(lines: list[str]) -> None:
     data = Plain().write(render(Session(document(*lines)), Kind.CLEAN, profile("plain"))).data
     once = Plain().read(data).document

@@ -1,0 +1,399 @@
+"""The command line as a person or a script meets it: real processes, files, streams and exit statuses."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+BASE = """RESOLUTION 27 (Harrow Bay, 2027)
+Safer moorings for the vessels of the Ocean Coast Group
+The World Tidal Conference (Harrow Bay, 2027),
+recalling
+a)\tResolution 12 (Port Meridian, 2023);
+b)\tthe tide tables of the Ocean Coast Group,
+resolves
+1\tto keep the tables;
+2\tto publish them every year,
+instructs the Secretary-General
+1\tto report to the next conference.
+"""
+FINAL = BASE.replace("every year", "every month").replace("a)\tResolution 12 (Port Meridian, 2023);\n", "")
+SCRIPT = {
+    "schema": 1,
+    "proposals": [
+        {
+            "sponsor": "MRD",
+            "number": "MRD/12/1",
+            "reasons": "The moon is quick.",
+            "amendments": [
+                {
+                    "marker": "MOD",
+                    "block": "Res. 27, resolves 2",
+                    "segments": [["=", "2\tto publish them every "], ["-", "year"], ["+", "month"], ["=", ","]],
+                },
+                {"marker": "SUP", "block": "recalling a)"},
+            ],
+        }
+    ],
+}
+
+Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "base.txt").write_text(BASE, encoding="utf-8")
+    (tmp_path / "final.txt").write_text(FINAL, encoding="utf-8")
+    (tmp_path / "script.json").write_text(json.dumps(SCRIPT), encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def run(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    state = tmp_path_factory.mktemp("state")
+
+    def run(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+        kept = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        done = subprocess.run(
+            [sys.executable, str(ROOT / "main.py"), *arguments],
+            input=stdin,
+            capture_output=True,
+            cwd=folder,
+            env={**kept, "XDG_STATE_HOME": str(state), **environment},
+            timeout=120,
+            check=False,
+        )
+        assert b"Traceback" not in done.stderr, done.stderr.decode()
+        return done
+
+    return run
+
+
+def told(done: subprocess.CompletedProcess[bytes]) -> str:
+    """The one line on standard error."""
+    (line,) = done.stderr.decode().splitlines()
+    return line
+
+
+# -- verbs -----------------------------------------------------------------------------------------
+
+
+def test_list_shows_what_a_file_holds(run: Run) -> None:
+    done = run("list", "base.txt")
+    assert done.returncode == 0
+    assert b"resolution 27: Safer moorings" in done.stdout
+    assert b"Res. 27, resolves 2" in done.stdout
+
+
+def test_list_as_json_has_the_documented_members(run: Run) -> None:
+    value = json.loads(run("list", "base.txt", "--json").stdout)
+    assert (value["schema"], value["language"], value["instruments"][0]["number"]) == (1, "en", "27")
+    assert {"id", "role", "label", "level", "address", "text", "instrument"} <= set(value["blocks"][0])
+    assert (value["proposals"], value["warnings"]) == ([], [])
+
+
+def test_apply_gives_the_final_text(run: Run, folder: Path) -> None:
+    done = run("apply", "base.txt", "script.json", "-o", "out.txt")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"out.txt\n", b"")
+    assert (folder / "out.txt").read_text(encoding="utf-8") == FINAL
+
+
+def test_apply_marked_shows_sponsor_and_reasons(run: Run) -> None:
+    out = run("apply", "base.txt", "script.json", "--as", "marked", "-o", "-").stdout.decode()
+    assert "MOD\tMRD/12/1" in out
+    assert "2\tto publish them every [-year-]{+month+}," in out
+    assert "Reasons:\tThe moon is quick." in out
+
+
+def test_compare_says_by_its_status_whether_texts_differ(run: Run) -> None:
+    same, different = run("compare", "base.txt", "base.txt"), run("compare", "base.txt", "final.txt")
+    assert (same.returncode, same.stdout) == (0, b"")
+    assert different.returncode == 1
+    assert "MOD\tRes. 27, resolves 2\t2\tto publish them every [-year-]{+month+}," in different.stdout.decode()
+
+
+def test_compare_as_json_is_a_script_that_apply_takes(run: Run, folder: Path) -> None:
+    (folder / "found.json").write_bytes(run("compare", "base.txt", "final.txt", "--as", "json").stdout)
+    assert run("apply", "base.txt", "found.json", "-o", "out.txt", "--quiet").stdout == b""
+    assert (folder / "out.txt").read_text(encoding="utf-8") == FINAL
+
+
+@pytest.mark.parametrize("suffix", ["docx", "odt"])
+def test_a_tracked_comparison_is_proved_and_gives_both_texts_back(run: Run, folder: Path, suffix: str) -> None:
+    out = f"tracked.{suffix}"
+    assert run("compare", "base.txt", "final.txt", "-o", out).returncode == 1
+    verified = run("verify", out, "--final", "final.txt", "--base", "base.txt")
+    assert verified.returncode == 0, verified.stdout.decode()
+    for keep, wanted in (("final", FINAL), ("original", BASE)):
+        assert run("clean", out, "--keep", keep, "-o", "clean.txt", "--force").returncode == 0
+        assert (folder / "clean.txt").read_text(encoding="utf-8") == wanted
+
+
+@pytest.mark.parametrize("suffix", ["docx", "odt"])
+def test_a_clean_file_passes_and_a_tracked_one_does_not(run: Run, suffix: str) -> None:
+    run("apply", "base.txt", "script.json", "-o", f"tracked.{suffix}", "--as", "tracked")
+    assert run("verify", f"tracked.{suffix}").returncode == 1
+    assert run("clean", f"tracked.{suffix}", "-o", f"clean.{suffix}").returncode == 0
+    value = json.loads(run("verify", f"clean.{suffix}", "--final", "final.txt", "--json").stdout)
+    assert (value["schema"], value["format"], value["passed"]) == (1, suffix, True)
+
+
+@pytest.mark.parametrize("suffix", ["docx", "odt"])
+def test_convert_keeps_the_revisions(run: Run, suffix: str) -> None:
+    run("apply", "base.txt", "script.json", "-o", f"tracked.{suffix}", "--as", "tracked")
+    other = "odt" if suffix == "docx" else "docx"
+    assert run("convert", f"tracked.{suffix}", "-o", f"other.{other}", "other.txt").returncode == 0
+    assert run("verify", f"other.{other}", "--final", "final.txt", "--base", "base.txt").returncode == 0
+    (proposal,) = json.loads(run("list", f"other.{other}", "--json").stdout)["proposals"]
+    assert proposal["sponsor"] == "MRD"
+
+
+@pytest.mark.parametrize("suffix", ["docx", "odt"])
+def test_a_comparison_can_be_a_table_of_two_columns(run: Run, folder: Path, suffix: str) -> None:
+    assert run("compare", "base.txt", "final.txt", "--as", "table", "-o", f"table.{suffix}").returncode == 1
+    part = "word/document.xml" if suffix == "docx" else "content.xml"
+    xml = zipfile.ZipFile(folder / f"table.{suffix}").read(part).decode()
+    rows = len(re.findall("<(?:w:tr|table:table-row)[ >]", xml))
+    assert rows == len(BASE.splitlines())
+    assert "month" in xml
+
+
+def test_several_outputs_are_written_at_once(run: Run, folder: Path) -> None:
+    done = run("clean", "base.txt", "-o", "a.docx", "b.odt", "c.txt")
+    assert (done.returncode, done.stdout) == (0, b"a.docx\nb.odt\nc.txt\n")
+    assert (folder / "c.txt").read_text(encoding="utf-8") == BASE
+
+
+def test_pdf_is_written_without_a_display(run: Run, folder: Path) -> None:
+    pytest.importorskip("PySide6")
+    assert run("apply", "base.txt", "script.json", "-o", "out.pdf", "--as", "marked").returncode == 0
+    assert (folder / "out.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_standard_streams_stand_for_files(run: Run) -> None:
+    done = run("clean", "-", "-o", "-", stdin=BASE.encode())
+    assert (done.returncode, done.stdout.decode()) == (0, BASE)
+
+
+def test_no_verb_loads_qt(folder: Path) -> None:
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import main; main.main(['clean', 'base.txt', '-o', 'out.docx', "
+        "'out.odt']); sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code, str(ROOT)], cwd=folder, check=False, timeout=60).returncode == 0
+
+
+# -- statuses and sentences ------------------------------------------------------------------------
+
+
+def test_help_and_version_are_told(run: Run) -> None:
+    assert b"compare" in run("--help").stdout
+    assert run("list", "--help").returncode == 0
+    assert run("--version").stdout.startswith(b"interline ")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["list"],
+        ["clean", "base.txt"],
+        ["clean", "base.txt", "-o", "out.txt", "--keep", "some"],
+        ["list", "base.txt", "--profile", "kings"],
+        ["list", "base.txt", "--lang", "la"],
+        ["--nonsense"],
+    ],
+)
+def test_wrong_usage_is_status_2(run: Run, arguments: list[str]) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert done.stderr
+
+
+def test_without_a_display_the_window_says_so_in_one_line(run: Run) -> None:
+    for arguments in ([], ["base.txt"], ["--lang", "fr", "base.txt"]):
+        done = run(*arguments)
+        assert done.returncode == 2
+        assert "no display" in told(done)
+
+
+def test_a_display_that_does_not_answer_is_no_display(run: Run) -> None:
+    done = run(DISPLAY=":4095")
+    assert done.returncode == 2
+    assert "no display" in told(done)
+
+
+def bomb() -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/document.xml", bytes(64 * 2**20))
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("empty.docx", b""),
+        ("empty.txt", b" \n"),
+        ("cut.docx", b"PK\x03\x04\x14\x00"),
+        ("locked.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le")),
+        ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)),
+        ("page.pdf", b"%PDF-1.4"),
+        ("bomb.docx", bomb()),
+        ("program.txt", bytes(range(256))),
+    ],
+)
+def test_a_bad_file_is_status_3_and_one_sentence(run: Run, folder: Path, name: str, data: bytes) -> None:
+    (folder / name).write_bytes(data)
+    done = run("clean", name, "-o", "out.docx")
+    assert done.returncode == 3
+    assert told(done).startswith(f"{name}: ")
+    assert told(done).endswith(".")
+    assert not (folder / "out.docx").exists()
+
+
+@pytest.mark.parametrize("verb", [["list", "no.txt"], ["verify", "no.txt"], ["compare", "base.txt", "no.txt"]])
+def test_a_file_that_is_not_there_is_status_3(run: Run, verb: list[str]) -> None:
+    done = run(*verb)
+    assert done.returncode == 3
+    assert told(done) == "no.txt: There is no such file."
+
+
+def test_a_cut_office_file_is_status_3(run: Run, folder: Path) -> None:
+    for suffix in ("docx", "odt"):
+        run("clean", "base.txt", "-o", f"whole.{suffix}")
+        data = (folder / f"whole.{suffix}").read_bytes()
+        (folder / f"cut.{suffix}").write_bytes(data[: len(data) // 2])
+        assert run("list", f"cut.{suffix}").returncode == 3
+
+
+@pytest.mark.parametrize(
+    ("output", "sentence"),
+    [
+        ("final.txt", "There is a file of that name already."),
+        ("no/out.txt", "The folder for this file does not exist."),
+        ("base.txt/out.txt", "The folder for this file does not exist."),
+        (".", "There is a folder of that name."),
+        ("out.pages", "Interline cannot write this kind of file."),
+    ],
+)
+def test_an_output_that_cannot_be_is_status_4(run: Run, folder: Path, output: str, sentence: str) -> None:
+    done = run("clean", "base.txt", "-o", "other.txt", output)
+    assert done.returncode == 4
+    assert told(done).startswith(f"{output}: {sentence}")
+    assert not (folder / "other.txt").exists()
+    assert (folder / "final.txt").read_text(encoding="utf-8") == FINAL
+
+
+def test_force_replaces_a_file_even_the_input(run: Run, folder: Path) -> None:
+    assert run("apply", "base.txt", "script.json", "-o", "base.txt", "--force").returncode == 0
+    assert (folder / "base.txt").read_text(encoding="utf-8") == FINAL
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell with ulimit")
+def test_a_full_disk_is_status_4_and_leaves_the_old_file(run: Run, folder: Path) -> None:
+    (folder / "big.txt").write_text(BASE * 200, encoding="utf-8")
+    (folder / "out.txt").write_bytes(b"old")
+    command = 'ulimit -f 8; trap "" XFSZ; exec "$0" "$@"'
+    done = subprocess.run(
+        ["bash", "-c", command, sys.executable, str(ROOT / "main.py"), "clean", "big.txt", "-o", "out.txt", "--force"],
+        cwd=folder,
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr.decode()) == (
+        4,
+        "out.txt: The disk is full. What was there before is untouched.\n",
+    )
+    assert (folder / "out.txt").read_bytes() == b"old"
+    assert not list(folder.glob(".interline-*"))
+
+
+def test_an_amendment_that_does_not_fit_is_status_5_and_names_the_provision(run: Run, folder: Path) -> None:
+    wrong = json.loads(json.dumps(SCRIPT).replace("every ", "each "))
+    (folder / "wrong.json").write_text(json.dumps(wrong), encoding="utf-8")
+    done = run("apply", "base.txt", "wrong.json", "-o", "out.txt")
+    assert done.returncode == 5
+    assert told(done).startswith("wrong.json:Res. 27, resolves 2: The kept and deleted words do not spell")
+    assert not (folder / "out.txt").exists()
+
+
+def test_a_script_that_is_no_json_is_status_5(run: Run, folder: Path) -> None:
+    (folder / "wrong.json").write_text("{", encoding="utf-8")
+    assert run("apply", "base.txt", "wrong.json", "-o", "out.txt").returncode == 5
+
+
+def test_notes_go_to_standard_error_unless_quiet(run: Run, folder: Path) -> None:
+    (folder / "fr.txt").write_bytes("Résolution\n".encode("cp1252"))
+    assert told(run("list", "fr.txt")).startswith("fr.txt: The characters were read as cp1252")
+    assert run("list", "fr.txt", "--quiet").stderr == b""
+
+
+def test_a_reader_that_goes_away_is_no_error(folder: Path) -> None:
+    (folder / "long.txt").write_text("".join(f"{n} tides and moons.\n" for n in range(20_000)), encoding="utf-8")
+    with subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), "list", "long.txt"],
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=60) == 0
+
+
+def test_a_fault_of_the_program_is_status_70_with_the_traceback_in_a_log(folder: Path, tmp_path: Path) -> None:
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import main, formats.commands\n"
+        "def broken(*_): raise ZeroDivisionError('tides')\n"
+        "formats.commands.list_file = broken; sys.exit(main.main(['list', 'base.txt']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(ROOT)],
+        cwd=folder,
+        env={**os.environ, "XDG_STATE_HOME": str(tmp_path)},
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 70
+    assert told(done).startswith("interline: Something went wrong")
+    log = tmp_path / "interline" / "interline.log"
+    assert str(log) in told(done)
+    assert "ZeroDivisionError: tides" in log.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
+def test_an_interruption_is_status_130(folder: Path) -> None:
+    import signal
+
+    with subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), "list", "-"],
+        cwd=folder,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdin
+        process.stdin.write(b"tides\n")
+        process.stdin.flush()
+        try:
+            process.wait(timeout=2)  # it waits for the end of its input
+        except subprocess.TimeoutExpired:
+            process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=60)
+    assert (process.returncode, errors) == (130, b"")
