@@ -110,6 +110,8 @@ class Composer:
     """The slot that shows an atom of new words."""
     lost: list[str] = field(default_factory=list)
     """What atoms showed that could not be put into the file."""
+    moved: set[etree._Element] = field(default_factory=set)
+    """Things with text boxes that stand in their new runs already."""
     ids: int = 100_000
     rtl: bool = False
     """Whether new words stand in a paragraph that runs from right to left."""
@@ -224,12 +226,16 @@ class _Line:
             return
         if slot.within:
             for part in slot.within:
-                if part.around.deleted is None or part.around.deleted is slot.around.deleted:
+                if part.deleted is None or slot.deleted is not None:
                     self._child(part.run, child_copy(part.child, deleted), looks)
             return
         if slot.child.tag in _TEXTS:
             for child in text_elements(cut.text, deleted):
                 self._child(slot.run, child, looks)
+        elif slot.child not in self._composer.moved and next(slot.child.iter(n.TEXT_BOX), None) is not None:
+            # The paragraphs of a text box are amended on their own: it moves as it is.
+            self._composer.moved.add(slot.child)
+            self._child(slot.run, slot.child, looks)
         else:
             self._child(slot.run, child_copy(slot.child, deleted), looks)
 

@@ -122,7 +122,7 @@ class Inline:
         self.notes = {"footnote": 0, "endnote": 0}
         self.moves: dict[str, str] = {}
         """Names of the moves open at this place, by the id of their range."""
-        self.boxes: list[etree._Element] = []
+        self.boxes: list[tuple[etree._Element, Around]] = []
         """Contents of the text boxes of the paragraph read last."""
         self._after_number: etree._Element | None = None
         self._paragraph = ""
@@ -307,7 +307,9 @@ class Inline:
         if shape is None:
             return
         boxes = list(shape.iter(n.TEXT_BOX))
-        self.boxes.extend(box for box in boxes if not any(a.tag == n.TEXT_BOX for a in box.iterancestors(n.TEXT_BOX)))
+        for box in boxes:
+            if next(box.iterancestors(n.TEXT_BOX), None) is None:
+                self.boxes.append((box, around))
         key = ""
         for image in shape.iter(f"{{{n.A_URI}}}blip", f"{{{n.V_URI}}}imagedata"):
             key = self.source(image.get(n.R_EMBED) or image.get(n.R_ID) or "")[0]

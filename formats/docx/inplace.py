@@ -118,6 +118,10 @@ class _Editing:
             pieces = tuple(Piece(p.text, unit.id, 0, p.change, p.author, p.struck, p.underlined) for p in pieces)
         children = self.composer.compose(pieces, own, self.walked.styles.marks(None, style))
         ppr = self._properties(target, paragraph, unit)
+        for choice in target.iterancestors(n.CHOICE):
+            # The copy of a text box for older programs would tell the old words.
+            for fallback in list(choice.itersiblings(n.FALLBACK)):
+                _take_out(fallback)
         del target[:]
         if ppr is not None:
             target.append(ppr)
@@ -262,6 +266,9 @@ class _Editing:
             self._hand_on(paragraph, section)
         parent.remove(paragraph)
         holder = parent
+        if holder.tag == n.TC and not self.tracked and _revised_cell(holder):
+            _take_out(holder)
+            return
         if holder.tag == n.SDT_CONTENT and not len(holder):
             control = holder.getparent()
             above = control.getparent() if control is not None else None
@@ -355,6 +362,12 @@ class _Editing:
                 parent.remove(note)
 
 
+def _take_out(element: etree._Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
 def _place(block: Block) -> tuple[str, tuple[str, int, int] | None]:
     cell = block.cell
     return block.story, (cell.table, cell.row, cell.column) if cell else None
@@ -384,6 +397,14 @@ def _copied(example: etree._Element, block: Block) -> etree._Element | None:
         for child in made.findall(tag):
             made.remove(child)
     return made
+
+
+def _revised_cell(cell: etree._Element) -> bool:
+    """True for an empty cell that came or went by itself, in a row that has others."""
+    row = cell.getparent()
+    if row is None or next(cell.iter(n.P), None) is not None or len(row.findall(n.TC)) < 2:
+        return False
+    return any(cell.find(f"{n.TC_PR}/{w(name)}") is not None for name in ("cellIns", "cellDel"))
 
 
 def _needs_paragraph(holder: etree._Element) -> bool:

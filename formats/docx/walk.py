@@ -187,8 +187,8 @@ class _Walker:
                     before.next = para
                 before = para
                 if self._inline.boxes:
-                    for box in self._inline.boxes:
-                        self.container(box, _Place(None, None, place.inserted, place.deleted))
+                    for box, around in self._inline.boxes:
+                        self.container(box, _Place(None, None, around.inserted, around.deleted))
                     before = None
                 continue
             if tag in _RANGES:
