@@ -115,6 +115,8 @@ class _Names:
         self.calls: dict[str, int] = defaultdict(int)
         self.chain: list[str] = []
         """Labels of the items that the next one may be part of, outermost first."""
+        self.numbered = ""
+        """Number of the last numbered heading."""
         self.preambular = 0
         self.operative = 0
         self.here = ""
@@ -144,7 +146,7 @@ class _Names:
         self.calls[call] += 1
         if self.calls[call] > 1:
             call = f"{call} ({self.calls[call]})"
-        self.call, self.chain, self.here = call, [], call
+        self.call, self.chain, self.numbered, self.here = call, [], "", call
         return self._place(call)
 
     def _lead_in(self, block: Block) -> str:
@@ -166,6 +168,8 @@ class _Names:
             return shown
         self.chain += [""] * (block.level - 1 - len(self.chain)) + [label or "(text)"]
         head = self.call
+        if not head and "." not in next((part for part in self.chain if part), ""):
+            head = self.numbered
         if self.layout in ("un", "report") and not self.annex:
             words = " ".join(part for part in self.chain if part)
         else:
@@ -192,7 +196,7 @@ class _Names:
 
     def _heading(self, block: Block) -> str:
         label = label_of(block)
-        text = " ".join(block.text.string.split())
+        text = " ".join(block.text.string.replace(ATOM, " ").split())
         self.call, self.chain = "", []
         if block.level <= 1 and not label:
             first, space, rest = text.partition(" ")
@@ -200,15 +204,20 @@ class _Names:
             if re.match(r"\S+ \d|第", text) and len(text) < 40:
                 # SECTION 1: what follows is told by it.
                 self.section = printed
-                self.here = ""
+                self.numbered = self.here = ""
                 return self._place()
             self.here = ""
             return self._place(f"heading {_cut(printed, _WHOLE_CALL)}")
-        self.here = label.rstrip(".") if label else ""
         if label and self.layout == "report":
-            return f"section {label.rstrip('.')}"
+            self.here = f"section {label.rstrip('.')}"
+            return self.here
         if label:
-            return self._place(label.rstrip("."))
+            # 1) below 7.1 is no provision by itself.
+            outer = self.numbered if label.endswith((")", "）")) else ""
+            self.here = f"{outer} {label.rstrip('.')}".strip()
+            self.numbered = outer or self.here
+            return self._place(self.here)
+        self.here = ""
         return self._place(f"heading {_cut(text, _WHOLE_CALL)}")
 
     def _annex(self, block: Block) -> str:
@@ -219,7 +228,7 @@ class _Names:
             self.annex = f"{_lowered(word)} {number}" if number else _lowered(word)
         else:
             self.annex = f"Annex {self.annexes}"
-        self.section, self.call, self.chain, self.here = "", "", [], ""
+        self.section, self.call, self.chain, self.numbered, self.here = "", "", [], "", ""
         return self.annex
 
     def _cell(self, block: Block) -> str:
@@ -230,7 +239,7 @@ class _Names:
         return f"Table {number}, row {cell.row + 1}, column {cell.column + 1}"
 
     def _footnote(self, block: Block) -> str:
-        shown = self.notes.get(block.story) or label_of(block) or block.story
+        shown = self.notes.get(block.story) or label_of(block) or block.story.rpartition(":")[2]
         return f"footnote {shown}"
 
     def _proposal(self, block: Block) -> str:

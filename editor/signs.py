@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from editor.amendment import Marker
 from editor.document import Role
-from editor.words import lexicon, plain, words
+from editor.words import lexicon, plain, without_signs, words
 
 
 class Style(NamedTuple):
@@ -153,7 +153,7 @@ def number_line(text: str) -> NumberLine | None:
 
     Two places glued together in its parentheses do not hinder; they are left to be split elsewhere.
     """
-    line = text.translate(_FOLD).strip()
+    line = without_signs(text.translate(_FOLD)).strip()
     if len(line) > 400:
         return None
     for pattern in _number_patterns():

@@ -38,6 +38,8 @@ _ENDS: Final = (*_STOPS, *_PAUSES)
 _BLANK: Final = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + ATOM
 """What has no words: white space, and atoms."""
 
+_PROVISIONS: Final = (Role.CALL, Role.ITEM, Role.CONFERENCE, Role.PROPOSAL, Role.REASONS)
+
 _TITLE_LINES: Final = 6
 """A title runs over no more lines than that."""
 _NEAR: Final = 10
@@ -162,7 +164,7 @@ def _lines(blocks: Sequence[Block]) -> Iterator[_Line]:
             line.sign = Sign.CELL
         elif role is Role.NUMBER:
             line.sign = Sign.NUMBER
-            line.number = number_line(text) or NumberLine("resolution", _digits(text), "", True, False)
+            line.number = number_line(text) or _styled_number(block)
         elif role is Role.PROPOSAL:
             line.sign = Sign.PROPOSAL
         elif role is Role.REASONS:
@@ -179,8 +181,17 @@ _TOLD: Final = (Role.CALL, Role.TITLE, Role.REFERENCE, Role.FOOTNOTE, Role.FRONT
 _IN_CELLS: Final = (Role.NUMBER, Role.TITLE, Role.CALL, Role.PROPOSAL, Role.REASONS, Role.ANNEX)
 
 
-def _digits(text: str) -> str:
-    return next((word for word in text.split() if word[0].isdigit() or word[0] == "["), "")
+def _styled_number(block: Block) -> NumberLine:
+    """What can be made of a line that is a number line by its style alone."""
+    shown = block.text.plain.strip()
+    found = number_line(shown)
+    if found is not None:
+        return found
+    split = shown.split()
+    kinds = lexicon().kinds
+    kind = next((kinds[key] for word in split if (key := plain(word)) in kinds), "resolution")
+    number = next((word for word in split if word[0].isdigit() or word[0] == "["), "")
+    return NumberLine(kind, number, "", True, False)
 
 
 def _read(line: _Line) -> None:
@@ -388,6 +399,28 @@ class _Reading:
             else:
                 self._HANDLERS[self.zone](self, at, line)
         self._close()
+        self._drop_covers()
+
+    def _drop_covers(self) -> None:
+        """A number line and title printed once more, on a cover, open no instrument of their own."""
+        if len(self.instruments) < 2:
+            return
+        at = {block.id: n for n, block in enumerate(self.blocks)}
+        kept: list[Instrument] = []
+        for one, following in zip(self.instruments, [*self.instruments[1:], None], strict=True):
+            same = following is not None and (one.kind, one.number, one.title) == (
+                following.kind,
+                following.number,
+                following.title,
+            )
+            span = range(at[one.first], at[one.last] + 1) if same else range(0)
+            if not same or any(self.roles[n] in _PROVISIONS for n in span):
+                kept.append(one)
+                continue
+            for n in span:
+                if self.roles[n] not in (Role.TABLE, Role.FOOTNOTE) and self.blocks[n].text.string.strip(_BLANK):
+                    self.roles[n], self.levels[n] = Role.FRONT, 0
+        self.instruments = kept
 
     # Where instruments begin
 
@@ -861,7 +894,7 @@ class _Reading:
 
     def _heading(self, line: _Line, level: int) -> None:
         self.list.reset()
-        if line.label or line.sign is Sign.SECTION or line.level:
+        if line.level or line.sign is Sign.SECTION or (line.label and line.role is None):
             self.heading = level
         self._set(line, Role.HEADING, level)
 

@@ -22,12 +22,16 @@ _ARABIC_SIGNS: Final = re.compile("[\u064b-\u0652\u0640]")
 _FOLD: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2019": "'", "\u02bc": "'", "\u2011": "-"})
 
 
+def without_signs(text: str) -> str:
+    """Text without Arabic vowel signs and the stroke that lengthens words."""
+    return text if text.isascii() else _ARABIC_SIGNS.sub("", text)
+
+
 def plain(text: str) -> str:
     """Text as words are compared: lower case, one kind of space and apostrophe, no Arabic vowel signs."""
     text = text.translate(_FOLD)
     if not text.isascii():
-        if _ARABIC_SIGNS.search(text):
-            text = _ARABIC_SIGNS.sub("", text)
+        text = without_signs(text)
         if any("\uff01" <= c <= "\uff5e" for c in text):
             text = unicodedata.normalize("NFKC", text)
     return " ".join(text.casefold().split())
