@@ -73,9 +73,11 @@ class Ink:
             line.add(element, leaf.wrappers)
 
     def _new(self, line: Line, piece: Piece) -> None:
-        beside = self._beside
-        around = beside.marks if beside else self._around
         for span in piece.text.spans:
+            beside = self._beside
+            if beside is not None and beside.marks.language and not span.marks.language:
+                beside = None  # no style takes back the language that the neighbour's span gives
+            around = beside.marks if beside else self._around
             wrappers = beside.wrappers if beside else ()
             if span.atom is not None:
                 element = self.atom(span.atom)

@@ -72,32 +72,25 @@ def settle(run: list[Out]) -> tuple[list[Out], list[Element]]:
     their paragraphs: a suppressed paragraph at the end goes with the mark before it.
     """
     out = list(run)
-    idle: list[Element] = []
-    while out and out[-1].mark is not Change.KEPT:
-        mark, author = out[-1].mark, out[-1].author
-        reading = Change.INSERTED if mark is Change.DELETED else Change.DELETED
-        at = len(out) - 1
-        while at > 0 and not out[at].has(reading) and out[at - 1].mark is mark:
-            at -= 1
-        if at == 0 or out[at].has(reading):
-            out[-1].mark = Change.KEPT
-            break
-        before = out[at - 1]
-        if before.mark is Change.KEPT:
-            before.mark, before.author = mark, author
-            out[-1].mark = Change.KEPT
-            break
-        # An added paragraph beside a suppressed one at the end: one paragraph in each reading.
-        after = out[at]
-        keep, lose = (after, before) if after.owned or not before.owned else (before, after)
-        pieces = before.pieces + after.pieces
-        joined = Out(keep.element, pieces, after.mark, after.author, marks=keep.marks, owned=keep.owned)
-        idle.append(lose.element)
-        out[at - 1 : at + 1] = [joined]
-        if at == len(out):
-            out[-1].mark = Change.KEPT
-            break
-    return out, idle
+    if not out or out[-1].mark is Change.KEPT:
+        return out, []
+    mark, author = out[-1].mark, out[-1].author
+    out[-1].mark = Change.KEPT
+    other_reading = Change.INSERTED if mark is Change.DELETED else Change.DELETED
+    at = len(out) - 1
+    while at > 0 and not out[at].has(other_reading) and out[at - 1].mark is mark:
+        at -= 1
+    if at == 0 or out[at].has(other_reading):
+        return out, []  # nothing before it in the run to join
+    before, after = out[at - 1], out[at]
+    if before.mark is Change.KEPT:
+        before.mark, before.author = mark, author
+        return out, []
+    # An added paragraph beside a suppressed one at the end: one paragraph in each reading.
+    keep, lose = (after, before) if after.owned or not before.owned else (before, after)
+    pieces = before.pieces + after.pieces
+    out[at - 1 : at + 1] = [Out(keep.element, pieces, after.mark, after.author, marks=keep.marks, owned=keep.owned)]
+    return out, [lose.element]
 
 
 def draw_run(run: list[Out], ink: Ink, regions: Regions) -> list[Element]:

@@ -1,0 +1,106 @@
+"""Write then read gives the document back; accepted is the final text, rejected the base text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from strategies import documents, sessions
+
+from editor.amendment import Add, Amendment, Proposal
+from editor.document import Document
+from editor.markup import amended
+from editor.profile import profile
+from editor.rendering import Kind, Rendering, render
+from editor.session import Session, check
+from editor.text import Span, Text
+from formats.odt import Odt
+
+ODT = Odt()
+RULES = profile("plain")
+
+
+def write(session: Session, kind: Kind, source: bytes | None = None) -> bytes:
+    rendering: Rendering = render(session, kind, RULES)
+    return ODT.write(rendering, source).data
+
+
+def seen(document: Document) -> list[tuple[tuple[str, object], ...]]:
+    """What a reader of the body sees: characters with their marks, notes by their number."""
+    found = [_seen(block.text) for block in document if not block.story]
+    return found or [()]
+
+
+def _seen(text: Text) -> tuple[tuple[str, object], ...]:
+    shown = Text(tuple(Span(s.atom.shown) if s.atom else s for s in text.spans))
+    return tuple((span.text, span.marks) for span in shown.spans)
+
+
+def carried(session: Session, base: Document) -> Session:
+    """The session with `base`, the same text as read from a file, in place of its own."""
+    names = dict(zip((b.id for b in session.base), (b.id for b in base if not b.story), strict=True))
+
+    def moved(amendment: Amendment) -> Amendment:
+        if isinstance(amendment, Add):
+            return replace(amendment, after=names.get(amendment.after or "", amendment.after))
+        return replace(amendment, target=names[amendment.target])
+
+    def all_moved(proposal: Proposal) -> Proposal:
+        return replace(proposal, amendments=tuple(map(moved, proposal.amendments)))
+
+    return replace(session, base=base, proposals=tuple(map(all_moved, session.proposals)))
+
+
+@given(documents())
+def test_a_new_file_reads_back_as_the_document(document: Document) -> None:
+    imported = ODT.read(write(Session(document), Kind.CLEAN))
+    assert seen(imported.document) == seen(document)
+    assert not imported.proposals
+
+
+def check_file(session: Session, kind: Kind, source: bytes | None) -> None:
+    data = write(session, kind, source)
+    imported = ODT.read(data)
+    read = Session(imported.document, imported.proposals)
+    check(read)
+    assert data == write(session, kind, source), "the same input gives the same bytes"
+    if kind is Kind.CLEAN:
+        assert seen(imported.document) == seen(amended(session))
+    else:
+        assert seen(imported.document) == seen(session.base)
+    if kind is Kind.TRACKED:
+        assert seen(amended(read)) == seen(amended(session))
+    else:
+        assert not imported.proposals
+
+
+KINDS = st.sampled_from([Kind.CLEAN, Kind.ORIGINAL, Kind.TRACKED])
+
+
+@given(sessions(), KINDS)
+@settings(deadline=None)
+def test_a_new_file_holds_each_reading(session: Session, kind: Kind) -> None:
+    check_file(session, kind, None)
+
+
+@given(sessions(), KINDS)
+@settings(deadline=None)
+def test_a_file_written_in_place_holds_each_reading(session: Session, kind: Kind) -> None:
+    source = write(session, Kind.ORIGINAL)
+    check_file(carried(session, ODT.read(source).document), kind, source)
+
+
+@given(sessions())
+@settings(deadline=None, max_examples=50)
+def test_marked_files_say_every_word_of_both_texts(session: Session) -> None:
+    rendering = render(session, Kind.MARKED, RULES)
+    read = ODT.read(ODT.write(rendering).data).document
+    want = [_seen(p.text) for p in rendering.paragraphs]
+    assert ["".join(t for t, _ in line) for line in seen(read)] == ["".join(t for t, _ in line) for line in want or [()]]
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_an_empty_document_gives_a_file_with_one_empty_paragraph(kind: Kind) -> None:
+    assert seen(ODT.read(write(Session(Document()), kind)).document) == [()]
