@@ -35,7 +35,7 @@ from editor.text import EMPTY, Text
 from widgets.theme import theme
 from widgets.view import SideBySide, TextView
 
-_WORDS = "that the Conference Members measurement of tidal installations shall publish data every year within shared".split()
+_WORDS = "that the Conference Members measure tidal installations shall publish data every year in shared".split()
 _ARABIC = "أن المؤتمر الأعضاء قياسات المد والجزر تنشر كل سنة في المضائق المشتركة 27 تقرير المجلس".split()
 
 

@@ -11,6 +11,8 @@ from widgets.view.heights import Heights
 from widgets.view.projection import Item, Showing, characters, items, rows_of
 
 _STRIDE = 512
+_NEAR = 40
+"""Rows looked at on either side before a table of all is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +107,8 @@ class Flow:
 
     def number(self, row: BlockId, near: int = 0) -> int | None:
         """Number of a row, sought near another first."""
-        for at in (near, near + 1, near - 1):
-            if 0 <= at < len(self.rows) and self.rows[at].id == row:
+        for at in range(max(near - _NEAR, 0), min(near + _NEAR, len(self.rows))):
+            if self.rows[at].id == row:
                 return at
         if self._numbers is None:
             self._numbers = {r.id: at for at, r in enumerate(self.rows)}

@@ -5,14 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from functools import wraps
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar, cast
 
 P = ParamSpec("P")
 R = TypeVar("R")
 _log = logging.getLogger(__name__)
 
 
-def guarded(otherwise: R) -> Callable[[Callable[P, R]], Callable[P, R]]:
+def guarded(otherwise: object) -> Callable[[Callable[P, R]], Callable[P, R]]:
     """For methods that Qt calls: an error is logged with its traceback, and `otherwise` returned."""
 
     def guard(method: Callable[P, R]) -> Callable[P, R]:
@@ -22,7 +22,7 @@ def guarded(otherwise: R) -> Callable[[Callable[P, R]], Callable[P, R]]:
                 return method(*args, **kwargs)
             except Exception:  # whatever it is, Qt must not see it
                 _log.exception("error in %s", method.__qualname__)
-                return otherwise
+                return cast(R, otherwise)
 
         return call
 

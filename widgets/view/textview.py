@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -29,6 +28,7 @@ from editor.markup import Row
 from editor.recording import Place
 from editor.text import BREAK, Span, Text
 from widgets.theme import Theme
+from widgets.view import access
 from widgets.view.clipboard import Copied, html_of, mime_of, plain_of, text_of
 from widgets.view.column import Part
 from widgets.view.flow import Flow, Spliced
@@ -68,6 +68,7 @@ class TextView(Page):
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, *, flow: Flow | None = None, showing: Showing | None = None
     ) -> None:
+        access.install()
         super().__init__(theme, parent, flow, showing)
         self._walker = Walker(self._flow, self._column)
         self._reading = Reading.MARKED
@@ -308,6 +309,7 @@ class TextView(Page):
         if self._flow.rows:
             self.caret_moved.emit(self._place(self._caret))
             if self.hasFocus():
+                access.caret_moved(self)
                 QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImQueryInput)
 
     def _see(self, spot: Spot) -> None:
@@ -424,6 +426,41 @@ class TextView(Page):
         move = self._walker.word if word else self._walker.logical
         other = move(self._caret, forward)
         self._ask_delete(min(self._caret, other), max(self._caret, other), forward)
+
+    # For the screen reader
+
+    def wish(self, index: int, part: int, start: int, stop: int, text: str) -> None:
+        """Wish for text in place of [start, stop) of the layout of one part of an item."""
+        box = self._column.box(index)
+        first = self._walker.spot(index, box, part, start)
+        last = self._walker.spot(index, box, part, stop, early=True) if stop > start else first
+        if not self._editable():
+            return
+        if text:
+            self.text_asked.emit(self._place(first), self._place(last), Text.of(text))
+        else:
+            self._ask_delete(first, last, forward=False)
+
+    def put_caret_at(self, index: int, part: int, position: int) -> None:
+        """Put the caret to a place of the layout of one part of an item."""
+        self._put(self._walker.spot(index, self._column.box(index), part, position))
+
+    def caret_in(self, index: int, part: Part) -> tuple[int | None, int | None]:
+        """Where anchor and caret stand in the layout of a part; `None` when they are elsewhere."""
+
+        def inside(spot: Spot) -> int | None:
+            point = self._walker.point(spot)
+            return point.position if point and point.index == index and point.part is part else None
+
+        return inside(self._anchor), inside(self._caret)
+
+    def text_corner(self) -> QPointF:
+        """Left edge of the text in the viewport."""
+        return QPointF(self._sheet.text_left, 0)
+
+    def is_open(self) -> bool:
+        """Whether what is typed asks for anything."""
+        return self._editable()
 
     # Clipboard
 
@@ -917,7 +954,7 @@ class TextView(Page):
             self._type(preedit.text)
             QGuiApplication.inputMethod().reset()
 
-    @guarded(cast(object, None))
+    @guarded(None)
     def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
         asked = Qt.InputMethodQuery
         if query == asked.ImEnabled:

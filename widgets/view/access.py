@@ -1,0 +1,396 @@
+"""What a screen reader sees: a document, and in it the provisions in sight.
+
+Each provision borrows the text interface of a hidden `QTextEdit` that mirrors it: Python cannot
+answer for selection and attributes itself (the calls are not bound), the mirror can. Every
+interface is kept in Python for as long as it is registered: one that is dropped earlier, or
+outlives the application object, is a crash at the next event.
+"""
+
+# ruff: noqa: ANN401  # Qt takes none for an answer where its stubs know of no such thing
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any
+
+import shiboken6
+from PySide6.QtCore import QObject, QPointF, QRect
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEditableTextInterface,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QAccessibleObject,
+    QAccessibleTextCursorEvent,
+    QColor,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit
+
+from editor.markup import Change
+from widgets.view.column import Part
+from widgets.view.guard import guarded
+from widgets.view.projection import rows_of
+
+if TYPE_CHECKING:
+    from widgets.view.textview import TextView
+
+POOL = 64
+"""Provisions a reader can see at a time."""
+_log = logging.getLogger(__name__)
+_kept: list[Pool] = []
+_installed = False
+
+
+def install() -> None:
+    """Make views readable. Before the first one is made: a reader may ask while it is being made."""
+    global _installed  # noqa: PLW0603  # Qt keeps factories for the process, too
+    if not _installed:
+        _installed = True
+        QAccessible.installFactory(_made)
+        application = QApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(_release_all)
+
+
+def _made(name: str, thing: QObject | None) -> QAccessibleInterface | None:
+    from widgets.view.textview import TextView  # it imports this module
+
+    if not isinstance(thing, TextView) or not shiboken6.isValid(thing):
+        return None
+    for pool in _kept:
+        if pool.view is thing:
+            return pool.document
+    pool = Pool(thing)
+    _kept.append(pool)
+    return pool.document
+
+
+def _release_all() -> None:
+    for pool in list(_kept):
+        pool.release()
+
+
+def caret_moved(view: TextView) -> None:
+    """Tell the reader where the caret is, when there is a reader."""
+    if not QAccessible.isActive():
+        return
+    for pool in _kept:
+        if pool.view is view:
+            pool.tell_caret()
+
+
+class Pool:
+    """The interfaces of one view."""
+
+    def __init__(self, view: TextView) -> None:
+        self.view = view
+        self.document = _Document(self)
+        self.provisions: dict[int, _Provision] = {}
+        self._told = -1
+        view.destroyed.connect(self.release)
+
+    @guarded(None)
+    def release(self, *_: object) -> None:
+        """Take every child back from Qt; then it may be dropped."""
+        for provision in self.provisions.values():
+            QAccessible.deleteAccessibleInterface(provision.id)
+        self.provisions.clear()
+        if self in _kept:
+            _kept.remove(self)
+
+    def in_sight(self) -> list[tuple[int, int, int, Part]]:
+        """Row, item, top in the viewport and part of each paragraph in sight."""
+        out: list[tuple[int, int, int, Part]] = []
+        view = self.view
+        for index, y in view.tops():
+            first = view.flow.heights.first_row(index)
+            out.extend((first + part.row, index, y, part) for part in view.column.box(index).parts)
+        return out[:POOL]
+
+    def provision(self, row: int) -> _Provision:
+        """The interface of the paragraph that begins with that row."""
+        slot = row % POOL
+        found = self.provisions.get(slot)
+        if found is None:
+            found = self.provisions[slot] = _Provision(self)
+            found.id = QAccessible.registerAccessibleInterface(found)
+        found.row = row
+        return found
+
+    def row_of_caret(self) -> int:
+        place = self.view.place()
+        number = self.view.flow.number(place.row) if place else None
+        return -1 if number is None else number
+
+    def tell_caret(self) -> None:
+        row = self.row_of_caret()
+        seen = next((s for s in reversed(self.in_sight()) if s[0] <= row), None)
+        if seen is None:
+            return
+        child = self.provision(seen[0])
+        if self._told != seen[0]:
+            self._told = seen[0]
+            QAccessible.updateAccessibility(QAccessibleEvent(child, QAccessible.Event.Focus))
+        child.refresh()
+        cursor = child.mirror.textCursor().position()
+        QAccessible.updateAccessibility(QAccessibleTextCursorEvent(child, cursor))
+
+
+class _Document(QAccessibleObject):
+    """The view."""
+
+    def __init__(self, pool: Pool) -> None:
+        super().__init__(pool.view)
+        self._pool = pool
+
+    def isValid(self) -> bool:
+        return bool(shiboken6.isValid(self._pool.view))
+
+    @guarded(None)
+    def parent(self) -> Any:
+        above = self._pool.view.parent() if self.isValid() else None
+        return QAccessible.queryAccessibleInterface(above) if above is not None else None
+
+    @guarded(0)
+    def childCount(self) -> int:
+        return len(self._pool.in_sight()) if self.isValid() else 0
+
+    @guarded(None)
+    def child(self, index: int) -> Any:
+        seen = self._pool.in_sight()
+        return self._pool.provision(seen[index][0]) if 0 <= index < len(seen) else None
+
+    @guarded(-1)
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        rows = [row for row, *_ in self._pool.in_sight()]
+        return rows.index(child.row) if isinstance(child, _Provision) and child.row in rows else -1
+
+    @guarded("")
+    def text(self, kind: QAccessible.Text) -> str:
+        view = self._pool.view
+        if kind == QAccessible.Text.Name:
+            return view.accessibleName()
+        return view.accessibleDescription() if kind == QAccessible.Text.Description else ""
+
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
+        """A name cannot be given from outside."""
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.Document
+
+    @guarded(QAccessible.State())
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        state.focusable = True
+        state.focused = self._pool.view.hasFocus()
+        state.multiLine = True
+        return state
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+        # Never None: that is a segmentation fault.
+        return shiboken6.VoidPtr(0)
+
+
+class _Edits(QAccessibleEditableTextInterface):
+    """A reader's edits become wishes like any other."""
+
+    def __init__(self, provision: _Provision) -> None:
+        super().__init__()
+        self._provision = provision
+
+    @guarded(None)
+    def insertText(self, offset: int, text: str) -> None:
+        self._provision.wish(offset, offset, text)
+
+    @guarded(None)
+    def deleteText(self, start: int, stop: int) -> None:
+        self._provision.wish(start, stop, "")
+
+    @guarded(None)
+    def replaceText(self, start: int, stop: int, text: str) -> None:
+        self._provision.wish(start, stop, text)
+
+
+class _Provision(QAccessibleInterface):
+    """One paragraph in sight."""
+
+    def __init__(self, pool: Pool) -> None:
+        super().__init__()
+        self._pool = pool
+        self.row = -1
+        self.id = 0
+        self._filling = False
+        mirror = QTextEdit(pool.view.viewport())
+        mirror.hide()
+        mirror.setFrameShape(QFrame.Shape.NoFrame)
+        mirror.document().setDocumentMargin(0)
+        mirror.setUndoRedoEnabled(False)
+        mirror.cursorPositionChanged.connect(self._reader_moved)
+        self.mirror = mirror
+        self._edits = _Edits(self)
+        self._mirrored = QAccessible.queryAccessibleInterface(mirror)
+
+    def _seen(self) -> tuple[int, int, int, Part] | None:
+        if not self.isValid():
+            return None
+        return next((s for s in self._pool.in_sight() if s[0] == self.row), None)
+
+    def wish(self, start: int, stop: int, text: str) -> None:
+        """Wish for text in place of [start, stop) of what is laid out."""
+        seen = self._seen()
+        if seen is not None:
+            self._pool.view.wish(seen[1], self._pool.view.column.box(seen[1]).parts.index(seen[3]), start, stop, text)
+
+    @guarded(None)
+    def _reader_moved(self) -> None:
+        seen = self._seen()
+        if self._filling or seen is None:
+            return
+        self._pool.view.put_caret_at(
+            seen[1], self._pool.view.column.box(seen[1]).parts.index(seen[3]), self.mirror.textCursor().position()
+        )
+
+    def refresh(self) -> None:
+        """Mirror the paragraph as it is now."""
+        seen = self._seen()
+        if seen is None:
+            return
+        _, _, y, part = seen
+        view, paragraph = self._pool.view, part.paragraph
+        self._filling = True
+        # The mirror's own events are not for the reader.
+        active = QAccessible.isActive()
+        QAccessible.setActive(False)
+        try:
+            mirror = self.mirror
+            mirror.setPlainText(paragraph.shown.text)
+            cursor = QTextCursor(mirror.document())
+            for piece in paragraph.shown.pieces:
+                if piece.units and piece.change is not Change.KEPT:
+                    form = QTextCharFormat()
+                    form.setFontUnderline(piece.change is Change.INSERTED or paragraph.moved)
+                    form.setFontStrikeOut(piece.change is Change.DELETED)
+                    form.setForeground(view.column.ink(view.column.ink.change(piece.change, paragraph.moved)))
+                    cursor.setPosition(piece.at)
+                    cursor.setPosition(piece.at + piece.units, QTextCursor.MoveMode.KeepAnchor)
+                    cursor.mergeCharFormat(form)
+            mirror.document().setDefaultFont(paragraph.layout.font())
+            corner = view.text_corner() + QPointF(part.x, part.y + y)
+            mirror.setGeometry(round(corner.x()), round(corner.y()), round(paragraph.width), paragraph.height)
+            mirror.document().setTextWidth(paragraph.width)
+            mirror.document().documentLayout().documentSize()
+            anchor, position = view.caret_in(seen[1], part)
+            if position is not None:
+                cursor.setPosition(position if anchor is None else anchor)
+                cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+                mirror.setTextCursor(cursor)
+        finally:
+            QAccessible.setActive(active)
+            self._filling = False
+
+    # QAccessibleInterface
+
+    def isValid(self) -> bool:
+        return bool(shiboken6.isValid(self._pool.view))
+
+    def object(self) -> Any:
+        return None
+
+    @guarded(None)
+    def window(self) -> Any:
+        return self._pool.view.window().windowHandle() if self.isValid() else None
+
+    @guarded([])
+    def relations(self, match: Any = None) -> Any:
+        # A bridge tells relations the other way round: the next provision flows from this one.
+        seen = [row for row, *_ in self._pool.in_sight()] if self.isValid() else []
+        if self.row not in seen:
+            return []
+        at = seen.index(self.row)
+        flag = QAccessible.RelationFlag
+        out = []
+        if at + 1 < len(seen):
+            out.append((self._pool.provision(seen[at + 1]), flag.FlowsFrom))
+        if at:
+            out.append((self._pool.provision(seen[at - 1]), flag.FlowsTo))
+        return out
+
+    def childAt(self, x: int, y: int) -> Any:
+        return None
+
+    def parent(self) -> Any:
+        return self._pool.document
+
+    def child(self, index: int) -> Any:
+        return None
+
+    def childCount(self) -> int:
+        return 0
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return -1
+
+    def focusChild(self) -> Any:
+        return None
+
+    @guarded("")
+    def text(self, kind: QAccessible.Text) -> str:
+        seen = self._seen()
+        if seen is None:
+            return ""
+        rows = rows_of(self._pool.view.flow.items[seen[1]])
+        row = next((r for r in rows if r.marker), rows[0])
+        if kind == QAccessible.Text.Name:
+            label, tab, _ = seen[3].paragraph.shown.text.partition("\t")
+            return label if tab else seen[3].paragraph.shown.text[:40]
+        if kind == QAccessible.Text.Description and row.marker:
+            numbers = [self._pool.view.column.numbers.get(p, "") for p in row.proposals]
+            return " ".join([row.marker.shown, *(n for n in numbers if n)])
+        if kind == QAccessible.Text.Value:
+            return seen[3].paragraph.shown.text
+        return ""
+
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
+        """Text is changed through the editable interface only."""
+
+    @guarded(QRect())
+    def rect(self) -> QRect:
+        seen = self._seen()
+        if seen is None:
+            return QRect()
+        _, _, y, part = seen
+        view = self._pool.view
+        corner = view.viewport().mapToGlobal((view.text_corner() + QPointF(part.x, part.y + y)).toPoint())
+        return QRect(corner.x(), corner.y(), round(part.paragraph.width), part.paragraph.height)
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.Paragraph
+
+    @guarded(QAccessible.State())
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        state.focusable = True
+        state.multiLine = True
+        state.editable = self.isValid() and self._pool.view.is_open()
+        return state
+
+    def foregroundColor(self) -> QColor:
+        return QColor(self._pool.view.column.ink("text")) if self.isValid() else QColor()
+
+    def backgroundColor(self) -> QColor:
+        return QColor(self._pool.view.column.ink("page")) if self.isValid() else QColor()
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+        try:
+            if self.isValid():
+                if kind == QAccessible.InterfaceType.TextInterface:
+                    self.refresh()
+                    return self._mirrored.textInterface()
+                if kind == QAccessible.InterfaceType.EditableTextInterface:
+                    return self._edits
+        except (RuntimeError, AttributeError, IndexError):
+            _log.exception("the mirror of a provision")
+        # Never None: that is a segmentation fault.
+        return shiboken6.VoidPtr(0)
