@@ -440,28 +440,37 @@ def _index(document: Document) -> _Index:
     by_short: dict[str, BlockId] = {}
     by_label: dict[str, BlockId] = {}
     inside: list[tuple[str, BlockId]] = []
+    addressed: list[tuple[str, BlockId]] = []
     around: list[tuple[str, BlockId]] = []
     for block in document.blocks:
-        by_full.setdefault(_key(full[block.id]), block.id)
         key = _key(short[block.id])
+        prefix = full[block.id].removesuffix(short[block.id])
+        whole = f"{_key(prefix)} {key}" if prefix else key
+        by_full.setdefault(whole, block.id)
         by_short.setdefault(key, block.id)
-        (around if block.role in (Role.FRONT, Role.TABLE) else inside).append((key, block.id))
+        if block.role in (Role.FRONT, Role.TABLE):
+            around.append((key, block.id))
+        else:
+            inside.append((key, block.id))
+            addressed.append((whole, block.id))
         if block.role in (Role.ITEM, Role.HEADING) and (label := label_of(block)):
             by_label.setdefault(_key(label), block.id)
         elif block.role is Role.NUMBER:
             by_label.setdefault(_key(block.text.string), block.id)
-    addressed = [(_key(full[id]), id) for _, id in inside]
     return _Index((by_full, by_short, by_label), (*inside, *addressed, *around))
 
 
+_PUNCTUATION: Final = re.compile(r"[(),;:…،，：；\"'\[\]]|\.(?=\s|$)")
 _MARKS: Final = re.compile("[\u0300-\u036f\u0483-\u0487]")
 
 
+@lru_cache(maxsize=4096)
 def _key(text: str) -> str:
     """Text as queries are compared: no case, accents, punctuation around labels."""
-    folded = unicodedata.normalize("NFD", plain(text))
-    folded = _MARKS.sub("", folded)
-    return " ".join(re.sub(r"[(),;:…،，：；\"'\[\]]|\.(?=\s|$)", " ", folded).split())
+    folded = plain(text)
+    if not folded.isascii():
+        folded = _MARKS.sub("", unicodedata.normalize("NFD", folded))
+    return " ".join(_PUNCTUATION.sub(" ", folded).split())
 
 
 def _in_order(pieces: list[str], words: list[str]) -> bool:

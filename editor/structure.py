@@ -96,7 +96,7 @@ class Sign(Enum):
 class _Line:
     """One paragraph that has words, and what it shows by itself."""
 
-    __slots__ = ("at", "block", "bold", "label", "level", "number", "role", "sign", "start", "text")
+    __slots__ = ("at", "block", "label", "level", "number", "role", "sign", "start", "text")
 
     def __init__(self, at: int, block: Block, text: str) -> None:
         self.at = at
@@ -246,6 +246,17 @@ class _Levels:
         found = readings(label)
         return any(r.value in (0, 1) or any(e.form == r.form and _after(e, r) for e, _, _ in self.stack) for r in found)
 
+    def step(self, label: str, name: str) -> int:
+        """Level of an item that can only go on the innermost list; 0 when there is more to ask."""
+        found = readings(label)
+        if len(found) != 1 or not self.stack:
+            return 0
+        last = self.stack[-1][0]
+        if last.form != found[0].form or last.parent != found[0].parent or not _after(last, found[0]):
+            return 0
+        self.stack[-1] = (found[0], label, name)
+        return len(self.stack)
+
     def place(self, label: str, name: str, opened: bool, coming: str) -> int:
         """Level of an item, from 1.
 
@@ -257,9 +268,6 @@ class _Levels:
         if not found:
             return len(stack) or 1
         first = found[0]
-        if len(found) == 1 and stack and _same_list(stack[-1][0], first) and _after(stack[-1][0], first):
-            stack[-1] = (first, label, name)
-            return len(stack)
         if first.form == "1.1":
             return self._dotted(first, label, name)
         if first.form == "–":
@@ -314,10 +322,6 @@ class _Levels:
         del self.stack[depth:]
         self.stack.append((reading, label, name))
         return depth + 1
-
-
-def _same_list(before: Reading, reading: Reading) -> bool:
-    return before.form == reading.form and before.parent == reading.parent
 
 
 def _after(before: Reading, reading: Reading) -> bool:
@@ -783,6 +787,9 @@ class _Reading:
         self._set(line, Role.ITEM, self._level(at, line))
 
     def _level(self, at: int, line: _Line) -> int:
+        level = self.list.step(line.label, line.block.style)
+        if level:
+            return level
         opened = self.previous is None or self.previous_role is Role.CALL or self.previous.text.endswith(_COLONS)
         return self.list.place(line.label, line.block.style, opened, self._coming_label(at))
 
