@@ -98,7 +98,8 @@ class Actions(QObject):
         self.restore = new("restore", self.tr("&Take the amendment back"))
         self.move_up = new("move_up", self.tr("Move u&p"), "Alt+Shift+Up", picture="chevron-up")
         self.move_down = new("move_down", self.tr("Move &down"), "Alt+Shift+Down", picture="chevron-down")
-        self.move_after = new("move_after", self.tr("Move af&ter…"), picture="move-vertical")
+        self.move_after = QMenu(self.tr("Move af&ter"), self._parent)
+        self.move_after.setIcon(icon("move-vertical"))
         self.reasons = new("reasons", self.tr("Reas&ons"), "Ctrl+Alt+R", picture="message-square-text")
         self.accept = new("accept", self.tr("A&ccept"), "Ctrl+Return", picture="check")
         self.reject = new("reject", self.tr("Re&ject"), "Ctrl+Backspace", picture="x")
@@ -207,9 +208,11 @@ class Actions(QObject):
         return menu
 
     @staticmethod
-    def _put(menu: QMenu, *actions: QAction | None) -> None:
+    def _put(menu: QMenu, *actions: QAction | QMenu | None) -> None:
         for action in actions:
             if action is None:
                 menu.addSeparator()
+            elif isinstance(action, QMenu):
+                menu.addMenu(action)
             else:
                 menu.addAction(action)

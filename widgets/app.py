@@ -6,13 +6,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Slot
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QThreadPool, QTranslator, Slot
 from PySide6.QtWidgets import QApplication
 
 from resources import path
 from widgets import theme
 from widgets.actions import LANGUAGES
 from widgets.crash import CrashReporter
+from widgets.opening import Wish
 from widgets.preferences import PreferencesFile, state_folder
 from widgets.window import Window
 
@@ -28,6 +29,7 @@ class Desk(QObject):
         self._file = PreferencesFile()
         self._windows: list[Window] = []
         self._translators: list[QTranslator] = []
+        self._theme = theme.theme("light")
         self.crash = CrashReporter(state_folder(), self)
         self.crash.crashed.connect(self._tell_crash)
 
@@ -57,10 +59,10 @@ class Desk(QObject):
         QLocale.setDefault(QLocale(language))
         rtl = language == "ar"
         self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        theme.apply(self._app, preferences.theme)
+        self._theme = theme.apply(self._app, preferences.theme)
 
     def _new_window(self) -> Window:
-        window = Window(self._file)
+        window = Window(self._file, self._theme)
         window.another_asked.connect(self._open_another)
         window.look_changed.connect(self._dress_again)
         window.closed.connect(self._forget)
@@ -69,10 +71,8 @@ class Desk(QObject):
         return window
 
     @Slot(object)
-    def _open_another(self, file: Path | None) -> None:
-        window = self._new_window()
-        if file is not None:
-            window.open(file)
+    def _open_another(self, wish: Wish) -> None:
+        self._new_window().fulfil(wish)
 
     @Slot()
     def _dress_again(self) -> None:
@@ -116,5 +116,6 @@ def run(files: list[str]) -> int:
     desk = Desk(app)
     desk.start([Path(file).absolute() for file in files])
     code = app.exec()
+    QThreadPool.globalInstance().waitForDone()
     desk.crash.stop()
     return code

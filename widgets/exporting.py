@@ -6,20 +6,18 @@ export that is cancelled or fails leaves nothing half-written.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from editor.profile import profile
-from editor.rendering import Kind, Rendering
+from editor.rendering import Kind
 from editor.session import Session
 from formats import files
 from formats.certificate import Certificate, prove
 from formats.codec import Note, Written
 from formats.export import export, rendering
 from widgets.jobs import Cancel
-
-PdfWriter = Callable[[Rendering], bytes]
+from widgets.pdf import write_pdf
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,7 @@ class Exported:
     files: tuple[WrittenFile, ...]
 
 
-def carry_out(order: Order, pdf: PdfWriter, cancel: Cancel) -> Exported:
+def carry_out(order: Order, cancel: Cancel) -> Exported:
     """Write the files and read them again. Raises `WriteError`, `Cancelled`."""
     rules = profile(order.session.profile)
     made: list[tuple[Path, bytes, tuple[Note, ...]]] = []
@@ -61,7 +59,7 @@ def carry_out(order: Order, pdf: PdfWriter, cancel: Cancel) -> Exported:
         cancel.check()
         suffix = target.suffix.removeprefix(".")
         if suffix == "pdf":
-            made.append((target, pdf(rendering(order.session, order.kind, rules)), ()))
+            made.append((target, write_pdf(rendering(order.session, order.kind, rules)), ()))
         else:
             source = order.data if suffix == order.format else None
             written = export(order.session, order.kind, suffix, rules, source)

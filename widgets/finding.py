@@ -1,4 +1,4 @@
-"""Finding words in the marked-up text, and the provision a person names."""
+"""Finding words in the marked-up text."""
 
 from __future__ import annotations
 
@@ -107,39 +107,3 @@ def _folded(character: str, case: bool, accents: bool) -> str:
     if character in "йЙёЁ":
         return out.replace("ё", "е") if not case else out
     return "".join(c for c in parts if not unicodedata.combining(c) and c != _TATWEEL)
-
-
-def best_address(wanted: str, addresses: Sequence[tuple[BlockId, str]]) -> BlockId | None:
-    """The block whose address fits what was typed best: ``resolves 4``, ``3.2``, ``annex 1``; `None` when none does.
-
-    The whole address wins, then its last words, then the words in their order anywhere.
-    """
-    words = _words(wanted)
-    if not words:
-        return None
-    best: tuple[int, int, BlockId] | None = None
-    for place, (block, address) in enumerate(addresses):
-        have = _words(address)
-        if have == words:
-            rank = 0
-        elif have[-len(words) :] == words:
-            rank = 1
-        elif _in_order(words, have):
-            rank = 2
-        elif len(words) == 1 and any(word.startswith(words[0]) for word in have):
-            rank = 3
-        else:
-            continue
-        if best is None or (rank, place) < best[:2]:
-            best = (rank, place, block)
-    return best[2] if best else None
-
-
-def _words(text: str) -> list[str]:
-    folded, _ = _fold(text, False, False)
-    return [word for word in re.split(r"[\s,()]+", folded) if word]
-
-
-def _in_order(words: Sequence[str], among: Sequence[str]) -> bool:
-    rest = iter(among)
-    return all(any(candidate.startswith(word) for candidate in rest) for word in words)

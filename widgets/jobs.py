@@ -54,7 +54,7 @@ class _Run(QRunnable):
             outcome = self._work(self._cancel)
         except Cancelled:
             self._job.over.emit(None, None)
-        except BaseException as error:  # noqa: BLE001 - a thread has nowhere to raise: the window raises it again
+        except BaseException as error:
             self._job.over.emit(None, error)
         else:
             self._job.over.emit(outcome, None)

@@ -10,10 +10,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from editor.amendment import Proposal
+from editor.compare import compare
 from editor.document import Block, Document, Instrument, Role
+from editor.markup import amended
 from editor.session import History, Recorder, Session
-from formats import files, store
+from formats import files, samples, store
 from formats.codec import Note
+from formats.samples import sample_for
 from formats.store import SessionFile, Source
 from widgets.jobs import Cancel
 
@@ -36,6 +40,15 @@ class Stamp:
         except OSError:
             return None
         return Stamp(found.st_mtime_ns, found.st_size)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a window is to show: one file, two to be compared, the sample, or a new resolution."""
+
+    files: tuple[Path, ...] = ()
+    sample: bool = False
+    blank: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +111,33 @@ def open_work(path: Path, sessions: Path, profile: str, cancel: Cancel) -> Work:
     session = Session(imported.document, imported.proposals, profile=profile)
     work = begun(session, sessions, Source(path.name, imported.format, opened.data))
     return replace(work, source=path, stamp=stamp, notes=imported.notes)
+
+
+def open_sample(language: str, sessions: Path, cancel: Cancel) -> Work:
+    """The sample in that language, with its proposals. Raises `FormatError`, `WriteError`, `Cancelled`."""
+    sample = sample_for(language)
+    opened, session = samples.open_sample(sample)
+    cancel.check()
+    return begun(session, sessions, Source(sample.base.name, opened.imported.format, opened.data))
+
+
+def compare_works(old: Path, new: Path, sessions: Path, profile: str, cancel: Cancel) -> Work:
+    """The first file as base text, and what leads to the second as one proposal.
+
+    Raises `FormatError`, `WriteError`, `Cancelled`.
+    """
+    stamp = Stamp.of(old)
+    first = files.open_document(old)
+    cancel.check()
+    second = files.open_document(new)
+    cancel.check()
+    base = first.imported.document
+    amendments = compare(base, amended(Session(second.imported.document, second.imported.proposals)))
+    cancel.check()
+    proposal = Proposal("compared-1", (new.stem,), amendments=amendments, origin=new.name)
+    session = Session(base, (proposal,) if amendments else (), profile=profile)
+    work = begun(session, sessions, Source(old.name, first.imported.format, first.data))
+    return replace(work, source=old, stamp=stamp, notes=(*first.imported.notes, *second.imported.notes))
 
 
 def begun(session: Session, sessions: Path, source: Source | None, name: str = "") -> Work:

@@ -97,6 +97,6 @@ def config_folder() -> Path:
 
 def state_folder() -> Path:
     """Where sessions without a name and the log live. Made when it is not there."""
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation))
     folder.mkdir(parents=True, exist_ok=True)
     return folder

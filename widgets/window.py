@@ -7,13 +7,17 @@ the window says that it is stored.
 
 from __future__ import annotations
 
-import time
+import os
+import platform
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
+import PySide6
+from PySide6.QtCore import QFileSystemWatcher, QPoint, QStandardPaths, Qt, QTimer, QUrl, Signal, Slot, qVersion
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -23,49 +27,70 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
+    QFrame,
     QHBoxLayout,
+    QLabel,
     QMainWindow,
     QMenu,
+    QMessageBox,
     QSplitter,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from editor import recording
+from editor import addresses, recording
 from editor.amendment import Marker, Proposal, State
-from editor.document import BlockId, Document, Role
-from editor.errors import AmendmentError, InterlineError
-from editor.markup import Change, Row, rows
+from editor.document import BlockId, Document
+from editor.errors import AmendmentError, InterlineError, NotRecording
+from editor.markup import Change, Row, amended, rows
 from editor.messages import message
 from editor.profile import profile
 from editor.recording import Place, Recorded
+from editor.rendering import Kind
 from editor.session import History, Recorder, Session
-from editor.text import BREAK, EMPTY, Text
+from editor.text import EMPTY, Text
 from formats.codec import Note
 from formats.store import SUFFIX
 from widgets import facts, opening
-from widgets.actions import Actions
+from widgets.actions import LANGUAGES, Actions
+from widgets.changes import Card, ChangesPanel
+from widgets.command_bar import CommandBar
+from widgets.export_panel import CheckShown, ExportPanel, FileShown, Report
 from widgets.exporting import Exported, Order, carry_out
-from widgets.finding import Match, Query, best_address, find
+from widgets.find_bar import FindBar
+from widgets.finding import Match, Query, find
 from widgets.jobs import Cancel, Job
-from widgets.opening import Stamp, Work
+from widgets.messages_bar import MessagesBar
+from widgets.opening import Stamp, Wish, Work
+from widgets.outline import Outline
 from widgets.preferences import Preferences, PreferencesFile, state_folder
-from widgets.recorder_bar import RecorderBar
+from widgets.recorder_bar import RecorderBar, recorder_of
+from widgets.start import RecentFile, StartPage
+from widgets.status_line import Status, StatusLine
 from widgets.strokes import Strokes
+from widgets.theme import Theme
 from widgets.view import OverviewRuler, Reading, SideBySide, TextView
+from widgets.working_bar import WorkingBar
 
 OUTLINE_FROM, PANEL_FROM, PAIR_FROM = 1000, 1200, 900
 """Widths of the window, in pixels, from which the outline, the panel and both columns have room."""
 SETTLED_AFTER = 160
 """Milliseconds without a change after which panels and counts follow the text."""
+CARET_AFTER = 60
+"""Milliseconds without a stroke after which panels follow the caret."""
 STORED_AFTER = 40
 """Milliseconds after which strokes go to the session file together."""
+MOVES_SHOWN = 40
+"""Provisions before and behind the caret that the menu *Move after* lists."""
 ZOOMS = (50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
 
 
@@ -79,21 +104,222 @@ class Window(QMainWindow):
     closed = Signal(object)
     """This window is gone from the desk."""
 
-    def __init__(self, preferences: PreferencesFile) -> None:
+    def __init__(self, preferences: PreferencesFile, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._file = preferences
         self.preferences = preferences.read()
         self._work: Work | None = None
         self._rows: Sequence[Row] = ()
         self._positions: dict[BlockId, int] = {}
+        self._names: Mapping[BlockId, str] = {}
+        self._crash_log = ""
+        self._changes: tuple[BlockId, ...] = ()
+        self._words = 0
         self._job: Job | None = None
         self._strokes = Strokes()
         self._matches: list[Match] = []
+        self._match = -1
         self._been: list[Place] = []
-        self._settled = QTimer(self, singleShot=True, interval=SETTLED_AFTER)
-        self._settled.timeout.connect(self._follow_text)
-        self._storing = QTimer(self, singleShot=True, interval=STORED_AFTER)
-        self._storing.timeout.connect(self.store)
+        self._reading = Reading.MARKED
+        self._wants_pair = False
+        self._pair_shown = False
+        self._settled = self._timer(SETTLED_AFTER, self._follow_text)
+        self._caret = self._timer(CARET_AFTER, self._follow_caret)
+        self._storing = self._timer(STORED_AFTER, self.store)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._changed_on_disk)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(480, 360)
+        self.actions_ = Actions(self)
+        self._build()
+        self._connect_actions()
+        self._connect_parts()
+        self._restore_places()
+        self._show_start()
+
+    def _timer(self, milliseconds: int, slot: Callable[[], object]) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=milliseconds)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _connect_actions(self) -> None:
+        """Each action to what it does. Bound methods: a lambda would keep the window alive."""
+        a = self.actions_
+        for action, slot in (
+            (a.new, self.new_resolution), (a.open, self.open_dialog), (a.sample, self.open_sample),
+            (a.save, self.save), (a.save_as, self.save_dialog), (a.export, self.export_clean),
+            (a.export_marked, self.export_marked), (a.export_tracked, self.export_tracked),
+            (a.export_original, self.export_original), (a.export_text, self.export_text),
+            (a.export_pdf, self.export_pdf), (a.export_marked_pdf, self.export_marked_pdf),
+            (a.close, self.close_session), (a.quit, QApplication.closeAllWindows),
+            (a.undo, self.undo), (a.redo, self.redo), (a.cut, self._cut), (a.copy, self._copy),
+            (a.paste, self._paste), (a.paste_plain, self._paste_plain), (a.select_all, self._select_all),
+            (a.find, self.open_find), (a.replace, self.open_replace), (a.find_next, self.find_next),
+            (a.find_previous, self.find_previous), (a.go_to, self.open_go_to), (a.go_back, self.go_back),
+            (a.record, self.toggle_recording), (a.who, self.ask_who), (a.add, self.add_provision),
+            (a.mod, self.modify), (a.mod_editorial, self.modify_editorially), (a.sup, self.suppress),
+            (a.noc, self.no_change), (a.noc_underlined, self.no_change_underlined), (a.restore, self.take_back),
+            (a.move_up, self.move_up), (a.move_down, self.move_down), (a.reasons, self.edit_reasons),
+            (a.accept, self.accept), (a.reject, self.reject), (a.bracket, self.bracket),
+            (a.next_change, self.next_change), (a.previous_change, self.previous_change),
+            (a.side_by_side, self.set_side_by_side), (a.outline, self.show_outline), (a.panel, self.show_panel),
+            (a.next_pane, self.next_pane), (a.zoom_in, self.zoom_in), (a.zoom_out, self.zoom_out),
+            (a.zoom_reset, self.zoom_reset), (a.full_screen, self.set_full_screen),
+            (a.compare, self.compare_dialog), (a.compare_with, self.compare_with_dialog),
+            (a.reload, self.reload), (a.keys, self.show_keys), (a.diagnosis, self.copy_diagnosis),
+            (a.about, self.show_about),
+        ):
+            action.triggered.connect(slot)
+        a.readings.triggered.connect(self._reading_chosen)
+        a.themes.triggered.connect(self._theme_chosen)
+        a.languages.triggered.connect(self._language_chosen)
+        a.profiles.triggered.connect(self._profile_chosen)
+        a.move_after.aboutToShow.connect(self._fill_move_menu)
+        self._recent.aboutToShow.connect(self._fill_recent)
+
+    def _build(self) -> None:
+        """Menus, bars, panels, views."""
+        self._recent = QMenu(self)
+        self.actions_.fill(self.menuBar(), self._recent)
+        self._where = QLabel()
+        self._where.setContentsMargins(12, 0, 16, 0)
+        self.menuBar().setCornerWidget(self._where)
+        self._start_page = StartPage(self.actions_, self._theme, LANGUAGES)
+        self._commands = CommandBar(self.actions_, self._theme)
+        self._compare_bar = self._build_compare_bar()
+        self._working = WorkingBar()
+        self._recorder_bar = RecorderBar()
+        self._messages = MessagesBar()
+        self._find_bar = FindBar()
+        self._outline = Outline(self._theme)
+        self._single = TextView(self._theme)
+        self._pair = SideBySide(self._theme)
+        self._ruler = OverviewRuler(self._theme)
+        self._changes_panel = ChangesPanel(self._theme)
+        self._export_panel = ExportPanel(self._theme)
+        self._status = StatusLine()
+
+        self._views = QStackedWidget()
+        self._views.addWidget(self._single)
+        self._views.addWidget(self._pair)
+        text = QHBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(self._views, 1)
+        text.addWidget(self._ruler)
+        middle = QWidget(objectName="editor")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._recorder_bar, self._find_bar, self._messages):
+            column.addWidget(widget)
+        column.addLayout(text, 1)
+        self._side = QStackedWidget()
+        self._side.addWidget(self._changes_panel)
+        self._side.addWidget(self._export_panel)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        for number, (widget, width) in enumerate(((self._outline, 228), (middle, 820), (self._side, 362))):
+            self._splitter.addWidget(widget)
+            self._splitter.setCollapsible(number, False)
+            self._splitter.setStretchFactor(number, 1 if number == 1 else 0)
+            widget.setMinimumWidth(min(width, 200 if number != 1 else 320))
+        self._splitter.setSizes([228, 820, 362])
+        self._editor = QWidget()
+        page = QVBoxLayout(self._editor)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self._commands)
+        page.addWidget(self._compare_bar)
+        page.addWidget(self._splitter, 1)
+        page.addWidget(self._status)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._start_page)
+        self._pages.addWidget(self._editor)
+        centre = QWidget()
+        whole = QVBoxLayout(centre)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._start_messages = MessagesBar()
+        whole.addWidget(self._start_messages)
+        whole.addWidget(self._working)
+        whole.addWidget(self._pages, 1)
+        self.setCentralWidget(centre)
+        self._ruler.set_view(self._single)
+        for view in (self._single, self._pair):
+            view.set_zoom(self.preferences.zoom)
+
+    def _build_compare_bar(self) -> QFrame:
+        """The second bar of the side-by-side view."""
+        bar = QFrame(objectName="secondBar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(14, 4, 14, 4)
+        self._linked = QToolButton(checkable=True, checked=True)
+        self._linked.setText(self.tr("Linked scrolling"))
+        self._linked.setToolTip(self.tr("Both texts scroll together"))
+        row.addWidget(self._linked)
+        row.addStretch()
+        self._summary = QLabel()
+        self._summary.setProperty("quiet", True)
+        row.addWidget(self._summary)
+        bar.hide()
+        return bar
+
+    def _connect_parts(self) -> None:
+        """What views and panels wish, to what does it."""
+        for view in (self._single, self._pair):
+            view.text_asked.connect(self._put_text)
+            view.delete_asked.connect(self._delete_text)
+            view.caret_moved.connect(self._caret_moved)
+            view.menu_asked.connect(self._show_context_menu)
+            view.files_dropped.connect(self.take_files)
+            view.zoom_asked.connect(self.set_zoom)
+        self._linked.toggled.connect(self._pair.set_linked)
+        self._outline.block_chosen.connect(self._outline_chosen)
+        self._outline.address_typed.connect(self.go_to_address)
+        cards = self._changes_panel
+        cards.block_chosen.connect(self.go_to)
+        cards.decided.connect(self.decide)
+        cards.reasons_given.connect(self.give_reasons)
+        cards.number_given.connect(self.give_number)
+        cards.withdrawn.connect(self.withdraw)
+        self._export_panel.closed.connect(self._close_export)
+        bar = self._find_bar
+        bar.query_changed.connect(self.find)
+        bar.next_asked.connect(self.find_next)
+        bar.previous_asked.connect(self.find_previous)
+        bar.replace_asked.connect(self.replace_match)
+        bar.replace_all_asked.connect(self.replace_all)
+        bar.closed.connect(self.close_find)
+        self._recorder_bar.recorder_chosen.connect(self.record_as)
+        self._recorder_bar.dismissed.connect(self._recording_dismissed)
+        self._working.cancel_asked.connect(self.cancel_job)
+        self._status.zoom_asked.connect(self.zoom_reset)
+        self._start_page.file_chosen.connect(self._open_named)
+        self._start_page.language_chosen.connect(self.choose_language)
+
+    def _restore_places(self) -> None:
+        geometry = self._file.bytes("geometry")
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(1440, 900)
+        splitter = self._file.bytes("splitter")
+        if not splitter.isEmpty():
+            self._splitter.restoreState(splitter)
+
+    def _show_start(self) -> None:
+        """Nothing open: the start page."""
+        recent = [
+            RecentFile(Path(name), isolated(Path(name).name), isolated(str(Path(name).parent)), Path(name).exists())
+            for name in self._file.read().recent[:5]
+        ]
+        known = {file.path for file in recent}
+        for path in unnamed_sessions():
+            if path not in known and len(recent) < RECENT_SHOWN:
+                recent.append(RecentFile(path, isolated(path.stem), self.tr("session without a name yet"), True))
+        self._start_page.set_recent(recent)
+        self._pages.setCurrentWidget(self._start_page)
+        self._where.clear()
+        self.setWindowTitle(QApplication.applicationDisplayName() or "Interline")
+        self._refresh_actions()
 
     # ------------------------------------------------------------------ the session
 
@@ -222,7 +448,7 @@ class Window(QMainWindow):
     def _called(self, row: BlockId) -> str:
         """What people call a provision; its first words where it has no address."""
         block = row.partition("/")[0]
-        address = self._addresses().get(block)
+        address = self._names.get(block)
         if address:
             return address
         at = self._positions.get(row, self._positions.get(block))
@@ -476,9 +702,7 @@ class Window(QMainWindow):
     @Slot(str)
     def go_to_address(self, wanted: str) -> None:
         """To the provision a person names: ``resolves 4``, ``3.2``, ``annex 1``."""
-        known = self._addresses()
-        block = best_address(wanted, [(id, known[id]) for id in dict.fromkeys(r.block.id for r in self._rows)
-                                      if id in known])
+        block = addresses.find(amended(self.session), wanted)
         if block is None:
             self._say_hint(self.tr("No provision is called “{name}”.").format(name=wanted))
         else:
@@ -686,35 +910,46 @@ class Window(QMainWindow):
         self.open(Path(name))
 
     def open(self, path: Path) -> None:
-        """Open a document or a session; in a window of its own when this one has something open."""
-        if self._work is not None:
-            self.another_asked.emit(path)
-            return
-        sessions = state_folder() / opening.UNNAMED
-        rules = self.preferences.profile or "plain"
-        self._start(
-            self.tr("Opening {name}").format(name=path.name),
-            partial(opening.open_work, path, sessions, rules),
-            self.take,
-        )
+        """Open a document or a session."""
+        self.fulfil(Wish((path,)))
+
+    def compare(self, old: Path, new: Path) -> None:
+        """The first file as base text, and what leads to the second as amendments, side by side."""
+        self.fulfil(Wish((old, new)))
 
     @Slot()
     def open_sample(self) -> None:
         """The sample resolution in the interface's language, else in English."""
-        self.open(opening.sample(self.locale().name()[:2]))
+        self.fulfil(Wish(sample=True))
 
     @Slot()
     def new_resolution(self) -> None:
+        self.fulfil(Wish(blank=True))
+
+    def fulfil(self, wish: Wish) -> None:
+        """Show what is wished; in a window of its own when this one has something open."""
         if self._work is not None:
-            self.another_asked.emit(None)
+            self.another_asked.emit(wish)
             return
-        recorder = recorder_of(self.preferences.sponsor, self.preferences.document)
-        self._start(
-            self.tr("New resolution"),
-            partial(opening.blank, state_folder() / opening.UNNAMED, self.preferences.profile or "plain", recorder,
-                    self.tr("New resolution")),
-            self.take,
-        )
+        sessions = state_folder() / opening.UNNAMED
+        rules = self.preferences.profile or "plain"
+        if wish.sample:
+            text = self.tr("Opening the sample")
+            work = partial(opening.open_sample, self.locale().name()[:2], sessions)
+        elif wish.blank:
+            recorder = recorder_of(self.preferences.sponsor, self.preferences.document)
+            text = self.tr("New resolution")
+            work = partial(opening.blank, sessions, rules, recorder, text)
+        elif len(wish.files) == 2:
+            old, new = wish.files
+            text = self.tr("Comparing {old} with {new}").format(old=isolated(old.name), new=isolated(new.name))
+            work = partial(opening.compare_works, old, new, sessions, rules)
+            self._wants_pair = True
+        else:
+            path = wish.files[0]
+            text = self.tr("Opening {name}").format(name=isolated(path.name))
+            work = partial(opening.open_work, path, sessions, rules)
+        self._start(text, work, self.take)
 
     @Slot(object)
     def take(self, work: Work) -> None:
@@ -758,6 +993,7 @@ class Window(QMainWindow):
         self._show_start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.cancel_job()
         if self._work is not None:
             self.view.commit_preedit()
             if not self.store():
@@ -872,13 +1108,12 @@ class Window(QMainWindow):
             for suffix in suffixes
         )
         order = Order(work.session, kind, targets, work.data, work.format)
-        self._start(self.tr("Writing the files"), partial(carry_out, order, write_pdf), self._exported)
+        self._start(self.tr("Writing the files"), partial(carry_out, order), self._exported)
 
     def _export_folder(self, work: Work) -> Path:
         """Beside the file opened; in the documents where that folder takes no files."""
-        if work.folder != work.file.path.parent or work.named:
-            if os.access(work.folder, os.W_OK):
-                return work.folder
+        if (work.named or work.source is not None) and os.access(work.folder, os.W_OK):
+            return work.folder
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         documents.mkdir(parents=True, exist_ok=True)
         return documents
@@ -998,6 +1233,10 @@ class Window(QMainWindow):
         self._changes = facts.changed_rows(self._rows)
         self._words = facts.word_count(self._rows)
         self.view.set_numbers({p.id: p.number for p in self.session.proposals})
+        self._names = {
+            **addresses.short_addresses(self.session.base),
+            **addresses.short_addresses(amended(self.session, self._rows)),
+        }
         self._fill_outline()
         self._fill_cards()
         self._follow_caret()
@@ -1009,9 +1248,587 @@ class Window(QMainWindow):
         """Cheap on purpose: it comes with every stroke. Panels follow when the caret has come to rest."""
         self._caret.start()
 
-    def _addresses(self) -> Mapping[BlockId, str]:
-        """What people call each provision of the amended text and the base."""
-        return addresses(self.session)
+
+    # ------------------------------------------------------------------ choices
+
+    @Slot(QAction)
+    def _theme_chosen(self, action: QAction) -> None:
+        self._remember(theme=str(action.data()))
+        self.look_changed.emit()
+
+    @Slot(QAction)
+    def _language_chosen(self, action: QAction) -> None:
+        self.choose_language(str(action.data()))
+
+    @Slot(str)
+    def choose_language(self, code: str) -> None:
+        """Another language of the interface: the windows are made anew in it."""
+        self._remember(language=code)
+        self.look_changed.emit()
+
+    @Slot(QAction)
+    def _profile_chosen(self, action: QAction) -> None:
+        name = str(action.data())
+        self._remember(profile=name)
+        if self._work is not None:
+            self.do(
+                self.tr("Rules: {name}").format(name=action.text()),
+                lambda session: replace(session, profile=name),
+            )
+
+    def _remember(self, **changes: object) -> None:
+        """Keep choices for the next start; other windows' choices stay as they are."""
+        self.preferences = replace(self._file.read(), **changes)  # type: ignore[arg-type]
+        self._file.write(self.preferences)
+
+    def _remember_file(self, path: Path) -> None:
+        self.preferences = self._file.read().with_recent(path)
+        self._file.write(self.preferences)
+
+    @Slot()
+    def _fill_recent(self) -> None:
+        """Files opened last; those that are not there any more are listed and grey."""
+        self._recent.clear()
+        for number, name in enumerate(self._file.read().recent, 1):
+            path = Path(name)
+            action = self._recent.addAction(f"&{number % 10} {isolated(path.name)}", self._recent_chosen)
+            action.setData(name)
+            action.setEnabled(path.exists())
+            action.setToolTip(name)
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("Nothing opened yet")).setEnabled(False)
+
+    @Slot()
+    def _recent_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.open(Path(str(action.data())))
+
+    @Slot()
+    def _fill_move_menu(self) -> None:
+        """The provisions the one with the caret can be put behind."""
+        menu = self.actions_.move_after
+        menu.clear()
+        row = self._here()
+        if row is None:
+            return
+        at = self._positions[row.id]
+        near = [r for r in self._rows[max(at - MOVES_SHOWN, 0) : at + MOVES_SHOWN]
+                if r.id == r.block.id and not r.gone and r.id != row.id]
+        for other in near:
+            words = " ".join(other.new.plain.split())
+            text = f"{self._called(other.id)}: {words}" if self._names.get(other.id) else words
+            action = menu.addAction(text[:70].replace("&", "&&"), self._move_chosen)
+            action.setData(other.id)
+
+    @Slot()
+    def _move_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._move_behind(str(action.data()))
+
+    def _move_behind(self, after: BlockId) -> None:
+        self._amend(self.tr("Move {place}"), lambda session, here: recording.move(session, here, after))
+
+    # ------------------------------------------------------------------ clipboard, panes, help
+
+    @Slot()
+    def _cut(self) -> None:
+        self.view.cut()
+
+    @Slot()
+    def _copy(self) -> None:
+        self.view.copy()
+
+    @Slot()
+    def _paste(self) -> None:
+        self.view.paste()
+
+    @Slot()
+    def _paste_plain(self) -> None:
+        self.view.paste_plain()
+
+    @Slot()
+    def _select_all(self) -> None:
+        self.view.select_all()
+
+    @Slot(QPoint, object)
+    def _show_context_menu(self, at: QPoint, place: Place) -> None:
+        """What applies to the provision clicked on."""
+        menu = self.actions_.context_menu(QMenu(self))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    @Slot()
+    def compare_dialog(self) -> None:
+        """Two files, chosen together."""
+        dialog = QFileDialog(self, self.tr("Compare two files: choose both"), self.preferences.folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Documents") + " (*.docx *.odt *.txt)", self.tr("All files") + " (*)"])
+        dialog.filesSelected.connect(self._compare_chosen)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot(list)
+    def _compare_chosen(self, names: list[str]) -> None:
+        if len(names) == 2:
+            self.compare(Path(names[0]), Path(names[1]))
+        else:
+            self._say_hint(self.tr("Choose exactly two files: the first is the base text."))
+
+    @Slot()
+    def compare_with_dialog(self) -> None:
+        """The file opened as base text, and another version of it."""
+        dialog = QFileDialog(self, self.tr("Compare with"), self.preferences.folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._compare_with)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot(str)
+    def _compare_with(self, name: str) -> None:
+        if self._work is not None and self._work.source is not None:
+            self.compare(self._work.source, Path(name))
+
+    @Slot()
+    def reload(self) -> None:
+        """Open the file again as it is now, in a window of its own; this session stays as it is."""
+        if self._work is not None and self._work.source is not None:
+            self.another_asked.emit(Wish((self._work.source,)))
+
+    @Slot()
+    def copy_diagnosis(self) -> None:
+        QGuiApplication.clipboard().setText(diagnosis())
+        self._say_hint(self.tr("Copied: versions of Interline, Python, Qt and the system. No text of yours is in it."))
+
+    @Slot()
+    def show_about(self) -> None:
+        self._box(
+            self.tr("About Interline"),
+            self.tr("Interline amends resolutions offline: every mark kept, every export checked."),
+            diagnosis(),
+        )
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Every action that has a key."""
+        lines = [
+            f"{action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}\t"
+            + action.text().replace("&", "").rstrip("…")
+            for action in self.actions()
+            if not action.shortcut().isEmpty()
+        ]
+        self._box(self.tr("Keys"), self.tr("What the keys do"), "\n".join(lines))
+
+    def _box(self, title: str, text: str, details: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, self)
+        box.setInformativeText(details)
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+
+    # ------------------------------------------------------------------ panels
+
+    def _follow_caret(self) -> None:
+        """Outline, cards and status, once the caret has come to rest."""
+        row = self._here()
+        if row is None:
+            return
+        self._outline.set_current(row.block.id)
+        self._changes_panel.set_current(row.block.id)
+        at = self._changes.index(row.block.id) + 1 if row.block.id in self._changes else 0
+        self._commands.set_change(at, len(self._changes))
+        self._show_status()
+        self._refresh_actions()
+
+    @Slot(str)
+    def _outline_chosen(self, block: str) -> None:
+        if block:
+            self.go_to(block)
+        else:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill_outline(self) -> None:
+        markers = {row.block.id: row.marker.value for row in self._rows if row.marker is not None}
+        self._outline.set_entries(addresses.outline(self._shown_document()), markers)
+
+    def _shown_document(self) -> Document:
+        """Every provision in sight as a document: the amended text, and what is suppressed where it stood."""
+        seen: dict[BlockId, Row] = {}
+        for row in self._rows:
+            seen.setdefault(row.block.id, row)
+        blocks = tuple(
+            row.block if row.marker is None else replace(row.block, text=row.old if row.gone else row.new)
+            for row in seen.values()
+        )
+        return replace(self.session.base, blocks=blocks)
+
+    def _fill_cards(self) -> None:
+        """One card for each amendment that counts or was rejected, in reading order."""
+        base = self.session.base
+        order = {block: at for at, block in enumerate(dict.fromkeys(row.block.id for row in self._rows))}
+        found: list[tuple[int, Card]] = []
+        rules = profile(self.session.profile)
+        for proposal in self.session.proposals:
+            for amendment in proposal.amendments:
+                state = self.session.state(proposal, amendment.target)
+                marked = recording.rows_of(self.session, amendment.target) if state.live else ()
+                wanted = amendment.marker in rules.reasons_required and not proposal.reasons
+                found.append((
+                    order.get(amendment.target, len(order)),
+                    Card(
+                        proposal.id,
+                        amendment.target,
+                        amendment.marker.value,
+                        proposal.number,
+                        self._called(amendment.target),
+                        ", ".join(proposal.sponsors),
+                        state,
+                        self._state_name(state),
+                        tuple((s.change, s.text.plain) for row in marked for s in row.segments),
+                        proposal.reasons.plain,
+                        wanted,
+                        base.rtl,
+                    ),
+                ))
+        found.sort(key=lambda pair: pair[0])
+        counts = [self.tr("%n amendment(s)", "", len(found))]
+        for state in State:
+            count = sum(1 for _, card in found if card.state is state)
+            if count:
+                counts.append(f"{self.locale().toString(count)} {self._state_name(state)}")
+        self._changes_panel.set_cards([card for _, card in found], " · ".join(counts) if found else "")
+        self._summary.setText(self._tally())
+
+    def _state_name(self, state: State) -> str:
+        names = {
+            State.DRAFT: self.tr("draft"),
+            State.TABLED: self.tr("tabled"),
+            State.AGREED: self.tr("agreed"),
+            State.BRACKETED: self.tr("in brackets"),
+            State.REJECTED: self.tr("rejected"),
+            State.WITHDRAWN: self.tr("withdrawn"),
+        }
+        return names[state]
+
+    def _tally(self) -> str:
+        """How many provisions carry each marker."""
+        counts: dict[str, int] = {}
+        for block in self._changes:
+            marker = marker_of(self._rows[self._positions[block]])
+            counts[marker] = counts.get(marker, 0) + 1
+        return " · ".join(f"{self.locale().toString(count)} {marker}" for marker, count in counts.items())
+
+    @Slot()
+    def edit_reasons(self) -> None:
+        row = self._here()
+        if row is None:
+            return
+        self.show_panel(True)
+        if not self._changes_panel.edit_reasons(row.block.id):
+            self._say_hint(self.tr("{place} is not amended, so there is nothing to give reasons for.").format(
+                place=self._called(row.id)))
+
+    @Slot(bool)
+    def show_outline(self, shown: bool) -> None:
+        self._remember(outline=shown)
+        self._arrange()
+        if shown and self._work is not None:
+            self._outline.show()
+
+    @Slot(bool)
+    def show_panel(self, shown: bool) -> None:
+        self._remember(panel=shown)
+        self._side.setCurrentWidget(self._changes_panel)
+        self._arrange()
+        if shown and self._work is not None:
+            self._side.show()
+
+    @Slot()
+    def _close_export(self) -> None:
+        self._side.setCurrentWidget(self._changes_panel)
+        self._arrange()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def next_pane(self) -> None:
+        """The keyboard to the next part of the window: text, cards, outline, bar."""
+        parts = [w for w in (self.view, self._side, self._outline, self._commands) if w.isVisible()]
+        focus = self.focusWidget()
+        at = next((n for n, part in enumerate(parts) if focus is not None and
+                   (part is focus or part.isAncestorOf(focus))), -1)
+        part = parts[(at + 1) % len(parts)]
+        target: QWidget = part
+        if part is not self.view:
+            inside = [w for w in part.findChildren(QWidget)
+                      if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible() and w.isEnabled()]
+            target = inside[0] if inside else part
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def open_find(self) -> None:
+        self._find_bar.ask(self._selected_line(), replacing=False)
+
+    @Slot()
+    def open_replace(self) -> None:
+        self._find_bar.ask(self._selected_line(), replacing=True)
+
+    def _selected_line(self) -> str:
+        text = self.view.selected_text()
+        return text if len(text) < 80 and "\n" not in text else ""
+
+    @Slot()
+    def open_go_to(self) -> None:
+        """A provision is typed above the outline."""
+        if not self._outline.isVisible():
+            self._outline.show()
+        self._outline.ask()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: long work is cancelled, a bar closed, a panel left for the text."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._job is not None:
+            self.cancel_job()
+        elif self._find_bar.isVisible():
+            self.close_find()
+        elif self._work is not None:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ------------------------------------------------------------------ what is true now
+
+    def _refresh_actions(self) -> None:
+        """Each action is on when it would do something."""
+        a = self.actions_
+        work = self._work
+        opened = work is not None
+        row = self._here()
+        idle = self._job is None
+        for action in (a.save, a.save_as, a.find, a.replace, a.find_next, a.find_previous, a.go_to, a.record, a.who,
+                       a.cut, a.copy, a.paste, a.paste_plain, a.select_all, a.side_by_side, a.next_pane,
+                       a.zoom_in, a.zoom_out, a.zoom_reset, a.outline, a.panel, *a.readings.actions()):
+            action.setEnabled(opened)
+        for action in (a.export, a.export_marked, a.export_tracked, a.export_original, a.export_text, a.export_pdf,
+                       a.export_marked_pdf):
+            action.setEnabled(opened and idle)
+        for action in (a.open, a.sample, a.new, a.compare):
+            action.setEnabled(idle)
+        a.compare_with.setEnabled(opened and work.source is not None if work else False)
+        a.reload.setEnabled(work.source is not None if work else False)
+        a.go_back.setEnabled(bool(self._been))
+        a.next_change.setEnabled(bool(self._changes))
+        a.previous_change.setEnabled(bool(self._changes))
+        history = work.history if work else None
+        a.undo.setEnabled(bool(history and history.done))
+        a.redo.setEnabled(bool(history and history.undone))
+        undo = self.tr("&Undo {step}").format(step=history.done[-1].name) if history and history.done else None
+        redo = self.tr("&Redo {step}").format(step=history.undone[-1].name) if history and history.undone else None
+        a.undo.setText(undo or self.tr("&Undo"))
+        a.redo.setText(redo or self.tr("&Redo"))
+        known = set(profile(work.session.profile).markers) if work else set()
+        here = row is not None
+        in_base = here and not row.added if row else False
+        a.add.setEnabled(here and Marker.ADD in known)
+        a.mod.setEnabled(here and Marker.MOD in known)
+        a.sup.setEnabled(here and Marker.SUP in known and row.marker is not Marker.SUP if row else False)
+        a.noc.setEnabled(in_base and Marker.NOC in known)
+        a.noc_underlined.setEnabled(in_base and Marker.NOC_UNDERLINED in known)
+        own = self._own(row) if row and opened else None
+        a.mod_editorial.setEnabled(own is not None and row is not None
+                                   and row.marker in (Marker.MOD, Marker.MOD_EDITORIAL))
+        a.mod_editorial.setChecked(row is not None and row.marker is Marker.MOD_EDITORIAL)
+        a.restore.setEnabled(own is not None)
+        for action in (a.move_up, a.move_down):
+            action.setEnabled(here)
+        a.move_after.setEnabled(here)
+        for action in (a.accept, a.reject, a.bracket, a.reasons):
+            action.setEnabled(bool(row and row.proposals))
+        recorder = work.session.recorder if work else None
+        a.record.setChecked(recorder is not None)
+        self._commands.set_recording(recorder.name if recorder else "")
+        self._commands.after_action_changes()
+        a.side_by_side.setChecked(self._wants_pair)
+        a.outline.setChecked(self.preferences.outline)
+        a.panel.setChecked(self.preferences.panel)
+        chosen = {Reading.MARKED: a.marks, Reading.SIMPLE: a.simple, Reading.FINAL: a.final,
+                  Reading.ORIGINAL: a.original}[self._reading]
+        chosen.setChecked(True)
+        for group, value in ((a.themes, self.preferences.theme), (a.languages, self.locale().name()[:2]),
+                             (a.profiles, work.session.profile if work else self.preferences.profile or "plain")):
+            for action in group.actions():
+                action.setChecked(action.data() == value)
+
+    def _show_status(self) -> None:
+        if self._work is None:
+            return
+        session = self._work.session
+        row = self._here()
+        languages = dict(LANGUAGES)
+        since = facts.steps_since(self._work.history, self._work.exported)
+        if since is None:
+            exported = self.tr("Not exported yet") if self._changes else ""
+        elif since:
+            exported = self.tr("Not exported since %n change(s)", "", since)
+        else:
+            exported = ""
+        stored = ""
+        if self._work.stored is not None:
+            stored = self.tr("Stored {time}").format(time=self._work.stored.strftime("%H:%M:%S"))
+            if self._work.source is not None and not self._source_changed():
+                stored += self.tr(", original untouched")
+        self._status.set_status(Status(
+            provision=self._called(row.id) if row else "",
+            words=self.tr("%n word(s)", "", self._words),
+            changes=self.tr("%n change(s)", "", len(self._changes)),
+            language=languages.get(session.base.language, session.base.language)
+            + (" ←" if session.base.rtl else ""),
+            recording=self.tr("Recording as {name}").format(name=session.recorder.name) if session.recorder else "",
+            stored=stored,
+            exported=exported,
+            zoom=self.tr("{percent} %").format(percent=self.locale().toString(self.preferences.zoom)),
+        ))
+
+    def _source_changed(self) -> bool:
+        work = self._work
+        return bool(work and work.source and Stamp.of(work.source) != work.stamp)
+
+    def _show_stored(self) -> None:
+        """The title and the corner tell what is open, and that it is stored."""
+        if self._work is None:
+            return
+        name = isolated(self._work.shown_name)
+        self.setWindowTitle(f"{name} – Interline")
+        self._where.setText(self.tr("{name}  ·  ✓ All work stored").format(name=f"<b>{name}</b>"))
+        self._show_status()
+
+    def _show_certificate(self, exported: Exported, when: datetime) -> None:
+        """The panel that tells what was written and what was checked."""
+        checks: dict[str, list[int]] = {}
+        failed: set[str] = set()
+        for file in exported.files:
+            for check in file.certificate.checks:
+                checks.setdefault(check.code, []).append(0 if check.allowed else check.found)
+                if not check.passed:
+                    failed.add(check.code)
+        shown = tuple(
+            CheckShown(
+                message(Note(f"check-{code}"), self._translated).rstrip("."),
+                self.tr("as it should be") if code.startswith("text-is") and code not in failed
+                else self.tr("%n found", "", sum(found)),
+                code not in failed,
+            )
+            for code, found in checks.items()
+        )
+        # Texts first, then what could have been left behind.
+        shown = tuple(sorted(shown, key=lambda check: check.passed))
+        passed = all(file.certificate.passed for file in exported.files)
+        titles = {
+            Kind.CLEAN: self.tr("%n clean file(s), checked", "", len(exported.files)),
+            Kind.ORIGINAL: self.tr("%n file(s) with the original text, checked", "", len(exported.files)),
+            Kind.MARKED: self.tr("%n marked file(s), checked", "", len(exported.files)),
+            Kind.TRACKED: self.tr("%n file(s) with tracked changes, checked", "", len(exported.files)),
+        }
+        notes = {message(note, self._translated) for file in exported.files for note in file.notes}
+        brackets = [
+            self.tr("{place} is still in square brackets.").format(place=self._called(amendment.target))
+            for proposal in exported.order.session.proposals
+            for amendment in proposal.amendments
+            if exported.order.session.state(proposal, amendment.target) is State.BRACKETED
+        ]
+        self._export_panel.set_report(Report(
+            titles[exported.order.kind] if passed else self.tr("Written, but a check failed"),
+            self.tr("Opened again and read independently, {time}").format(time=when.strftime("%H:%M:%S")),
+            passed,
+            tuple(FileShown(f.path, f.size, f.certificate.fingerprint) for f in exported.files),
+            shown,
+            (*brackets, *sorted(notes)),
+        ))
+        self._side.setCurrentWidget(self._export_panel)
+        self._side.show()
+        self.announce(titles[exported.order.kind] if passed else self.tr("Written, but a check failed"))
+
+    # ------------------------------------------------------------------ messages
+
+    def _translated(self, template: str) -> str:
+        return QApplication.translate("messages", template)
+
+    @property
+    def _bar(self) -> MessagesBar:
+        return self._messages if self._work is not None else self._start_messages
+
+    @Slot(object)
+    def refuse(self, error: InterlineError) -> None:
+        """Say what was not done; what there was is as it was."""
+        if isinstance(error, NotRecording):
+            self._say_not_recording()
+            return
+        named = error.params.get("path")
+        sentence = message(error, self._translated)
+        if named:
+            sentence = f"{isolated(Path(str(named)).name)}: {sentence}"
+        self._bar.say("error", sentence, key=error.code)
+        self.announce(sentence)
+
+    def _say_hint(self, sentence: str) -> None:
+        self._bar.say("hint", sentence, key="hint")
+        self.announce(sentence)
+
+    def _say_not_recording(self) -> None:
+        self._messages.say(
+            "warn",
+            self.tr("Recording is off, so the text was not changed."),
+            key="not-recording",
+            action=self.tr("Record"),
+            slot=self._record_now,
+        )
+
+    @Slot()
+    def _record_now(self) -> None:
+        self.toggle_recording(True)
+
+    def _say_not_stored(self, error: InterlineError) -> None:
+        self._messages.say(
+            "error",
+            self.tr("The last changes are not stored: {reason} They stay in this window.").format(
+                reason=message(error, self._translated)),
+            key="not-stored",
+            action=self.tr("Try again"),
+            slot=self.store,
+        )
+
+    def _say_notes(self, notes: Sequence[Note]) -> None:
+        """What the reader of the file wanted to be known, in one message."""
+        sentences = list(dict.fromkeys(message(note, self._translated) for note in notes))
+        if sentences:
+            more = self.tr(" And %n more.", "", len(sentences) - 3) if len(sentences) > 3 else ""
+            self._messages.say("warn", " ".join(sentences[:3]) + more, key="notes")
+
+    def _say_changed(self, path: Path) -> None:
+        self._messages.say(
+            "warn",
+            self.tr("{name} was changed by another program. This session goes on with the text it was begun with.")
+            .format(name=isolated(path.name)),
+            key="changed",
+            action=self.tr("Open as it is now"),
+            slot=self.reload,
+        )
+
+    def tell_crash(self, log: str) -> None:
+        """Something nobody foresaw happened: what is kept, and where it is written down."""
+        kept = self.tr("All your work is stored.") if self.store() else self.tr("Save the session under another name.")
+        self._crash_log = log
+        self._bar.say(
+            "error",
+            self.tr("Something went wrong that Interline did not foresee.") + " " + kept,
+            key="crash",
+            action=self.tr("Show the report"),
+            slot=self._show_crash_log,
+        )
+
+    @Slot()
+    def _show_crash_log(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._crash_log))
 
 
 def positions_of(marked: Sequence[Row]) -> dict[BlockId, int]:
@@ -1057,3 +1874,22 @@ def header_of(document: Document) -> tuple[str, str]:
 def isolated(name: str) -> str:
     """A file name as it reads among words of either direction."""
     return f"\u2068{name}\u2069"
+
+
+RECENT_SHOWN = 7
+"""Files the start page lists."""
+
+
+def unnamed_sessions() -> list[Path]:
+    """Sessions that were never given a name, the newest first."""
+    folder = state_folder() / opening.UNNAMED
+    return sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
+
+
+def diagnosis() -> str:
+    """Versions, for a report of a fault; nothing of a person or a text."""
+    application = QApplication.applicationName()
+    return (
+        f"{application}, Python {platform.python_version()}, PySide {PySide6.__version__}, "
+        f"Qt {qVersion()}, {platform.platform()}"
+    )

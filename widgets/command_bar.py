@@ -1,0 +1,129 @@
+"""The bar below the menu: panels, undo, recording, markers, decisions, changes, readings, Export."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from widgets.actions import Actions
+from widgets.chips import chip_icon
+from widgets.icons import icon
+from widgets.theme import Theme
+
+
+class CommandBar(QFrame):
+    """Buttons for the actions used all the time. It knows actions only."""
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("commandBar")
+        self.setMinimumHeight(50)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(10, 6, 12, 6)
+        self._row.setSpacing(4)
+        self._wide: list[QWidget] = []
+        """What goes first when the window is narrow."""
+        a = actions
+        self._button(a.outline)
+        self._line()
+        self._button(a.undo)
+        self._button(a.redo)
+        self._line()
+        self.record = self._button(a.record, text=self.tr("Record"))
+        self.record.setObjectName("record")
+        for action, marker in ((a.add, "ADD"), (a.mod, "MOD"), (a.sup, "SUP"), (a.noc, "NOC")):
+            button = self._button(action)
+            button.setIcon(chip_icon(marker, theme))
+            button.setIconSize(QSize(42, 20))
+            button.setAccessibleName(action.toolTip())
+        self._line()
+        for action in (a.accept, a.reject, a.bracket):
+            self._wide.append(self._button(action))
+        self._wide.append(self._line())
+        self._button(a.previous_change)
+        self._which = QLabel()
+        self._which.setProperty("quiet", True)
+        self._which.setAccessibleName(self.tr("Number of the change"))
+        self._row.addWidget(self._which)
+        self._button(a.next_change)
+        self._row.addStretch()
+        readings = QFrame()
+        readings.setObjectName("readings")
+        track = QHBoxLayout(readings)
+        track.setContentsMargins(2, 2, 2, 2)
+        track.setSpacing(0)
+        group = QButtonGroup(self)
+        for action in a.readings.actions():
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            group.addButton(button)
+            track.addWidget(button)
+        group.setExclusive(False)
+        self._row.addWidget(readings)
+        self._wide.append(readings)
+        side = self._button(a.side_by_side, text="")
+        side.setObjectName("sideBySide")
+        side.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._side = side
+        export = QToolButton()
+        export.setObjectName("export")
+        export.setDefaultAction(a.export)
+        export.setText(self.tr("Export"))
+        export.setIcon(icon("download", theme.onaccent))
+        export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        export.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        export.setMenu(a.export_menu(QMenu(export)))
+        export.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        export.setAccessibleName(self.tr("Export clean files"))
+        self._export = export
+        self._row.addWidget(export)
+        self._button(a.panel)
+
+    def set_recording(self, name: str) -> None:
+        """In whose name recording is on; "" when it is off."""
+        self.record.setText(self.tr("Recording as {name}").format(name=name) if name else self.tr("Record"))
+
+    def set_change(self, number: int, count: int) -> None:
+        """Which change the caret is at, from 1; 0 between changes."""
+        if not count:
+            self._which.setText(self.tr("No changes"))
+        elif number:
+            self._which.setText(self.tr("{number} of {count}").format(number=number, count=count))
+        else:
+            self._which.setText(self.tr("%n change(s)", "", count))
+
+    def set_room(self, width: int) -> None:
+        """Fold away what the width does not allow."""
+        for widget in self._wide:
+            widget.setVisible(width >= 1180)
+        icon_only, beside = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self._side.setToolButtonStyle(beside if width >= 1320 else icon_only)
+
+    def after_action_changes(self) -> None:
+        """Texts of our own, which a button takes from its action when that changes."""
+        self._export.setText(self.tr("Export"))
+
+    def _button(self, action: QAction, text: str | None = None) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setIconSize(QSize(18, 18))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+        if text is None:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        else:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            if text:
+                button.setText(text)
+        self._row.addWidget(button)
+        return button
+
+    def _line(self) -> QFrame:
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.VLine)
+        line.setFixedHeight(22)
+        self._row.addWidget(line)
+        return line

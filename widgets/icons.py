@@ -1,0 +1,46 @@
+"""Lucide icons (ISC), drawn in one colour of the theme at the screen's own scale."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from resources import path
+
+DIRECTED = frozenset({
+    "file-input", "undo-2", "redo-2", "chevron-right", "panel-left", "panel-right", "message-square-text",
+    "arrow-left", "arrow-down-narrow-wide",
+})
+"""Those mirrored where the interface runs from right to left."""
+
+
+def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, mirrored: bool = False) -> QPixmap:
+    """The icon in one colour; `size` in logical pixels."""
+    svg = path(f"icons/{name}.svg").read_text(encoding="utf-8")
+    svg = svg.replace("currentColor", colour).replace('stroke-width="2"', 'stroke-width="1.75"')
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    side = round(size * ratio)
+    out = QPixmap(side, side)
+    out.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(out)
+    if mirrored:
+        painter.translate(side, 0)
+        painter.scale(-1, 1)
+    renderer.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    out.setDevicePixelRatio(ratio)
+    return out
+
+
+def icon(name: str, colour: str = "") -> QIcon:
+    """The icon in the text's colour, greyed when disabled; at sizes for bars, rows and 2x screens."""
+    palette = QGuiApplication.palette()
+    normal = colour or palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText).name()
+    grey = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
+    mirrored = name in DIRECTED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    out = QIcon()
+    for size in (14, 16, 18, 24, 32, 36, 48):
+        out.addPixmap(pixmap(name, normal, size, mirrored=mirrored))
+        out.addPixmap(pixmap(name, grey, size, mirrored=mirrored), QIcon.Mode.Disabled)
+    return out

@@ -1,0 +1,98 @@
+"""What happened, what was kept, and one thing to do about it: a bar above the document, never a box."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from widgets.icons import icon
+
+SIGNS = {"error": "circle-x", "warn": "circle-alert", "hint": "info"}
+MOST = 3
+"""So many messages are shown at once; an older one gives way."""
+
+
+class Message(QFrame):
+    """One message with its button."""
+
+    gone = Signal()
+
+    def __init__(
+        self, kind: str, key: str, text: str, action: str, slot: Callable[[], object] | None, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.key = key
+        self.setProperty("kind", kind)
+        self.setAccessibleName(text)
+        sign = QLabel()
+        sign.setPixmap(icon(SIGNS[kind]).pixmap(16))
+        words = QLabel(text, wordWrap=True)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.setSpacing(10)
+        row.addWidget(sign)
+        row.addWidget(words, 1)
+        if slot is not None:
+            button = QPushButton(action)
+            button.clicked.connect(slot)
+            button.clicked.connect(self.dismiss)
+            row.addWidget(button)
+        close = QPushButton(icon("x"), "")
+        close.setProperty("quiet", True)
+        close.setAccessibleName(self.tr("Close this message"))
+        close.setToolTip(self.tr("Close this message"))
+        close.clicked.connect(self.dismiss)
+        row.addWidget(close)
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Away with it."""
+        self.hide()
+        self.setParent(None)
+        self.gone.emit()
+        self.deleteLater()
+
+
+class MessagesBar(QWidget):
+    """The messages that stand above the document."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(12, 8, 12, 0)
+        self._rows.setSpacing(6)
+        self.hide()
+
+    def say(
+        self, kind: str, text: str, *, key: str = "", action: str = "", slot: Callable[[], object] | None = None
+    ) -> None:
+        """Show a message of ``"error"``, ``"warn"`` or ``"hint"``; one of the same key gives way to it."""
+        if key:
+            self.clear(key)
+        message = Message(kind, key, text, action, slot, self)
+        message.gone.connect(self._close_when_empty)
+        self._rows.addWidget(message)
+        shown = self.messages()
+        for old in shown[: max(len(shown) - MOST, 0)]:
+            old.dismiss()
+        self.show()
+
+    def clear(self, key: str = "") -> None:
+        """Without the messages of that key; "" clears all."""
+        for message in self.messages():
+            if not key or message.key == key:
+                message.dismiss()
+
+    def messages(self) -> list[Message]:
+        """Those shown now, the oldest first."""
+        found = [self._rows.itemAt(at).widget() for at in range(self._rows.count())]
+        return [message for message in found if isinstance(message, Message)]
+
+    @Slot()
+    def _close_when_empty(self) -> None:
+        if not self.messages():
+            self.hide()

@@ -1,0 +1,75 @@
+"""What is true now, in one line: where the caret is, how much there is, whether it is stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from widgets.icons import icon
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The line's content. "" leaves a part out."""
+
+    provision: str = ""
+    words: str = ""
+    changes: str = ""
+    language: str = ""
+    recording: str = ""
+    stored: str = ""
+    exported: str = ""
+    zoom: str = ""
+
+
+class StatusLine(QFrame):
+    """Signs and words; nothing in it changes anything but the zoom."""
+
+    zoom_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setMinimumHeight(30)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 2, 14, 2)
+        self._row.setSpacing(8)
+        self._parts: dict[str, tuple[QLabel, QLabel]] = {}
+        self._part("provision", "map-pin", self.tr("Provision"))
+        self._part("words", "", self.tr("Words"))
+        self._part("changes", "", self.tr("Changes"))
+        self._part("language", "languages", self.tr("Language of the text"))
+        self._row.addStretch()
+        self._part("recording", "pen-line", self.tr("Recording"))
+        self._part("stored", "shield-check", self.tr("Stored"))
+        self._part("exported", "circle-alert", self.tr("Exported"))
+        self._zoom = QToolButton()
+        self._zoom.setToolTip(self.tr("Normal size (Ctrl+0)"))
+        self._zoom.clicked.connect(self.zoom_asked)
+        self._row.addWidget(self._zoom)
+        self._parts["provision"][1].setProperty("strong", True)
+        self._parts["recording"][1].setProperty("on", True)
+        self._parts["exported"][1].setProperty("warn", True)
+
+    def _part(self, name: str, picture: str, spoken: str) -> None:
+        sign, words = QLabel(), QLabel()
+        if picture:
+            sign.setPixmap(icon(picture).pixmap(14))
+        words.setAccessibleName(spoken)
+        self._row.addWidget(sign)
+        self._row.addWidget(words)
+        self._parts[name] = (sign, words)
+
+    def set_status(self, status: Status) -> None:
+        """Tell that from now on."""
+        for name, (sign, words) in self._parts.items():
+            text: str = getattr(status, name)
+            if words.text() != text:
+                words.setText(text)
+            words.setVisible(bool(text))
+            sign.setVisible(bool(text) and not sign.pixmap().isNull())
+        self._zoom.setText(status.zoom)
+        self._zoom.setVisible(bool(status.zoom))
+        self._zoom.setAccessibleName(self.tr("Zoom {percent}").format(percent=status.zoom))
