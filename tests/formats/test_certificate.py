@@ -159,9 +159,10 @@ def test_a_tracked_file_is_read_both_ways() -> None:
 
 def test_marked_plain_text_is_read_both_ways_too() -> None:
     data = "old [-moon-]{+sun+}\n[-gone-][-¶-]\n{+come+}{+¶+}\nend\n".encode()
-    assert found(certify(data, final=document("old sun", "come", "end"), base=document("old moon", "gone", "end"))) == set()
+    final, base = document("old sun", "come", "end"), document("old moon", "gone", "end")
+    assert found(certify(data, final=final, base=base)) == set()
     assert found(certify(data)) == set()
-    assert "tracked-changes" in found(certify(data, final=document("old sun", "come", "end")))
+    assert "tracked-changes" in found(certify(data, final=final))
 
 
 def test_changes_by_anyone_but_the_sponsors_are_told() -> None:
