@@ -64,7 +64,8 @@ def regions(document: Document) -> tuple[Region, ...]:
                 over = True
         elif line and not over and block.text:
             if block.role is Role.FRONT:
-                over = True
+                # Between the line and its text an objective or an explanation may stand.
+                over = bool(below)
                 continue
             below.append(block.id)
             over = block.id in last

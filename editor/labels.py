@@ -24,7 +24,9 @@ _SUFFIX: Final = rf"(?:{'|'.join(SUFFIXES)}|مكرر(?:ا|اً|ًا)?)"
 _S: Final = rf"(?:[ \u00a0]?{_SUFFIX})?"
 _LETTER: Final = r"(?:[ivxlcdm]{1,6}|[a-z]{1,2}|[IVXLCDM]{1,6}|[A-Z]|[а-яёА-ЯЁ]|[\u0621-\u064a]\u0640?)"
 
-MARKS: Final = re.compile(r"(?:\[(?:bookmark|footnoteRef): ?[^\]\n]*\]|\[pic\]|\s)+")
+MARKS: Final = re.compile(
+    r"(?:\[(?:bookmark|footnoteRef): ?[^\]\n]*\]|\[pic\]|\#{1,6}(?=\s)|[-*]\s(?=[a-z]{1,2}\))|\s)+"
+)
 """What a converter leaves in front of a line, and white space: never part of a label or its words."""
 
 _LABEL: Final = re.compile(
@@ -46,7 +48,7 @@ _LABEL: Final = re.compile(
 
 # Most paragraphs begin with a word: one look at the first characters tells that there is no label.
 _QUICK: Final = re.compile(
-    rf"[\s\[]|\d|[(（]|[^\W\d_]\w{{0,14}}[ \u00a0\u0640]?[)）.\t]|[{re.escape(DASHES)}]|[{_HAN}]"
+    rf"[\s\[#*]|\d|[(（]|[^\W\d_]\w{{0,14}}[ \u00a0\u0640]?[)）.\t]|[{re.escape(DASHES)}]|[{_HAN}]"
 )
 
 
@@ -57,12 +59,12 @@ def split_label(text: str) -> tuple[str, int]:
     spaces, and may be missing after a parenthesis.
     """
     tab = text.find("\t", 1, 10)
-    if tab > 0 and text[tab + 1 : tab + 2].isalpha() and _is_label(text[:tab]):
+    if tab > 0 and text[0] not in "-*" and text[tab + 1 : tab + 2].isalpha() and _is_label(text[:tab]):
         return text[:tab], tab + 1
     if not text or not _QUICK.match(text):
         return "", 0
     start = 0
-    if text[0] in " \t\n\u00a0[" and (marks := MARKS.match(text)):
+    if text[0] in " \t\n\u00a0[#-*" and (marks := MARKS.match(text)):
         start = marks.end()
     found = _LABEL.match(text, start)
     if found is None:

@@ -131,7 +131,7 @@ class _Line:
 @lru_cache(maxsize=4096)
 def _first_word(word: str) -> tuple[bool, bool]:
     """Whether a line that begins with this word may be told by its words; whether it may be a call."""
-    key = plain(word)
+    key = plain(word).strip("*")
     if not key:
         return False, False
     firsts = lexicon().firsts
@@ -154,7 +154,7 @@ def _lines(blocks: Sequence[Block]) -> Iterator[_Line]:
                 line.sign = Sign.CELL
                 yield line
             continue
-        if text[0] == "[" and (marks := MARKS.match(text)):
+        if text[0] in "[#-*" and (marks := MARKS.match(text)):
             text = text[marks.end() :]
             if not text:
                 continue
@@ -371,6 +371,8 @@ class _Reading:
         self.annex_title = 0
         """Lines that may still be the title of an annex."""
         self.operative = False
+        self.lined = False
+        """True below a proposal line whose text has not begun."""
         self.governed = False
         """True when the open instrument stands whole under a proposal line: its reasons close it."""
 
@@ -393,10 +395,12 @@ class _Reading:
             elif line.sign is Sign.PROPOSAL:
                 if self._closes(at, starts):
                     self._close()
+                self.lined = True
                 self._set(line, Role.PROPOSAL, inside=False)
             elif line.sign is Sign.REASONS and line.role in (None, Role.REASONS) and self._is_reasons(line):
                 if self.governed:
                     self._close()
+                self.lined = False
                 self._set(line, Role.REASONS, inside=False)
             elif line.role is Role.FOOTNOTE:
                 self._set(line, Role.FOOTNOTE)
@@ -431,7 +435,7 @@ class _Reading:
     def _starts(self) -> set[int]:
         """Lines at which an instrument begins."""
         starts: set[int] = set()
-        behind = 0
+        behind = -1
         """Where the last instrument's own conference line may still stand."""
         for at, line in enumerate(self.lines):
             if line.sign is Sign.NUMBER:
@@ -556,7 +560,7 @@ class _Reading:
         self.title = [self.opening.title] if self.opening.title else []
         self.list.reset()
         self.previous, self.operative, self.annex_title = None, False, 0
-        self.governed = at > 0 and self.lines[at - 1].sign is Sign.PROPOSAL
+        self.governed, self.lined = self.lined, False
         if number:
             self.zone = Zone.HEAD
             self._set(line, Role.NUMBER)
@@ -584,10 +588,11 @@ class _Reading:
 
     def _closes(self, at: int, starts: set[int]) -> bool:
         """True when a proposal line is about a new instrument, not about a provision of this one."""
-        for coming in range(at + 1, min(at + 4, len(self.lines))):
+        for coming in range(at + 1, min(at + _NEAR, len(self.lines))):
             if coming in starts:
                 return True
-            if self.lines[coming].sign is not Sign.PROPOSAL:
+            line = self.lines[coming]
+            if line.sign in (Sign.LABEL, Sign.REASONS) or self._is_call(line):
                 return False
         return False
 

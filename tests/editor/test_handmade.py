@@ -146,12 +146,12 @@ def test_whole_instruments_are_suppressed_and_kept() -> None:
 def test_each_proposal_line_governs_the_text_up_to_its_reasons() -> None:
     base = document(
         "Front\nMRD/7/1\nMOD\nRESOLUTION 5 (HARROW BAY, 2027)\nTides\nresolves\nto wait.\nReasons:\tOne.\nTwo.\n"
-        "Between\nMRD/ZEM/7/2\nRESOLUTION 6 (HARROW BAY, 2027)\nPorts\nresolves\nto sail."
+        "Between\nMRD/ZEM/7/2\nObjective: 3\nRESOLUTION 6 (HARROW BAY, 2027)\nPorts\nresolves\nto sail."
     )
     first, second = regions(base)
     assert (first.marker, first.number, first.blocks) == (Marker.MOD, "MRD/7/1", ("b3", "b4", "b5", "b6"))
     assert first.reasons.string == "One.\nTwo."
-    assert (second.marker, second.sponsors, second.blocks) == (None, ("MRD", "ZEM"), ("b11", "b12", "b13", "b14"))
+    assert (second.marker, second.sponsors, second.blocks) == (None, ("MRD", "ZEM"), ("b12", "b13", "b14", "b15"))
 
 
 def test_tracked_changes_take_number_and_reasons_from_the_lines_around_them() -> None:

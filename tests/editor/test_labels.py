@@ -40,6 +40,8 @@ from editor.labels import MARKS, bis_label, next_label, readings, split_label
         ("\t\t(a)\tMembers", "(a)", "Members"),
         ("\tb)\u00a0·".replace("·", " \u00a0 En"), "b)", "En"),
         ("[bookmark: _Toc1][bookmark: _Toc2]e)\tla", "e)", "la"),
+        ("- a) la", "a)", "la"),
+        ("-\ta) la", "a)", "la"),
         ("a)", "a)", ""),
         ("3A\tThe", "3A", "The"),
     ],
