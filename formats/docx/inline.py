@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from lxml import etree
 
-from editor.text import ATOM, BREAK, PLAIN, Atom, Marks
+from editor.text import ATOM, BREAK, PLAIN, Atom, Marks, Span, Text
 from formats.docx import names as n
 from formats.docx.names import w
 from formats.docx.styles import Styles
@@ -150,6 +150,50 @@ class Inline:
                 self._child(child, around)
         return out
 
+    def text(self, paragraph: etree._Element, style: str) -> Text | None:
+        """The text of a paragraph that holds nothing but runs of characters; `None` for any other."""
+        self.boxes = []
+        self._style = style
+        self._marks_of = self.styles.cache(style)
+        spans: list[Span] = []
+        held = ""
+        held_marks = PLAIN
+        for run in paragraph:
+            tag = run.tag
+            if tag != n.R:
+                if tag != n.PPR:
+                    return None
+                continue
+            marks: Marks | None = None
+            for child in run:
+                tag = child.tag
+                if tag == n.T:
+                    string = child.text
+                    if not string:
+                        continue
+                    if string[0].isspace() or string[-1].isspace():
+                        string = _spaced(child, string)
+                    if not string.isprintable():
+                        string = _plain(string)
+                elif tag == n.RPR:
+                    marks = self._marks(child)
+                    continue
+                elif tag == n.TAB:
+                    string = "\t"
+                else:
+                    return None
+                if marks is None:
+                    marks = self._plain_marks()
+                if marks is held_marks:
+                    held += string
+                else:
+                    if held:
+                        spans.append(Span(held, held_marks))
+                    held, held_marks = string, marks
+        if held:
+            spans.append(Span(held, held_marks))
+        return Text(tuple(spans))
+
     def range_marker(self, element: etree._Element) -> None:
         """Take note of the start or end of a move."""
         if element.tag in _MOVE_STARTS:
@@ -207,7 +251,12 @@ class Inline:
                 self._children(choice, around)
 
     def _marks(self, rpr: etree._Element) -> Marks:
-        key = tuple([(child.tag, child.get(n.VAL)) for child in rpr])
+        key: object
+        if len(rpr) == 1:
+            child = rpr[0]
+            key = (child.tag, child.get(n.VAL))
+        else:
+            key = tuple([(child.tag, child.get(n.VAL)) for child in rpr])
         marks = self._marks_of.get(key)
         if marks is None:
             self._marks_of[key] = marks = self.styles.marks(rpr, self._style)

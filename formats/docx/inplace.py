@@ -409,8 +409,8 @@ def _revised_cell(cell: etree._Element) -> bool:
 
 def _needs_paragraph(holder: etree._Element) -> bool:
     """True when a container does not end in a paragraph, as it must (ECMA-376-1, 17.4.65)."""
-    blocks = [child for child in holder if child.tag in (n.P, n.TBL, n.SDT)]
-    return not blocks or (holder.tag == n.TC and blocks[-1].tag == n.TBL)
+    last = next((child for child in reversed(holder) if child.tag in (n.P, n.TBL, n.SDT)), None)
+    return last is None or (holder.tag == n.TC and last.tag == n.TBL)
 
 
 def _remove_row(row: etree._Element) -> None:

@@ -150,15 +150,17 @@ def resolve(walked: Walked) -> Resolved:
         if unit.added:
             continue
         first, last = unit.paras[0], unit.paras[-1]
-        ppr = last.element.find(_PPR)
+        ppr = last.ppr
         style = names.get(last.style)
         if style is None:
             names[last.style] = style = styles.name(last.style or styles.default)
-        slots = last.slots if not first.revised else [s for s in unit.slots() if s.inserted is None]
+        text = last.text if not first.revised else None
+        if text is None:
+            text = text_of(last.slots if not first.revised else [s for s in unit.slots() if s.inserted is None])
         resolved.blocks.append(
             Block(
                 first.id,
-                text_of(slots),
+                text,
                 _role(first),
                 0,
                 style,
@@ -171,9 +173,6 @@ def resolve(walked: Walked) -> Resolved:
     if any(unit.paras[0].revised for unit in units):
         resolved.proposals = _proposals(walked, resolved)
     return resolved
-
-
-_PPR: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}pPr"
 
 
 def _role(para: Para) -> Role:
@@ -291,7 +290,7 @@ def _only_deleter(unit: Unit) -> By | None:
 
 def _added_block(walked: Walked, unit: Unit, labels: dict[BlockId, str]) -> Block:
     para = unit.paras[-1]
-    ppr = para.element.find(_PPR)
+    ppr = para.ppr
     return Block(
         unit.id,
         text_of([slot for slot in unit.slots() if slot.deleted is None]),
@@ -312,7 +311,7 @@ def _final_labels(walked: Walked, units: Sequence[Unit]) -> dict[BlockId, str]:
     for unit in units:
         for para in unit.paras:
             if para.deleted is None:
-                label = counting.label(para.element.find(_PPR), para.style)
+                label = counting.label(para.ppr, para.style)
                 if unit.added and label:
                     out[unit.id] = label
     return out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 from typing import Final
 
@@ -102,31 +103,23 @@ def clean_text(text: str) -> str:
 def text_elements(text: str, deleted: bool) -> list[etree._Element]:
     """The children of a run that spell a text."""
     out: list[etree._Element] = []
-    held = ""
-
-    def flush() -> None:
-        nonlocal held
-        held = clean_text(held)
-        if held:
+    for part in _PARTS.split(text):
+        name = _SPECIAL.get(part)
+        if name is not None:
+            out.append(element(name))
+            continue
+        part = clean_text(part)
+        if part:
             made = element("delText" if deleted else "t")
-            made.text = held
-            if held[0].isspace() or held[-1].isspace():
+            made.text = part
+            if part[0].isspace() or part[-1].isspace():
                 made.set(n.XML_SPACE, "preserve")
             out.append(made)
-        held = ""
-
-    for character in text:
-        name = _SPECIAL.get(character)
-        if name is None:
-            held += character
-        else:
-            flush()
-            out.append(element(name))
-    flush()
     return out
 
 
 _SPECIAL: Final = {"\t": "tab", "\n": "br", "\u2011": "noBreakHyphen", "\u00ad": "softHyphen", "\u2029": "br"}
+_PARTS: Final = re.compile(f"([{''.join(_SPECIAL)}])")
 
 
 def child_copy(child: etree._Element, deleted: bool) -> etree._Element:

@@ -222,7 +222,8 @@ def packed(package: Package, main: str, roots: dict[str, etree._Element]) -> tup
             continue
         seen.add(part)
         links = relationships(package, part)
-        used = _used(package, part, roots) if links and part else frozenset()
+        references = list(_referring(roots[part])) if part in roots else []
+        used = _used(package, part, references, part in roots) if links and part else frozenset()
         kept: set[str] = set()
         for link in links.values():
             referred = not part or link.id in used
@@ -237,7 +238,7 @@ def packed(package: Package, main: str, roots: dict[str, etree._Element]) -> tup
                 kept.add(link.id)
                 waiting.append(link.target)
         if part in roots:
-            _drop_references(roots[part], kept)
+            _drop_references(roots[part], references, kept)
         if part:
             out[part] = _content(package, part, roots)
         if kept:
@@ -265,7 +266,11 @@ _NEEDY: Final = (w("altChunk"), w("subDoc"), w("control"), w("contentPart"))
 """Elements that are nothing without what they refer to."""
 
 
-def _referring(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
+_Reference = tuple[etree._Element, str]
+"""An element, and its attribute that refers to a relationship."""
+
+
+def _referring(root: etree._Element) -> Iterator[_Reference]:
     """The attributes of a part that refer to relationships."""
     found = _REFERRING(root)
     for element in found if isinstance(found, list) else ():
@@ -279,9 +284,9 @@ _REFERRING: Final = etree.XPath("//*[@r:*]", namespaces={"r": n.R_URI})
 _R_PREFIX: Final = f"{{{n.R_URI}}}"
 
 
-def _drop_references(root: etree._Element, kept: Container[str]) -> None:
+def _drop_references(root: etree._Element, references: Iterable[_Reference], kept: Container[str]) -> None:
     """Take references to relationships that go out of a part."""
-    for element, name in list(_referring(root)):
+    for element, name in references:
         if element.get(name) not in kept:
             del element.attrib[name]
     for element in list(root.iter(*_NEEDY)):
@@ -290,10 +295,10 @@ def _drop_references(root: etree._Element, kept: Container[str]) -> None:
             parent.remove(element)
 
 
-def _used(package: Package, part: str, roots: dict[str, etree._Element]) -> frozenset[str]:
+def _used(package: Package, part: str, references: Iterable[_Reference], changed: bool) -> frozenset[str]:
     """Ids of relationships that a part refers to."""
-    if part in roots:
-        return frozenset(element.get(name, "") for element, name in _referring(roots[part]))
+    if changed:
+        return frozenset(element.get(name, "") for element, name in references)
     return frozenset(match.decode() for match in re.findall(rb'="([^"<>]{1,80})"', package.read(part)))
 
 

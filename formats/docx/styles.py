@@ -85,6 +85,7 @@ class Styles:
         self.default = ""
         self.defaults: Properties = {}
         self._chains: dict[str, Properties] = {}
+        self._layouts: dict[str, Layout] = {}
         self._marks: dict[str, dict[object, Marks]] = {}
         if root is None:
             return
@@ -195,9 +196,12 @@ class Styles:
 
     def layout(self, ppr: etree._Element | None, style: str) -> Layout:
         """How a paragraph stands by its own properties; the direction also by its style's."""
-        rtl = is_on(self.paragraph_property(ppr, style, w("bidi")))
         if ppr is None:
-            return Layout(rtl=True) if rtl else NORMAL
+            if style not in self._layouts:
+                rtl = is_on(self.paragraph_property(None, style, w("bidi")))
+                self._layouts[style] = Layout(rtl=True) if rtl else NORMAL
+            return self._layouts[style]
+        rtl = is_on(self.paragraph_property(ppr, style, w("bidi")))
         align, indent = ppr.find(w("jc")), ppr.find(w("ind"))
         left = first = None
         if indent is not None:

@@ -14,6 +14,7 @@ from typing import Final
 from lxml import etree
 
 from editor.document import BlockId, Cell, Media
+from editor.text import Text
 from formats.docx import names as n
 from formats.docx.inline import NOTHING, Around, By, Inline, Met, Slot, Source, by
 from formats.docx.names import w
@@ -45,6 +46,10 @@ class Para:
     element: etree._Element
     style: str
     """Id of its paragraph style; "" for the default."""
+    ppr: etree._Element | None = None
+    """Its properties, when they say more than its style."""
+    text: Text | None = None
+    """Its text, when it is runs of plain characters and nothing else."""
     read: Callable[[], list[Slot]] | None = None
     """Reads its slots when they are wanted, where that can wait."""
     found: list[Slot] | None = None
@@ -238,9 +243,16 @@ class _Walker:
                     self.walked.met.add("numbering-change")
         revised = inserted is not None or deleted is not None
         id = f"p{self._count}"
-        para = Para(id, element, style, None, None, self.story, place.cell, place.row, inserted, deleted, revised)
+        properties = ppr if ppr is not None and (len(ppr) > 1 or not style) else None
+        para = Para(id, element, style, properties, None, None, None, self.story, place.cell, place.row)
+        para.inserted, para.deleted, para.revised = inserted, deleted, revised
         inline = self._inline
-        if self.waiting and not revised and all(child.tag in _SIMPLE for child in element):
+        if self.waiting:
+            waits = not revised and all(child.tag in _SIMPLE for child in element)
+        else:
+            para.text = inline.text(element, style) if not revised else None
+            waits = para.text is not None
+        if waits:
             para.read = partial(inline.slots, element, style, id)
         else:
             around = Around(place.inserted, place.deleted) if place.inserted or place.deleted else NOTHING
