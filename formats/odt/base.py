@@ -67,12 +67,13 @@ def items(paras: Sequence[Para]) -> list[Item]:
             waiting[para.run].append(para)
             if para.mark.inserted is not None and not ends:
                 continue
-            base = None
-            for item in _grouped(waiting.pop(para.run), ends):
-                out.append(item)
-                base = item if isinstance(item, Base) else base
+            grouped = list(_grouped(waiting.pop(para.run), ends))
+            out.extend(grouped)
+            base = grouped[0] if isinstance(grouped[0], Base) and len(grouped) == 1 else None
         if base is not None:
             _shift(previous, para.run, base)
+        else:
+            previous.pop(para.run, None)  # what is added in between has a paragraph of its own
     return out
 
 
@@ -105,7 +106,9 @@ def _added(para: Para) -> Added:
 
 
 def _gone(base: Base) -> bool:
-    return all(leaf.state.inserted is None and leaf.state.deleted is not None for p in base.paras for leaf in p.leaves)
+    """True when the final text has none of its words and no mark within it."""
+    leaves = base.paras[0].leaves
+    return len(base.paras) == 1 and all(s.inserted is None and s.deleted is not None for _, _, _, s, *_ in leaves)
 
 
 def _lives(base: Base) -> bool:

@@ -126,7 +126,10 @@ def test_a_footnote_is_an_atom_and_its_words_follow_the_body() -> None:
 
 
 def test_deleted_words_never_leak_into_the_text() -> None:
-    body = tracked(region("d", "Zembria", "<text:p>secret</text:p>")) + '<text:p>a<text:change text:change-id="d"/>b</text:p>'
+    body = (
+        tracked(region("d", "Zembria", "<text:p>secret</text:p>"))
+        + '<text:p>a<text:change text:change-id="d"/>b</text:p>'
+    )
     assert both(odt(body)) == (["asecretb"], ["ab"])
 
 
@@ -209,7 +212,9 @@ def test_any_bytes_give_a_document_or_a_format_error(data: bytes) -> None:
         return
 
 
-_GOOD = odt(tracked(region("d", "Zembria", "<text:p>x</text:p>")) + '<text:p>a<text:change text:change-id="d"/></text:p>')
+_GOOD = odt(
+    tracked(region("d", "Zembria", "<text:p>x</text:p>")) + '<text:p>a<text:change text:change-id="d"/></text:p>'
+)
 
 
 @given(st.lists(st.tuples(st.integers(0, len(_GOOD) - 1), st.integers(0, 255)), min_size=1, max_size=8), st.data())
@@ -239,7 +244,9 @@ trees = st.recursive(
 @given(st.lists(trees, max_size=5).map("".join), st.lists(trees, max_size=2).map("".join))
 @settings(deadline=None)
 def test_any_arrangement_of_elements_is_read_and_written(body: str, stored: str) -> None:
-    regions = tracked(region("a", "Meridia"), region("b", "Zembria", stored), region("c", "Qoria", "<text:p>c</text:p>"))
+    regions = tracked(
+        region("a", "Meridia"), region("b", "Zembria", stored), region("c", "Qoria", "<text:p>c</text:p>")
+    )
     data = odt(regions + body)
     imported = ODT.read(data)
     session = Session(imported.document, imported.proposals)

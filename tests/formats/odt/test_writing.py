@@ -98,7 +98,9 @@ def test_marked_files_say_every_word_of_both_texts(session: Session) -> None:
     rendering = render(session, Kind.MARKED, RULES)
     read = ODT.read(ODT.write(rendering).data).document
     want = [_seen(p.text) for p in rendering.paragraphs]
-    assert ["".join(t for t, _ in line) for line in seen(read)] == ["".join(t for t, _ in line) for line in want or [()]]
+    assert ["".join(t for t, _ in line) for line in seen(read)] == [
+        "".join(t for t, _ in line) for line in want or [()]
+    ]
 
 
 @pytest.mark.parametrize("kind", list(Kind))
