@@ -113,8 +113,8 @@ def _region(document: Document, line: list[Block], below: list[BlockId], reasons
 def read_marks(document: Document) -> tuple[Document, tuple[Proposal, ...]]:
     """Base text and proposals of a recognised document whose changes are struck and underlined by hand.
 
-    Without a proposal line only strike inside an instrument is evidence: underline alone is format. Links are
-    never insertions. A whole instrument under SUP or NOC becomes such an amendment. Without any of this
+    Without a proposal line only strike beside underline, inside an instrument, is evidence: either alone is format.
+    Links are never insertions. A whole instrument under SUP or NOC becomes such an amendment. Without any of this
     the document comes back as it is, with no proposal.
     """
     found = regions(document)
@@ -145,10 +145,13 @@ def read_marks(document: Document) -> tuple[Document, tuple[Proposal, ...]]:
 
 
 def _without_line(document: Document) -> Iterator[Region]:
-    """Instruments with struck words, where there is no proposal line at all."""
+    """Instruments in which words stand struck and underlined side by side, where there is no proposal line."""
     for instrument in document.instruments:
         blocks = [document.blocks[at] for at in document.span(instrument)]
-        if any(span.marks.strike for block in blocks for span in block.text.spans):
+        if any(
+            any(span.marks.strike for span in block.text.spans) and any(_inserted(span) for span in block.text.spans)
+            for block in blocks
+        ):
             yield Region(None, "", (), EMPTY, tuple(block.id for block in blocks))
 
 

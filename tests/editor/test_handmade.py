@@ -99,6 +99,7 @@ def test_insertion_before_deletion_is_one_edit_as_well() -> None:
     "text",
     [
         "RESOLUTION 5 (HARROW BAY, 2027)\n_Tides_\nresolves\nto _wait_.",
+        "RESOLUTION 5 (HARROW BAY, 2027)\n_Tides_\nresolves\nto ~never ~wait.",
         "Dear colleague,\nthe ~tide~ _moon_ is high.",
         "MOD\tMRD/7/1\nRESOLUTION 5 (HARROW BAY, 2027)\nTides\nresolves\nto wait.",
     ],
