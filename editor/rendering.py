@@ -166,27 +166,38 @@ def _marked(session: Session, marked: Sequence[Row], rules: Profile, reasons_lab
     instruments = {i.first: i.last for i in session.base.instruments} if rules.level == "instrument" else {}
     whole = _instrument_proposals(session, marked) if instruments else {}
     reasons_after: dict[BlockId, list[Proposal]] = {}
+    due: list[Proposal] = []
     for place, row in enumerate(marked):
         lines: list[tuple[Marker, Proposal]] = []
         if row.id in instruments:
             proposals = whole.get(row.id, [])
-            lines = [(p.marker or _whole_marker(row, p), p) for p in proposals]
+            lines = [(p.marker or _whole_marker(row, p), p) for p in _one_of_each_sponsor(proposals)]
             reasons_after.setdefault(instruments[row.id], []).extend(proposals)
         elif not instruments and row.marker and row.id == row.block.id:
             lines = [(row.marker, by_id[p]) for p in row.proposals]
-            reasons_after.setdefault(row.id, []).extend(by_id[p] for p in row.proposals)
+            due.extend(by_id[p] for p in row.proposals)
         for marker, proposal in lines:
-            line = proposal_line(marker, proposal, rules)
+            line = proposal_line(marker, proposal)
             if line.text.plain not in printed:
                 yield Paragraph(line.id, line, (Piece(line.text),), added=True)
         yield _marked_row(row, rules)
+        due.extend(reasons_after.pop(row.block.id, []))
         following = marked[place + 1] if place + 1 < len(marked) else None
-        if following is not None and following.block.id == row.block.id:
-            continue  # a split block's reasons stand below its last paragraph
-        for proposal in reasons_after.pop(row.block.id, []):
-            if proposal.reasons:
-                block = reasons(proposal, reasons_label, row.block.id)
-                yield Paragraph(block.id, block, (Piece(block.text),), added=True)
+        if following is not None and (following.block.id == row.block.id or (instruments and following.added)):
+            continue  # reasons stand below the last paragraph of a split block, and below all that is added
+        told = [p for p in due if p.reasons]
+        due = []
+        for proposal in told:
+            block = reasons(proposal, reasons_label, row.block.id, numbered=len(told) > 1)
+            yield Paragraph(block.id, block, (Piece(block.text),), added=True)
+
+
+def _one_of_each_sponsor(proposals: Sequence[Proposal]) -> list[Proposal]:
+    """The first proposal of each sponsor: where a resolution is amended whole, it carries one line of each."""
+    first: dict[tuple[str, ...], Proposal] = {}
+    for proposal in proposals:
+        first.setdefault(proposal.sponsors or (proposal.id,), proposal)
+    return list(first.values())
 
 
 def _instrument_proposals(session: Session, marked: Sequence[Row]) -> dict[BlockId, list[Proposal]]:
@@ -211,18 +222,19 @@ def _whole_marker(row: Row, proposal: Proposal) -> Marker:
     return Marker.MOD
 
 
-def proposal_line(marker: Marker, proposal: Proposal, rules: Profile) -> Block:
+def proposal_line(marker: Marker, proposal: Proposal) -> Block:
     """The line above a proposal: marker, tab, number. The marker of an underlined NOC is underlined."""
-    marks = PLAIN.but(underline=True) if marker is Marker.NOC_UNDERLINED else PLAIN
-    spans = [Span(marker.shown, marks)]
+    bold = PLAIN.but(bold=True)
+    spans = [Span(marker.shown, bold.but(underline=True) if marker is Marker.NOC_UNDERLINED else bold)]
     if proposal.name != proposal.id:
-        spans.append(Span("\t" + proposal.name))
+        spans.append(Span("\t" + proposal.name, bold))
     return Block(f"proposal:{proposal.id}", Text(tuple(spans)), Role.PROPOSAL, style="Proposal")
 
 
-def reasons(proposal: Proposal, label: str, after: BlockId) -> Block:
-    """The paragraph of reasons that closes a proposal."""
-    text = Text.of(Span(label, PLAIN.but(bold=True)), "\t", proposal.reasons)
+def reasons(proposal: Proposal, label: str, after: BlockId, *, numbered: bool = False) -> Block:
+    """The paragraph of reasons that closes a proposal; `numbered` where those of several stand together."""
+    number = f"({proposal.name}) " if numbered else ""
+    text = Text.of(Span(label, PLAIN.but(bold=True)), "\t", number, proposal.reasons)
     return Block(f"reasons:{proposal.id}:{after}", text, Role.REASONS, style="Reasons")
 
 
@@ -235,7 +247,7 @@ def _marked_row(row: Row, rules: Profile) -> Paragraph:
         replace(
             piece,
             struck=s.change is Change.DELETED,
-            underlined=s.change is Change.INSERTED and not plain_add or (double and s.change is Change.DELETED),
+            underlined=(s.change is Change.INSERTED and not plain_add) or (double and s.change is Change.DELETED),
             double=double,
         )
         for piece, s in zip(_pieces(row, row.segments), row.segments, strict=True)

@@ -7,6 +7,7 @@ from itertools import groupby
 
 import regex
 
+from editor.conventions import dressed
 from editor.document import Block, Document
 from editor.markup import Change
 from editor.rendering import Paragraph, Piece, Rendering
@@ -39,7 +40,7 @@ class Plain:
             notes.append(Note("bad-characters", detail=str(decoded.replaced)))
         if unwrapped.joins:
             notes.append(Note("lines-joined", detail=str(unwrapped.joins)))
-        return Imported(recognise(Document(blocks)), notes=tuple(notes), format=self.suffix)
+        return Imported(dressed(recognise(Document(blocks))), notes=tuple(notes), format=self.suffix)
 
     def write(self, rendering: Rendering, source: bytes | None = None) -> Written:
         del source  # nothing of an old text file is worth keeping but its words

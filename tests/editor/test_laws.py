@@ -10,8 +10,10 @@ from laws import check_laws
 from strategies import documents, sessions, texts
 
 from editor.amendment import Add, Edit, Mod, Noc, Proposal, State, Sup
-from editor.document import Block, Document, Role
+from editor.document import Block, Document, Instrument, Role
 from editor.markup import amended, collisions, edits_from, rows
+from editor.profile import profile
+from editor.rendering import Kind, render
 from editor.session import History, Session
 from editor.text import BREAK, Text
 
@@ -119,3 +121,25 @@ def test_two_deletions_of_the_same_words_are_one_and_collide_unless_equal() -> N
     assert [x.text.plain for x in check_laws(session)] == [""]
     assert [(c.first, c.second) for c in collisions(session)] == [("a", "b")]
     assert not collisions(Session(base, (a, replace(a, id="c"))))
+
+
+def proposed(level: str, *proposals: Proposal) -> list[str]:
+    """The paragraphs of a marked file under the rules of a conference that marks at that level."""
+    base = base_of("RESOLUTION 27", "one", "two")
+    base = replace(base, instruments=(Instrument("resolution", "27", "", "p0", "p2"),))
+    rules = replace(profile("plain"), level=level)
+    return [p.text.plain for p in render(Session(base, proposals), Kind.MARKED, rules).paragraphs]
+
+
+def test_a_resolution_amended_whole_has_one_line_of_each_sponsor_and_its_reasons_at_the_end() -> None:
+    new = Block("new", Text.of("three"), Role.ITEM, 1)
+    a = Proposal("a", ("MRD",), "MRD/12/1", (Mod("p1", (Edit(0, 0, Text.of("x")),)),), Text.of("Because."))
+    b = Proposal("b", ("MRD",), "MRD/12/2", (Add(new, "p2"),), Text.of("So."))
+    assert proposed("instrument", a, b) == [
+        "MOD\tMRD/12/1", "RESOLUTION 27", "xone", "two", "three",
+        "Reasons:\t(MRD/12/1) Because.", "Reasons:\t(MRD/12/2) So.",
+    ]  # fmt: skip
+    assert proposed("provision", a, b) == [
+        "RESOLUTION 27", "MOD\tMRD/12/1", "xone", "Reasons:\tBecause.",
+        "two", "ADD\tMRD/12/2", "three", "Reasons:\tSo.",
+    ]  # fmt: skip

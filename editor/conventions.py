@@ -1,0 +1,55 @@
+"""The look that conferences give to the parts of a resolution, for text that came without any."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from editor.document import Block, Document, Role
+from editor.labels import split_label
+from editor.text import PLAIN, Marks, Span, Text
+
+_UPRIGHT = ("ar", "zh")
+"""Scripts without italics: emphasis is bold there."""
+
+
+def dressed(document: Document) -> Document:
+    """The document with titles, headings, calls and letters marked as conferences print them.
+
+    Only for text that knows no marks at all; where a file has them, what it has stands.
+    """
+    if any(span.marks is not PLAIN for block in document for span in block.text.spans):
+        return document
+    return replace(document, blocks=tuple(_dressed(document)))
+
+
+def _dressed(document: Document) -> Iterator[Block]:
+    leaning = emphasis(document.language)
+    for block in document:
+        match block.role:
+            case Role.TITLE | Role.HEADING | Role.PROPOSAL:
+                yield replace(block, text=_all(block.text, PLAIN.but(bold=True)))
+            case Role.CALL | Role.REFERENCE:
+                yield replace(block, text=_all(block.text, leaning))
+            case Role.ITEM:
+                yield replace(block, text=with_label(block.text, document.language))
+            case _:
+                yield block
+
+
+def emphasis(language: str) -> Marks:
+    """The marks of a call, and of a letter before a provision: italic, or bold where there is none."""
+    return PLAIN.but(bold=True) if language in _UPRIGHT else PLAIN.but(italic=True)
+
+
+def with_label(text: Text, language: str) -> Text:
+    """The text with its letter in italics (``a)``, ``iv)``); figures stand upright."""
+    label, _ = split_label(text.string)
+    if language in _UPRIGHT or not label.endswith(")") or not label[:-1].isalpha():
+        return text
+    at = text.string.index(label)
+    return text[:at] + Text((Span(label, PLAIN.but(italic=True)),)) + text[at + len(label) :]
+
+
+def _all(text: Text, marks: Marks) -> Text:
+    return Text(tuple(span if span.atom else Span(span.text, marks) for span in text.spans))
