@@ -44,6 +44,8 @@ class Box:
     parts: tuple[Part, ...]
     height: int
     frames: tuple[QRectF, ...] = ()
+    open_frames: tuple[QRectF, ...] = ()
+    """Cells that a cell of a row above reaches into: only their sides are drawn."""
     filler: bool = False
     """Nothing of it is on this side."""
     notes: bool = False
@@ -173,12 +175,18 @@ class Column:
         if not parts:
             return Box((), 0, filler=self.showing.filler)
         height = int(max(bottoms.values()))
-        frames = []
-        for column, end in spans.items():
-            left, right = edges[column], edges[end]
+        covered = {column for start, end in spans.items() for column in range(start, end)}
+        whole = max(count, len(known)) if len(known) >= count else count
+        edges += [edges[-1] + sum(known[count:at]) * scale for at in range(count + 1, whole + 1)]
+        sides = [(column, column + 1) for column in range(whole) if column not in covered]
+
+        def frame(start: int, end: int) -> QRectF:
+            left, right = edges[start], edges[end]
             x = self.width - right if self.rtl else left
-            frames.append(QRectF(x, top, right - left, height - top))
-        return Box(tuple(parts), height, tuple(frames), notes=bool(top))
+            return QRectF(x, top, right - left, height - top)
+
+        frames = tuple(frame(*span) for span in spans.items())
+        return Box(tuple(parts), height, frames, tuple(frame(*side) for side in sides), notes=bool(top))
 
     def chip(self, row: Row) -> Marker | None:
         """The marker a provision shows in the margin."""
@@ -212,6 +220,10 @@ def draw_frames(painter: QPainter, at: QPointF, box: Box, ink: Ink) -> None:
     """The borders of the cells, as high as the row is drawn."""
     painter.setPen(QPen(ink("edge"), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    for frame in box.open_frames:
+        moved = frame.translated(at)
+        for x in (round(moved.left()), round(moved.right())):
+            painter.drawLine(QPointF(x + 0.5, moved.top()), QPointF(x + 0.5, moved.bottom()))
     for frame in box.frames:
         moved = frame.translated(at)
         painter.drawRect(

@@ -32,7 +32,7 @@ def draw_chip(painter: QPainter, box: QRectF, marker: Marker, ink: Ink) -> None:
         inner = box
     elif marker in (Marker.MOD, Marker.MOD_EDITORIAL):
         tint = ink("mod_tint")
-        visible = tint.isValid() and tint.alpha() > 0 and tint != ink("page")
+        visible = tint != ink("page")
         painter.setPen(Qt.PenStyle.NoPen if visible else QPen(ink("mod"), 1.5))
         if visible:
             painter.setBrush(tint)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextFormat
 
 from editor.markup import Change
 from editor.text import Marks
@@ -14,6 +14,7 @@ from widgets.view.shapes import NO_ITALICS, Shape
 TEXT_FAMILIES = ["Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC"]
 CHINESE_FAMILIES = ["Noto Serif CJK SC", "Noto Serif", "Noto Naskh Arabic"]
 INTERFACE_FAMILIES = ["Inter", "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC"]
+SMALL_CAPITALS = 0.8
 
 
 class Ink:
@@ -85,7 +86,7 @@ class Ink:
         found = self._formats.get(key)
         if found is not None:
             return found
-        plain = not (marks.bold or marks.italic or marks.small_caps or marks.capitals or marks.position or marks.link)
+        plain = not (marks.bold or marks.italic or marks.small_caps or marks.position or marks.link)
         if plain and colour == "text" and not italic and not quiet:
             return None
         found = QTextCharFormat()
@@ -98,9 +99,7 @@ class Ink:
             else:
                 found.setFontItalic(True)
         if marks.small_caps:
-            found.setFontCapitalization(QFont.Capitalization.SmallCaps)
-        if marks.capitals:
-            found.setFontCapitalization(QFont.Capitalization.AllUppercase)
+            found.setProperty(QTextFormat.Property.FontPixelSize, round(self.font(shape).pixelSize() * SMALL_CAPITALS))
         if marks.position == "super":
             found.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         elif marks.position == "sub":

@@ -54,8 +54,8 @@ def draw_tints(painter: QPainter, at: QPointF, strokes: Sequence[Stroke], ink: I
         if stroke.change is Change.KEPT:
             continue
         tint = ink(ink.change(stroke.change, stroke.moved) + "_tint")
-        if not tint.isValid() or tint.alpha() == 0:
-            continue
+        if tint == ink("page"):
+            continue  # high contrast has no tints
         extent = stroke.extent
         painter.setBrush(tint)
         top = at.y() + extent.baseline - _TINT_TOP * em

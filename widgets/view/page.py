@@ -329,13 +329,18 @@ class Page(QAbstractScrollArea):
         total = max(bar.maximum() + bar.pageStep(), 1)
         return [(self._top() + top) / total for top in self._flow.heights.tops(indices)]
 
-    def set_active(self, row: BlockId) -> None:
-        """Show that row as the one with the caret."""
-        number = self._flow.number(row, self._active)
+    def set_active(self, row: BlockId, near: int) -> None:
+        """Show that row as the one with the caret; it is sought near a row's number first."""
+        number = self._flow.number(row, near)
         if number is not None and number != self._active:
             before, self._active = self._active, number
             self._update_rows_between(before, before)
             self._update_rows_between(number, number)
+
+    @property
+    def active(self) -> int:
+        """Number of the row with the caret, or -1."""
+        return self._active
 
     def caret_fraction(self) -> float | None:
         """Where the row with the caret is in the whole text, from 0 to 1; `None` when there is none."""

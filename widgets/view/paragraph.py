@@ -91,9 +91,9 @@ class Paragraph:
         centred = Qt.AlignmentFlag.AlignHCenter
         option.setAlignment({"center": centred, "end": end}.get(shape.align, start))
         hang = (shape.rest - shape.first) * scale
-        if hang > 0:
+        if hang > 0 or shape.tab:
             stop = QTextOption.Tab()
-            stop.position = hang
+            stop.position = hang if hang > 0 else shape.tab * scale
             stop.type = QTextOption.TabType.RightTab if self.rtl else QTextOption.TabType.LeftTab
             option.setTabs([stop])
         option.setTabStopDistance(36 * scale)

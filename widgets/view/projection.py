@@ -8,9 +8,10 @@ units. `Shown` converts, and nothing else does.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import groupby
 
 from editor.markup import Change, Row
 from editor.text import PLAIN, Atom, Marks
@@ -218,6 +219,10 @@ class Shown:
                             text = text[cut:]
                         put(0, preedit.text, segment.change, span.marks, None, composed=True)
                         compose_at = None
+                    if visible and (span.marks.small_caps or span.marks.capitals) and not span.atom:
+                        for run, marks in _capitals(text, span.marks):
+                            put(len(run), _laid(_upper(run)), segment.change, marks, None)
+                        continue
                     shown = "" if not visible else _atom(span.atom) if span.atom else _laid(text)
                     put(len(text), shown, segment.change, span.marks, span.atom)
             if compose_at is not None and preedit:
@@ -285,6 +290,17 @@ _BREAKS = str.maketrans({"\n": "\u2028", "\u2029": "\u2028", "\r": " ", "\ufdd0"
 def _laid(text: str) -> str:
     """Characters as Qt wants them: a line break is U+2028."""
     return text.translate(_BREAKS) if "\n" in text or "\r" in text or "\u2029" in text else text
+
+
+def _upper(text: str) -> str:
+    """Capitals, letter for letter: one that would become two stays."""
+    return "".join([capital if len(capital := c.upper()) == 1 else c for c in text])
+
+
+def _capitals(text: str, marks: Marks) -> Iterator[tuple[str, Marks]]:
+    """Runs of small letters, that small capitals make smaller, and of others. A bare layout knows neither."""
+    for small, run in groupby(text, str.islower):
+        yield "".join(run), marks if small else marks.but(small_caps=False)
 
 
 def _atom(atom: Atom) -> str:

@@ -34,6 +34,8 @@ class Shape:
     """Where the first line begins; its label stands there when there is one."""
     rest: float = 0
     """Where the other lines begin, and the text behind a label."""
+    tab: float = 0
+    """Where the text behind a label that does not hang begins; 0 for every STEP."""
     before: float = 3
     after: float = 3
 
@@ -47,8 +49,8 @@ _SHAPES = {
     Role.LEAD_IN: Shape(before=4, after=3),
     Role.HEADING: Shape(bold=True, before=14, after=4),
     Role.ANNEX: Shape(size=17, align="center", capitals=True, before=30, after=6),
-    Role.PROPOSAL: Shape(size=15, sans=True, bold=True, before=14, after=8),
-    Role.REASONS: Shape(before=8, after=12),
+    Role.PROPOSAL: Shape(size=15, sans=True, bold=True, first=9, rest=9, tab=58, before=14, after=8),
+    Role.REASONS: Shape(tab=92, before=8, after=12),
     Role.FOOTNOTE: Shape(size=14, leading=1.5, before=2, after=2),
     Role.END: Shape(align="center", before=10, after=24),
     Role.FRONT: Shape(size=15),

@@ -121,6 +121,8 @@ class SideBySide(QWidget):
         for pane, memory in zip(self.panes, kept, strict=True):
             pane.follow(change, memory)
         self._following = False
+        if (place := self.amended.place()) is not None:
+            self.base.set_active(place.row, self.amended.active)
         if self._linked:
             self.base.scroll_to(*self.amended.scroll_place())
         self._between.refresh()
@@ -221,13 +223,13 @@ class SideBySide(QWidget):
     def _base_caret_moved(self, place: Place) -> None:
         if not self._following and self.base.hasFocus():
             self._last = self.base
-            self.amended.set_active(place.row)
+            self.amended.set_active(place.row, self.base.active)
             self.caret_moved.emit(place)
 
     def _amended_caret_moved(self, place: Place) -> None:
         if not self._following:
             self._last = self.amended
-        self.base.set_active(place.row)
+        self.base.set_active(place.row, self.amended.active)
         self.caret_moved.emit(place)
 
     def _base_scrolled(self) -> None:
