@@ -46,7 +46,7 @@ _NEAR: Final = 10
 """Lines within which a number line is followed by its conference line or first call."""
 _AHEAD: Final = 60
 """Lines within which a call is looked for, to know whether a resolution goes on."""
-_SYMBOL_LINES: Final = 3
+_REPORT_LINES: Final = 3
 """Numbered paragraphs in a row that make a report."""
 
 
@@ -375,6 +375,8 @@ class _Reading:
         """True below a proposal line whose text has not begun."""
         self.governed = False
         """True when the open instrument stands whole under a proposal line: its reasons close it."""
+        self.lined_firsts: set[BlockId] = set()
+        """First blocks of the instruments that stand under a proposal line."""
 
     def run(self) -> None:
         starts = self._starts()
@@ -410,19 +412,16 @@ class _Reading:
         self._drop_covers()
 
     def _drop_covers(self) -> None:
-        """A number line and title printed once more, on a cover, open no instrument of their own."""
+        """A number line printed once more, on a cover or in a list of contents, opens no instrument of its own."""
         if len(self.instruments) < 2:
             return
         at = {block.id: n for n, block in enumerate(self.blocks)}
+        lasting = {(one.kind, one.number): n for n, one in enumerate(self.instruments)}
         kept: list[Instrument] = []
-        for one, following in zip(self.instruments, [*self.instruments[1:], None], strict=True):
-            same = following is not None and (one.kind, one.number, one.title) == (
-                following.kind,
-                following.number,
-                following.title,
-            )
-            span = range(at[one.first], at[one.last] + 1) if same else range(0)
-            if not same or any(self.roles[n] in _PROVISIONS for n in span):
+        for number, one in enumerate(self.instruments):
+            span = range(at[one.first], at[one.last] + 1)
+            again = bool(one.number) and lasting[one.kind, one.number] > number
+            if not again or one.first in self.lined_firsts or any(self.roles[n] in _PROVISIONS for n in span):
                 kept.append(one)
                 continue
             for n in span:
@@ -542,9 +541,9 @@ class _Reading:
             else:
                 continue
             value = found[0].value
-            if run >= _SYMBOL_LINES:
+            if run >= _REPORT_LINES:
                 break
-        if run < _SYMBOL_LINES:
+        if run < _REPORT_LINES:
             return -1
         if first and self._report_heading(first - 1):
             first -= 1
@@ -561,6 +560,8 @@ class _Reading:
         self.list.reset()
         self.previous, self.operative, self.annex_title = None, False, 0
         self.governed, self.lined = self.lined, False
+        if self.governed:
+            self.lined_firsts.add(self.first)
         if number:
             self.zone = Zone.HEAD
             self._set(line, Role.NUMBER)

@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from editor.amendment import Add, Edit, Marker, Mod, Noc, Proposal, Scope, Sup
 from editor.document import Block, Document, Role
@@ -174,3 +176,30 @@ def test_tracked_changes_take_number_and_reasons_from_the_lines_around_them() ->
     assert [p.amendments for p in found] == [(first,), (second, Add(new, "b10")), (outside,), ()]
     plain = document("RESOLUTION 5 (HARROW BAY, 2027)\nTides\nresolves\nto wait.")
     assert attach_lines(plain, (tracked,)) == (tracked,)
+
+
+PIECES = st.lists(
+    st.tuples(st.sampled_from("=-+"), st.text(alphabet="abcдемأب潮汐 ,;", min_size=1, max_size=6)),
+    min_size=1,
+    max_size=6,
+)
+
+
+@given(st.lists(PIECES, min_size=1, max_size=5))
+def test_base_and_final_are_what_struck_and_underlined_words_say(paragraphs: list[list[tuple[str, str]]]) -> None:
+    looks = {"=": Marks(), "-": Marks(strike=True), "+": Marks(underline=True)}
+    head = ["MOD\tMRD/7/1", "RESOLUTION 5 (HARROW BAY, 2027)", "Tides", "resolves"]
+    blocks = [Block(f"h{n}", Text.of(line)) for n, line in enumerate(head)]
+    for n, pieces in enumerate(paragraphs):
+        blocks.append(Block(f"b{n}", Text(tuple(Span(words, looks[sign]) for sign, words in pieces))))
+    base, proposals = read_marks(recognise(Document(tuple(blocks))))
+    if not proposals:
+        return
+
+    def spelt(without: str) -> str:
+        return "".join(words for pieces in paragraphs for sign, words in pieces if sign != without)
+
+    found = {b.id: b.text.string for b in base}
+    final = amended(Session(base, proposals))
+    assert "".join(text for id, text in found.items() if id[0] == "b").replace(" ", "") == spelt("+").replace(" ", "")
+    assert "".join(b.text.string for b in final if b.id[0] == "b").replace(" ", "") == spelt("-").replace(" ", "")

@@ -176,6 +176,14 @@ def test_a_citation_on_its_own_line_opens_no_instrument() -> None:
     )
 
 
+def test_a_list_of_contents_opens_no_instrument() -> None:
+    contents = "CONTENTS\nRESOLUTION 5 (HARROW BAY, 2027)\nTides 1\nRESOLUTION 6 (HARROW BAY, 2027)\nPorts 2\n"
+    texts = "".join(f"RESOLUTION {n} (HARROW BAY, 2027)\nTides\nresolves\nto wait.\n" for n in (5, 6))
+    found = recognise(document(contents + texts))
+    assert [(i.number, found.index(i.first)) for i in found.instruments] == [("5", 5), ("6", 9)]
+    assert {b.role for b in found.blocks[:5]} == {Role.FRONT}
+
+
 def test_a_text_that_is_no_resolution_is_left_alone() -> None:
     found = recognise(document("Dear colleague,\nThe tide is high.\n2014 was a good year.\n24 % of it was rain.\n"))
     assert {block.role for block in found} == {Role.BODY}
