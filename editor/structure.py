@@ -429,6 +429,10 @@ class _Reading:
                     self.roles[n], self.levels[n] = Role.FRONT, 0
         self.instruments = kept
 
+    def _below(self, at: int) -> _Line | None:
+        """The line below, if there is one."""
+        return self.lines[at + 1] if at + 1 < len(self.lines) else None
+
     # Where instruments begin
 
     def _starts(self) -> set[int]:
@@ -497,7 +501,7 @@ class _Reading:
         if found is None:
             return False
         before = self.lines[at - 1] if at else None
-        behind = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        behind = self._below(at)
         beside_number = behind is not None and behind.sign is Sign.NUMBER
         beside_proposal = any(
             other is not None and other.sign is Sign.PROPOSAL and (p := proposal_line(other.text)) is not None
@@ -575,7 +579,7 @@ class _Reading:
     def _close(self) -> None:
         """End the open instrument, if there is one, with its last line."""
         if self.first:
-            title = " ".join(" ".join(self.title).replace("\ufffc", " ").split())
+            title = " ".join(" ".join(self.title).replace(ATOM, " ").split())
             self.instruments.append(
                 Instrument(
                     self.opening.kind, self.opening.number, title, self.first, self.blocks[self.last].id, self.layout
@@ -655,7 +659,7 @@ class _Reading:
 
     def _speaks(self, at: int, line: _Line) -> bool:
         """True for a conference line with a call below it."""
-        coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        coming = self._below(at)
         return (
             line.sign is Sign.NOTHING
             and line.text[-1] in ",،，"
@@ -667,7 +671,7 @@ class _Reading:
     def _after_conference(self, at: int) -> None:
         self.zone = Zone.CALLS
         self.list.reset()
-        coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        coming = self._below(at)
         if coming is None or coming.sign is not Sign.NOTHING or self._is_call(coming):
             return
         if inline_call(coming.text)[0]:
@@ -723,7 +727,7 @@ class _Reading:
         if line.role is Role.ITEM:
             self._styled_item(line)
             return
-        coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        coming = self._below(at)
         if self.previous_role in (Role.CALL, Role.LEAD_IN) or (self.untold and self.previous_role is Role.ITEM):
             if (
                 self.previous_role is Role.CALL
@@ -785,7 +789,7 @@ class _Reading:
         """True for a short line in italics, without punctuation, that items follow: its word is not in our tables."""
         if len(line.text) > 120 or line.role is not None or line.text.endswith(_ENDS) or not line.all("italic"):
             return False
-        coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        coming = self._below(at)
         return coming is not None and (coming.sign is Sign.LABEL or coming.text.endswith(_PAUSES))
 
     def _item(self, at: int, line: _Line) -> None:
@@ -818,7 +822,7 @@ class _Reading:
 
     def _footnote_below(self, at: int) -> bool:
         """True when the line below a rule is a footnote; it is marked as one."""
-        coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        coming = self._below(at)
         if coming is None or coming.sign is not Sign.LABEL or not coming.label.isdigit():
             return False
         # Behind the end of a resolution a number with a tab may well begin the next text.
@@ -926,7 +930,7 @@ class _Reading:
         """True for a short line in bold, without punctuation, that something stands below."""
         if line.role is not None or len(line.text) > 120 or line.text.endswith(_ENDS) or "\n" in line.text:
             return False
-        coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        coming = self._below(at)
         return coming is not None and coming.sign in (Sign.NOTHING, Sign.LABEL) and line.all("bold")
 
     def _is_numbered_heading(self, at: int, line: _Line) -> bool:
@@ -937,7 +941,7 @@ class _Reading:
             return False
         if not words or words.endswith(_ENDS) or len(words) > 120 or words[0].islower():
             return False
-        coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        coming = self._below(at)
         if coming is None or coming.sign is not Sign.LABEL:
             return coming is not None
         after = readings(coming.label)
@@ -1014,7 +1018,7 @@ class _Reading:
             return bool(found) and found[0].form in ("I.", "I", "A.", "A", "一、")
         if line.role is not None or words[0].islower():
             return False
-        coming = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        coming = self._below(at)
         if coming is None or coming.sign is not Sign.LABEL:
             return False
         after = readings(coming.label)
