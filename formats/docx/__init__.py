@@ -5,6 +5,7 @@ from __future__ import annotations
 from editor.rendering import Rendering
 from formats.codec import Imported, Written
 from formats.docx import fresh, inplace, reader
+from formats.package import uncollected
 
 
 class Docx:
@@ -18,8 +19,10 @@ class Docx:
 
     def read(self, data: bytes) -> Imported:
         """The document in the bytes, its tracked changes as proposals. Raises `FormatError`."""
-        return reader.read(data)
+        with uncollected():
+            return reader.read(data)
 
     def write(self, rendering: Rendering, source: bytes | None = None) -> Written:
         """The bytes of a file that shows `rendering`; `source` edited in place where it is given."""
-        return inplace.edit(rendering, source) if source is not None else fresh.make(rendering)
+        with uncollected():
+            return inplace.edit(rendering, source) if source is not None else fresh.make(rendering)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from copy import deepcopy
+from copy import copy
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -115,7 +115,7 @@ class Composer:
     ids: int = 100_000
     rtl: bool = False
     """Whether new words stand in a paragraph that runs from right to left."""
-    _rpr: dict[tuple[etree._Element | None, _Looks], tuple[etree._Element | None, bytes]] = field(default_factory=dict)
+    _rpr: dict[tuple[bytes, _Looks], tuple[etree._Element | None, bytes]] = field(default_factory=dict)
     _new: dict[object, tuple[etree._Element | None, bytes]] = field(default_factory=dict)
 
     def change(self, tag: str, author: str) -> etree._Element:
@@ -174,7 +174,7 @@ class Composer:
 
     def look(self, rpr: etree._Element | None, looks: _Looks) -> tuple[etree._Element | None, bytes]:
         """Run properties as they are drawn, and what they are equal by."""
-        key = (rpr, looks)
+        key = (etree.tostring(rpr, with_tail=False) if rpr is not None else b"", looks)
         if key not in self._rpr:
             made = drawn(rpr, looks.struck, looks.underlined, looks.double)
             self._rpr[key] = (made, etree.tostring(made) if made is not None else b"")
@@ -281,7 +281,7 @@ class _Line:
         if self._run is None or self._key != key:
             self._run, self._key = element("r"), key
             if rpr is not None:
-                self._run.append(deepcopy(rpr))
+                self._run.append(copy(rpr))
             self._put(self._run, closing=False)
         if not joined_text(self._run, child):
             self._run.append(child)
@@ -326,7 +326,7 @@ class _Line:
     def _open_wrap(self, wrap: Wrap) -> None:
         if wrap.element is not None:
             self._shell = None
-            shell = deepcopy(wrap.element)
+            shell = copy(wrap.element)
             del shell[:]
             self._put(shell)
             self._shell = shell

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
+from copy import copy
 from typing import Final
 
 from lxml import etree
@@ -133,7 +133,7 @@ class _Editing:
         if unit is not None and len(unit.paras) > 1 and paragraph.untouched:
             # Where inserted marks go, the last paragraph's properties are those of all (ECMA-376-1, 17.13.5.19).
             last = unit.paras[-1].element.find(n.PPR)
-            ppr = deepcopy(last) if last is not None else ppr
+            ppr = copy(last) if last is not None else ppr
         if ppr is not None:
             mark = ppr.find(n.RPR)
             if mark is not None:
@@ -279,7 +279,7 @@ class _Editing:
             filler = element("p")
             ppr = paragraph.find(n.PPR)
             if ppr is not None:
-                copied = deepcopy(ppr)
+                copied = copy(ppr)
                 for tag in (n.RPR, n.SECTION, w("numPr")):
                     for child in copied.findall(tag):
                         copied.remove(child)
@@ -384,7 +384,7 @@ def _copied(example: etree._Element, block: Block) -> etree._Element | None:
     ppr = example.find(n.PPR)
     if ppr is None:
         return None
-    made = deepcopy(ppr)
+    made = copy(ppr)
     mark = made.find(n.RPR)
     if mark is not None:
         for tag in _MARK_CHANGES:

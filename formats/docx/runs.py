@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from copy import deepcopy
+from copy import copy
 from typing import Final
 
 from lxml import etree
@@ -81,7 +81,7 @@ def drawn(rpr: etree._Element | None, struck: bool, underlined: bool, double: bo
     """A copy of run properties without tracked changes, with strike and underline as an amendment has them."""
     if rpr is None and not (struck or underlined):
         return None
-    made = deepcopy(rpr) if rpr is not None else element("rPr")
+    made = copy(rpr) if rpr is not None else element("rPr")
     for child in list(made):
         if child.tag in _CHANGES:
             made.remove(child)
@@ -124,7 +124,7 @@ _PARTS: Final = re.compile(f"([{''.join(_SPECIAL)}])")
 
 def child_copy(child: etree._Element, deleted: bool) -> etree._Element:
     """A copy of a run's child as it stands in live or in deleted text."""
-    made = deepcopy(child)
+    made = copy(child)
     made.tail = None
     names = _DELETED_NAMES if deleted else _LIVE_NAMES
     for part in made.iter(*names):

@@ -20,7 +20,7 @@ from formats.docx.inline import NOTHING, Around, By, Inline, Met, Slot, Source, 
 from formats.docx.names import w
 from formats.docx.numbering import Numbering
 from formats.docx.parts import Parts, Relationship, check_main, open_parts, relationships
-from formats.docx.styles import Styles, language_of, points
+from formats.docx.styles import Styles, language_of, points, style_id
 
 _RANGES: Final = frozenset(
     w(name)
@@ -125,7 +125,7 @@ def walk(data: bytes, waiting: bool = False) -> Walked:
         if name:
             notes = parts.xml(name)
             walked.notes[name] = notes
-            walker.use(relationships(parts.package, name))
+            walker.use(notes, relationships(parts.package, name))
             for note in notes.iterfind(w(kind)):
                 if note.get(w("type"), "normal") not in _NO_NOTES:
                     walker.story = f"{kind}:{note.get(n.ID, '')}"
@@ -171,10 +171,13 @@ class _Walker:
         self.story = ""
         self._count = 0
         self._tables = 0
+        self._revised: set[etree._Element] = _with_changes(walked.root) if waiting else set()
         self._inline = Inline(walked.styles, _images(walked, links), walked.met)
 
-    def use(self, links: dict[str, Relationship]) -> None:
-        """Read what follows with another part's relationships."""
+    def use(self, root: etree._Element, links: dict[str, Relationship]) -> None:
+        """Read what follows from another part, with its relationships."""
+        if self.waiting:
+            self._revised |= _with_changes(root)
         self._inline.source = _images(self.walked, links)
 
     def container(self, element: etree._Element, place: _Place | None) -> None:
@@ -221,6 +224,12 @@ class _Walker:
 
     def _paragraph(self, element: etree._Element, place: _Place) -> Para:
         self._count += 1
+        id = f"p{self._count}"
+        if self.waiting and element not in self._revised and not (place.inserted or place.deleted):
+            para = Para(id, element, "", story=self.story, cell=place.cell, row=place.row)
+            para.read = partial(self._read_late, element, id)
+            self.walked.paras.append(para)
+            return para
         inserted, deleted = place.inserted, place.deleted
         style = ""
         ppr = element.find(n.PPR)
@@ -242,17 +251,13 @@ class _Walker:
                 elif tag == _NUM_PR and len(child) > 2:
                     self.walked.met.add("numbering-change")
         revised = inserted is not None or deleted is not None
-        id = f"p{self._count}"
         properties = ppr if ppr is not None and (len(ppr) > 1 or not style) else None
         para = Para(id, element, style, properties, None, None, None, self.story, place.cell, place.row)
         para.inserted, para.deleted, para.revised = inserted, deleted, revised
         inline = self._inline
-        if self.waiting:
-            waits = not revised and all(child.tag in _SIMPLE for child in element)
-        else:
-            para.text = inline.text(element, style) if not revised else None
-            waits = para.text is not None
-        if waits:
+        if not revised and not self.waiting:
+            para.text = inline.text(element, style)
+        if para.text is not None:
             para.read = partial(inline.slots, element, style, id)
         else:
             around = Around(place.inserted, place.deleted) if place.inserted or place.deleted else NOTHING
@@ -264,6 +269,9 @@ class _Walker:
                         break
         self.walked.paras.append(para)
         return para
+
+    def _read_late(self, element: etree._Element, id: str) -> list[Slot]:
+        return self._inline.slots(element, style_id(element.find(n.PPR)), id)
 
     def _move(self, mark: etree._Element, tag: str) -> str:
         return self._inline.move() if mark.tag == tag else ""
@@ -305,6 +313,15 @@ class _Walker:
                 self.container(element, place)
 
 
+def _with_changes(root: etree._Element) -> set[etree._Element]:
+    """The paragraphs that hold a tracked change, of their mark or of their text."""
+    found = set()
+    for change in root.iter(n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO):
+        for paragraph in change.iterancestors(n.P):
+            found.add(paragraph)
+    return found
+
+
 def _is_divider(paragraph: etree._Element) -> bool:
     """True for an empty paragraph with a hidden mark behind a table: it keeps two tables apart, and is no text."""
     previous = paragraph.getprevious()
@@ -313,7 +330,6 @@ def _is_divider(paragraph: etree._Element) -> bool:
 
 
 _STYLE: Final = w("pStyle")
-_SIMPLE: Final = frozenset({n.R, n.PPR})
 _NUM_PR: Final = w("numPr")
 _Cell = tuple[etree._Element, int, int, str]
 
