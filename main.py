@@ -16,7 +16,10 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from tempfile import gettempdir
-from typing import Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
+
+if TYPE_CHECKING:
+    from editor.rendering import Rendering
 
 NAME: Final = "interline"
 VERSION: Final = "0.1.0"
@@ -174,7 +177,7 @@ def _verb(options: argparse.Namespace) -> int:
     if name not in profile_names():
         sys.stderr.write(f"{NAME}: There are no rules called {name}. Known: {', '.join(profile_names())}.\n")
         return int(commands.Status.USAGE)
-    told = commands.Options(profile(name), options.lang or "", options.force, options.quiet)
+    told = commands.Options(profile(name), options.lang or "", options.force, options.quiet, _pdf)
     match options.verb:
         case "list":
             return commands.list_file(options.file, options.json, told)
@@ -187,6 +190,20 @@ def _verb(options: argparse.Namespace) -> int:
         case "apply":
             return commands.apply(options.base, options.script, options.output, options.kind, told)
     return commands.verify(options.file, options.final, options.base, options.json, told)
+
+
+def _pdf(drawn: Rendering) -> bytes:
+    """The only Qt of the command line, and only for who asks for PDF. Raises `WriteError` where there is none."""
+    from editor.errors import WriteError
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        from widgets.pdf import write_pdf
+    except ImportError as error:
+        if not (error.name or "").startswith(("PySide6", "shiboken6")):
+            raise
+        raise WriteError("no-pdf") from error
+    return write_pdf(drawn)
 
 
 # -- window ----------------------------------------------------------------------------------------

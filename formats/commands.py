@@ -6,9 +6,8 @@ what a person should know goes to standard error, one line a matter, as ``file:p
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
@@ -27,12 +26,11 @@ from editor.rendering import Kind, Rendering
 from editor.session import Session
 from formats.certificate import Certificate, Check, certify, prove
 from formats.codec import Note, Written
-from formats.export import rendering, side_by_side
+from formats.export import draw, rendering, side_by_side
 from formats.files import (
     Opened,
     Output,
     check_target,
-    codec,
     open_bytes,
     open_document,
     read_bytes,
@@ -70,6 +68,8 @@ class Options:
     """Of the text, where it is not to be found out; "" finds it out."""
     force: bool = False
     quiet: bool = False
+    pdf: Callable[[Rendering], bytes] | None = None
+    """Draws PDF. Who draws it lies above the formats, so it is handed in; `None` where nobody can."""
 
 
 def status_of(error: InterlineError) -> Status:
@@ -169,7 +169,7 @@ def _write_comparison(
         return _put([(out, Written(data)) for out in outputs], options)
     if shape == "table":
         drawn = side_by_side(session)
-        return _put([(out, _draw(drawn, out)) for out in outputs], options)
+        return _put([(out, _draw(drawn, out, options)) for out in outputs], options)
     kind = Kind(shape)
     kinds = {out: kind if kind is not Kind.TRACKED else _revisions_kept(out) for out in outputs}
     return _write(session, kinds, before, options)
@@ -328,29 +328,19 @@ def _write(session: Session, kinds: Mapping[str, Kind], opened: Opened, options:
 def _make(session: Session, kind: Kind, out: str, opened: Opened, options: Options) -> Written:
     suffix = _suffix(out)
     source = opened.data if suffix == opened.imported.format else None
-    return _draw(rendering(session, kind, options.rules), out, source)
+    return _draw(rendering(session, kind, options.rules), out, options, source)
 
 
-def _draw(drawn: Rendering, out: str, source: bytes | None = None) -> Written:
+def _draw(drawn: Rendering, out: str, options: Options, source: bytes | None = None) -> Written:
     try:
         if _suffix(out) == "pdf":
-            return Written(_pdf(drawn))
-        return codec(_suffix(out)).write(drawn, source)
+            if options.pdf is None:
+                raise WriteError("no-pdf")
+            return Written(options.pdf(drawn))
+        return draw(drawn, _suffix(out), source)
     except WriteError as error:
         error.params.setdefault("path", out)
         raise
-
-
-def _pdf(drawn: Rendering) -> bytes:
-    # The only Qt of the command line, and only for who asks for PDF.
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    try:
-        from widgets.pdf import write_pdf
-    except ImportError as error:
-        if not (error.name or "").startswith(("PySide6", "shiboken6")):
-            raise
-        raise WriteError("no-pdf") from error
-    return write_pdf(drawn)
 
 
 def _put(made: Iterable[tuple[str, Written]], options: Options) -> Status:
