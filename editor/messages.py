@@ -94,6 +94,10 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "odt-header-changes": "Tracked changes in a header or footer were rejected: {detail}.",
         "odt-atom-lost": "Only what it shows could be written of: {detail}.",
         # Notes about what was written.
+        "built-anew": (
+            "The file was made anew, not edited in place, because its changes were marked by hand; "
+            "look at its layout."
+        ),
         "not-in-plain-text": "Plain text cannot hold {detail}.",
         "wrong-suffix": "The file is named as another kind, but holds {detail}.",
         # What a certificate looks for (formats.certificate).
@@ -110,7 +114,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "check-external-links": "Links to files.",
         "check-thumbnail": "Picture of the first page.",
         "check-macros": "Macros and scripts.",
-        "check-embedded-data": "Embedded data.",
+        "check-embedded-data": "Embedded documents and data.",
         "check-signatures": "Signatures.",
         "check-versions": "Earlier versions.",
         "check-printer": "Printer settings.",

@@ -26,11 +26,12 @@ from editor.rendering import Kind, Rendering
 from editor.session import Session
 from formats.certificate import Certificate, Check, certify, prove
 from formats.codec import Note, Written
-from formats.export import draw, rendering, side_by_side
+from formats.export import export, rendering, side_by_side
 from formats.files import (
     Opened,
     Output,
     check_target,
+    codec,
     open_bytes,
     open_document,
     read_bytes,
@@ -168,8 +169,7 @@ def _write_comparison(
         data = dumps(proposals_to_json(session.proposals, session.base)).encode("utf-8")
         return _put([(out, Written(data)) for out in outputs], options)
     if shape == "table":
-        drawn = side_by_side(session)
-        return _put([(out, _draw(drawn, out, options)) for out in outputs], options)
+        return _put([(out, _make_table(session, out, options)) for out in outputs], options)
     kind = Kind(shape)
     kinds = {out: kind if kind is not Kind.TRACKED else _revisions_kept(out) for out in outputs}
     return _write(session, kinds, before, options)
@@ -327,20 +327,29 @@ def _write(session: Session, kinds: Mapping[str, Kind], opened: Opened, options:
 
 def _make(session: Session, kind: Kind, out: str, opened: Opened, options: Options) -> Written:
     suffix = _suffix(out)
-    source = opened.data if suffix == opened.imported.format else None
-    return _draw(rendering(session, kind, options.rules), out, options, source)
-
-
-def _draw(drawn: Rendering, out: str, options: Options, source: bytes | None = None) -> Written:
     try:
-        if _suffix(out) == "pdf":
-            if options.pdf is None:
-                raise WriteError("no-pdf")
-            return Written(options.pdf(drawn))
-        return draw(drawn, _suffix(out), source)
+        if suffix == "pdf":
+            return _pdf(rendering(session, kind, options.rules), options)
+        source = opened.data if suffix == opened.imported.format else None
+        return export(session, kind, suffix, options.rules, source)
     except WriteError as error:
         error.params.setdefault("path", out)
         raise
+
+
+def _make_table(session: Session, out: str, options: Options) -> Written:
+    drawn = side_by_side(session)
+    try:
+        return _pdf(drawn, options) if _suffix(out) == "pdf" else codec(_suffix(out)).write(drawn)
+    except WriteError as error:
+        error.params.setdefault("path", out)
+        raise
+
+
+def _pdf(drawn: Rendering, options: Options) -> Written:
+    if options.pdf is None:
+        raise WriteError("no-pdf")
+    return Written(options.pdf(drawn))
 
 
 def _put(made: Iterable[tuple[str, Written]], options: Options) -> Status:

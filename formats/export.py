@@ -7,13 +7,13 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
-from editor.document import Cell
+from editor.document import Cell, Role
 from editor.markup import Change, Row, rows
 from editor.profile import Profile
 from editor.rendering import Kind, Paragraph, Piece, Rendering, render
 from editor.session import Session
 from editor.words import words
-from formats.codec import Written
+from formats.codec import Note, Written
 from formats.files import codec
 
 
@@ -28,7 +28,23 @@ def export(session: Session, kind: Kind, suffix: str, rules: Profile, source: by
     `source` is the file the base text was read from when it had the same ending, else `None`.
     Raises `WriteError` for an unknown ending.
     """
-    return codec(suffix).write(rendering(session, kind, rules), source)
+    writer, drawn = codec(suffix), rendering(session, kind, rules)
+    if source is None or not _marked_by_hand(session):
+        return writer.write(drawn, source)
+    # Words marked by hand stand in the file as text, not all of them in the base text, and with
+    # their marks: edited in place the file would be cut at the wrong letters, or stay marked.
+    in_file = {block.id: block.text for block in writer.read(source).document}
+    if in_file == {block.id: block.text for block in session.base}:
+        return writer.write(drawn, source)
+    written = writer.write(drawn)
+    return replace(written, notes=(*written.notes, Note("built-anew")))
+
+
+def _marked_by_hand(session: Session) -> bool:
+    """Whether the base text may be another than the file's (`editor.handmade.read_marks`)."""
+    return any(proposal.id.startswith("hand") for proposal in session.proposals) or any(
+        block.role is Role.PROPOSAL for block in session.base
+    )
 
 
 _TABLE: Final = "comparison"
