@@ -8,35 +8,28 @@ nothing is known of stays body text; text, identity and order are never touched.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum
-from functools import lru_cache
 from typing import Final
 
 from editor.document import Block, BlockId, Document, Instrument, Role
-from editor.labels import MARKS, Reading, readings, split_label
+from editor.labels import readings
+from editor.levels import Levels, comes_after
+from editor.lines import BLANK, Line, Sign, first_word, lines
 from editor.signs import (
     NumberLine,
-    annex_line,
     conference_line,
-    first_words,
-    number_line,
     proposal_line,
-    reasons_start,
-    section_line,
     style,
 )
 from editor.text import ATOM
-from editor.words import call, guess_language, inline_call, lexicon, plain
+from editor.words import call, guess_language, inline_call
 
 _STOPS: Final = (".", "。", "．", ".»", '."', ".”", "!", "?")
 _COLONS: Final = (":", "：")
 _PAUSES: Final = (",", "،", "，", ";", "؛", "；", *_COLONS)
 _ENDS: Final = (*_STOPS, *_PAUSES)
-
-_BLANK: Final = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + ATOM
-"""What has no words: white space, and atoms."""
 
 _PROVISIONS: Final = (Role.CALL, Role.ITEM, Role.CONFERENCE, Role.PROPOSAL, Role.REASONS)
 
@@ -79,258 +72,6 @@ def _sample(blocks: Sequence[Block]) -> str:
     return " ".join(out)
 
 
-class Sign(Enum):
-    """What a line shows by itself."""
-
-    NOTHING = 0
-    LABEL = 1
-    NUMBER = 2
-    PROPOSAL = 3
-    REASONS = 4
-    ANNEX = 5
-    SECTION = 6
-    RULE = 7
-    CELL = 8
-
-
-class _Line:
-    """One paragraph that has words, and what it shows by itself."""
-
-    __slots__ = ("at", "block", "label", "level", "number", "role", "sign", "start", "text")
-
-    def __init__(self, at: int, block: Block, text: str) -> None:
-        self.at = at
-        self.block = block
-        self.text = text
-        """Without converter marks and white space in front and behind."""
-        hint = style(block.style)
-        self.role = hint.role
-        """What its style says, or `None`."""
-        self.level = hint.level
-        self.sign = Sign.NOTHING
-        self.label = ""
-        self.start = 0
-        """Offset in `text` where the words behind the label begin."""
-        self.number: NumberLine | None = None
-
-    @property
-    def words(self) -> str:
-        return self.text[self.start :]
-
-    @property
-    def spaced(self) -> bool:
-        """True when only a space parts a number without point from the words: thin evidence of a label."""
-        return self.label[-1:].isdigit() and self.start > 0 and "\t" not in self.text[: self.start]
-
-    def all(self, mark: str) -> bool:
-        """True when every letter carries the mark."""
-        spans = self.block.text.spans
-        return any(s.text.strip() for s in spans) and all(getattr(s.marks, mark) for s in spans if s.text.strip())
-
-
-@lru_cache(maxsize=4096)
-def _first_word(word: str) -> tuple[bool, bool]:
-    """Whether a line that begins with this word may be told by its words; whether it may be a call."""
-    key = plain(word).strip("*")
-    if not key:
-        return False, False
-    firsts = lexicon().firsts
-    bare = key.rstrip(",:،，：")
-    return (
-        key in first_words() or bare in first_words() or key[0] in first_words() or "/" in key,
-        bare in firsts or key[0] in firsts or bare.removeprefix("و") in firsts,
-    )
-
-
-def _lines(blocks: Sequence[Block]) -> Iterator[_Line]:
-    """Every paragraph of the body that has words. Of cells only what its style tells is more than a cell."""
-    for at, block in enumerate(blocks):
-        if block.story:
-            continue
-        text = block.text.string.strip(_BLANK)
-        if not text:
-            if block.cell is not None:
-                line = _Line(at, block, "")
-                line.sign = Sign.CELL
-                yield line
-            continue
-        if text[0] in "[#-*" and (marks := MARKS.match(text)):
-            text = text[marks.end() :]
-            if not text:
-                continue
-        line = _Line(at, block, text)
-        role = line.role
-        if block.cell is not None and role not in _IN_CELLS:
-            line.sign = Sign.CELL
-        elif role is Role.NUMBER:
-            line.sign = Sign.NUMBER
-            line.number = number_line(text) or _styled_number(block)
-        elif role is Role.PROPOSAL:
-            line.sign = Sign.PROPOSAL
-        elif role is Role.REASONS:
-            line.sign = Sign.REASONS
-        elif role is Role.ANNEX:
-            line.sign = Sign.ANNEX
-        elif role not in _TOLD:
-            _read(line)
-        yield line
-
-
-_TOLD: Final = (Role.CALL, Role.TITLE, Role.REFERENCE, Role.FOOTNOTE, Role.FRONT)
-"""Styles that say all: the words of such a line are not asked."""
-_IN_CELLS: Final = (Role.NUMBER, Role.TITLE, Role.CALL, Role.PROPOSAL, Role.REASONS, Role.ANNEX)
-
-
-def _styled_number(block: Block) -> NumberLine:
-    """What can be made of a line that is a number line by its style alone."""
-    shown = block.text.plain.strip()
-    found = number_line(shown)
-    if found is not None:
-        return found
-    split = shown.split()
-    kinds = lexicon().kinds
-    kind = next((kinds[key] for word in split if (key := plain(word)) in kinds), "resolution")
-    number = next((word for word in split if word[0].isdigit() or word[0] == "["), "")
-    return NumberLine(kind, number, "", True, False)
-
-
-def _read(line: _Line) -> None:
-    """Find the sign of a line from its words."""
-    text = line.text
-    label, start = split_label(text)
-    if not label and line.block.numbering.strip():
-        label = line.block.numbering.strip()
-    if label:
-        line.label, line.start, line.sign = label, start, Sign.LABEL
-        if "/" in text[:12]:
-            _number(line)
-        return
-    first = text[:40].split(None, 1)[0]
-    told, _ = _first_word(first)
-    if told:
-        if proposal_line(text):
-            line.sign = Sign.PROPOSAL
-        elif _number(line):
-            pass
-        elif annex_line(text):
-            line.sign = Sign.ANNEX
-        elif section_line(text):
-            line.sign = Sign.SECTION
-        elif reasons_start(text) >= 0:
-            line.sign = Sign.REASONS
-    elif first[0] in "_-–—―*" and len(text) >= 5 and not text.strip("_-–—―* "):
-        line.sign = Sign.RULE
-
-
-def _number(line: _Line) -> bool:
-    """Take the line as a number line if it reads as one."""
-    line.number = number_line(line.text)
-    if line.number is None:
-        return False
-    line.sign = Sign.NUMBER
-    return True
-
-
-class _Levels:
-    """The running state of labels in one list: which figure stands at which level."""
-
-    def __init__(self) -> None:
-        self.stack: list[tuple[Reading, str, str]] = []
-        """Reading, label and paragraph style of the last item at each level."""
-
-    def reset(self) -> None:
-        self.stack = []
-
-    def follows(self, label: str) -> bool:
-        """True when the label goes on where a list stopped, or begins one."""
-        found = readings(label)
-        return any(r.value in (0, 1) or any(e.form == r.form and _after(e, r) for e, _, _ in self.stack) for r in found)
-
-    def step(self, label: str, name: str) -> int:
-        """Level of an item that can only go on the innermost list; 0 when there is more to ask."""
-        found = readings(label)
-        if len(found) != 1 or not self.stack:
-            return 0
-        last = self.stack[-1][0]
-        if last.form != found[0].form or last.parent != found[0].parent or not _after(last, found[0]):
-            return 0
-        self.stack[-1] = (found[0], label, name)
-        return len(self.stack)
-
-    def place(self, label: str, name: str, opened: bool, coming: str) -> int:
-        """Level of an item, from 1.
-
-        `name` is its paragraph style, `opened` tells that the words before end with a colon or a call,
-        `coming` is the next label: after ``h)`` it shows whether ``i)`` is a letter or Roman one.
-        """
-        found = readings(label)
-        stack = self.stack
-        if not found:
-            return len(stack) or 1
-        first = found[0]
-        if first.form == "1.1":
-            return self._dotted(first, label, name)
-        if first.form == "–":
-            for depth, (entry, old, _) in enumerate(stack):
-                if entry.form == "–" and old == label:
-                    return self._put(depth, first, label, name)
-            return self._put(len(stack), first, label, name)
-        exact: tuple[int, Reading] | None = None
-        for depth in range(len(stack) - 1, -1, -1):
-            entry = stack[depth][0]
-            hit = next((r for r in found if r.form == entry.form and _after(entry, r)), None)
-            if hit is not None:
-                exact = depth, hit
-                break
-        begin = next((r for r in found if r.value == 1 and not r.suffix), None)
-        if exact and begin and self._begins(begin, exact, name, opened, coming):
-            exact = None
-        if exact:
-            return self._put(exact[0], exact[1], label, name)
-        if begin:
-            same = next((d for d, (e, _, _) in enumerate(stack) if e.form == begin.form), None)
-            if same is not None and not (opened and same < len(stack) - 1):
-                return self._put(same, begin, label, name)
-            return self._put(len(stack), begin, label, name)
-        for depth in range(len(stack) - 1, -1, -1):
-            entry = stack[depth][0]
-            hit = next((r for r in found if r.form == entry.form), None)
-            if hit is not None:
-                return self._put(depth, hit, label, name)
-        return self._put(len(stack), first, label, name)
-
-    def _begins(self, begin: Reading, exact: tuple[int, Reading], name: str, opened: bool, coming: str) -> bool:
-        """True when a label that could go on a list begins one below it."""
-        after = readings(coming)
-        if any(r.form == begin.form and r.value == begin.value + 1 for r in after):
-            return True
-        if any(r.form == exact[1].form and r.value == exact[1].value + 1 for r in after):
-            return False
-        return opened or (bool(name) and name != self.stack[exact[0]][2])
-
-    def _dotted(self, reading: Reading, label: str, name: str) -> int:
-        stack = self.stack
-        for depth in range(len(stack) - 1, -1, -1):
-            entry, old, _ = stack[depth]
-            if entry.form == "1.1" and entry.parent == reading.parent:
-                return self._put(depth, reading, label, name)
-            if old.rstrip(".") == reading.parent:
-                return self._put(depth + 1, reading, label, name)
-        return self._put(0, reading, label, name)
-
-    def _put(self, depth: int, reading: Reading, label: str, name: str) -> int:
-        del self.stack[depth:]
-        self.stack.append((reading, label, name))
-        return depth + 1
-
-
-def _after(before: Reading, reading: Reading) -> bool:
-    """True when one figure comes right after the other: b) after a) or a)bis, a)bis after a)."""
-    if reading.suffix:
-        return reading.value == before.value and reading.suffix == before.suffix + 1
-    return reading.value == before.value + 1
-
-
 class Zone(Enum):
     """Where in a document the reading stands."""
 
@@ -353,12 +94,12 @@ class _Reading:
         self.roles = [_at_rest(block) for block in blocks]
         self.levels = [0] * len(blocks)
         self.instruments: list[Instrument] = []
-        self.lines = list(_lines(blocks))
+        self.lines = list(lines(blocks))
         self.zone = Zone.LOOSE
-        self.list = _Levels()
+        self.list = Levels()
         self.heading = 0
         """Level of the last numbered heading."""
-        self.previous: _Line | None = None
+        self.previous: Line | None = None
         """Last line of the instrument, cells left out."""
         self.previous_role = Role.BODY
         self.title: list[str] = []
@@ -425,11 +166,11 @@ class _Reading:
                 kept.append(one)
                 continue
             for n in span:
-                if self.roles[n] not in (Role.TABLE, Role.FOOTNOTE) and self.blocks[n].text.string.strip(_BLANK):
+                if self.roles[n] not in (Role.TABLE, Role.FOOTNOTE) and self.blocks[n].text.string.strip(BLANK):
                     self.roles[n], self.levels[n] = Role.FRONT, 0
         self.instruments = kept
 
-    def _below(self, at: int) -> _Line | None:
+    def _below(self, at: int) -> Line | None:
         """The line below, if there is one."""
         return self.lines[at + 1] if at + 1 < len(self.lines) else None
 
@@ -515,18 +256,18 @@ class _Reading:
         # A number alone: `A/68/98` is a document of the United Nations, no proposal.
         return any(len(s) > 1 for s in found.sponsors) or beside_number or beside_proposal
 
-    def _is_call(self, line: _Line) -> bool:
+    def _is_call(self, line: Line) -> bool:
         if line.role is Role.CALL:
             return True
         if line.sign is not Sign.NOTHING or line.role is not None:
             return False
-        return len(line.text) < 400 and _first_word(line.text[:40].split(None, 1)[0])[1] and call(line.text) is not None
+        return len(line.text) < 400 and first_word(line.text[:40].split(None, 1)[0])[1] and call(line.text) is not None
 
-    def _is_bare_call(self, line: _Line) -> bool:
+    def _is_bare_call(self, line: Line) -> bool:
         found = call(line.text) if len(line.text) < 60 and self._is_call(line) else None
         return found is not None and found.bare
 
-    def _is_reasons(self, line: _Line) -> bool:
+    def _is_reasons(self, line: Line) -> bool:
         return line.role is Role.REASONS or any(c in line.text[:40] for c in ":：") or self.previous is not None
 
     def _report_start(self) -> int:
@@ -555,7 +296,7 @@ class _Reading:
 
     # Opening and closing instruments
 
-    def _open(self, at: int, line: _Line) -> None:
+    def _open(self, at: int, line: Line) -> None:
         self._close()
         number = line.number if line.sign is Sign.NUMBER else None
         self.first = line.block.id
@@ -601,7 +342,7 @@ class _Reading:
                 return False
         return False
 
-    def _set(self, line: _Line, role: Role, level: int = 0, *, inside: bool = True) -> None:
+    def _set(self, line: Line, role: Role, level: int = 0, *, inside: bool = True) -> None:
         self.roles[line.at] = role
         self.levels[line.at] = level
         if inside:
@@ -613,7 +354,7 @@ class _Reading:
 
     # Zones
 
-    def _front(self, at: int, line: _Line) -> None:
+    def _front(self, at: int, line: Line) -> None:
         below_reasons = (
             self.previous_role is Role.REASONS and self.previous is not None and line.at == self.previous.at + 1
         )
@@ -625,12 +366,12 @@ class _Reading:
         else:
             self.roles[line.at] = Role.FRONT
 
-    def _leave(self, line: _Line) -> None:
+    def _leave(self, line: Line) -> None:
         """The instrument is over, and this line is none of it."""
         self._close()
         self.roles[line.at] = Role.FRONT
 
-    def _head(self, at: int, line: _Line) -> None:
+    def _head(self, at: int, line: Line) -> None:
         text = line.text
         if line.role in (Role.TITLE, Role.REFERENCE):
             if line.role is Role.TITLE:
@@ -657,7 +398,7 @@ class _Reading:
         else:
             self._set(line, Role.BODY)
 
-    def _speaks(self, at: int, line: _Line) -> bool:
+    def _speaks(self, at: int, line: Line) -> bool:
         """True for a conference line with a call below it."""
         coming = self._below(at)
         return (
@@ -677,7 +418,7 @@ class _Reading:
         if inline_call(coming.text)[0]:
             self.zone, self.layout = Zone.GENERAL_ASSEMBLY, "un"
 
-    def _goes_on_title(self, at: int, line: _Line) -> bool:
+    def _goes_on_title(self, at: int, line: Line) -> bool:
         if line.role is not None or len(self.title) >= _TITLE_LINES or len(line.text) > 400:
             return False
         styled = any(self.lines[n].role is Role.TITLE for n in range(max(at - 3, 0), at))
@@ -696,7 +437,7 @@ class _Reading:
                 return True
         return False
 
-    def _calls(self, at: int, line: _Line) -> None:
+    def _calls(self, at: int, line: Line) -> None:
         sign = line.sign
         if sign is Sign.LABEL and line.role in (None, Role.ITEM) and self._goes_on(at, line):
             self._item(at, line)
@@ -718,12 +459,12 @@ class _Reading:
         else:
             self._unlabelled(at, line)
 
-    def _styled_item(self, line: _Line) -> None:
+    def _styled_item(self, line: Line) -> None:
         """An item by its style, whose figure did not reach us: one level below the styles outside its own."""
         outside = sum(style(name).level < line.level for _, _, name in self.list.stack)
         self._set(line, Role.ITEM, outside + 1)
 
-    def _unlabelled(self, at: int, line: _Line) -> None:
+    def _unlabelled(self, at: int, line: Line) -> None:
         if line.role is Role.ITEM:
             self._styled_item(line)
             return
@@ -746,7 +487,7 @@ class _Reading:
         else:
             self._set(line, Role.BODY)
 
-    def _runs_on(self, line: _Line) -> bool:
+    def _runs_on(self, line: Line) -> bool:
         """True when a line right below the last one reads like its second paragraph."""
         return (
             self.previous is not None
@@ -755,7 +496,7 @@ class _Reading:
             and len(line.text) > 60
         )
 
-    def _goes_on(self, at: int, line: _Line) -> bool:
+    def _goes_on(self, at: int, line: Line) -> bool:
         """True when a labelled line is an item of this call, not the beginning of something else."""
         found = readings(line.label)
         if not found:
@@ -766,7 +507,7 @@ class _Reading:
         if line.spaced:
             return self.list.follows(line.label) and not (self._ended() and capital)
         if self._ended() and capital and found[0].form in ("1", "1.", "1.1") and not self._calls_ahead(at):
-            return any(e.form == found[0].form and _after(e, found[0]) for e, _, _ in self.list.stack)
+            return any(e.form == found[0].form and comes_after(e, found[0]) for e, _, _ in self.list.stack)
         return True
 
     def _ended(self) -> bool:
@@ -785,18 +526,18 @@ class _Reading:
                 return True
         return False
 
-    def _looks_like_call(self, at: int, line: _Line) -> bool:
+    def _looks_like_call(self, at: int, line: Line) -> bool:
         """True for a short line in italics, without punctuation, that items follow: its word is not in our tables."""
         if len(line.text) > 120 or line.role is not None or line.text.endswith(_ENDS) or not line.all("italic"):
             return False
         coming = self._below(at)
         return coming is not None and (coming.sign is Sign.LABEL or coming.text.endswith(_PAUSES))
 
-    def _item(self, at: int, line: _Line) -> None:
+    def _item(self, at: int, line: Line) -> None:
         self.untold = False
         self._set(line, Role.ITEM, self._level(at, line))
 
-    def _level(self, at: int, line: _Line) -> int:
+    def _level(self, at: int, line: Line) -> int:
         level = self.list.step(line.label, line.block.style)
         if level:
             return level
@@ -811,7 +552,7 @@ class _Reading:
                 break
         return ""
 
-    def _rule(self, at: int, line: _Line) -> None:
+    def _rule(self, at: int, line: Line) -> None:
         """The centred rule: the end mark, or what parts a footnote from the text above."""
         if self._footnote_below(at) and not self._ended():
             self._set(line, Role.BODY)
@@ -832,20 +573,20 @@ class _Reading:
         coming.role = Role.FOOTNOTE
         return True
 
-    def _ended_zone(self, at: int, line: _Line) -> None:
+    def _ended_zone(self, at: int, line: Line) -> None:
         if line.sign is Sign.ANNEX:
             self._annex_opens(line)
         else:
             self._leave(line)
 
-    def _annex_opens(self, line: _Line) -> None:
+    def _annex_opens(self, line: Line) -> None:
         self.zone = Zone.ANNEX if self.zone is not Zone.LOOSE else Zone.LOOSE
         self.list.reset()
         self.heading = 0
         self.annex_title = 3
         self._set(line, Role.ANNEX)
 
-    def _sections(self, at: int, line: _Line) -> None:
+    def _sections(self, at: int, line: Line) -> None:
         """Rules of procedure and annexes: headings, numbered provisions, lists below them."""
         sign = line.sign
         if sign is Sign.ANNEX:
@@ -884,7 +625,7 @@ class _Reading:
                 self.list.stack = [entry for entry in self.list.stack if entry[0].form == "1.1"]
             self._set(line, line.role if line.role in (Role.TITLE, Role.REFERENCE) else Role.BODY)
 
-    def _annex_head(self, line: _Line) -> bool:
+    def _annex_head(self, line: Line) -> bool:
         """Take a line as title or reference of the annex just opened."""
         text = line.text
         self.annex_title -= 1
@@ -909,13 +650,13 @@ class _Reading:
         """True when the line before breaks off: its title goes on below."""
         return self.previous is not None and self.previous.block.text.string.endswith((" ", "\u00a0"))
 
-    def _heading(self, line: _Line, level: int) -> None:
+    def _heading(self, line: Line, level: int) -> None:
         self.list.reset()
         if line.level or line.sign is Sign.SECTION or (line.label and line.role is None):
             self.heading = level
         self._set(line, Role.HEADING, level)
 
-    def _is_section_title(self, line: _Line) -> bool:
+    def _is_section_title(self, line: Line) -> bool:
         """True for the words below ``SECTION 1``."""
         return (
             line.sign is Sign.NOTHING
@@ -926,14 +667,14 @@ class _Reading:
             and not line.text.endswith(_ENDS)
         )
 
-    def _is_bold_heading(self, at: int, line: _Line) -> bool:
+    def _is_bold_heading(self, at: int, line: Line) -> bool:
         """True for a short line in bold, without punctuation, that something stands below."""
         if line.role is not None or len(line.text) > 120 or line.text.endswith(_ENDS) or "\n" in line.text:
             return False
         coming = self._below(at)
         return coming is not None and coming.sign in (Sign.NOTHING, Sign.LABEL) and line.all("bold")
 
-    def _is_numbered_heading(self, at: int, line: _Line) -> bool:
+    def _is_numbered_heading(self, at: int, line: Line) -> bool:
         """True for ``1⇥Introduction``: a number, few words, no punctuation behind, and no list of such lines."""
         words = line.words
         found = readings(line.label)
@@ -945,10 +686,10 @@ class _Reading:
         if coming is None or coming.sign is not Sign.LABEL:
             return coming is not None
         after = readings(coming.label)
-        same = any(r.form == found[0].form and _after(found[0], r) for r in after)
+        same = any(r.form == found[0].form and comes_after(found[0], r) for r in after)
         return not same or not coming.words or coming.words.endswith(_ENDS)
 
-    def _general_assembly(self, at: int, line: _Line) -> None:
+    def _general_assembly(self, at: int, line: Line) -> None:
         sign, text = line.sign, line.text
         if sign is Sign.ANNEX:
             self._annex_opens(line)
@@ -972,7 +713,7 @@ class _Reading:
         else:
             self._unlabelled_paragraph(at, line)
 
-    def _unlabelled_paragraph(self, at: int, line: _Line) -> None:
+    def _unlabelled_paragraph(self, at: int, line: Line) -> None:
         part = inline_call(line.text)[1]
         if self._ended() and self.operative:
             self._leave(line)
@@ -984,7 +725,7 @@ class _Reading:
         else:
             self._set(line, Role.BODY)
 
-    def _report(self, at: int, line: _Line) -> None:
+    def _report(self, at: int, line: Line) -> None:
         if line.sign is Sign.ANNEX:
             self._annex_opens(line)
         elif line.sign is Sign.RULE:
@@ -1001,7 +742,7 @@ class _Reading:
         else:
             self._set(line, Role.BODY)
 
-    def _report_level(self, line: _Line) -> int:
+    def _report_level(self, line: Line) -> int:
         found = readings(line.label)
         if not found:
             return min(self.heading + 1, 9)
@@ -1024,7 +765,7 @@ class _Reading:
         after = readings(coming.label)
         return bool(after) and after[0].form in ("1.", "I.", "A.")
 
-    def _loose(self, at: int, line: _Line) -> None:
+    def _loose(self, at: int, line: Line) -> None:
         """No instrument: calls and lists are told from each other, the rest is body text."""
         if line.role in (Role.TITLE, Role.REFERENCE, Role.FRONT):
             self._set(line, line.role)

@@ -1,0 +1,182 @@
+"""The lines of a document: every paragraph that has words, with what it shows by itself.
+
+The paragraph style is asked first, then how the words begin. Nothing here looks at neighbours;
+that is done in `editor.structure`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from functools import lru_cache
+from typing import Final
+
+from editor.document import Block, Role
+from editor.labels import MARKS, split_label
+from editor.signs import (
+    NumberLine,
+    annex_line,
+    first_words,
+    number_line,
+    proposal_line,
+    reasons_start,
+    section_line,
+    style,
+)
+from editor.text import ATOM
+from editor.words import lexicon, plain
+
+BLANK: Final = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + ATOM
+"""What has no words: white space, and atoms."""
+
+
+class Sign(Enum):
+    """What a line shows by itself."""
+
+    NOTHING = 0
+    LABEL = 1
+    NUMBER = 2
+    PROPOSAL = 3
+    REASONS = 4
+    ANNEX = 5
+    SECTION = 6
+    RULE = 7
+    CELL = 8
+
+
+class Line:
+    """One paragraph that has words, and what it shows by itself."""
+
+    __slots__ = ("at", "block", "label", "level", "number", "role", "sign", "start", "text")
+
+    def __init__(self, at: int, block: Block, text: str) -> None:
+        self.at = at
+        self.block = block
+        self.text = text
+        """Without converter marks and white space in front and behind."""
+        hint = style(block.style)
+        self.role = hint.role
+        """What its style says, or `None`."""
+        self.level = hint.level
+        self.sign = Sign.NOTHING
+        self.label = ""
+        self.start = 0
+        """Offset in `text` where the words behind the label begin."""
+        self.number: NumberLine | None = None
+
+    @property
+    def words(self) -> str:
+        return self.text[self.start :]
+
+    @property
+    def spaced(self) -> bool:
+        """True when only a space parts a number without point from the words: thin evidence of a label."""
+        return self.label[-1:].isdigit() and self.start > 0 and "\t" not in self.text[: self.start]
+
+    def all(self, mark: str) -> bool:
+        """True when every letter carries the mark."""
+        spans = self.block.text.spans
+        return any(s.text.strip() for s in spans) and all(getattr(s.marks, mark) for s in spans if s.text.strip())
+
+
+@lru_cache(maxsize=4096)
+def first_word(word: str) -> tuple[bool, bool]:
+    """Whether a line that begins with this word may be told by its words; whether it may be a call."""
+    key = plain(word).strip("*")
+    if not key:
+        return False, False
+    firsts = lexicon().firsts
+    bare = key.rstrip(",:،，：")
+    return (
+        key in first_words() or bare in first_words() or key[0] in first_words() or "/" in key,
+        bare in firsts or key[0] in firsts or bare.removeprefix("و") in firsts,
+    )
+
+
+def lines(blocks: Sequence[Block]) -> Iterator[Line]:
+    """Every paragraph of the body that has words. Of cells only what its style tells is more than a cell."""
+    for at, block in enumerate(blocks):
+        if block.story:
+            continue
+        text = block.text.string.strip(BLANK)
+        if not text:
+            if block.cell is not None:
+                line = Line(at, block, "")
+                line.sign = Sign.CELL
+                yield line
+            continue
+        if text[0] in "[#-*" and (marks := MARKS.match(text)):
+            text = text[marks.end() :]
+            if not text:
+                continue
+        line = Line(at, block, text)
+        role = line.role
+        if block.cell is not None and role not in _IN_CELLS:
+            line.sign = Sign.CELL
+        elif role is Role.NUMBER:
+            line.sign = Sign.NUMBER
+            line.number = number_line(text) or _styled_number(block)
+        elif role is Role.PROPOSAL:
+            line.sign = Sign.PROPOSAL
+        elif role is Role.REASONS:
+            line.sign = Sign.REASONS
+        elif role is Role.ANNEX:
+            line.sign = Sign.ANNEX
+        elif role not in _TOLD:
+            _read(line)
+        yield line
+
+
+_TOLD: Final = (Role.CALL, Role.TITLE, Role.REFERENCE, Role.FOOTNOTE, Role.FRONT)
+"""Styles that say all: the words of such a line are not asked."""
+_IN_CELLS: Final = (Role.NUMBER, Role.TITLE, Role.CALL, Role.PROPOSAL, Role.REASONS, Role.ANNEX)
+
+
+def _styled_number(block: Block) -> NumberLine:
+    """What can be made of a line that is a number line by its style alone."""
+    shown = block.text.plain.strip()
+    found = number_line(shown)
+    if found is not None:
+        return found
+    split = shown.split()
+    kinds = lexicon().kinds
+    kind = next((kinds[key] for word in split if (key := plain(word)) in kinds), "resolution")
+    number = next((word for word in split if word[0].isdigit() or word[0] == "["), "")
+    return NumberLine(kind, number, "", True, False)
+
+
+def _read(line: Line) -> None:
+    """Find the sign of a line from its words."""
+    text = line.text
+    label, start = split_label(text)
+    if not label and line.block.numbering.strip():
+        label = line.block.numbering.strip()
+    if label:
+        line.label, line.start, line.sign = label, start, Sign.LABEL
+        if "/" in text[:12]:
+            _number(line)
+        return
+    first = text[:40].split(None, 1)[0]
+    told, _ = first_word(first)
+    if told:
+        if proposal_line(text):
+            line.sign = Sign.PROPOSAL
+        elif _number(line):
+            pass
+        elif annex_line(text):
+            line.sign = Sign.ANNEX
+        elif section_line(text):
+            line.sign = Sign.SECTION
+        elif reasons_start(text) >= 0:
+            line.sign = Sign.REASONS
+    elif first[0] in "_-–—―*" and len(text) >= 5 and not text.strip("_-–—―* "):
+        line.sign = Sign.RULE
+
+
+def _number(line: Line) -> bool:
+    """Take the line as a number line if it reads as one."""
+    line.number = number_line(line.text)
+    if line.number is None:
+        return False
+    line.sign = Sign.NUMBER
+    return True
