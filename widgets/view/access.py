@@ -72,7 +72,7 @@ def _release_all() -> None:
         pool.release()
 
 
-def caret_moved(view: TextView) -> None:
+def caret_moved(view: QObject) -> None:
     """Tell the reader where the caret is, when there is a reader."""
     if not QAccessible.isActive():
         return
