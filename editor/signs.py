@@ -156,6 +156,11 @@ def number_line(text: str) -> NumberLine | None:
     line = without_signs(text.translate(_FOLD)).strip()
     if len(line) > 400:
         return None
+    if "\n" in line:
+        # Number and title parted by a line break within the paragraph.
+        first, _, title = line.partition("\n")
+        found_first = number_line(first)
+        return found_first and found_first._replace(title=" ".join(title.split()))
     for pattern in _number_patterns():
         found = pattern.fullmatch(line)
         if found is None:
