@@ -28,7 +28,7 @@ LINES = (
     "1\tto publish them every year.",
 )
 BASE = recognise(Document(tuple(Block(f"p{n}", Text.of(line)) for n, line in enumerate(LINES, 1))))
-PROPOSAL = Proposal("m", ("MRD",), "MRD/12/1", (Mod("p8", (Edit(25, 29, Text.of("month")),)), Sup("p5")))
+PROPOSAL = Proposal("m", ("MRD",), "MRD/12/1", (Mod("p8", (Edit(24, 28, Text.of("month")),)), Sup("p5")))
 RULES = profile("plain")
 
 
