@@ -60,6 +60,7 @@ def items(paras: Sequence[Para]) -> list[Item]:
     previous: dict[int, Base] = {}
     for at, para in enumerate(paras):
         ends = last[para.run] == at
+        base: Base | None
         if para.mark is KEPT and para.run not in waiting:
             base = Base((para,))
             out.append(base)

@@ -83,7 +83,7 @@ class _Edit:
         scrub.scrub(source.content)
         for row in rows:
             self._flag(row)
-        if len(self._regions.holder):
+        if self._regions.count:
             scrub.scrub(self._regions.holder)
             source.body.insert(0, self._regions.holder)
         return Written(self._package(), (*self._notes, *self._told()))

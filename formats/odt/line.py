@@ -16,7 +16,7 @@ Element = etree._Element
 Properties = tuple[tuple[str, str], ...]
 """Attributes of ``style:text-properties``, in order."""
 
-_PARTS: Final = re.compile("(\t|\n| +)")
+_PARTS: Final = re.compile("(\t|\n| {2,})")
 _ILLEGAL: Final = re.compile("[\x00-\x08\x0b\x0c\r\x0e-\x1f\ud800-\udfff\ufffe\uffff\u2029]")
 _OWN: Final = (q("xml:id"), q("text:id"))
 
@@ -119,17 +119,24 @@ class Line:
             elif part == "\n":
                 etree.SubElement(into, names.LINE_BREAK)
                 self._space = True
-            elif part[0] == " ":
-                number = len(part)
-                if not self._space:
-                    _add(into, " ")
-                    number -= 1
-                if number:
-                    etree.SubElement(into, names.SPACES, {q("text:c"): str(number)} if number > 1 else {})
-                self._space = True
+            elif part[:2] == "  ":
+                self._spaces(into, len(part))
             else:
-                _add(into, part)
-                self._space = False
+                if part[0] == " " and self._space:
+                    self._spaces(into, 1)
+                    part = part[1:]
+                if part:
+                    _add(into, part)
+                    self._space = part[-1] == " "
+
+    def _spaces(self, into: Element, number: int) -> None:
+        """Blanks of which only the first, after a letter, may stand as it is (ODF 1.3 part 3, 6.1.3)."""
+        if not self._space:
+            _add(into, " ")
+            number -= 1
+        if number:
+            etree.SubElement(into, names.SPACES, {q("text:c"): str(number)} if number > 1 else {})
+        self._space = True
 
     def add(self, element: Element, wrappers: tuple[Element, ...] = (), mark: bool = False) -> None:
         """An atom, or a change mark (`mark`), which stands outside all spans."""

@@ -68,7 +68,7 @@ class _New:
                 _drop(idle)
         if not len(self._body):
             etree.SubElement(self._body, names.P)
-        if len(self._regions.holder):
+        if self._regions.count:
             self._body.insert(0, self._regions.holder)
         self._page(self._base.page)
         parts: list[tuple[str, bytes]] = [

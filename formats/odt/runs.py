@@ -53,10 +53,12 @@ class Regions:
 
     def __init__(self) -> None:
         self.holder = etree.Element(names.TRACKED)
+        self.count = 0
 
     def open(self, kind: str, author: str) -> tuple[str, Element]:
         """Id and element (``text:insertion`` or ``text:deletion``) of a new region."""
-        id = f"ct{len(self.holder) + 1}"
+        self.count += 1
+        id = f"ct{self.count}"
         region = etree.SubElement(self.holder, names.REGION, {q("xml:id"): id, q("text:id"): id})
         change = etree.SubElement(region, kind)
         info = etree.SubElement(change, INFO)

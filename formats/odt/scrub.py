@@ -64,8 +64,7 @@ _XHTML: Final = f"{{{NAMESPACES['xhtml']}}}"
 
 def scrub(root: Element) -> None:
     """Take every trace out of one part but its tracked changes (`strip_changes`)."""
-    for element in list(root.iter(*_GONE)):
-        remove(element)
+    etree.strip_elements(root, *_GONE, with_tail=False)
     for field in list(root.iter(*_FROZEN)):
         _freeze(field)
     for element in cast(list[Element], _TRACES(root)):
@@ -81,8 +80,8 @@ def scrub(root: Element) -> None:
 
 def strip_changes(root: Element) -> None:
     """Take out every tracked change's region and marks; the words between the marks stay."""
-    for element in list(root.iter(names.TRACKED, names.CHANGE, names.CHANGE_START, names.CHANGE_END)):
-        remove(element)
+    marks = (names.TRACKED, names.CHANGE, names.CHANGE_START, names.CHANGE_END)
+    etree.strip_elements(root, *marks, with_tail=False)
 
 
 def _freeze(field: Element) -> None:

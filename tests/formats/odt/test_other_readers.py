@@ -63,7 +63,7 @@ def test_libreoffice_accepts_to_the_final_and_rejects_to_the_base_text(tmp_path:
     assert done.returncode == 0, done.stderr
     for file, readings in json.loads(done.stdout).items():
         base, final = wanted[file]
-        body = {kind: [p for p in paragraphs] for kind, paragraphs in readings.items()}
+        body = {kind: list(paragraphs) for kind, paragraphs in readings.items()}
         assert body["reject"][: len(base)] == base, file
         assert body["accept"][: len(final)] == final, file
 

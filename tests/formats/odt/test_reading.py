@@ -16,7 +16,8 @@ from editor.amendment import Add, Mod, Sup
 from editor.document import Document
 from editor.errors import FormatError
 from editor.markup import amended
-from editor.rendering import Kind
+from editor.profile import profile
+from editor.rendering import Kind, Rendering, render
 from editor.session import Session, check
 from formats.odt import Odt
 from formats.odt.names import NAMESPACES
@@ -43,7 +44,8 @@ def odt(body: str, automatic: str = "", styles: str = "") -> bytes:
 
 def region(id: str, author: str, stored: str | None = None) -> str:
     """A tracked change: an insertion, or a deletion of `stored`."""
-    info = f"<office:change-info><dc:creator>{author}</dc:creator><dc:date>2031-05-04T10:00:00</dc:date></office:change-info>"
+    who = f"<dc:creator>{author}</dc:creator><dc:date>2031-05-04T10:00:00</dc:date>"
+    info = f"<office:change-info>{who}</office:change-info>"
     kind = "insertion" if stored is None else "deletion"
     return f'<text:changed-region xml:id="{id}"><text:{kind}>{info}{stored or ""}</text:{kind}></text:changed-region>'
 
@@ -73,7 +75,8 @@ def test_marks_come_from_automatic_and_character_styles_but_not_from_the_named_p
     styles = (
         '<style:style style:name="Call_5f_x" style:display-name="Call x" style:family="paragraph">'
         '<style:text-properties fo:font-style="italic"/></style:style>'
-        '<style:style style:name="Strong" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>'
+        '<style:style style:name="Strong" style:family="text">'
+        '<style:text-properties fo:font-weight="bold"/></style:style>'
     )
     automatic = (
         '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Call_5f_x">'
@@ -256,8 +259,5 @@ def test_any_arrangement_of_elements_is_read_and_written(body: str, stored: str)
         ODT.read(ODT.write(_rendered(session, kind)).data)
 
 
-def _rendered(session: Session, kind: Kind):
-    from editor.profile import profile
-    from editor.rendering import render
-
+def _rendered(session: Session, kind: Kind) -> Rendering:
     return render(session, kind, profile("plain"))
