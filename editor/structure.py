@@ -210,6 +210,7 @@ class _Reading:
             above is not None
             and above.sign is Sign.NOTHING
             and above.role in (None, Role.TITLE)
+            and above.text[0].isalpha()
             and not above.text.endswith(_ENDS)
             and len(above.text) < 300
         ):
@@ -359,9 +360,10 @@ class _Reading:
             self.previous_role is Role.REASONS and self.previous is not None and line.at == self.previous.at + 1
         )
         prose = line.sign is Sign.NOTHING and line.role is None and line.text.endswith(_STOPS)
-        if line.sign is Sign.RULE:
-            self._footnote_below(at)
-        if below_reasons and (prose or line.role is Role.REASONS):
+        if line.sign is Sign.RULE and not self._footnote_below(at) and self.instruments:
+            # Below the reasons of the last proposal.
+            self.roles[line.at] = Role.END
+        elif below_reasons and (prose or line.role is Role.REASONS):
             self._set(line, Role.REASONS, inside=False)
         else:
             self.roles[line.at] = Role.FRONT
