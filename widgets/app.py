@@ -51,12 +51,14 @@ class Desk(QObject):
             self._app.removeTranslator(translator)
         self._translators = []
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for folder, stem in ((str(path("translations")), "interline_"), (qt, "qtbase_")):
+        for folder, stem in ((str(path("translations")), "interline"), (qt, "qtbase")):
             translator = QTranslator(self)
-            if translator.load(f"{stem}{language}", folder):
+            # By locale, not by name: Qt's own Chinese is called zh_CN.
+            if translator.load(QLocale(language), stem, "_", folder):
                 self._app.installTranslator(translator)
                 self._translators.append(translator)
-        QLocale.setDefault(QLocale(language))
+        # Arabic conference documents are numbered in the digits of the other languages; so is the window.
+        QLocale.setDefault(QLocale("ar_AE" if language == "ar" else language))
         rtl = language == "ar"
         self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         self._theme = theme.apply(self._app, preferences.theme)
