@@ -206,7 +206,7 @@ class ChangesPanel(QWidget):
         self._area = QScrollArea(widgetResizable=True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(self.tr("Amendments"))
-        self._summary = QLabel()
+        self._summary = QLabel(wordWrap=True)
         self._summary.setProperty("quiet", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 6, 8)

@@ -30,13 +30,13 @@ class CommandBar(QFrame):
         self._button(a.undo)
         self._button(a.redo)
         self._line()
-        self.record = self._button(a.record, text=self.tr("Record"))
-        self.record.setObjectName("record")
+        self._record = a.record
+        record = self._button(a.record, words=True)
+        record.setObjectName("record")
         for action, marker in ((a.add, "ADD"), (a.mod, "MOD"), (a.sup, "SUP"), (a.noc, "NOC")):
-            button = self._button(action)
-            button.setIcon(chip_icon(marker, theme))
-            button.setIconSize(QSize(42, 20))
-            button.setAccessibleName(action.toolTip())
+            action.setIcon(chip_icon(marker, theme))
+            action.setIconVisibleInMenu(False)
+            self._button(action).setIconSize(QSize(42, 20))
         self._line()
         for action in (a.accept, a.reject, a.bracket):
             self._wide.append(self._button(action))
@@ -58,33 +58,27 @@ class CommandBar(QFrame):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             group.addButton(button)
             track.addWidget(button)
         group.setExclusive(False)
         self._row.addWidget(readings)
         self._wide.append(readings)
-        side = self._button(a.side_by_side, text="")
-        side.setObjectName("sideBySide")
-        side.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._side = side
-        export = QToolButton()
+        a.side_by_side.setIconText(self.tr("Side by side"))
+        self._side = self._button(a.side_by_side, words=True)
+        self._side.setObjectName("sideBySide")
+        a.export.setIconText(self.tr("Export"))
+        a.export.setIcon(icon("download", theme.onaccent))
+        a.export.setIconVisibleInMenu(False)
+        export = self._button(a.export, words=True)
         export.setObjectName("export")
-        export.setDefaultAction(a.export)
-        export.setText(self.tr("Export"))
-        export.setIcon(icon("download", theme.onaccent))
-        export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         export.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         export.setMenu(a.export_menu(QMenu(export)))
-        export.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        export.setAccessibleName(self.tr("Export clean files"))
-        self._export = export
-        self._row.addWidget(export)
         self._button(a.panel)
 
     def set_recording(self, name: str) -> None:
         """In whose name recording is on; "" when it is off."""
-        self.record.setText(self.tr("Recording as {name}").format(name=name) if name else self.tr("Record"))
+        self._record.setIconText(self.tr("Recording as {name}").format(name=name) if name else self.tr("Record"))
 
     def set_change(self, number: int, count: int) -> None:
         """Which change the caret is at, from 1; 0 between changes."""
@@ -102,28 +96,19 @@ class CommandBar(QFrame):
         icon_only, beside = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self._side.setToolButtonStyle(beside if width >= 1320 else icon_only)
 
-    def after_action_changes(self) -> None:
-        """Texts of our own, which a button takes from its action when that changes."""
-        self._export.setText(self.tr("Export"))
-
-    def _button(self, action: QAction, text: str | None = None) -> QToolButton:
+    def _button(self, action: QAction, words: bool = False) -> QToolButton:
+        style = Qt.ToolButtonStyle
         button = QToolButton()
         button.setDefaultAction(action)
         button.setIconSize(QSize(18, 18))
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
-        if text is None:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        else:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            if text:
-                button.setText(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.toolTip())
+        button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
         self._row.addWidget(button)
         return button
 
     def _line(self) -> QFrame:
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.VLine)
-        line.setFixedHeight(22)
+        line = QFrame(objectName="between")
+        line.setFixedSize(1, 22)
         self._row.addWidget(line)
         return line

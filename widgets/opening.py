@@ -66,6 +66,8 @@ class Work:
     data: bytes | None = None
     """Its bytes: a file of the same format is written by editing them in place."""
     format: str = ""
+    name: str = ""
+    """Of the file the base text was read from; "" for a text begun here."""
     notes: tuple[Note, ...] = ()
     """What its reader wanted to be known."""
     stored: datetime | None = None
@@ -82,9 +84,7 @@ class Work:
     @property
     def shown_name(self) -> str:
         """What the title says: the session's own name, else that of the file opened."""
-        if self.named or self.source is None:
-            return self.file.path.stem if not self.named else self.file.path.name
-        return self.source.name
+        return self.file.path.name if self.named else self.name or self.file.path.stem
 
     @property
     def folder(self) -> Path:
@@ -94,7 +94,7 @@ class Work:
     @property
     def stem(self) -> str:
         """What exports are named after."""
-        return self.file.path.stem if self.named or self.source is None else self.source.stem
+        return self.file.path.stem if self.named or not self.name else Path(self.name).stem
 
 
 def open_work(path: Path, sessions: Path, profile: str, cancel: Cancel) -> Work:
@@ -152,6 +152,7 @@ def begun(session: Session, sessions: Path, source: Source | None, name: str = "
         named=False,
         data=source.data if source else None,
         format=source.format if source else "",
+        name=source.name if source else "",
         stored=datetime.now().astimezone(),
     )
 
@@ -166,6 +167,7 @@ def reopened(file: SessionFile, named: bool) -> Work:
         named,
         data=first.data if first else None,
         format=first.format if first else "",
+        name=first.name if first else "",
         stored=datetime.fromtimestamp(file.path.stat().st_mtime).astimezone(),
     )
 

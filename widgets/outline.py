@@ -30,6 +30,7 @@ class Outline(QFrame):
         self._theme = theme
         self._icons: dict[str, QIcon] = {}
         self._items: dict[BlockId, QStandardItem] = {}
+        self._italics = False
         self._filter = QLineEdit(placeholderText=self.tr("Go to or filter   Ctrl+G"), clearButtonEnabled=True)
         self._filter.setAccessibleName(self.tr("Go to a provision, or filter the outline"))
         self._tree = QTreeView(headerHidden=True, uniformRowHeights=True, indentation=14)
@@ -48,8 +49,9 @@ class Outline(QFrame):
         self._tree.clicked.connect(self._choose)
         self._tree.activated.connect(self._choose)
 
-    def set_entries(self, entries: Sequence[Entry], markers: Mapping[BlockId, str]) -> None:
-        """Show that tree; `markers` by block, as `Marker` values."""
+    def set_entries(self, entries: Sequence[Entry], markers: Mapping[BlockId, str], italics: bool) -> None:
+        """Show that tree; `markers` by block, as `Marker` values; `italics` where the script has them."""
+        self._italics = italics
         self._model.clear()
         self._items = {}
         for entry in entries:
@@ -66,9 +68,14 @@ class Outline(QFrame):
         if marker:
             item.setIcon(self._icon(marker))
             item.setData(f"{marker.rstrip('_')}, {words}", Qt.ItemDataRole.AccessibleTextRole)
+        font = QFont()
         if entry.level == 0:
-            font = QFont()
             font.setBold(True)
+            item.setFont(font)
+        elif entry.children and not entry.label and self._italics:
+            font.setFamilies(["Noto Serif"])
+            font.setItalic(True)
+            font.setPixelSize(14)
             item.setFont(font)
         inside = sum(1 for block in _blocks(entry.children) if markers.get(block))
         if entry.children and inside and entry.level:

@@ -27,8 +27,8 @@ class Strokes:
             self.forget()
             return ""
         goes_on = kind == self._kind and self._expected in (here, start)
-        if text and self._after_space and not text.isspace():
-            goes_on = False
+        if text.isspace() and not self._after_space:
+            goes_on = False  # a word begins with the space before it
         if not goes_on:
             self._current = f"typing-{next(self._count)}"
         self._kind = kind

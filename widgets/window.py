@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -48,16 +49,17 @@ from PySide6.QtWidgets import (
 )
 
 from editor import addresses, recording
-from editor.amendment import Marker, Proposal, State
+from editor.amendment import Add, Amendment, Marker, Proposal, State
 from editor.document import BlockId, Document
 from editor.errors import AmendmentError, InterlineError, NotRecording
-from editor.markup import Change, Row, amended, rows
+from editor.markup import Change, Row, amended, block_rows, rows
 from editor.messages import message
 from editor.profile import profile
 from editor.recording import Place, Recorded
 from editor.rendering import Kind
 from editor.session import History, Recorder, Session
 from editor.text import EMPTY, Text
+from formats.certificate import Check
 from formats.codec import Note
 from formats.store import SUFFIX
 from widgets import facts, opening
@@ -69,7 +71,7 @@ from widgets.exporting import Exported, Order, carry_out
 from widgets.find_bar import FindBar
 from widgets.finding import Match, Query, find
 from widgets.jobs import Cancel, Job
-from widgets.messages_bar import MessagesBar
+from widgets.messages_bar import Message, MessagesBar
 from widgets.opening import Stamp, Wish, Work
 from widgets.outline import Outline
 from widgets.preferences import Preferences, PreferencesFile, state_folder
@@ -114,6 +116,7 @@ class Window(QMainWindow):
         self._positions: dict[BlockId, int] = {}
         self._names: Mapping[BlockId, str] = {}
         self._crash_log = ""
+        self.last_export: Exported | None = None
         self._changes: tuple[BlockId, ...] = ()
         self._words = 0
         self._job: Job | None = None
@@ -223,6 +226,7 @@ class Window(QMainWindow):
             self._splitter.setCollapsible(number, False)
             self._splitter.setStretchFactor(number, 1 if number == 1 else 0)
             widget.setMinimumWidth(min(width, 200 if number != 1 else 320))
+        self._splitter.setHandleWidth(3)
         self._splitter.setSizes([228, 820, 362])
         self._editor = QWidget()
         page = QVBoxLayout(self._editor)
@@ -328,6 +332,40 @@ class Window(QMainWindow):
         """What is shown. Only with something open."""
         assert self._work is not None
         return self._work.session
+
+    @property
+    def opened(self) -> bool:
+        """True while something is open."""
+        return self._work is not None
+
+    @property
+    def busy(self) -> bool:
+        """True while long work goes on."""
+        return self._job is not None
+
+    @property
+    def history(self) -> History:
+        assert self._work is not None
+        return self._work.history
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """What is drawn."""
+        return self._rows
+
+    @property
+    def session_path(self) -> Path:
+        assert self._work is not None
+        return self._work.file.path
+
+    @property
+    def written(self) -> tuple[Path, ...]:
+        """Files that this window exported."""
+        return self._work.written if self._work else ()
+
+    def messages(self) -> list[Message]:
+        """The messages in the bar, the oldest first."""
+        return self._bar.messages()
 
     def do(self, name: str, change: Callable[[Session], Session | Recorded], joins: str = "") -> bool:
         """The only way the session changes; True when it did not refuse.
@@ -964,6 +1002,7 @@ class Window(QMainWindow):
         self._show_rows(whole=True)
         self._arrange()
         self._follow_text()
+        self._show_stored()
         if work.source is not None:
             self._watcher.addPath(str(work.source))
         self._say_notes(work.notes)
@@ -1122,6 +1161,7 @@ class Window(QMainWindow):
     def _exported(self, exported: Exported) -> None:
         if self._work is None:
             return
+        self.last_export = exported
         now = datetime.now().astimezone()
         paths = (*self._work.written, *(file.path for file in exported.files))
         self._work = replace(self._work, written=paths)
@@ -1451,7 +1491,8 @@ class Window(QMainWindow):
 
     def _fill_outline(self) -> None:
         markers = {row.block.id: row.marker.value for row in self._rows if row.marker is not None}
-        self._outline.set_entries(addresses.outline(self._shown_document()), markers)
+        italics = self.session.base.language not in ("ar", "zh")
+        self._outline.set_entries(addresses.outline(self._shown_document()), markers, italics)
 
     def _shown_document(self) -> Document:
         """Every provision in sight as a document: the amended text, and what is suppressed where it stood."""
@@ -1473,7 +1514,6 @@ class Window(QMainWindow):
         for proposal in self.session.proposals:
             for amendment in proposal.amendments:
                 state = self.session.state(proposal, amendment.target)
-                marked = recording.rows_of(self.session, amendment.target) if state.live else ()
                 wanted = amendment.marker in rules.reasons_required and not proposal.reasons
                 found.append((
                     order.get(amendment.target, len(order)),
@@ -1486,7 +1526,7 @@ class Window(QMainWindow):
                         ", ".join(proposal.sponsors),
                         state,
                         self._state_name(state),
-                        tuple((s.change, s.text.plain) for row in marked for s in row.segments),
+                        pieces_of(self.session, proposal, amendment),
                         proposal.reasons.plain,
                         wanted,
                         base.rtl,
@@ -1647,7 +1687,6 @@ class Window(QMainWindow):
         recorder = work.session.recorder if work else None
         a.record.setChecked(recorder is not None)
         self._commands.set_recording(recorder.name if recorder else "")
-        self._commands.after_action_changes()
         a.side_by_side.setChecked(self._wants_pair)
         a.outline.setChecked(self.preferences.outline)
         a.panel.setChecked(self.preferences.panel)
@@ -1699,29 +1738,15 @@ class Window(QMainWindow):
             return
         name = isolated(self._work.shown_name)
         self.setWindowTitle(f"{name} – Interline")
-        self._where.setText(self.tr("{name}  ·  ✓ All work stored").format(name=f"<b>{name}</b>"))
+        self._where.setText(self.tr("{name}  ·  ✓ All work stored").format(name=f"<b>{escape(name)}</b>"))
+        # A menu bar lays its corner out only when it gets it.
+        self._where.adjustSize()
+        self.menuBar().setCornerWidget(self._where)
         self._show_status()
 
     def _show_certificate(self, exported: Exported, when: datetime) -> None:
         """The panel that tells what was written and what was checked."""
-        checks: dict[str, list[int]] = {}
-        failed: set[str] = set()
-        for file in exported.files:
-            for check in file.certificate.checks:
-                checks.setdefault(check.code, []).append(0 if check.allowed else check.found)
-                if not check.passed:
-                    failed.add(check.code)
-        shown = tuple(
-            CheckShown(
-                message(Note(f"check-{code}"), self._translated).rstrip("."),
-                self.tr("as it should be") if code.startswith("text-is") and code not in failed
-                else self.tr("%n found", "", sum(found)),
-                code not in failed,
-            )
-            for code, found in checks.items()
-        )
-        # Texts first, then what could have been left behind.
-        shown = tuple(sorted(shown, key=lambda check: check.passed))
+        shown = self._checks_shown([check for file in exported.files for check in file.certificate.checks])
         passed = all(file.certificate.passed for file in exported.files)
         titles = {
             Kind.CLEAN: self.tr("%n clean file(s), checked", "", len(exported.files)),
@@ -1747,6 +1772,41 @@ class Window(QMainWindow):
         self._side.setCurrentWidget(self._export_panel)
         self._side.show()
         self.announce(titles[exported.order.kind] if passed else self.tr("Written, but a check failed"))
+
+    def _checks_shown(self, checks: Sequence[Check]) -> tuple[CheckShown, ...]:
+        """What was looked for: each failure by itself, then what passed, in a few lines."""
+        failures = [check for check in checks if not check.passed]
+        out = [
+            CheckShown(
+                message(Note(f"check-{check.code}"), self._translated).rstrip("."),
+                ", ".join(check.where[:1]) or self.tr("%n found", "", check.found),
+                False,
+            )
+            for check in failures
+        ]
+        failed = {check.code for check in failures}
+        known = {check.code for check in checks}
+        texts = {
+            "text-is-final": self.tr("Text equals the final text"),
+            "text-is-base": self.tr("Rejected, it is the base text"),
+        }
+        out += [CheckShown(text, self.tr("same text"), True) for code, text in texts.items() if code in known - failed]
+        groups = (
+            (self.tr("No tracked change left"), {"tracked-changes"}),
+            (self.tr("No comment, no name, no hidden text"),
+             {"comments", "people", "property-names", "hidden-text", "change-authors"}),
+            (self.tr("Dates and editing traces removed"),
+             {"property-dates", "editing-sessions", "versions", "thumbnail", "printer"}),
+            (self.tr("No macro, no link to a file"), {"macros", "external-links", "attached-template", "signatures"}),
+            (self.tr("Nothing embedded"), {"embedded-data", "custom-properties", "document-variables"}),
+        )
+        allowed = {check.code for check in checks if check.allowed and check.found}
+        out += [
+            CheckShown(text, self.tr("%n found", "", 0), True)
+            for text, codes in groups
+            if codes & known and not codes & (failed | allowed)
+        ]
+        return tuple(out)
 
     # ------------------------------------------------------------------ messages
 
@@ -1855,6 +1915,14 @@ def stands(row: Row, match: Match) -> bool:
             return False
         at = stop
     return True
+
+
+def pieces_of(session: Session, proposal: Proposal, amendment: Amendment) -> tuple[tuple[Change, str], ...]:
+    """The words of one amendment alone, whatever became of it and whatever others want."""
+    if isinstance(amendment, Add):
+        return ((Change.INSERTED, amendment.block.text.plain),)
+    marked = block_rows(session.base.block(amendment.target), ((proposal, amendment),))
+    return tuple((segment.change, segment.text.plain) for row in marked for segment in row.segments)
 
 
 def marker_of(row: Row) -> str:

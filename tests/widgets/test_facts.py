@@ -10,7 +10,7 @@ from editor.recording import Place, record, replace_text
 from editor.session import History, Recorder, Session
 from editor.text import Text
 from widgets.facts import changed_rows, export_path, jump, steps_since, word_count, without_tag
-from widgets.finding import Match, Query, best_address, find
+from widgets.finding import Match, Query, find
 from widgets.recorder_bar import recorder_of
 from widgets.strokes import Strokes
 from widgets.view import Reading
@@ -92,15 +92,6 @@ def test_arabic_signs_are_ignored():
     assert match == Match("b", 6, 17)
 
 
-def test_a_provision_is_found_by_the_words_people_say():
-    known = [("a", "Res. 27, considering a)"), ("b", "Res. 27, resolves 3"), ("c", "Res. 27, resolves 4 ii)"), ("d", "Annex 1")]
-    assert best_address("resolves 3", known) == "b"
-    assert best_address("RESOLVES 4", known) == "c"
-    assert best_address("annex 1", known) == "d"
-    assert best_address("considering a", known) == "a"
-    assert best_address("recalls", known) is None
-
-
 def test_who_records_is_told_by_symbol_and_document():
     assert recorder_of("MRD", "12") == Recorder(("MRD",), "MRD/12")
     assert recorder_of("MRD, ZEM", "5") == Recorder(("MRD", "ZEM"), "MRD/ZEM/5")
@@ -115,8 +106,8 @@ def test_strokes_of_one_word_are_one_step():
         place = Place("b1", at)
         names.append(strokes.joins(place, place, letter))
         strokes.expect(Place("b1", at + 1))
-    assert len(set(names[:4])) == 1
-    assert len(set(names[4:])) == 1
+    assert len(set(names[:3])) == 1
+    assert len(set(names[3:])) == 1
     assert names[0] != names[-1]
     elsewhere = Place("b4", 0)
     assert strokes.joins(elsewhere, elsewhere, "x") != names[-1]
