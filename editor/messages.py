@@ -80,10 +80,11 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "lines-joined": "Lines that were broken at the margin were joined: {detail}.",
         "locked": "The file is open in another program ({detail}).",
         # Notes about OpenDocument texts (formats.odt).
-        "odt-format-change": "Tracked changes of formatting cannot be undone from the file and were left out: {detail}.",
+        "odt-format-change": "Tracked changes of formatting cannot be undone and were left out: {detail}.",
         "odt-unknown-change": "Tracked changes of a kind the standard does not know were left out: {detail}.",
         "odt-stray-change": "Marks of tracked changes without their counterpart were left out: {detail}.",
         "odt-deleted-insertion": "Words that were inserted and deleted again are in neither text: {detail}.",
+        "odt-mixed-authors": "Changes of several authors ({detail}) in one place of “{where}” became one proposal.",
         "odt-tracked-row": "Table rows are tracked in a way that could not be followed: {detail}.",
         "odt-annotation": "Comments were left out: {detail}.",
         "odt-hidden-text": "Hidden text is in the file and is shown here: {detail}.",

@@ -78,6 +78,11 @@ def points(length: str | None) -> float | None:
     return round(float(found[1]) * _POINTS[found[2]], 2)
 
 
+def alignment(align: str, rtl: bool) -> str:
+    """The value of ``fo:text-align``. LibreOffice takes start as left, so right-to-left text names the sides."""
+    return {"start": "right", "end": "left"}.get(align, align) if rtl else align
+
+
 def count(value: str | None, most: int, default: int = 1) -> int:
     """A whole number from 1 to `most`; `default` when it is none."""
     return min(max(int(value), 1), most) if value and value.isdecimal() and len(value) < 9 else default

@@ -20,7 +20,7 @@ from formats.odt.atoms import NewAtoms
 from formats.odt.ink import Ink
 from formats.odt.line import AutomaticStyles, Line
 from formats.odt.lists import BULLET, numeral
-from formats.odt.names import NAMESPACES, internal_name, q
+from formats.odt.names import NAMESPACES, alignment, internal_name, q
 from formats.odt.runs import Out, Regions, draw_run
 from formats.odt.template import SHEETS, sheet_for, template
 from formats.package import write_package
@@ -148,7 +148,7 @@ class _New:
             return found
         properties: list[tuple[str, str]] = []
         if layout.align:
-            properties.append(("fo:text-align", layout.align))
+            properties.append(("fo:text-align", alignment(layout.align, rtl or self._rtl)))
         if layout.indent is not None:
             properties.append((f"fo:margin-{'right' if rtl or self._rtl else 'left'}", f"{layout.indent:g}pt"))
         if layout.first_line is not None:

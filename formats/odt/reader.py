@@ -11,7 +11,7 @@ from lxml import etree
 
 from editor.amendment import Add, Amendment, Mod, Proposal, Sup
 from editor.document import Block, BlockId, Document, Media, Page, Role
-from editor.markup import Change, Segment, edits_from
+from editor.markup import Change, Segment, block_rows, edits_from
 from editor.structure import recognise
 from editor.text import BREAK, EMPTY, Span, Text
 from formats.codec import Imported, Note
@@ -37,8 +37,8 @@ def read(data: bytes) -> Imported:
         media=MappingProxyType(_media(source)),
         columns=MappingProxyType(source.walked.columns),
     )
-    proposals, twice = _proposals(source.items, {r: c for c, r in _dates(source)})
-    return Imported(recognise(document), proposals, tuple(_notes(source, twice)), "odt")
+    proposals, told = _proposals(source.items, {r: c for c, r in _dates(source)})
+    return Imported(recognise(document), proposals, (*_notes(source), *told), "odt")
 
 
 def _block(para: Para, text: Text) -> Block:
@@ -68,9 +68,11 @@ def _dates(source: Source) -> Iterator[tuple[str, str]]:
                 yield region.date, author
 
 
-def _proposals(items: Iterable[Item], dates: dict[str, str]) -> tuple[tuple[Proposal, ...], int]:
-    """One proposal an author, and how many insertions were deleted again."""
+def _proposals(items: Iterable[Item], dates: dict[str, str]) -> tuple[tuple[Proposal, ...], list[Note]]:
+    """One proposal an author, and what could not be told of them."""
     by_author: dict[str, list[Amendment]] = defaultdict(list)
+    notes: list[Note] = []
+    mixed: list[tuple[Base, list[tuple[str, Amendment]]]] = []
     twice = 0
     before: BlockId | None = None
     for item in items:
@@ -82,26 +84,53 @@ def _proposals(items: Iterable[Item], dates: dict[str, str]) -> tuple[tuple[Prop
             else:
                 twice += 1
             continue
-        if not item.untouched:
-            for author, amendment in _amendments(item):
-                by_author[author].append(amendment)
-            twice += sum(None not in leaf.state for para in item.paras for leaf in para.leaves)
         before = item.id
+        if item.untouched:
+            continue
+        found = list(_amendments(item))
+        if len(found) > 1:
+            mixed.append((item, found))
+        for author, amendment in found:
+            by_author[author].append(amendment)
+        twice += sum(None not in leaf.state for para in item.paras for leaf in para.leaves)
+    for base, found in mixed:
+        if not _spells(base, found, list(by_author)):
+            # The order of what several authors put in one place says more than who put it there.
+            for author, amendment in found:
+                by_author[author].remove(amendment)
+            first = found[0][0]
+            by_author[first].extend(amendment for _, amendment in _amendments(base, first))
+            notes.append(Note("odt-mixed-authors", base.id, ", ".join(author for author, _ in found)))
+    if twice:
+        notes.append(Note("odt-deleted-insertion", "content.xml", str(twice)))
     proposals = tuple(
         Proposal(f"tracked{number}", (author,) if author else (), "", tuple(amendments), date=dates.get(author, ""))
         for number, (author, amendments) in enumerate(by_author.items(), 1)
     )
-    return proposals, twice
+    return proposals, notes
 
 
-def _amendments(base: Base) -> Iterator[tuple[str, Amendment]]:
-    """What each author does to one base block, authors in the order they are met."""
+def _spells(base: Base, found: list[tuple[str, Amendment]], authors: list[str]) -> bool:
+    """True when the amendments of several authors, put together in that order, give the final text of the block."""
+    block = _block(base.paras[0], _base_text(base))
+    ordered = sorted(found, key=lambda pair: authors.index(pair[0]))
+    rows = block_rows(block, tuple((Proposal(author), amendment) for author, amendment in ordered))
+    want = ""
+    for number, para in enumerate(base.paras):
+        want += "".join(leaf.text for leaf in para.leaves if leaf.state.deleted is None)
+        if number + 1 < len(base.paras) and para.mark.deleted is None:
+            want += BREAK
+    return BREAK.join(row.new.string for row in rows) == want
+
+
+def _amendments(base: Base, only: str | None = None) -> Iterator[tuple[str, Amendment]]:
+    """What each author does to one base block, authors in the order they are met; all of it `only` one's, if given."""
     segments: dict[str, list[Segment]] = defaultdict(list)
     at = 0
     kept = False
     for number, para in enumerate(base.paras):
         for text, leaf in ((_one(leaf), leaf) for leaf in para.leaves):
-            inserted, deleted = leaf.state
+            inserted, deleted = (only if by is not None and only is not None else by for by in leaf.state)
             if inserted is None:
                 if deleted is not None:
                     segments[deleted].append(Segment(Change.DELETED, text, at))
@@ -111,8 +140,9 @@ def _amendments(base: Base) -> Iterator[tuple[str, Amendment]]:
             elif deleted is None:
                 segments[inserted].append(Segment(Change.INSERTED, text, at))
         if number + 1 < len(base.paras) and para.mark.inserted is not None and para.mark.deleted is None:
-            segments[para.mark.inserted].append(Segment(Change.INSERTED, Text.of(BREAK), at))
-    marker = base.mark.deleted
+            by = para.mark.inserted if only is None else only
+            segments[by].append(Segment(Change.INSERTED, Text.of(BREAK), at))
+    marker = only if only is not None and base.mark.deleted is not None else base.mark.deleted
     if marker is not None:
         segments[marker] = segments[marker]
     for author, found in segments.items():
@@ -188,11 +218,9 @@ def _lines(master: Element, tag: str, source: Source) -> tuple[Text, ...]:
     return tuple(text_of(leaf for leaf in p.leaves if leaf.state.inserted is None) for p in walked.paras)
 
 
-def _notes(source: Source, twice: int) -> Iterator[Note]:
+def _notes(source: Source) -> Iterator[Note]:
     for code, number in (source.changes.odd + source.walked.odd).items():
         yield Note(f"odt-{code}", "content.xml", str(number))
-    if twice:
-        yield Note("odt-deleted-insertion", "content.xml", str(twice))
     for key, part in source.walked.media.items():
         if part not in source.package:
             yield Note("odt-linked-image", "content.xml", key)

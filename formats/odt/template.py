@@ -16,7 +16,7 @@ from odf.opendocument import OpenDocumentText
 from odf.style import DefaultStyle, ParagraphProperties, Style, TabStop, TabStops, TextProperties
 
 from editor.document import Role
-from formats.odt.names import internal_name, q
+from formats.odt.names import alignment, internal_name, q
 from formats.package import parse_xml
 
 Element = etree._Element
@@ -114,7 +114,7 @@ def _paragraph(sheet: Sheet, rtl: bool) -> dict[str, str]:
     out: dict[str, str] = {}
     side, other = ("right", "left") if rtl else ("left", "right")
     if sheet.align:
-        out["textalign"] = sheet.align
+        out["textalign"] = alignment(sheet.align, rtl)
         out["justifysingleword"] = "false"
     for name, value in (("margintop", sheet.before), ("marginbottom", sheet.after), (f"margin{side}", sheet.left)):
         if value is not None:
