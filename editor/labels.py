@@ -36,7 +36,7 @@ _LABEL: Final = re.compile(
     | (?P<dotted> \d{{1,3}}[A-Z]?{_S}(?:\.\d{{1,3}}[a-z]?{_S})+\.? ) (?: [\t \u00a0]+ | $ )
     | (?P<number> \d{{1,4}}[A-Z]?{_S}\.? )
           (?: [ \u00a0]*\t[\t \u00a0]* | (?<=\.)[ \u00a0]+ | (?<=\.)(?=[^\W\d_]) | $ )
-    | (?P<spaced> \d{{1,2}}{_S} ) [ \u00a0]+ (?=[^\W\d_])
+    | (?P<spaced> \d{{1,2}}{_S} ) [ \u00a0]+ (?= [^\W\d_] | ["«“‘] )
     | (?P<roman> [IVXLC]{{1,6}}\. ) [\t \u00a0]+
     | (?P<capital> (?:[IVXLC]{{1,6}}|[A-Z])\.? ) [ \u00a0]*\t[\t \u00a0]*
     | (?P<dash> [{re.escape(DASHES)}] ) [\t \u00a0]+

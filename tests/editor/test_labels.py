@@ -22,6 +22,7 @@ from editor.labels import MARKS, bis_label, next_label, readings, split_label
         ("1bis.1.1\tTexts", "1bis.1.1", "Texts"),
         ("1 bis\tde", "1 bis", "de"),
         ("2 de rendre compte", "2", "de rendre compte"),
+        ("3 «les ports»", "3", "«les ports»"),
         ("(a)\tTo report", "(a)", "To report"),
         ("(ii) To", "(ii)", "To"),
         ("–\tthe lamps", "–", "the lamps"),
