@@ -95,7 +95,7 @@ class Actions(QObject):
         self.sup = new("sup", self.tr("&SUP, suppress this provision"), "Ctrl+Alt+S")
         self.noc = new("noc", self.tr("&NOC, no change"), "Ctrl+Alt+N")
         self.noc_underlined = new("noc_underlined", self.tr("NOC &underlined, must not change"), "Ctrl+Alt+Shift+N")
-        self.restore = new("restore", self.tr("&Take the amendment back"))
+        self.restore = new("restore", self.tr("Ta&ke the amendment back"))
         self.move_up = new("move_up", self.tr("Move u&p"), "Alt+Shift+Up", picture="chevron-up")
         self.move_down = new("move_down", self.tr("Move &down"), "Alt+Shift+Down", picture="chevron-down")
         self.move_after = QMenu(self.tr("Move af&ter"), self._parent)

@@ -108,7 +108,8 @@ class CommandBar(QFrame):
         return button
 
     def _line(self) -> QFrame:
-        line = QFrame(objectName="between")
+        line = QFrame()
+        line.setObjectName("between")
         line.setFixedSize(1, 22)
         self._row.addWidget(line)
         return line

@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.profile import profile
-from editor.rendering import Kind
+from editor.rendering import Kind, Rendering
 from editor.session import Session
 from formats import files
 from formats.certificate import Certificate, prove
 from formats.codec import Note, Written
 from formats.export import export, rendering
 from widgets.jobs import Cancel
-from widgets.pdf import write_pdf
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def carry_out(order: Order, cancel: Cancel) -> Exported:
         cancel.check()
         suffix = target.suffix.removeprefix(".")
         if suffix == "pdf":
-            made.append((target, write_pdf(rendering(order.session, order.kind, rules)), ()))
+            made.append((target, _pdf(rendering(order.session, order.kind, rules)), ()))
         else:
             source = order.data if suffix == order.format else None
             written = export(order.session, order.kind, suffix, rules, source)
@@ -67,6 +66,13 @@ def carry_out(order: Order, cancel: Cancel) -> Exported:
     cancel.check()
     files.save_all([files.Output(path, data) for path, data, _ in made], force=True)
     return Exported(order, tuple(_read_again(order, path, notes) for path, _, notes in made))
+
+
+def _pdf(drawn: Rendering) -> bytes:
+    # Only who writes PDF waits for the printer's half of Qt.
+    from widgets.pdf import write_pdf
+
+    return write_pdf(drawn)
 
 
 def _read_again(order: Order, path: Path, notes: tuple[Note, ...]) -> WrittenFile:

@@ -89,7 +89,8 @@ class MessagesBar(QWidget):
 
     def messages(self) -> list[Message]:
         """Those shown now, the oldest first."""
-        found = [self._rows.itemAt(at).widget() for at in range(self._rows.count())]
+        items = [self._rows.itemAt(at) for at in range(self._rows.count())]
+        found = [item.widget() for item in items if item is not None]
         return [message for message in found if isinstance(message, Message)]
 
     @Slot()

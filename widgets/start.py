@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -79,9 +79,7 @@ class Sentence(QWidget):
         painter.end()
 
     @staticmethod
-    def _point(x: float, y: float):  # noqa: ANN205
-        from PySide6.QtCore import QPointF
-
+    def _point(x: float, y: float) -> QPointF:
         return QPointF(x, y)
 
 
@@ -235,8 +233,9 @@ class StartPage(QWidget):
     def set_recent(self, files: Sequence[RecentFile]) -> None:
         """List those; one that is not there any more is grey, and still listed."""
         while (item := self._recent.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().deleteLater()
+            old = item.widget()
+            if old is not None:
+                old.deleteLater()
         for file in files:
             button = QPushButton(icon("file-text" if file.there else "file-x"), f"{file.name}    {file.detail}")
             button.setProperty("quiet", True)

@@ -210,12 +210,13 @@ class Window(QMainWindow):
         text.setSpacing(0)
         text.addWidget(self._views, 1)
         text.addWidget(self._ruler)
-        middle = QWidget(objectName="editor")
+        middle = QWidget()
+        middle.setObjectName("editor")
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._recorder_bar, self._find_bar, self._messages):
-            column.addWidget(widget)
+        for bar in (self._recorder_bar, self._find_bar, self._messages):
+            column.addWidget(bar)
         column.addLayout(text, 1)
         self._side = QStackedWidget()
         self._side.addWidget(self._changes_panel)
@@ -254,10 +255,13 @@ class Window(QMainWindow):
 
     def _build_compare_bar(self) -> QFrame:
         """The second bar of the side-by-side view."""
-        bar = QFrame(objectName="secondBar")
+        bar = QFrame()
+        bar.setObjectName("secondBar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(14, 4, 14, 4)
-        self._linked = QToolButton(checkable=True, checked=True)
+        self._linked = QToolButton()
+        self._linked.setCheckable(True)
+        self._linked.setChecked(True)
         self._linked.setText(self.tr("Linked scrolling"))
         self._linked.setToolTip(self.tr("Both texts scroll together"))
         row.addWidget(self._linked)
@@ -288,7 +292,7 @@ class Window(QMainWindow):
         cards.withdrawn.connect(self.withdraw)
         self._export_panel.closed.connect(self._close_export)
         bar = self._find_bar
-        bar.query_changed.connect(self.find)
+        bar.query_changed.connect(self.search)
         bar.next_asked.connect(self.find_next)
         bar.previous_asked.connect(self.find_previous)
         bar.replace_asked.connect(self.replace_match)
@@ -753,7 +757,7 @@ class Window(QMainWindow):
     # ------------------------------------------------------------------ finding
 
     @Slot(object)
-    def find(self, query: Query) -> None:
+    def search(self, query: Query) -> None:
         """Light up all matches, and go to the first one behind the caret."""
         self._matches = find(self._rows, query, self.reading) if query.text else []
         self._match = self._match_behind(self.view.place())
@@ -824,7 +828,7 @@ class Window(QMainWindow):
         return self.do(self.tr("Replace with “{text}”").format(text=text), change)
 
     def _search_again(self) -> None:
-        self.find(self._find_bar.query())
+        self.search(self._find_bar.query())
 
     @Slot()
     def close_find(self) -> None:

@@ -80,7 +80,7 @@ def test_sup_noc_and_move_mark_the_provision_with_the_caret(qtbot: QtBot, open_w
     row = row_with(window, "keep a register")
     window.view.set_place(Place(row, 0))
     window.move_down()
-    assert {r.marker for r in window.rows if r.block.id == row or r.moved == row} == {
+    assert {r.marker for r in window.rows if row in (r.block.id, r.moved)} == {
         Marker.SUP_MOVED,
         Marker.ADD_MOVED,
     }
@@ -156,7 +156,7 @@ def test_a_folder_that_takes_no_file_is_said_and_nothing_is_lost(
 
 def test_the_next_change_wraps_and_says_so(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
-    qtbot.waitUntil(lambda: window.actions_.next_change.isEnabled(), timeout=5_000)
+    qtbot.waitUntil(window.actions_.next_change.isEnabled, timeout=5_000)
     window.view.set_place(Place(window.rows[-1].id, 0))
     window.next_change()
     place = window.view.place()
