@@ -22,6 +22,8 @@ from PySide6.QtGui import (
     QAccessibleInterface,
     QAccessibleObject,
     QAccessibleTextCursorEvent,
+    QAccessibleTextInsertEvent,
+    QAccessibleTextRemoveEvent,
     QColor,
     QTextCharFormat,
     QTextCursor,
@@ -31,7 +33,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit
 from editor.markup import Change
 from widgets.view.column import Part
 from widgets.view.guard import guarded
-from widgets.view.projection import rows_of
+from widgets.view.projection import rows_of, units
 
 if TYPE_CHECKING:
     from widgets.view.textview import TextView
@@ -81,6 +83,20 @@ def caret_moved(view: QObject) -> None:
             pool.tell_caret()
 
 
+def text_changed(view: QObject, row: int, before: str, after: str) -> None:
+    """Tell the reader what came and what went in the paragraph that begins with a row."""
+    if before == after or not QAccessible.isActive():
+        return
+    for pool in _kept:
+        if pool.view is view:
+            pool.tell_text(row, before, after)
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters two texts have in common from their beginning."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
 class Pool:
     """The interfaces of one view."""
 
@@ -123,6 +139,18 @@ class Pool:
         place = self.view.place()
         number = self.view.flow.number(place.row) if place else None
         return -1 if number is None else number
+
+    def tell_text(self, row: int, before: str, after: str) -> None:
+        child = self.provision(row)
+        head = _shared(before, after)
+        tail = _shared(before[head:][::-1], after[head:][::-1])
+        # Readers count in UTF-16, as the mirror does.
+        start = units(before[:head])
+        gone, come = before[head : len(before) - tail], after[head : len(after) - tail]
+        if gone:
+            QAccessible.updateAccessibility(QAccessibleTextRemoveEvent(child, start, gone))
+        if come:
+            QAccessible.updateAccessibility(QAccessibleTextInsertEvent(child, start, come))
 
     def tell_caret(self) -> None:
         row = self.row_of_caret()

@@ -35,6 +35,8 @@ class _Kept:
 
     caret: tuple[BlockId, Spot]
     anchor: tuple[BlockId, Spot]
+    text: str
+    """Of the paragraph with the caret, as shown."""
 
 
 class CaretPage(Page):
@@ -113,7 +115,12 @@ class CaretPage(Page):
         rows = self._flow.rows
         if not rows:
             return None
-        return _Kept((rows[self._caret[0]].id, self._caret), (rows[self._anchor[0]].id, self._anchor))
+        point = self._walker.point(self._caret)
+        return _Kept(
+            (rows[self._caret[0]].id, self._caret),
+            (rows[self._anchor[0]].id, self._anchor),
+            point.part.paragraph.shown.text if point else "",
+        )
 
     def follow(self, change: Spliced, kept: _Kept | None) -> None:
         """The flow's rows changed: find caret and anchor again, and draw what is new."""
@@ -129,6 +136,10 @@ class CaretPage(Page):
             self._caret = self._walker.nearest(self._caret)
             self._anchor = self._caret
             self._active = self._caret[0]
+        point = self._walker.point(self._caret) if kept is not None and self.hasFocus() else None
+        if point is not None and kept is not None:
+            first = self._flow.heights.first_row(point.index) + point.part.row
+            access.text_changed(self, first, kept.text, point.part.paragraph.shown.text)
         self.scrolled.emit()
 
     def _again(self, id: BlockId, spot: Spot, change: Spliced) -> Spot:

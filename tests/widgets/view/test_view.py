@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -141,6 +142,29 @@ def test_paste_takes_the_marks_we_know_and_nothing_else(desk: Opens) -> None:
     assert not any(s.marks.link or s.atom for s in asked[0].spans)
     QTest.keyClick(d.pane, K.Key_V, CONTROL | SHIFT)
     assert all(s.marks == s.marks.but(bold=False, position="") for s in asked[1].spans)
+
+
+def drop(view: TextView, data: QMimeData, at: QPointF) -> None:
+    event = QDropEvent(at, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    view.dropEvent(event)
+
+
+def test_what_is_dropped_is_text_at_that_place_or_files_to_open(desk: Opens, tmp_path: Path) -> None:
+    d = desk(shown=plain("one two", "three"))
+    d.view.set_place(Place("b0", 4))
+    rect = d.pane._caret_rect()
+    d.view.set_place(Place("b1", 0))
+    data = QMimeData()
+    data.setText("and\nmore")
+    drop(d.pane, data, rect.center())
+    assert d.wishes == [(Place("b0", 4), Place("b0", 4), f"and{BREAK}more")]
+    dropped: list[list[str]] = []
+    d.view.files_dropped.connect(dropped.append)
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "base.docx")), QUrl("https://example.invalid/x.docx")])
+    drop(d.pane, files, rect.center())
+    assert dropped == [[str(tmp_path / "base.docx")]]
+    assert len(d.wishes) == 1
 
 
 def test_a_selection_over_a_hundred_provisions_is_copied_whole(desk: Opens) -> None:
