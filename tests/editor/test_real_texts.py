@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -121,7 +122,7 @@ def test_sections_footnotes_and_table_of_rules_of_procedure() -> None:
 @pytest.mark.parametrize("language", ["en", "fr", "ar"])
 def test_a_recommendation_has_its_number_title_and_headings(language: str) -> None:
     found = Docx().read(data(f"word/itu-t-e119.{language}.docx").read_bytes()).document
-    assert found.language == language
+    assert recognise(replace(found, language="")).language == language, "whatever language tags the file has"
     (recommendation,) = found.instruments
     assert (recommendation.kind, recommendation.number) == ("recommendation", "E.119")
     assert recommendation.title
