@@ -12,6 +12,7 @@ from editor.amendment import Marker
 from editor.document import Role
 from editor.markup import Row
 from widgets.view.flow import Flow
+from widgets.view.gutter import CHIP
 from widgets.view.ink import Ink
 from widgets.view.paragraph import Paragraph
 from widgets.view.pictures import Pictures
@@ -20,8 +21,8 @@ from widgets.view.shapes import Shape
 
 KEPT = 400
 """Laid-out provisions held at a time: some ten screens."""
-NUMBERED = 44
-"""Least height of a provision with a proposal number, so that numbers never touch."""
+NUMBER_BELOW = 18
+"""Room for the proposal number below its chip."""
 NOTES_GAP = 30
 _TITLES = (Role.NUMBER, Role.TITLE, Role.REFERENCE, Role.CONFERENCE)
 
@@ -137,7 +138,9 @@ class Column:
         paragraph = self._paragraph(rows, self.width, preedit)
         height = top + paragraph.height
         if self.showing.chips and self.chip(rows[0]) and any(self.numbers.get(p) for p in rows[0].proposals):
-            height = max(height, NUMBERED + top)
+            # Chip and number stand beside the first line; numbers must never touch.
+            middle = round(paragraph.shape.before * self.ink.scale) + paragraph.pitch / 2
+            height = max(height, top + round(middle + CHIP[1] / 2 + NUMBER_BELOW))
         return Box((Part(paragraph, 0, top, 0),), height, notes=notes)
 
     def _paragraph(self, rows: Sequence[Row], width: float, preedit: Preedit | None) -> Paragraph:
