@@ -59,7 +59,8 @@ class Styles:
         )
         self.language = language
         self._looks: dict[str, Look] = {}
-        self._marks: dict[tuple[str, Marks], Marks] = {}
+        self._marks: dict[tuple[str, int], tuple[Marks, Marks]] = {}
+        self._same: dict[Marks, Marks] = {PLAIN: PLAIN}
 
     def look(self, name: str) -> Look:
         """What a paragraph of that style looks like."""
@@ -84,17 +85,18 @@ class Styles:
         if rtl is None and self._default is not None:
             rtl = any(m.startswith("rl") for m in _values(self._default, "style:writing-mode"))
         list_style = next((s for e, _ in chain if (s := e.get(q("style:list-style-name"))) is not None), "")
-        return Look(style, _layout(direct, bool(rtl)), marks, list_style)
+        return Look(style, _layout(direct, bool(rtl)), self._same.setdefault(marks, marks), list_style)
 
     def marks(self, name: str, outer: Marks) -> Marks:
         """The marks of a span of that style inside characters of the marks `outer`."""
-        found = self._marks.get((name, outer))
-        if found is None:
+        # By identity, for hashing marks costs more than all else; what is kept here keeps its identity.
+        known = self._marks.get((name, id(outer)))
+        if known is None:
             found = outer
             for element, _ in reversed(list(self._chain("text", name))):
                 found = self._put(element.find(TEXT_PROPERTIES), found)
-            self._marks[name, outer] = found
-        return found
+            known = self._marks[name, id(outer)] = (outer, self._same.setdefault(found, found))
+        return known[1]
 
     def automatic(self, family: str, name: str) -> Element | None:
         """An automatic style of the content, or `None`."""

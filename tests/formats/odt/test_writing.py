@@ -106,3 +106,11 @@ def test_marked_files_say_every_word_of_both_texts(session: Session) -> None:
 @pytest.mark.parametrize("kind", list(Kind))
 def test_an_empty_document_gives_a_file_with_one_empty_paragraph(kind: Kind) -> None:
     assert seen(ODT.read(write(Session(Document()), kind)).document) == [()]
+
+
+@given(sessions(), KINDS)
+@settings(deadline=None, max_examples=50)
+def test_a_tracked_file_written_into_itself_holds_each_reading(session: Session, kind: Kind) -> None:
+    source = write(session, Kind.TRACKED)
+    imported = ODT.read(source)
+    check_file(Session(imported.document, imported.proposals), kind, source)
