@@ -235,14 +235,16 @@ def language_of(styles: etree._Element | None, settings: etree._Element | None, 
     votes: dict[str, int] = {}
     letters = 0
     scripts = {"ar": 0, "zh": 0, "ru": 0}
-    for seen, element in enumerate(body.iter(w("t"), _LANG)):
-        if seen > 2000:
+    told = styles.find(f"{w('docDefaults')}/{w('rPrDefault')}/{RPR}/{_LANG}") if styles is not None else None
+    default = told.get(VAL, "") if told is not None else ""
+    for seen, run in enumerate(body.iter(w("r"))):
+        if seen > 1500:
             break
-        if element.tag == _LANG:
-            tongue = element.get(VAL, "").split("-")[0].lower()
-            votes[tongue] = votes.get(tongue, 0) + 1
-            continue
-        for character in element.text or "":
+        told = run.find(f"{RPR}/{_LANG}")
+        tongue = (told.get(VAL, default) if told is not None else default).split("-")[0].lower()
+        text = "".join(part.text or "" for part in run.iterchildren(w("t"), w("delText")))
+        votes[tongue] = votes.get(tongue, 0) + len(text)
+        for character in text:
             letters += character.isalpha()
             scripts["ar"] += "\u0600" <= character <= "\u06ff"
             scripts["zh"] += "\u4e00" <= character <= "\u9fff"

@@ -60,38 +60,36 @@ def settle(placed: Iterable[Placed], composer: Composer) -> None:
 def _shift(last: etree._Element, composer: Composer) -> None:
     """Move the changed mark of a container's last paragraph to the nearest unchanged mark before it."""
     mark = _changed_mark(last)
-    before = last.getprevious()
-    while before is not None and before.tag == n.P and _changed_mark(before) is not None:
-        if mark is not None and _changed_mark(before, mark.tag) is None:
-            break
-        before = before.getprevious()
     if mark is None:
         return
+    tag = str(mark.tag)
     _drop_mark(last)
+    first, before = last, last.getprevious()
+    if not _holds_only(last, tag):
+        return
+    while before is not None and before.tag == n.P and _changed_mark(before, tag) is not None:
+        if not _holds_only(before, tag):
+            return
+        first, before = before, before.getprevious()
     if before is None or before.tag != n.P:
         return
     if _changed_mark(before) is None:
         ppr = before.find(n.PPR)
-        made = marked(ppr, Change.INSERTED if mark.tag == n.INS else Change.DELETED, mark.get(n.AUTHOR, ""), composer)
+        made = marked(ppr, Change.INSERTED if tag == n.INS else Change.DELETED, mark.get(n.AUTHOR, ""), composer)
         if ppr is None:
             before.insert(0, made)
         return
-    # What goes stands before what comes, at the very end: both are one paragraph, whose words change.
-    _merge_end(before, last)
+    # What goes and what comes meet at the end: the last of the one and the first of the other are one paragraph.
+    at = 1 if first.find(n.PPR) is not None else 0
+    first[at:at] = [child for child in before if child.tag != n.PPR]
+    parent = before.getparent()
+    if parent is not None:
+        parent.remove(before)
 
 
-def _merge_end(before: etree._Element, last: etree._Element) -> None:
-    going = before.getnext()
-    _drop_mark(before)
-    while going is not None and going.tag == n.P:
-        following = going.getnext()
-        before.extend([child for child in going if child.tag != n.PPR])
-        parent = going.getparent()
-        if parent is not None:
-            parent.remove(going)
-        if going is last:
-            break
-        going = following
+def _holds_only(paragraph: etree._Element, tag: str) -> bool:
+    """True when all runs of a paragraph stand inside such a change."""
+    return all(next(run.iterancestors(tag), None) is not None for run in paragraph.iter(n.R))
 
 
 def clear_row(row: etree._Element) -> None:
