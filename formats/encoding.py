@@ -86,10 +86,10 @@ def _wide(data: bytes) -> Decoded:
         except UnicodeDecodeError:
             continue
         expected = len(_EXPECTED_WIDE.findall(text))
-        if not _CONTROLS.search(text) and expected >= 0.95 * len(text):
-            # The wrong order turns spaces and line ends into Han characters, never the other way round.
-            plain = sum(1 for char in text if char <= "\x7f")
-            found.append((plain, Decoded(text, encoding, plain > 0 and expected > 20)))
+        # The wrong order turns spaces and line ends into Han characters, never the other way round.
+        plain = sum(1 for char in text if char <= "\x7f")
+        if plain and not _CONTROLS.search(text) and expected >= 0.95 * len(text):
+            found.append((plain, Decoded(text, encoding, expected > 20)))
     if not found:
         raise FormatError("binary")
     return max(found, key=lambda pair: pair[0])[1]
