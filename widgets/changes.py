@@ -196,6 +196,7 @@ class ChangesPanel(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidePanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._cards: tuple[Card, ...] = ()
         self._current: BlockId = ""

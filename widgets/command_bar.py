@@ -12,6 +12,10 @@ from widgets.icons import icon
 from widgets.theme import Theme
 
 
+WHOLE_BAR, WORDS_FIT = 1280, 760
+"""Widths of the window from which every button is shown, and from which the great ones carry words."""
+
+
 class CommandBar(QFrame):
     """Buttons for the actions used all the time. It knows actions only."""
 
@@ -31,8 +35,8 @@ class CommandBar(QFrame):
         self._button(a.redo)
         self._line()
         self._record = a.record
-        record = self._button(a.record, words=True)
-        record.setObjectName("record")
+        self._record_button = self._button(a.record, words=True)
+        self._record_button.setObjectName("record")
         for action, marker in ((a.add, "ADD"), (a.mod, "MOD"), (a.sup, "SUP"), (a.noc, "NOC")):
             action.setIcon(chip_icon(marker, theme))
             action.setIconVisibleInMenu(False)
@@ -70,7 +74,7 @@ class CommandBar(QFrame):
         a.export.setIconText(self.tr("Export"))
         a.export.setIcon(icon("download", theme.onaccent))
         a.export.setIconVisibleInMenu(False)
-        export = self._button(a.export, words=True)
+        export = self._export = self._button(a.export, words=True)
         export.setObjectName("export")
         export.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         export.setMenu(a.export_menu(QMenu(export)))
@@ -92,9 +96,11 @@ class CommandBar(QFrame):
     def set_room(self, width: int) -> None:
         """Fold away what the width does not allow."""
         for widget in self._wide:
-            widget.setVisible(width >= 1180)
+            widget.setVisible(width >= WHOLE_BAR)
         icon_only, beside = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        self._side.setToolButtonStyle(beside if width >= 1320 else icon_only)
+        self._side.setToolButtonStyle(beside if width >= WHOLE_BAR else icon_only)
+        for button in (self._record_button, self._export):
+            button.setToolButtonStyle(beside if width >= WORDS_FIT else icon_only)
 
     def _button(self, action: QAction, words: bool = False) -> QToolButton:
         style = Qt.ToolButtonStyle

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from widgets.icons import icon
 
 SIGNS = {"error": "circle-x", "warn": "circle-alert", "hint": "info"}
+HINT_STAYS = 6000
+"""Milliseconds that a hint is shown; what asks for something stays until it is answered."""
 MOST = 3
 """So many messages are shown at once; an older one gives way."""
 
@@ -47,6 +49,10 @@ class Message(QFrame):
         close.setToolTip(self.tr("Close this message"))
         close.clicked.connect(self.dismiss)
         row.addWidget(close)
+        if kind == "hint":
+            self._away = QTimer(self, singleShot=True, interval=HINT_STAYS)
+            self._away.timeout.connect(self.dismiss)
+            self._away.start()
 
     @Slot()
     def dismiss(self) -> None:
