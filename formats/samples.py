@@ -29,6 +29,11 @@ class Sample:
         return path(f"samples/{self.file}.docx")
 
     @property
+    def text(self) -> Path:
+        """Text and marks in one plain file, as packaging/make_samples.py reads it."""
+        return path(f"samples/{self.file}.txt")
+
+    @property
     def amendments(self) -> Path:
         """The proposals, as `apply` reads them."""
         return path(f"samples/{self.file}.json")

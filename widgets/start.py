@@ -6,12 +6,37 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from formats.samples import sample_for
 from widgets.actions import Actions
 from widgets.icons import icon, pixmap
+from widgets.sample_page import SamplePage
 from widgets.theme import Theme
 
 
@@ -73,14 +98,10 @@ class Sentence(QWidget):
         painter.setPen(QPen(QColor(self._theme.ins), 2))
         painter.drawLine(round(left), round(base - 39), round(left + wide), round(base - 39))
         x += side * width
-        painter.drawPolyline([self._point(x - 4 * side, base + 18), self._point(x + 5 * side, base + 2),
-                              self._point(x + 14 * side, base + 18)])
+        painter.drawPolyline([QPointF(x - 4 * side, base + 18), QPointF(x + 5 * side, base + 2),
+                              QPointF(x + 14 * side, base + 18)])
         put(after, self._theme.text, x + side * 16, base, font, metrics.horizontalAdvance(after))
         painter.end()
-
-    @staticmethod
-    def _point(x: float, y: float) -> QPointF:
-        return QPointF(x, y)
 
 
 class Way(QToolButton):
@@ -88,43 +109,128 @@ class Way(QToolButton):
 
     def __init__(self, action: QAction, title: str, detail: str, picture: str, theme: Theme, first: bool) -> None:
         super().__init__()
-        self._action = action
         self.setObjectName("way")
         self.setAccessibleName(title)
         self.setAccessibleDescription(detail)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumSize(170, 148)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         border = theme.accent if first else theme.line
         self.setStyleSheet(
-            f"QToolButton#way {{border: 1px solid {border}; border-radius: 8px; background: {theme.page};"
-            " min-height: 128px;}"
+            f"QToolButton#way {{border: 1px solid {border}; border-radius: 8px; background: {theme.page};}}"
             f"QToolButton#way:hover {{background: {theme.hover};}}"
+            f"QToolButton#way:pressed {{background: {theme.press};}}"
             f"QToolButton#way:focus {{border: 2px solid {theme.accent};}}"
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 12, 12)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(4)
         top = QHBoxLayout()
         sign = QLabel()
-        sign.setFixedSize(44, 44)
+        sign.setFixedSize(46, 46)
         sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        sign.setPixmap(pixmap(picture, theme.onaccent if first else theme.accent, 22, 2))
+        sign.setPixmap(pixmap(picture, theme.onaccent if first else theme.accent, 24, 2))
         sign.setStyleSheet(f"background: {theme.accent if first else theme.tint}; border-radius: 8px")
-        key = QLabel(action.shortcut().toString())
+        key = QLabel(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         key.setProperty("hint", True)
         top.addWidget(sign)
         top.addStretch()
         top.addWidget(key)
         column.addLayout(top)
-        name = QLabel(f"<b>{title}</b>")
-        name.setStyleSheet("font-size: 15px")
+        column.addSpacing(4)
+        name = QLabel(title, wordWrap=True)
+        name.setStyleSheet("font-size: 15px; font-weight: 600")
         more = QLabel(detail, wordWrap=True)
         more.setProperty("quiet", True)
         column.addWidget(name)
         column.addWidget(more)
+        column.addStretch()
         for label in (sign, key, name, more):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(action.trigger)
+
+    def sizeHint(self) -> QSize:
+        """What the labels inside need: a button by itself would only ask for its own text."""
+        return self._column.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(170, self._column.totalSizeHint().height())
+
+
+class RecentRow(QToolButton):
+    """A file opened before: sign, name, and what is known about it at the end of the row."""
+
+    def __init__(self, file: RecentFile, theme: Theme, missing: str) -> None:
+        super().__init__()
+        self.setObjectName("recent")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setEnabled(file.there)
+        self.setProperty("path", str(file.path))
+        detail = file.detail if file.there else missing
+        self.setAccessibleName(f"{file.name}, {detail}")
+        self.setToolTip(str(file.path))
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(12)
+        sign = QLabel()
+        picture, colour = ("file-text", theme.accent) if file.there else ("file-x", theme.off)
+        sign.setPixmap(pixmap(picture, colour, 18, 2))
+        name = QLabel(file.name)
+        name.setStyleSheet(f"font-size: 14px; font-weight: 500; color: {theme.text if file.there else theme.off}")
+        more = Elided(detail)
+        more.setStyleSheet(f"color: {theme.text3 if file.there else theme.text2}")
+        row.addWidget(sign)
+        row.addWidget(name)
+        row.addWidget(more, 1)
+        for label in (sign, name, more):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        return self._row.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self._row.totalSizeHint().height())
+
+
+class Elided(QLabel):
+    """A line at the far end of its row that gives way in its middle."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+
+class DropTarget(QFrame):
+    """Where files are dropped: a dashed box, solid while files are over the page."""
+
+    def __init__(self, text: str, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("drop")
+        self._theme = theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 16, 16, 16)
+        row.setSpacing(8)
+        sign = QLabel()
+        rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        sign.setPixmap(pixmap("file-input", theme.text2, 18, 2, rtl))
+        words = QLabel(text)
+        row.addStretch()
+        row.addWidget(sign)
+        row.addWidget(words)
+        row.addStretch()
+        self.set_ready(False)
+
+    def set_ready(self, ready: bool) -> None:
+        """Show whether files that could be taken are held over the page."""
+        theme = self._theme
+        look = f"2px solid {theme.accent}; background: {theme.tint}" if ready else f"2px dashed {theme.edge}"
+        self.setStyleSheet(f"QFrame#drop {{border: {look}; border-radius: 10px;}}")
 
 
 class StartPage(QWidget):
@@ -132,64 +238,82 @@ class StartPage(QWidget):
 
     file_chosen = Signal(str)
     language_chosen = Signal(str)
+    files_dropped = Signal(list)
+    """Names of the files."""
 
     def __init__(self, actions: Actions, theme: Theme, languages: Sequence[tuple[str, str]],
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("start")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setStyleSheet(f"QWidget#start {{background: {theme.page};}}")
+        self.setStyleSheet(f"QWidget#start, QWidget#startInside {{background: {theme.page};}}")
+        self.setAcceptDrops(True)
         self._theme = theme
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addStretch(2)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(48, 0, 48, 0)
+        inside = QWidget()
+        inside.setObjectName("startInside")
+        middle = QHBoxLayout(inside)
+        middle.setContentsMargins(36, 24, 36, 24)
         middle.setSpacing(56)
         middle.addStretch(1)
         middle.addLayout(self._left(actions), 5)
-        middle.addLayout(self._right(actions), 2)
+        middle.addLayout(self._right(actions), 0)
         middle.addStretch(1)
-        outer.addLayout(middle)
-        outer.addStretch(3)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(self.tr("Start"))
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(area, 1)
         outer.addWidget(self._foot(languages))
 
     def _left(self, actions: Actions) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(12)
+        column.addStretch(2)
         column.addWidget(Sentence(self._theme))
         line = QLabel(self.tr("Amend resolutions offline: every mark kept, every export checked."), wordWrap=True)
         line.setStyleSheet(f"font-size: 16px; color: {self._theme.text2}")
         column.addWidget(line)
         column.addSpacing(8)
         ways = QHBoxLayout()
-        ways.setSpacing(12)
+        ways.setSpacing(14)
         ways.addWidget(Way(actions.open, self.tr("Open a document"), self.tr("Word, OpenDocument, text"),
-                           "folder-open", self._theme, True))
+                           "folder-open", self._theme, True), 1)
         ways.addWidget(Way(actions.compare, self.tr("Compare two files"),
-                           self.tr("Finds every amendment between them"), "columns-2", self._theme, False))
+                           self.tr("Finds every amendment between them"), "columns-2", self._theme, False), 1)
         ways.addWidget(Way(actions.new, self.tr("New resolution"), self.tr("Begin with an empty page"),
-                           "file-pen-line", self._theme, False))
+                           "file-pen-line", self._theme, False), 1)
         column.addLayout(ways)
-        column.addSpacing(16)
-        title = QLabel("<b>" + self.tr("Recent") + "</b>")
+        column.addSpacing(20)
+        title = QLabel(self.tr("Recent"))
+        title.setStyleSheet("font-weight: 600; font-size: 14px")
         column.addWidget(title)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         column.addLayout(self._recent)
-        column.addSpacing(16)
-        drop = QLabel(self.tr("Drop one file here to open it, two to compare them"))
-        drop.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        drop.setMinimumHeight(56)
-        drop.setStyleSheet(f"border: 2px dashed {self._theme.edge}; border-radius: 10px")
-        column.addWidget(drop)
+        column.addSpacing(12)
+        self._drop = DropTarget(self.tr("Drop one file here to open it, two to compare them"), self._theme)
+        column.addWidget(self._drop)
+        column.addStretch(3)
         return column
 
     def _right(self, actions: Actions) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(10)
-        column.addStretch()
-        column.addWidget(QLabel("<b>" + self.tr("Try it on a sample") + "</b>"))
+        column.addStretch(2)
+        title = QLabel(self.tr("Try it on a sample"))
+        title.setStyleSheet("font-weight: 600; font-size: 14px")
+        column.addWidget(title)
+        sample = sample_for(self.locale().name()[:2])
+        page = SamplePage(sample.text, sample.language, self._theme)
+        page.setAccessibleName(self.tr("Open the sample resolution"))
+        page.setToolTip(sample.title)
+        page.clicked.connect(actions.sample.trigger)
+        column.addWidget(page)
+        column.addSpacing(4)
         for number, text in enumerate(
             (
                 self.tr("Type in the text: Interline marks what you change."),
@@ -199,15 +323,21 @@ class StartPage(QWidget):
             1,
         ):
             row = QHBoxLayout()
-            figure = QLabel(f"<b>{self.locale().toString(number)}</b>")
-            figure.setStyleSheet(f"color: {self._theme.accent}")
+            row.setSpacing(10)
+            figure = QLabel(self.locale().toString(number))
+            figure.setStyleSheet(f"color: {self._theme.accent}; font-weight: 700")
+            figure.setAlignment(Qt.AlignmentFlag.AlignTop)
+            words = QLabel(text, wordWrap=True)
+            words.setProperty("quiet", True)
+            words.setMaximumWidth(page.sizeHint().width() - 20)
             row.addWidget(figure)
-            row.addWidget(QLabel(text, wordWrap=True), 1)
+            row.addWidget(words, 1)
             column.addLayout(row)
+        column.addSpacing(4)
         button = QPushButton(icon("book-open-text"), self.tr("Open the sample resolution"))
         button.clicked.connect(actions.sample.trigger)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addStretch()
+        column.addStretch(3)
         return column
 
     def _foot(self, languages: Sequence[tuple[str, str]]) -> QFrame:
@@ -221,9 +351,15 @@ class StartPage(QWidget):
         row.addWidget(sign)
         row.addWidget(QLabel(self.tr("Works offline. Nothing leaves this computer.")))
         row.addStretch()
+        globe = QLabel()
+        globe.setPixmap(icon("languages").pixmap(14))
+        row.addWidget(globe)
+        here = self.locale().name()[:2]
         for code, name in languages:
             button = QToolButton()
             button.setText(name)
+            button.setCheckable(True)
+            button.setChecked(code == here)
             button.setProperty("code", code)
             button.setAccessibleName(name)
             button.clicked.connect(self._choose_language)
@@ -233,23 +369,29 @@ class StartPage(QWidget):
     def set_recent(self, files: Sequence[RecentFile]) -> None:
         """List those; one that is not there any more is grey, and still listed."""
         while (item := self._recent.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.deleteLater()
+            if (row := item.widget()) is not None:
+                row.deleteLater()
         for file in files:
-            button = QPushButton(icon("file-text" if file.there else "file-x"), f"{file.name}    {file.detail}")
-            button.setProperty("quiet", True)
-            button.setStyleSheet("text-align: left" if self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-                                 else "text-align: right")
-            button.setEnabled(file.there)
-            button.setToolTip(str(file.path))
-            button.setProperty("path", str(file.path))
-            button.clicked.connect(self._choose)
-            self._recent.addWidget(button)
+            row = RecentRow(file, self._theme, self.tr("Not found on this computer"))
+            row.clicked.connect(self._choose)
+            self._recent.addWidget(row)
         if not files:
             none = QLabel(self.tr("The files you open will be listed here."))
             none.setProperty("hint", True)
             self._recent.addWidget(none)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event.mimeData()):
+            event.acceptProposedAction()
+            self._drop.set_ready(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop.set_ready(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop.set_ready(False)
+        event.acceptProposedAction()
+        self.files_dropped.emit(_files(event.mimeData()))
 
     @Slot()
     def _choose(self) -> None:
@@ -258,3 +400,7 @@ class StartPage(QWidget):
     @Slot()
     def _choose_language(self) -> None:
         self.language_chosen.emit(str(self.sender().property("code")))
+
+
+def _files(data: QMimeData) -> list[str]:
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]

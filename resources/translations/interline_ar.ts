@@ -144,7 +144,7 @@
             <translation>NOC مسطَّ&amp;رة، يجب ألا يتغير</translation>
         </message>
         <message>
-            <source>&amp;Take the amendment back</source>
+            <source>Ta&amp;ke the amendment back</source>
             <translation>&amp;سحب التعديل</translation>
         </message>
         <message>
@@ -631,6 +631,10 @@
     <context>
         <name>StartPage</name>
         <message>
+            <source>Start</source>
+            <translation>البداية</translation>
+        </message>
+        <message>
             <source>Amend resolutions offline: every mark kept, every export checked.</source>
             <translation>عدّل القرارات دون اتصال: كل علامة محفوظة وكل تصدير متحقَّق منه.</translation>
         </message>
@@ -640,7 +644,7 @@
         </message>
         <message>
             <source>Word, OpenDocument, text</source>
-            <translation>Word وOpenDocument ونص</translation>
+            <translation>ملفات Word وOpenDocument ونص</translation>
         </message>
         <message>
             <source>Compare two files</source>
@@ -671,6 +675,10 @@
             <translation>جرّب على مثال</translation>
         </message>
         <message>
+            <source>Open the sample resolution</source>
+            <translation>فتح قرار تجريبي</translation>
+        </message>
+        <message>
             <source>Type in the text: Interline marks what you change.</source>
             <translation>اكتب في النص: يضع Interline علامة على ما تغيره.</translation>
         </message>
@@ -683,12 +691,12 @@
             <translation>صدّر ملف Word وOpenDocument نظيفاً.</translation>
         </message>
         <message>
-            <source>Open the sample resolution</source>
-            <translation>فتح قرار تجريبي</translation>
-        </message>
-        <message>
             <source>Works offline. Nothing leaves this computer.</source>
             <translation>يعمل دون اتصال. لا شيء يغادر هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Not found on this computer</source>
+            <translation>غير موجود على هذا الحاسوب</translation>
         </message>
         <message>
             <source>The files you open will be listed here.</source>
@@ -1495,8 +1503,8 @@
             <translation>الملف مفتوح في برنامج آخر ({detail}).</translation>
         </message>
         <message>
-            <source>Tracked changes of formatting cannot be undone from the file and were left out: {detail}.</source>
-            <translation>تغييرات التنسيق المتعقَّبة لا يمكن التراجع عنها من الملف وقد تُركت: {detail}.</translation>
+            <source>Tracked changes of formatting cannot be undone and were left out: {detail}.</source>
+            <translation>تغييرات التنسيق المتعقَّبة لا يمكن التراجع عنها وقد تُركت: {detail}.</translation>
         </message>
         <message>
             <source>Tracked changes of a kind the standard does not know were left out: {detail}.</source>
@@ -1509,6 +1517,10 @@
         <message>
             <source>Words that were inserted and deleted again are in neither text: {detail}.</source>
             <translation>الكلمات التي أُدرجت ثم حُذفت ليست في أي من النصين: {detail}.</translation>
+        </message>
+        <message>
+            <source>Changes of several authors ({detail}) in one place of “{where}” became one proposal.</source>
+            <translation>جُمعت تغييرات عدة أصحاب ({detail}) في موضع واحد من «{where}» في مقترح واحد.</translation>
         </message>
         <message>
             <source>Table rows are tracked in a way that could not be followed: {detail}.</source>

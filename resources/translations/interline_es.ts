@@ -144,7 +144,7 @@
             <translation>N&amp;OC subrayado, no debe cambiar</translation>
         </message>
         <message>
-            <source>&amp;Take the amendment back</source>
+            <source>Ta&amp;ke the amendment back</source>
             <translation>Retirar la &amp;enmienda</translation>
         </message>
         <message>
@@ -627,6 +627,10 @@
     <context>
         <name>StartPage</name>
         <message>
+            <source>Start</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
             <source>Amend resolutions offline: every mark kept, every export checked.</source>
             <translation>Enmiende resoluciones sin conexión: se conserva cada marca, se comprueba cada exportación.</translation>
         </message>
@@ -667,6 +671,10 @@
             <translation>Pruebe con un ejemplo</translation>
         </message>
         <message>
+            <source>Open the sample resolution</source>
+            <translation>Abrir la resolución de ejemplo</translation>
+        </message>
+        <message>
             <source>Type in the text: Interline marks what you change.</source>
             <translation>Escriba en el texto: Interline marca lo que cambia.</translation>
         </message>
@@ -679,12 +687,12 @@
             <translation>Exporte un archivo Word y OpenDocument limpio.</translation>
         </message>
         <message>
-            <source>Open the sample resolution</source>
-            <translation>Abrir la resolución de ejemplo</translation>
-        </message>
-        <message>
             <source>Works offline. Nothing leaves this computer.</source>
             <translation>Funciona sin conexión. Nada sale de este equipo.</translation>
+        </message>
+        <message>
+            <source>Not found on this computer</source>
+            <translation>No está en este equipo</translation>
         </message>
         <message>
             <source>The files you open will be listed here.</source>
@@ -1447,8 +1455,8 @@
             <translation>El archivo está abierto en otro programa ({detail}).</translation>
         </message>
         <message>
-            <source>Tracked changes of formatting cannot be undone from the file and were left out: {detail}.</source>
-            <translation>Los cambios de formato no se pueden deshacer desde el archivo y se omitieron: {detail}.</translation>
+            <source>Tracked changes of formatting cannot be undone and were left out: {detail}.</source>
+            <translation>Los cambios de formato no se pueden deshacer y se omitieron: {detail}.</translation>
         </message>
         <message>
             <source>Tracked changes of a kind the standard does not know were left out: {detail}.</source>
@@ -1461,6 +1469,10 @@
         <message>
             <source>Words that were inserted and deleted again are in neither text: {detail}.</source>
             <translation>Las palabras insertadas y luego suprimidas no están en ningún texto: {detail}.</translation>
+        </message>
+        <message>
+            <source>Changes of several authors ({detail}) in one place of “{where}” became one proposal.</source>
+            <translation>Los cambios de varios autores ({detail}) en un mismo lugar de «{where}» forman una sola propuesta.</translation>
         </message>
         <message>
             <source>Table rows are tracked in a way that could not be followed: {detail}.</source>

@@ -144,7 +144,7 @@
             <translation>NOC &amp;souligné, ne doit pas changer</translation>
         </message>
         <message>
-            <source>&amp;Take the amendment back</source>
+            <source>Ta&amp;ke the amendment back</source>
             <translation>Retirer &amp;l’amendement</translation>
         </message>
         <message>
@@ -627,6 +627,10 @@
     <context>
         <name>StartPage</name>
         <message>
+            <source>Start</source>
+            <translation>Accueil</translation>
+        </message>
+        <message>
             <source>Amend resolutions offline: every mark kept, every export checked.</source>
             <translation>Amendez les résolutions hors ligne : chaque marque est gardée, chaque export vérifié.</translation>
         </message>
@@ -667,6 +671,10 @@
             <translation>Essayer sur un exemple</translation>
         </message>
         <message>
+            <source>Open the sample resolution</source>
+            <translation>Ouvrir la résolution d’exemple</translation>
+        </message>
+        <message>
             <source>Type in the text: Interline marks what you change.</source>
             <translation>Écrivez dans le texte : Interline marque ce que vous changez.</translation>
         </message>
@@ -679,12 +687,12 @@
             <translation>Exportez un fichier Word et OpenDocument final.</translation>
         </message>
         <message>
-            <source>Open the sample resolution</source>
-            <translation>Ouvrir la résolution d’exemple</translation>
-        </message>
-        <message>
             <source>Works offline. Nothing leaves this computer.</source>
             <translation>Fonctionne hors ligne. Rien ne quitte cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Not found on this computer</source>
+            <translation>Introuvable sur cet ordinateur</translation>
         </message>
         <message>
             <source>The files you open will be listed here.</source>
@@ -1447,8 +1455,8 @@
             <translation>Le fichier est ouvert dans un autre programme ({detail}).</translation>
         </message>
         <message>
-            <source>Tracked changes of formatting cannot be undone from the file and were left out: {detail}.</source>
-            <translation>Les modifications de mise en forme ne peuvent être annulées depuis le fichier et ont été omises : {detail}.</translation>
+            <source>Tracked changes of formatting cannot be undone and were left out: {detail}.</source>
+            <translation>Les modifications de mise en forme ne peuvent être annulées et ont été omises : {detail}.</translation>
         </message>
         <message>
             <source>Tracked changes of a kind the standard does not know were left out: {detail}.</source>
@@ -1461,6 +1469,10 @@
         <message>
             <source>Words that were inserted and deleted again are in neither text: {detail}.</source>
             <translation>Les mots insérés puis supprimés ne sont dans aucun texte : {detail}.</translation>
+        </message>
+        <message>
+            <source>Changes of several authors ({detail}) in one place of “{where}” became one proposal.</source>
+            <translation>Les modifications de plusieurs auteurs ({detail}) au même endroit de « {where} » forment une seule proposition.</translation>
         </message>
         <message>
             <source>Table rows are tracked in a way that could not be followed: {detail}.</source>

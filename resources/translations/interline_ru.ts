@@ -144,7 +144,7 @@
             <translation>NOC подчёркнутое, &amp;менять нельзя</translation>
         </message>
         <message>
-            <source>&amp;Take the amendment back</source>
+            <source>Ta&amp;ke the amendment back</source>
             <translation>&amp;Снять поправку</translation>
         </message>
         <message>
@@ -628,6 +628,10 @@
     <context>
         <name>StartPage</name>
         <message>
+            <source>Start</source>
+            <translation>Начало</translation>
+        </message>
+        <message>
             <source>Amend resolutions offline: every mark kept, every export checked.</source>
             <translation>Поправки к резолюциям без сети: каждая пометка сохранена, каждый экспорт проверен.</translation>
         </message>
@@ -668,6 +672,10 @@
             <translation>Попробовать на примере</translation>
         </message>
         <message>
+            <source>Open the sample resolution</source>
+            <translation>Открыть пример резолюции</translation>
+        </message>
+        <message>
             <source>Type in the text: Interline marks what you change.</source>
             <translation>Пишите в тексте: Interline помечает изменения.</translation>
         </message>
@@ -680,12 +688,12 @@
             <translation>Экспортируйте чистовой файл Word и OpenDocument.</translation>
         </message>
         <message>
-            <source>Open the sample resolution</source>
-            <translation>Открыть пример резолюции</translation>
-        </message>
-        <message>
             <source>Works offline. Nothing leaves this computer.</source>
             <translation>Работает без сети. Ничто не покидает этот компьютер.</translation>
+        </message>
+        <message>
+            <source>Not found on this computer</source>
+            <translation>Нет на этом компьютере</translation>
         </message>
         <message>
             <source>The files you open will be listed here.</source>
@@ -1459,8 +1467,8 @@
             <translation>Файл открыт в другой программе ({detail}).</translation>
         </message>
         <message>
-            <source>Tracked changes of formatting cannot be undone from the file and were left out: {detail}.</source>
-            <translation>Исправления оформления нельзя отменить по файлу, они опущены: {detail}.</translation>
+            <source>Tracked changes of formatting cannot be undone and were left out: {detail}.</source>
+            <translation>Исправления оформления нельзя отменить, они опущены: {detail}.</translation>
         </message>
         <message>
             <source>Tracked changes of a kind the standard does not know were left out: {detail}.</source>
@@ -1473,6 +1481,10 @@
         <message>
             <source>Words that were inserted and deleted again are in neither text: {detail}.</source>
             <translation>Вставленных и вновь удалённых слов нет ни в одном тексте: {detail}.</translation>
+        </message>
+        <message>
+            <source>Changes of several authors ({detail}) in one place of “{where}” became one proposal.</source>
+            <translation>Исправления нескольких авторов ({detail}) в одном месте «{where}» стали одним предложением.</translation>
         </message>
         <message>
             <source>Table rows are tracked in a way that could not be followed: {detail}.</source>

@@ -144,8 +144,8 @@
             <translation>NOC 加下划线，不得修改(&amp;U)</translation>
         </message>
         <message>
-            <source>&amp;Take the amendment back</source>
-            <translation>撤回修正(&amp;T)</translation>
+            <source>Ta&amp;ke the amendment back</source>
+            <translation>撤回修正(&amp;K)</translation>
         </message>
         <message>
             <source>Move u&amp;p</source>
@@ -626,6 +626,10 @@
     <context>
         <name>StartPage</name>
         <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
             <source>Amend resolutions offline: every mark kept, every export checked.</source>
             <translation>离线修正决议：保留每一处标记，核验每一次导出。</translation>
         </message>
@@ -666,6 +670,10 @@
             <translation>用示例试一试</translation>
         </message>
         <message>
+            <source>Open the sample resolution</source>
+            <translation>打开示例决议</translation>
+        </message>
+        <message>
             <source>Type in the text: Interline marks what you change.</source>
             <translation>在文本中输入，Interline 即标出您的修改。</translation>
         </message>
@@ -678,12 +686,12 @@
             <translation>导出清洁的 Word 和 OpenDocument 文件。</translation>
         </message>
         <message>
-            <source>Open the sample resolution</source>
-            <translation>打开示例决议</translation>
-        </message>
-        <message>
             <source>Works offline. Nothing leaves this computer.</source>
             <translation>离线工作，任何内容都不会离开本机。</translation>
+        </message>
+        <message>
+            <source>Not found on this computer</source>
+            <translation>本机上未找到</translation>
         </message>
         <message>
             <source>The files you open will be listed here.</source>
@@ -1435,8 +1443,8 @@
             <translation>文件已在其他程序中打开（{detail}）。</translation>
         </message>
         <message>
-            <source>Tracked changes of formatting cannot be undone from the file and were left out: {detail}.</source>
-            <translation>格式修订无法从文件中撤销，已略去：{detail}。</translation>
+            <source>Tracked changes of formatting cannot be undone and were left out: {detail}.</source>
+            <translation>格式修订无法撤销，已略去：{detail}。</translation>
         </message>
         <message>
             <source>Tracked changes of a kind the standard does not know were left out: {detail}.</source>
@@ -1449,6 +1457,10 @@
         <message>
             <source>Words that were inserted and deleted again are in neither text: {detail}.</source>
             <translation>插入后又删除的文字不在任一文本中：{detail}。</translation>
+        </message>
+        <message>
+            <source>Changes of several authors ({detail}) in one place of “{where}” became one proposal.</source>
+            <translation>多位作者（{detail}）在“{where}”同一处的修订已合为一项提案。</translation>
         </message>
         <message>
             <source>Table rows are tracked in a way that could not be followed: {detail}.</source>
