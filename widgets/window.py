@@ -187,6 +187,7 @@ class Window(QMainWindow):
         self.actions_.fill(self.menuBar(), self._recent)
         self._where = QLabel()
         self._where.setContentsMargins(12, 0, 16, 0)
+        self._where.setMinimumHeight(32)
         self.menuBar().setCornerWidget(self._where)
         self._start_page = StartPage(self.actions_, self._theme, LANGUAGES)
         self._commands = CommandBar(self.actions_, self._theme)
@@ -304,6 +305,7 @@ class Window(QMainWindow):
         self._status.zoom_asked.connect(self.zoom_reset)
         self._start_page.file_chosen.connect(self._open_named)
         self._start_page.language_chosen.connect(self.choose_language)
+        self._start_page.files_dropped.connect(self.take_files)
 
     def _restore_places(self) -> None:
         geometry = self._file.bytes("geometry")
@@ -894,6 +896,7 @@ class Window(QMainWindow):
             self._single.set_reading(self._reading)
         if had_focus:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._commands.set_room(self.width())
         self._compare_bar.setVisible(pair)
         self._outline.setVisible(self.preferences.outline and self.width() >= OUTLINE_FROM and not pair)
         exporting = self._side.currentWidget() is self._export_panel
