@@ -93,7 +93,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "odt-floating-object": "Objects that stand freely on a page are kept in this file only: {detail}.",
         "odt-linked-image": "An image lies outside the file and was left out: {detail}.",
         "odt-header-changes": "Tracked changes in a header or footer were rejected: {detail}.",
-        "odt-atom-lost": "Only what it shows could be written of: {detail}.",
+        "odt-atom-lost": "Of these, only what they show could be written: {detail}.",
         # Notes about what was written.
         "built-anew": (
             "The file was made anew, not edited in place, because its changes were marked by hand; "

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import struct
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
+from typing import Final
 
 from lxml import etree
 
 from editor.document import Document
 from editor.text import Atom
+from formats.codec import Note
 from formats.odt import names
 from formats.odt.names import internal_name, q
 
 Element = etree._Element
+
+
+NO_NUMBER: Final = "\u2060"
+"""Label of a note whose number stands in the text itself: LibreOffice would number a note without any."""
 
 
 @dataclass(slots=True)
@@ -45,13 +52,22 @@ class NewAtoms:
         self.lost.append(atom)
         return None
 
+    def told(self) -> tuple[Note, ...]:
+        """What was lost: one note for each kind, with how many there were and the first words they showed."""
+        kinds = Counter(atom.kind for atom in self.lost)
+        shown = {atom.kind: atom.shown for atom in reversed(self.lost) if atom.shown}
+        return tuple(
+            Note("odt-atom-lost", "", f"{kind} ({number})" + (f", {shown[kind]}" if kind in shown else ""))
+            for kind, number in kinds.items()
+        )
+
     def _note(self, atom: Atom) -> Element:
         self._notes += 1
         note = etree.Element(names.NOTE, {q("text:id"): f"in{self._notes}", q("text:note-class"): atom.kind})
         citation = etree.SubElement(note, q("text:note-citation"))
-        citation.text = atom.shown or str(self._notes)
-        if atom.shown and not atom.shown.isdecimal():
-            citation.set(q("text:label"), atom.shown)
+        citation.text = atom.shown or NO_NUMBER
+        if not atom.shown.isdecimal():
+            citation.set(q("text:label"), citation.text)
         self.story(atom.key, etree.SubElement(note, names.NOTE_BODY))
         return note
 

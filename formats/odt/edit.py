@@ -86,7 +86,7 @@ class _Edit:
         if self._regions.count:
             scrub.scrub(self._regions.holder)
             source.body.insert(0, self._regions.holder)
-        return Written(self._package(), (*self._notes, *self._told()))
+        return Written(self._package(), (*self._notes, *self._atoms.told()))
 
     # Where each paragraph goes.
 
@@ -378,9 +378,6 @@ class _Edit:
         ink = Ink(AutomaticStyles(root), lambda _: leaves, self._atom)
         pieces = tuple(Piece(t, para.id) for t in [text_of(leaves)] if t)
         draw_run([Out(para.element, pieces)], ink, Regions())
-
-    def _told(self) -> list[Note]:
-        return [Note("odt-atom-lost", "", atom.shown or atom.kind) for atom in self._atoms.lost]
 
 
 def _copied(element: Element) -> dict[str, str]:

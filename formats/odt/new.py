@@ -14,7 +14,7 @@ from editor.document import Block, Page, Role
 from editor.markup import Change
 from editor.rendering import Kind, Paragraph, Piece, Rendering
 from editor.text import Text
-from formats.codec import Note, Written
+from formats.codec import Written
 from formats.odt import names, scrub
 from formats.odt.atoms import NewAtoms
 from formats.odt.ink import Ink
@@ -80,7 +80,7 @@ class _New:
         listed = scrub.manifest([name for name, _ in parts])
         mimetype = ("mimetype", b"application/vnd.oasis.opendocument.text")
         data = write_package((mimetype, *parts, ("META-INF/manifest.xml", listed)), stored=("mimetype",))
-        return Written(data, tuple(Note("odt-atom-lost", "", a.shown or a.kind) for a in self._atoms.lost))
+        return Written(data, self._atoms.told())
 
     # The text.
 
@@ -278,8 +278,6 @@ class _New:
                 if place.columns > 1:
                     cell.set(q("table:number-columns-spanned"), str(place.columns))
             self._runs.append([self._out(cell, paragraph) for paragraph in inside])
-            if not inside:
-                etree.SubElement(cell, names.P, {names.STYLE_NAME: "Table_5f_text"})
         fates = {p.change for ps in cells.values() for para in ps for p in para.pieces}
         fates |= {para.mark for ps in cells.values() for para in ps}
         if self._rendering.kind is Kind.TRACKED and len(fates) == 1 and Change.KEPT not in fates:
@@ -322,7 +320,7 @@ class _New:
             ink = Ink(automatic, lambda _: [], self._atoms.make)
             for text in texts:
                 element = etree.SubElement(holder, names.P, {names.STYLE_NAME: style})
-                ink.draw(Line(element), Piece(text))
+                ink.draw(Line(element), Piece(_numbered(text)))
             if not texts:
                 element = etree.SubElement(holder, names.P, {names.STYLE_NAME: style})
                 number = etree.SubElement(element, q("text:page-number"), {q("text:select-page"): "current"})
@@ -330,6 +328,18 @@ class _New:
 
 
 _BORDERS: Final = (("fo:padding", "3pt"), ("fo:border", "0.5pt solid #000000"))
+
+
+def _numbered(text: Text) -> Text:
+    """A line of a header, whose last field is the page number when what it shows is a number or nothing."""
+    spans = list(text.spans)
+    for at in range(len(spans) - 1, -1, -1):
+        atom = spans[at].atom
+        if atom is not None and atom.kind == "field":
+            if not atom.shown or atom.shown.isdecimal():
+                spans[at] = spans[at]._replace(atom=replace(atom, key=f"page-number:{atom.key}"))
+            break
+    return Text(tuple(spans))
 
 
 def _root(name: str) -> Element:

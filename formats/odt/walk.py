@@ -382,7 +382,7 @@ class _Walker:
         kind = "endnote" if note.get(q("text:note-class")) == "endnote" else "footnote"
         key = self._key("n")
         citation = note.find(q("text:note-citation"))
-        shown = words(citation).strip() if citation is not None else ""
+        shown = words(citation).strip(" \u2060") if citation is not None else ""
         self._atom(kind, key, shown, note, wrappers)
         body = note.find(names.NOTE_BODY)
         if body is None:

@@ -21,13 +21,14 @@ _DECLARED = " ".join(f'xmlns:{p}="{uri}"' for p, uri in NAMESPACES.items() if p 
 CONTENT = f"""<office:document-content {_DECLARED}><office:scripts/><office:automatic-styles>
 <style:style style:name="T1" style:family="text"><style:text-properties fo:color="#ff0000" officeooo:rsid="0012"/>
 </style:style></office:automatic-styles><office:body><office:text text:use-soft-page-breaks="true">
-<text:tracked-changes><text:changed-region xml:id="c"><text:insertion><office:change-info><dc:creator>{NAME}</dc:creator>
-<dc:date>2031-05-04T10:00:00</dc:date></office:change-info></text:insertion></text:changed-region></text:tracked-changes>
+<text:tracked-changes><text:changed-region xml:id="c"><text:insertion><office:change-info>
+<dc:creator>{NAME}</dc:creator><dc:date>2031-05-04T10:00:00</dc:date></office:change-info></text:insertion></text:changed-region></text:tracked-changes>
 <text:p>Tides<office:annotation office:name="1"><dc:creator>{NAME}</dc:creator><text:p>why?</text:p></office:annotation>
  <text:span text:style-name="T1">rise</text:span><text:soft-page-break/> and
  <text:change-start text:change-id="c"/>then<text:change-end text:change-id="c"/> fall</text:p>
-<text:p>by <text:author-name>{NAME}</text:author-name><draw:frame><draw:image xlink:href="Pictures/kept.png"/></draw:frame>
-<text:bookmark text:name="_GoBack"/></text:p><text:p>untouched <text:span text:style-name="T1">words</text:span></text:p>
+<text:p>by <text:author-name>{NAME}</text:author-name><draw:frame>
+<draw:image xlink:href="Pictures/kept.png"/></draw:frame><text:bookmark text:name="_GoBack"/></text:p>
+<text:p>untouched <text:span text:style-name="T1">words</text:span></text:p>
 </office:text></office:body></office:document-content>"""
 PARTS = {
     "mimetype": "application/vnd.oasis.opendocument.text",
@@ -88,7 +89,8 @@ def test_no_part_names_anybody(source: bytes, kind: Kind) -> None:
 def test_only_what_the_text_shows_travels_along(source: bytes) -> None:
     parts = written(source, Kind.CLEAN)
     assert set(parts) == {
-        "mimetype", "content.xml", "styles.xml", "meta.xml", "settings.xml", "Pictures/kept.png", "META-INF/manifest.xml",
+        "mimetype", "content.xml", "styles.xml", "meta.xml", "settings.xml", "Pictures/kept.png",
+        "META-INF/manifest.xml",
     }  # fmt: skip
     assert parts["META-INF/manifest.xml"].count(b"file-entry") == len(parts) - 1
     assert b"AddParaTableSpacing" in parts["settings.xml"]
