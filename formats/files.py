@@ -160,7 +160,10 @@ def _foreign_package(data: bytes, suffix: str) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
-            kind = archive.read("mimetype")[:80] if names[:1] == ["mimetype"] else b""
+            kind = b""
+            if names[:1] == ["mimetype"]:
+                with archive.open("mimetype") as stream:
+                    kind = stream.read(80)  # whatever it claims to unpack to
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError, EOFError):
         return "truncated"
     if any(name.startswith("xl/") for name in names) or kind.startswith(b"application/vnd.oasis.opendocument.spread"):

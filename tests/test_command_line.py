@@ -168,12 +168,28 @@ def test_a_comparison_can_be_a_table_of_two_columns(run: Run, folder: Path, suff
     assert "month" in xml
 
 
+SAMPLES = sorted((ROOT / "resources" / "samples").glob("*.json"))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("script", SAMPLES, ids=lambda file: file.stem)
+def test_the_proposals_of_each_sample_lead_to_files_that_pass(run: Run, folder: Path, script: Path) -> None:
+    base = str(script.with_suffix(".docx"))
+    for kind in ("clean", "tracked"):
+        done = run("apply", base, str(script), "--as", kind, "-o", f"{kind}.docx", f"{kind}.odt")
+        assert done.returncode == 0, done.stderr.decode()
+    for suffix in ("docx", "odt"):
+        done = run("verify", f"tracked.{suffix}", "--final", f"clean.{suffix}", "--base", base)
+        assert done.returncode == 0, done.stdout.decode()
+
+
 def test_several_outputs_are_written_at_once(run: Run, folder: Path) -> None:
     done = run("clean", "base.txt", "-o", "a.docx", "b.odt", "c.txt")
     assert (done.returncode, done.stdout) == (0, b"a.docx\nb.odt\nc.txt\n")
     assert (folder / "c.txt").read_text(encoding="utf-8") == BASE
 
 
+@pytest.mark.skipif(not (ROOT / "widgets" / "pdf.py").is_file(), reason="nothing draws PDF yet")
 def test_pdf_is_written_without_a_display(run: Run, folder: Path) -> None:
     pytest.importorskip("PySide6")
     assert run("apply", "base.txt", "script.json", "-o", "out.pdf", "--as", "marked").returncode == 0
