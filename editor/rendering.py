@@ -167,15 +167,19 @@ def _marked(session: Session, marked: Sequence[Row], rules: Profile, reasons_lab
     whole = _instrument_proposals(session, marked) if instruments else {}
     reasons_after: dict[BlockId, list[Proposal]] = {}
     due: list[Proposal] = []
+    last = {id: place for place, row in enumerate(marked) for id in row.proposals}
+    before: Row | None = None
     for place, row in enumerate(marked):
         lines: list[tuple[Marker, Proposal]] = []
         if row.id in instruments:
             proposals = whole.get(row.id, [])
             lines = [(p.marker or _whole_marker(row, p), p) for p in _one_of_each_sponsor(proposals)]
             reasons_after.setdefault(instruments[row.id], []).extend(proposals)
-        elif not instruments and row.marker and row.id == row.block.id:
-            lines = [(row.marker, by_id[p]) for p in row.proposals]
-            due.extend(by_id[p] for p in row.proposals)
+        elif not instruments and row.marker:
+            if before is None or (before.marker, before.proposals) != (row.marker, row.proposals):
+                lines = [(row.marker, by_id[p]) for p in row.proposals]
+            due.extend(by_id[p] for p in row.proposals if last[p] == place)
+        before = row
         for marker, proposal in lines:
             line = proposal_line(marker, proposal)
             if line.text.plain not in printed:
