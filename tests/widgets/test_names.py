@@ -1,0 +1,36 @@
+"""A screen reader can name everything a person can act on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
+
+from widgets.opening import Wish
+from widgets.window import Window
+
+INTERACTIVE = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView)
+
+
+def nameless(window: QWidget) -> list[str]:
+    """The controls that can be seen and have no name."""
+    found = []
+    for control in window.findChildren(QWidget):
+        # Qt's own parts of a control (the clear button of a field) speak with it.
+        if not isinstance(control, INTERACTIVE) or not control.isVisible() or isinstance(control.parent(), QLineEdit):
+            continue
+        spoken: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(control)
+        assert spoken is not None
+        if not spoken.text(QAccessible.Text.Name).strip():
+            found.append(f"{type(control).__name__} {control.objectName()} in {type(control.parent()).__name__}")
+    return found
+
+
+@pytest.mark.parametrize("wish", [None, Wish(sample=True)])
+def test_every_control_has_a_name(open_window: Callable[..., Window], wish: Wish | None) -> None:
+    window = open_window(wish)
+    if wish is not None:
+        window.open_replace()
+    assert nameless(window) == []
