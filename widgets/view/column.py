@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
@@ -51,6 +52,8 @@ class Box:
     """Nothing of it is on this side."""
     notes: bool = False
     """The notes begin here, under a rule."""
+    last: bool = False
+    """The last row of its table."""
 
     def part_of_row(self, row: int) -> int:
         """Number of the part that holds a row, counted from the item's first."""
@@ -84,7 +87,7 @@ class Column:
         self.columns: Mapping[str, tuple[float, ...]] = {}
         self.pictures = Pictures()
         self.preedit: Preedit | None = None
-        self._boxes: dict[str, tuple[Item, bool, Preedit | None, Box]] = {}
+        self._boxes: dict[str, tuple[Item, tuple[bool, bool], Preedit | None, Box]] = {}
         flow.measure.append(self.measure)
 
     def forget(self) -> None:
@@ -109,21 +112,32 @@ class Column:
             return False
         return index == 0 or not rows_of(self.flow.items[index - 1])[0].block.story
 
+    def _table_ends(self, index: int, item: Item) -> bool:
+        cell = rows_of(item)[0].block.cell
+        if cell is None:
+            return False
+        if index + 1 == len(self.flow.items):
+            return True
+        below = rows_of(self.flow.items[index + 1])[0].block.cell
+        return below is None or below.table != cell.table
+
     def box(self, index: int) -> Box:
         """The laid-out item of that number."""
         item = self.flow.items[index]
         rows = rows_of(item)
-        notes = self._notes_begin(index, item)
+        edges = self._notes_begin(index, item), self._table_ends(index, item)
         preedit = self.preedit if self.preedit and any(r.id == self.preedit.row for r in rows) else None
         kept = self._boxes.get(rows[0].id)
-        if kept is not None and kept[1] == notes and kept[2] is preedit and (kept[0] is item or kept[0] == item):
+        if kept is not None and kept[1] == edges and kept[2] is preedit and (kept[0] is item or kept[0] == item):
             return kept[3]
-        box = self._laid_out(item, rows, notes, preedit)
+        box = self._laid_out(item, rows, edges[0], preedit)
+        if edges[1]:
+            box = replace(box, last=True)
         if len(self._boxes) >= KEPT:
             for key in list(self._boxes)[: KEPT // 4]:
                 del self._boxes[key]
         self._boxes.pop(rows[0].id, None)
-        self._boxes[rows[0].id] = (item, notes, preedit, box)
+        self._boxes[rows[0].id] = (item, edges, preedit, box)
         return box
 
     def _laid_out(self, item: Item, rows: Sequence[Row], notes: bool, preedit: Preedit | None) -> Box:
@@ -212,6 +226,7 @@ def draw_filler(painter: QPainter, box: QRectF, ink: Ink) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink("filler"))
     painter.drawRoundedRect(box, 4, 4)
+    painter.setBrushOrigin(box.topLeft())  # the hatch goes with the page
     painter.setBrush(QBrush(ink("hatch"), Qt.BrushStyle.BDiagPattern))
     painter.drawRoundedRect(box, 4, 4)
     painter.setPen(QPen(ink("hatch"), 1))
@@ -225,10 +240,12 @@ def draw_frames(painter: QPainter, at: QPointF, box: Box, ink: Ink) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for frame in box.open_frames:
         moved = frame.translated(at)
-        for x in (round(moved.left()), round(moved.right())):
+        for x in (floor(moved.left()), floor(moved.right())):
             painter.drawLine(QPointF(x + 0.5, moved.top()), QPointF(x + 0.5, moved.bottom()))
     for frame in box.frames:
         moved = frame.translated(at)
-        painter.drawRect(
-            QRectF(round(moved.left()) + 0.5, round(moved.top()) - 0.5, round(moved.width()), moved.height())
-        )
+        left, right, top = floor(moved.left()) + 0.5, floor(moved.right()) + 0.5, moved.top() + 0.5
+        bottom = moved.bottom() - (0.5 if box.last else -0.5)
+        painter.drawPolyline([QPointF(left, bottom), QPointF(left, top), QPointF(right, top), QPointF(right, bottom)])
+        if box.last:
+            painter.drawLine(QPointF(left, bottom), QPointF(right, bottom))

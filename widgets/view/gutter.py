@@ -5,6 +5,8 @@ A sign never speaks by colour alone: five shapes of chip, four of bar (`look/REA
 
 from __future__ import annotations
 
+from math import floor
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
@@ -76,7 +78,7 @@ def draw_bar(painter: QPainter, box: QRectF, marker: Marker, ink: Ink) -> None:
     if marker is Marker.SUP:
         painter.setPen(QPen(ink("dele"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(round(box.left()) + 0.5, round(box.top()) + 0.5, 4, round(box.height()) - 1))
+        painter.drawRect(QRectF(floor(box.left()) + 0.5, floor(box.top()) + 0.5, 4, floor(box.height()) - 1))
     elif marker in MOVES:
         for left in (box.left(), box.left() + 3.5):
             painter.fillRect(QRectF(left, box.top(), 1.4, box.height()), ink("mov"))

@@ -599,7 +599,8 @@ class Page(QAbstractScrollArea):
             return
         width, tall = chip_size(marker)
         edge = 15 if sheet.gutter > 90 else 8
-        chip_top = round(text_top + paragraph.pitch / 2 - tall / 2)
+        # Rounded apart from y: rounding halves to even would shake the chips while scrolling.
+        chip_top = y + round(text_top - y + paragraph.pitch / 2 - tall / 2)
         left = sheet.right - sheet.gutter + edge if self._rtl else sheet.left + sheet.gutter - edge - width
         draw_chip(painter, QRectF(left, chip_top, width, tall), marker, ink)
         number = next((self._column.numbers[p] for p in marked.proposals if self._column.numbers.get(p)), "")
