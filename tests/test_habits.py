@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -65,3 +66,17 @@ def test_scripts_run_as_they_are(script: str) -> None:
     assert (ROOT / script).stat().st_mode & 0o111
     for shell in ("packaging/prepare.sh", script):
         assert subprocess.run(["bash", "-n", ROOT / shell], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("kind", ["clean", "marked"])
+def test_the_sample_is_written_without_a_window(tmp_path: Path, kind: str) -> None:
+    """What `packaging/run` does where there is no display."""
+    sample = ROOT / "resources" / "samples" / "resolution-27.en"
+    outputs = [str(tmp_path / f"resolution-27.{suffix}") for suffix in ("docx", "odt", "pdf")]
+    environment = {name: value for name, value in os.environ.items() if "DISPLAY" not in name}
+    done = subprocess.run(
+        [sys.executable, "main.py", "apply", f"{sample}.docx", f"{sample}.json", "--as", kind, "-o", *outputs],
+        cwd=ROOT, capture_output=True, text=True, check=False, env=environment,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.split() == outputs
