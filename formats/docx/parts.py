@@ -83,6 +83,7 @@ def open_parts(data: bytes) -> Parts:
     package = open_package(data)
     if "[Content_Types].xml" not in package:
         raise NotWord if "mimetype" in package or package.names else Damaged
+    parse_xml(package.read("[Content_Types].xml"), "[Content_Types].xml")
     roots = relationships(package, "")
     main = next((link.target for link in roots.values() if link.kind == "officeDocument" and not link.external), "")
     if main not in package:

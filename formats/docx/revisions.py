@@ -326,8 +326,8 @@ def _amend(made: _Made, unit: Unit, block: Block, mark: By | None, met: Met) -> 
     if mark is not None and whole and not insertions and len(deleters) <= 1:
         who = next(iter(deleters.values()), mark)
         made.add(who, Sup(block.id))
-        if mark.move:
-            made.moved_from[mark.move].append(block.id)
+        if who.move:
+            made.moved_from[who.move].append(block.id)
         return
     edits: dict[str, list[Edit]] = {}
     whose: dict[str, By] = {}
