@@ -24,10 +24,20 @@ from editor.amendment import State
 from editor.document import BlockId
 from editor.markup import Change
 from widgets.chips import chip
-from widgets.icons import icon
+from widgets.icons import icon, pixmap
 from widgets.theme import Theme
 
-MOST = 200
+_STATES = {
+    State.DRAFT: ("circle-dashed", "text2"),
+    State.TABLED: ("file-input", "text2"),
+    State.AGREED: ("circle-check", "ok"),
+    State.BRACKETED: ("brackets", "warn"),
+    State.REJECTED: ("circle-x", "dele"),
+    State.WITHDRAWN: ("undo-2", "text3"),
+}
+"""Sign and colour of each state."""
+
+MOST = 40
 """Cards shown at once; the others come in when the caret is near them."""
 
 
@@ -84,12 +94,18 @@ class CardView(QFrame):
             number_label = QLabel(f"<b>{escape(card.number or card.sponsors)}</b>")
             head.addWidget(number_label)
         head.addStretch()
-        state = QLabel(card.state_shown)
-        state.setProperty("quiet", True)
+        picture, colour = _STATES[card.state]
+        drawn = QLabel()
+        drawn.setPixmap(pixmap(picture, getattr(theme, colour), 14, 2))
+        state = QLabel(card.state_shown[:1].upper() + card.state_shown[1:])
+        state.setStyleSheet(f"color: {getattr(theme, colour)}; font-weight: 500")
+        head.addWidget(drawn)
         head.addWidget(state)
         column.addLayout(head)
         line = QHBoxLayout()
-        line.addWidget(QLabel(card.address))
+        place = QLabel(card.address)
+        place.setStyleSheet("font-family: 'Noto Serif', 'Noto Naskh Arabic', 'Noto Serif CJK SC'; font-size: 14px")
+        line.addWidget(place)
         line.addStretch()
         who = QLabel(card.sponsors)
         who.setProperty("hint", True)

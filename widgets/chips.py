@@ -3,37 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
+from editor.amendment import Marker
 from widgets.theme import Theme
+from widgets.view.gutter import chip_size, draw_chip
+from widgets.view.ink import Ink
 
 
-def chip(marker: str, theme: Theme, width: float = 42, height: float = 19, ratio: float = 2.0) -> QPixmap:
-    """The chip of a marker (`Marker.value`)."""
-    shown = marker.rstrip("_")
-    if len(shown) > 3:
-        width += 6
+def chip(marker: str, theme: Theme, ratio: float = 2.0) -> QPixmap:
+    """The chip of a marker (`Marker.value`), as it stands in the text's margin."""
+    width, height = chip_size(Marker(marker))
     out = QPixmap(round(width * ratio), round(height * ratio))
     out.setDevicePixelRatio(ratio)
     out.fill(Qt.GlobalColor.transparent)
-    fill, ink, border = _look(shown.strip("()"), theme)
     painter = QPainter(out)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(QColor(border), 1.2) if border else QPen(Qt.PenStyle.NoPen)
-    if shown == "NOC":
-        pen.setStyle(Qt.PenStyle.DashLine)
-    painter.setPen(pen)
-    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(0.8, 0.8, width - 1.6, height - 1.6), 4, 4)
-    font = QFont()
-    font.setFamilies(["Inter", "Noto Sans"])
-    font.setPixelSize(round(height * 0.585))
-    font.setWeight(QFont.Weight.Bold)
-    font.setUnderline(marker.endswith("_"))
-    painter.setFont(font)
-    painter.setPen(QColor(ink))
-    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    painter.drawText(QRectF(0, 0, width, height), Qt.AlignmentFlag.AlignCenter, shown)
+    draw_chip(painter, QRectF(0, 0, width, height), Marker(marker), Ink(theme, "", 1.0))
     painter.end()
     return out
 
@@ -48,20 +34,6 @@ def chip_icon(marker: str, theme: Theme) -> QIcon:
     painter.end()
     out.addPixmap(pale, QIcon.Mode.Disabled)
     return out
-
-
-def _look(shown: str, theme: Theme) -> tuple[str, str, str]:
-    """Fill, ink and border."""
-    high = theme.name == "high-contrast"
-    if shown == "ADD":
-        return theme.ins, theme.page if theme.name != "light" else "#FFFFFF", ""
-    if shown == "SUP":
-        return theme.page, theme.dele, theme.dele
-    if shown.endswith("*"):
-        return theme.mov_tint, theme.mov, theme.mov
-    if shown == "NOC":
-        return "", theme.noc, theme.noc
-    return theme.mod_tint, theme.mod, theme.mod if high else ""
 
 
 def sign(marker: str, theme: Theme) -> QPixmap:

@@ -4,16 +4,100 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QIcon, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPixmap,
+    QStandardItem,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.addresses import Entry
 from editor.document import BlockId
 from widgets.chips import sign
 from widgets.theme import Theme
 
+Index = QModelIndex | QPersistentModelIndex
 BLOCK = Qt.ItemDataRole.UserRole
+MARKER = Qt.ItemDataRole.UserRole + 1
+COUNT = Qt.ItemDataRole.UserRole + 2
+"""How many amendments are inside, as it is shown; nothing when there are none."""
+
+
+class Rows(QStyledItemDelegate):
+    """A row of the outline: its words, and at its end a marker's sign or the count of what is inside."""
+
+    ROOM = 30
+    """Kept free at the end of each row, in pixels."""
+
+    def __init__(self, theme: Theme, tree: QTreeView) -> None:
+        super().__init__(tree)
+        self._theme = theme
+        self._tree = tree
+        self._signs: dict[str, QPixmap] = {}
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        row = option.rect
+        end = QRectF(row.left() if rtl else row.right() - self.ROOM, row.top(), self.ROOM, row.height())
+        count, marker = index.data(COUNT), index.data(MARKER)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if count:
+            font = QFont(option.font)
+            font.setPixelSize(11)
+            font.setItalic(False)
+            font.setWeight(QFont.Weight.DemiBold)
+            font.setFamilies(QApplication.font().families())
+            height = QFontMetricsF(font).height() + 2
+            pill = QRectF(end.left() + 4, end.center().y() - height / 2, self.ROOM - 8, height)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.hover))
+            painter.drawRoundedRect(pill, height / 2, height / 2)
+            painter.setFont(font)
+            painter.setPen(QColor(self._theme.text2))
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, count)
+        elif marker:
+            if marker not in self._signs:
+                self._signs[marker] = sign(marker, self._theme)
+            shown = self._signs[marker]
+            size = shown.deviceIndependentSize()
+            painter.drawPixmap(
+                QPointF(end.center().x() - size.width() / 2, end.center().y() - size.height() / 2), shown
+            )
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.accent))
+            # At the very edge of the list, where the eye looks for the place of the caret.
+            left = self._tree.viewport().width() - 3 if rtl else 0
+            painter.setClipping(False)
+            painter.drawRoundedRect(QRectF(left, row.top() + 2, 3, row.height() - 4), 1.5, 1.5)
+        painter.restore()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """The words end before the sign."""
+        super().initStyleOption(option, index)
+        room = option.rect.width() - self.ROOM - 10
+        metrics = QFontMetricsF(option.font)
+        option.text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, max(room, 40))
+        # Left is where reading starts: the style turns it round.
+        option.displayAlignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class Outline(QFrame):
@@ -28,7 +112,6 @@ class Outline(QFrame):
         super().__init__(parent)
         self.setObjectName("outlinePanel")
         self._theme = theme
-        self._icons: dict[str, QIcon] = {}
         self._items: dict[BlockId, QStandardItem] = {}
         self._italics = False
         self._filter = QLineEdit(placeholderText=self.tr("Go to or filter   Ctrl+G"), clearButtonEnabled=True)
@@ -36,7 +119,8 @@ class Outline(QFrame):
         self._tree = QTreeView(headerHidden=True, uniformRowHeights=True, indentation=14)
         self._tree.setAccessibleName(self.tr("Outline"))
         self._tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
-        self._tree.setIconSize(QSize(12, 10))
+        self._tree.setItemDelegate(Rows(theme, self._tree))
+        self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._model = QStandardItemModel(self)
         self._tree.setModel(self._model)
         column = QVBoxLayout(self)
@@ -52,10 +136,13 @@ class Outline(QFrame):
     def set_entries(self, entries: Sequence[Entry], markers: Mapping[BlockId, str], italics: bool) -> None:
         """Show that tree; `markers` by block, as `Marker` values; `italics` where the script has them."""
         self._italics = italics
-        self._model.clear()
+        # A model of its own each time: clearing one that is shown takes far longer than making one.
+        old, self._model = self._model, QStandardItemModel(self)
         self._items = {}
         for entry in entries:
             self._model.appendRow(self._item(entry, markers))
+        self._tree.setModel(self._model)
+        old.deleteLater()
         self._tree.expandAll()
         self._narrow()
 
@@ -66,7 +153,7 @@ class Outline(QFrame):
         item.setToolTip(f"{entry.label} {entry.words}".strip())
         marker = markers.get(entry.block, "")
         if marker:
-            item.setIcon(self._icon(marker))
+            item.setData(marker, MARKER)
             item.setData(f"{marker.rstrip('_')}, {words}", Qt.ItemDataRole.AccessibleTextRole)
         font = QFont()
         if entry.level == 0:
@@ -78,17 +165,29 @@ class Outline(QFrame):
             font.setPixelSize(14)
             item.setFont(font)
         inside = sum(1 for block in _blocks(entry.children) if markers.get(block))
-        if entry.children and inside and entry.level:
-            item.setText(f"{words}  ({inside})")
+        if inside and entry.level:
+            item.setData(self.locale().toString(inside), COUNT)
         self._items[entry.block] = item
         for child in entry.children:
             item.appendRow(self._item(child, markers))
         return item
 
-    def _icon(self, marker: str) -> QIcon:
-        if marker not in self._icons:
-            self._icons[marker] = QIcon(sign(marker, self._theme))
-        return self._icons[marker]
+    def set_markers(self, markers: Mapping[BlockId, str]) -> None:
+        """Only the signs anew, where the tree is as it was: a long text's tree takes seconds to make."""
+        for block, item in self._items.items():
+            marker = markers.get(block, "")
+            if (item.data(MARKER) or "") != marker:
+                item.setData(marker, MARKER)
+                above = item.parent()
+                while above is not None and above.parent() is not None:
+                    inside = sum(1 for name in self._inside(above) if markers.get(name))
+                    above.setData(self.locale().toString(inside) if inside else "", COUNT)
+                    above = above.parent()
+
+    def _inside(self, item: QStandardItem) -> Iterable[BlockId]:
+        for row in range(item.rowCount()):
+            yield str(item.child(row).data(BLOCK))
+            yield from self._inside(item.child(row))
 
     def set_current(self, block: BlockId) -> None:
         """Show which provision the caret is in."""
