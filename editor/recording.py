@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from editor.amendment import Add, Amendment, Edit, Mod, Noc, Proposal, Scope, State, Sup
+from editor.conventions import with_label
 from editor.document import Block, BlockId, Role, instrument_of
 from editor.errors import NotRecording, OthersText, UnknownBlock
 from editor.labels import next_label, split_label
@@ -594,16 +595,26 @@ def _paragraphs_after(
     """
     after = block.id
     label = split_label(block.text.string)[0]
+    earlier = _label_before(session, block)
     place = Place(after, 0)
     for text in texts:
         if label and not split and not split_label(text.string)[0] and block.role is Role.ITEM:
-            label = next_label(label)
-            text = Text.of(label + "\t", text)
+            earlier, label = label, next_label(label, earlier)
+            text = with_label(Text.of(label + "\t", text), session.base.language)
         new = replace(block, id=session.new_id("new-"), text=text, role=_following(block.role), numbering="")
         session = _chain(session, new, after)
         after = new.id
         place = Place(new.id, len(text))
     return Recorded(session, place)
+
+
+def _label_before(session: Session, block: Block) -> str:
+    """The label of the provision before a block of the base, of its level; "" when there is none."""
+    if block.id not in session.base:
+        return ""
+    at = session.base.index(block.id) - 1
+    before = session.base.blocks[at] if at >= 0 else block
+    return split_label(before.text.string)[0] if before.level == block.level else ""
 
 
 def _chain(session: Session, new: Block, after: BlockId | None) -> Session:
@@ -739,6 +750,8 @@ def renumber(session: Session, row: BlockId) -> Session:
         raise UnknownBlock(block=row)
     block = marked[at].block
     label = split_label(marked[at].new.string)[0]
+    above = [r.new.string for r in marked[:at] if r.block.level == block.level and r.block.role is Role.ITEM]
+    earlier = split_label(above[-1])[0] if above else ""
     for following in marked[at + 1 :]:
         other = following.block
         if other.role is not Role.ITEM or (other.level < block.level):
@@ -748,7 +761,7 @@ def renumber(session: Session, row: BlockId) -> Session:
             continue
         if not old or not label:
             break
-        label = next_label(label)
+        earlier, label = label, next_label(label, earlier)
         if old != label:
             shown = following.shown.string.find(old)
             place = Place(following.id, shown)

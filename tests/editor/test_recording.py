@@ -81,6 +81,13 @@ def test_enter_at_the_end_adds_a_provision_with_the_next_label() -> None:
     ]  # fmt: skip
 
 
+def test_behind_the_letter_i_comes_j_and_behind_the_figure_i_comes_ii() -> None:
+    after_h = type_at(session_of("h)\tone;", "i)\ttwo,"), "p1", 7, BREAK)
+    assert show(after_h.session)[-1] == "ADD {+j)\t+}¶+"
+    after_nothing = type_at(session_of("i)\tone;"), "p0", 7, BREAK)
+    assert show(after_nothing.session)[-1] == "ADD {+ii)\t+}¶+"
+
+
 def test_enter_inside_a_provision_splits_it_and_backspace_joins_it_again() -> None:
     recorded = type_at(session_of("onetwo"), "p0", 3, BREAK)
     assert show(recorded.session) == ["MOD one¶+", "MOD two"]
