@@ -22,7 +22,7 @@ from formats.odt.ink import Ink
 from formats.odt.line import AutomaticStyles
 from formats.odt.lists import Lists
 from formats.odt.names import NAMESPACES, internal_name, q
-from formats.odt.place import cell_of, in_flow, out_of_lists, take_out
+from formats.odt.place import around_tables, cell_of, in_flow, out_of_lists, take_out
 from formats.odt.runs import Out, Regions, draw_run
 from formats.odt.source import Source, open_source
 from formats.odt.styles import Styles
@@ -68,7 +68,7 @@ class _Edit:
         source.changes.regions.clear()
         scrub.strip_changes(source.body)
         quiet = _untracked_stories(rendering)
-        for paragraph in rendering.paragraphs:
+        for paragraph in around_tables(rendering.paragraphs):
             if paragraph.block.story and paragraph.block.story in quiet:
                 paragraph = _settled(paragraph, quiet[paragraph.block.story])
             self._stories[paragraph.block.story].append(paragraph)

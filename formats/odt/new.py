@@ -21,6 +21,7 @@ from formats.odt.ink import Ink
 from formats.odt.line import AutomaticStyles, Line
 from formats.odt.lists import BULLET, numeral
 from formats.odt.names import NAMESPACES, alignment, internal_name, q
+from formats.odt.place import around_tables
 from formats.odt.runs import Out, Regions, draw_run
 from formats.odt.template import SHEETS, sheet_for, template
 from formats.package import write_package
@@ -59,7 +60,7 @@ class _New:
 
     def written(self) -> Written:
         body: list[Paragraph] = []
-        for paragraph in self._rendering.paragraphs:
+        for paragraph in around_tables(self._rendering.paragraphs):
             story = paragraph.block.story
             (self._stories[story] if story else body).append(paragraph)
         self._flow(body)

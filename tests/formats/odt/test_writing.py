@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import documents, sessions
 
-from editor.amendment import Add, Amendment, Proposal
-from editor.document import Document
+from editor.amendment import Add, Amendment, Proposal, Sup
+from editor.document import Block, Cell, Document, Role
 from editor.markup import amended
 from editor.profile import profile
 from editor.rendering import Kind, Rendering, render
@@ -114,3 +114,26 @@ def test_a_tracked_file_written_into_itself_holds_each_reading(session: Session,
     source = write(session, Kind.TRACKED)
     imported = ODT.read(source)
     check_file(Session(imported.document, imported.proposals), kind, source)
+
+
+def test_proposal_lines_of_cells_stand_above_their_table_and_leave_it_whole() -> None:
+    cells = tuple(Block(f"c{n}", Text.of(f"cell {n}"), Role.TABLE, cell=Cell("t", n, 0)) for n in range(3))
+    base = Document((Block("a", Text.of("before")), *cells, Block("z", Text.of("after"))))
+    session = Session(base, (Proposal("x", ("MRD",), "MRD/5/1", (Sup("c1"), Sup("c2"))),))
+    read = ODT.read(write(session, Kind.MARKED)).document
+    assert [b.text.plain for b in read if b.cell] == ["cell 0", "cell 1", "cell 2"]
+    assert len({b.cell.table for b in read if b.cell}) == 1
+    assert [b.text.plain for b in read if not b.cell] == ["before", "SUP\tMRD/5/1", "SUP\tMRD/5/1", "after"]
+
+
+def test_a_suppressed_row_goes_from_the_clean_text_and_is_tracked_as_a_row() -> None:
+    cells = tuple(Block(f"c{n}", Text.of(f"cell {n}"), Role.TABLE, cell=Cell("t", n // 2, n % 2)) for n in range(4))
+    base = Document((Block("a", Text.of("before")), *cells, Block("z", Text.of("after"))))
+    session = Session(base, (Proposal("x", ("MRD",), "", (Sup("c0"), Sup("c1"))),))
+    source = write(session, Kind.ORIGINAL)
+    within = carried(session, ODT.read(source).document)
+    for made in (write(session, Kind.TRACKED), write(within, Kind.TRACKED, source)):
+        imported = ODT.read(made)
+        final = amended(Session(imported.document, imported.proposals))
+        assert [b.text.plain for b in final] == ["before", "cell 2", "cell 3", "after"]
+    assert len(ODT.read(write(within, Kind.CLEAN, source)).document) == 4
