@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -330,3 +331,48 @@ def test_twenty_thousand_qt_calls_lose_no_none(desk: Opens) -> None:
         d.pane.viewport().update()
     d.view.grab()
     assert abs(sys.getrefcount(None) - before) < 2_000
+
+
+@pytest.mark.parametrize("kind", [TextView, SideBySide])
+def test_what_is_drawn_piece_by_piece_is_what_is_drawn_at_once(desk: Opens, kind: type) -> None:
+    d = desk(kind=kind)
+    QApplication.setCursorFlashTime(0)
+    d.view.resize(1100, 420)
+    d.view.set_place(Place("b", 30))
+    chance = random.Random(3)
+    steps = [
+        K.Key_A,
+        K.Key_Return,
+        K.Key_Backspace,
+        K.Key_Down,
+        K.Key_Right,
+        K.Key_PageDown,
+        K.Key_PageUp,
+        "wheel",
+        "up",
+    ]
+    for number in range(60):
+        step = chance.choice(steps)
+        bar = d.pane.verticalScrollBar()
+        if step == "wheel":
+            bar.setValue(bar.value() + 40)
+        elif step == "up":
+            bar.setValue(bar.value() - 90)
+        elif d.view.place().row != "moved":
+            QTest.keyClick(d.pane, step)
+        else:
+            QTest.keyClick(d.pane, K.Key_Up)
+        QApplication.processEvents()
+        pieces = d.view.screen().grabWindow(d.view.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+        whole = d.view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        assert unlike(pieces, whole) == [], (number, step)
+
+
+def unlike(one: QImage, other: QImage) -> list[tuple[int, int]]:
+    """Where two pictures differ by more than rounding."""
+    if one == other:
+        return []
+    a, b = bytes(one.constBits()), bytes(other.constBits())
+    width = one.width()
+    found = [at // 4 for at, (x, y) in enumerate(zip(a, b, strict=True)) if abs(x - y) > 4]
+    return [(at % width, at // width) for at in found]
