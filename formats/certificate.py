@@ -11,6 +11,7 @@ import hashlib
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -166,7 +167,7 @@ def _scan(data: bytes) -> _Scan:
             if sum(info.file_size for info in infos) > _LARGEST:
                 raise FormatError("zip-bomb")
             parts = {info.filename: archive.read(info) for info in infos if not info.is_dir()}
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError, EOFError) as error:
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, ValueError, EOFError) as error:
         raise FormatError("truncated") from error
     if "[Content_Types].xml" in parts:
         return _scan_docx(parts)

@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 import zipfile
+import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -164,7 +165,7 @@ def _foreign_package(data: bytes, suffix: str) -> str:
             if names[:1] == ["mimetype"]:
                 with archive.open("mimetype") as stream:
                     kind = stream.read(80)  # whatever it claims to unpack to
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError, EOFError):
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, ValueError, EOFError):
         return "truncated"
     if any(name.startswith("xl/") for name in names) or kind.startswith(b"application/vnd.oasis.opendocument.spread"):
         return "spreadsheet-input"

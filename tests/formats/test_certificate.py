@@ -3,9 +3,12 @@
 import io
 import json
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from editor.document import Block, Document
 from editor.errors import FormatError
@@ -47,7 +50,7 @@ def odt(text: str, **parts: str) -> bytes:
 
 def packed(files: dict[str, str]) -> bytes:
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as archive:
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():
             archive.writestr(name, content)
     return stream.getvalue()
@@ -183,6 +186,15 @@ def test_every_check_has_words() -> None:
 def test_what_is_no_document_is_refused(data: bytes) -> None:
     with pytest.raises(FormatError):
         certify(data)
+
+
+@given(st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 255)), min_size=1, max_size=4))
+def test_any_bytes_give_a_certificate_or_a_format_error(changes: list[tuple[int, int]]) -> None:
+    data = bytearray(docx(P * 50))
+    for at, value in changes:
+        data[at % len(data)] = value
+    with suppress(FormatError):
+        certify(bytes(data))
 
 
 def _expected() -> list[tuple[Path, str, list[str]]]:
