@@ -94,6 +94,23 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "odt-linked-image": "An image lies outside the file and was left out: {detail}.",
         "odt-header-changes": "Tracked changes in a header or footer were rejected: {detail}.",
         "odt-atom-lost": "Of these, only what they show could be written: {detail}.",
+        # Notes about Word files (formats.docx).
+        "docx-formatting-change": "Tracked changes of formatting alone were taken as agreed: {detail}.",
+        "docx-numbering-change": "Tracked changes of automatic numbering were taken as agreed: {detail}.",
+        "docx-table-change": "Tracked changes of tables or cells were taken as agreed: {detail}.",
+        "docx-revision-kept": "Tracked changes inside equations were taken as agreed: {detail}.",
+        "docx-object": "Equations and objects are kept in this file only: {detail}.",
+        "docx-text-box": "Text boxes are read as paragraphs of the text: {detail}.",
+        "docx-nested-table": "Tables inside tables are read as tables of their own: {detail}.",
+        "docx-embedded-document": "Other documents inside the file could not be read: {detail}.",
+        "docx-comments": "Comments were left out: {detail}.",
+        "docx-protected": "The file is locked to tracked changes or to reading; what is written is not.",
+        "docx-authors-at-one-place": "Words of several authors in one place became one proposal: {detail}.",
+        "docx-fields-frozen": "Fields that name people, files or times became plain text: {detail}.",
+        "docx-lost-atom": "Of these, only what they show could be written: {detail}.",
+        "docx-embedded-object": "An embedded object could not be cleaned: {where}.",
+        "docx-place-uncertain": "“{where}” was put where it seemed to belong; look at its place.",
+        "docx-section-lost": "The end of a section went with the paragraph that held it.",
         # Notes about what was written.
         "built-anew": (
             "The file was made anew, not edited in place, because its changes were marked by hand; "

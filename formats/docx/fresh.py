@@ -93,7 +93,7 @@ class _Making:
         parts["word/settings.xml"] = settings
         if self.labels:
             parts["word/numbering.xml"] = self._numbering()
-        self.notes.extend(Note("lost-atom", detail=kind) for kind in dict.fromkeys(self.composer.lost) if kind)
+        self.notes.extend(Note("docx-lost-atom", detail=kind) for kind in dict.fromkeys(self.composer.lost) if kind)
         return Written(write_package(self._package(document, parts)), tuple(self.notes))
 
     def _blocks(self, paragraphs: Sequence[Paragraph]) -> Iterator[etree._Element]:

@@ -182,10 +182,10 @@ class _Editing:
         elif after is not None and _place(after[0].block) == place:
             after[1].addprevious(made)
         elif before is not None:
-            self.notes.append(Note("place-uncertain", paragraph.id))
+            self.notes.append(Note("docx-place-uncertain", paragraph.id))
             before[1].addnext(made)
         elif after is not None:
-            self.notes.append(Note("place-uncertain", paragraph.id))
+            self.notes.append(Note("docx-place-uncertain", paragraph.id))
             after[1].addprevious(made)
         else:
             self.walked.body.insert(0, made)
@@ -293,7 +293,7 @@ class _Editing:
         """Let the paragraph before end the section that this one ended."""
         previous = paragraph.getprevious()
         if previous is None or previous.tag != n.P or previous.find(f"{n.PPR}/{n.SECTION}") is not None:
-            self.notes.append(Note("section-lost"))
+            self.notes.append(Note("docx-section-lost"))
             return
         ppr = previous.find(n.PPR)
         if ppr is None:
@@ -322,8 +322,8 @@ class _Editing:
                 scrub_story(root, self.tracked and name in (walked.parts.main, *walked.notes))
                 frozen += freeze_fields(root)
         if frozen:
-            self.notes.append(Note("fields-frozen", detail=str(frozen)))
-        self.notes.extend(Note("lost-atom", detail=kind) for kind in dict.fromkeys(self.composer.lost))
+            self.notes.append(Note("docx-fields-frozen", detail=str(frozen)))
+        self.notes.extend(Note("docx-lost-atom", detail=kind) for kind in dict.fromkeys(self.composer.lost))
         parts, notes = packed(package, walked.parts.main, roots)
         return Written(write_package(parts), (*self.notes, *notes))
 

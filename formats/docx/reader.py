@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
 from lxml import etree
 
+from editor.amendment import Add, Amendment, Proposal
 from editor.document import Document, Page
 from editor.errors import FormatError
+from editor.markup import amended
+from editor.session import Session
 from editor.structure import recognise
 from editor.text import Text
 from formats.codec import Imported, Note
@@ -46,18 +50,37 @@ def _imported(walked: Walked) -> Imported:
         media=MappingProxyType(walked.media),
         columns=MappingProxyType(walked.columns),
     )
-    return Imported(recognise(document), tuple(resolved.proposals), tuple(_notes(walked)), "docx")
+    base = recognise(document)
+    return Imported(base, _with_roles(base, tuple(resolved.proposals)), tuple(_notes(walked)), "docx")
+
+
+def _with_roles(base: Document, proposals: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
+    """The proposals, their added paragraphs with the roles that they have in the amended text."""
+    if not any(isinstance(amendment, Add) for proposal in proposals for amendment in proposal.amendments):
+        return proposals
+    final = {block.id: block for block in recognise(amended(Session(base, proposals)))}
+
+    def told(amendment: Amendment) -> Amendment:
+        found = final.get(amendment.target)
+        if not isinstance(amendment, Add) or found is None:
+            return amendment
+        return replace(amendment, block=replace(amendment.block, role=found.role, level=found.level))
+
+    return tuple(
+        replace(proposal, amendments=tuple(told(amendment) for amendment in proposal.amendments))
+        for proposal in proposals
+    )
 
 
 def _notes(walked: Walked) -> list[Note]:
-    notes = [Note(code, detail=str(count)) for code, count in walked.met.counts.items()]
+    notes = [Note(f"docx-{code}", detail=str(count)) for code, count in walked.met.counts.items()]
     comments = walked.parts.named("comments")
     if comments:
         count = sum(1 for _ in walked.parts.xml(comments).iter(w("comment")))
         if count:
-            notes.append(Note("comments", comments, str(count)))
+            notes.append(Note("docx-comments", comments, str(count)))
     if walked.settings is not None and walked.settings.find(w("documentProtection")) is not None:
-        notes.append(Note("protected"))
+        notes.append(Note("docx-protected"))
     return notes
 
 

@@ -234,7 +234,7 @@ def packed(package: Package, main: str, roots: dict[str, etree._Element]) -> tup
                     kept.add(link.id)
             elif link.target in package:
                 if link.kind in _EMBEDDED:
-                    notes.append(Note("embedded-object", link.target))
+                    notes.append(Note("docx-embedded-object", link.target))
                 kept.add(link.id)
                 waiting.append(link.target)
         if part in roots:
