@@ -5,6 +5,8 @@ An action knows neither the session nor the window; the window connects it and s
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -21,6 +23,11 @@ LANGUAGES: tuple[tuple[str, str], ...] = (
     ("ru", "Русский"),
 )
 """Languages of the interface, each by the name it has for itself."""
+
+
+def without_key(text: str) -> str:
+    """A menu's text as a button says it: no letter to press, which Chinese puts in brackets, and no dots."""
+    return re.sub(r"\(&\w\)|&", "", text).rstrip("…")
 
 
 class Actions(QObject):
@@ -44,7 +51,7 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(key) for key in keys])
         if picture:
             action.setIcon(icon(picture))
-        plain = text.replace("&", "").rstrip("…")
+        plain = without_key(text)
         action.setToolTip(f"{plain} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
                           if keys else plain)
         self._parent.addAction(action)

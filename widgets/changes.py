@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -36,6 +37,9 @@ _STATES = {
     State.WITHDRAWN: ("undo-2", "text3"),
 }
 """Sign and colour of each state."""
+
+DECISIONS_ROOM = 346
+"""Width in pixels of its buttons, as they are outside a card, up to which they stand in one row."""
 
 MOST = 40
 """Cards shown at once; the others come in when the caret is near them."""
@@ -128,8 +132,9 @@ class CardView(QFrame):
         self._reasons.setAccessibleName(self.tr("Reasons"))
         self._reasons.left.connect(self._give_reasons)
         column.addWidget(self._reasons)
-        buttons = QHBoxLayout()
+        buttons = QGridLayout()
         buttons.setSpacing(6)
+        decisions: list[QPushButton] = []
         for text, picture, state in (
             (self.tr("Accept"), "check", State.AGREED),
             (self.tr("Reject"), "x", State.REJECTED),
@@ -139,14 +144,18 @@ class CardView(QFrame):
             button.setProperty("state", state.value)
             button.setEnabled(card.state is not state)
             button.clicked.connect(self._decide)
-            buttons.addWidget(button)
-        buttons.addStretch()
+            decisions.append(button)
         back = QPushButton(icon("undo-2"), "")
         back.setProperty("quiet", True)
         back.setToolTip(self.tr("Take this amendment back"))
         back.setAccessibleName(self.tr("Take this amendment back"))
         back.clicked.connect(self._withdraw)
-        buttons.addWidget(back)
+        # Where the words are long, as in Russian or with large letters, they stand in two rows.
+        row = [*decisions, back]
+        columns = 4 if sum(button.sizeHint().width() + 6 for button in row) < DECISIONS_ROOM else 2
+        for number, button in enumerate(row):
+            buttons.addWidget(button, number // columns, number % columns)
+        buttons.setColumnStretch(columns, 1)
         column.addLayout(buttons)
 
     def edit_reasons(self) -> None:

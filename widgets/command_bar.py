@@ -6,11 +6,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from widgets.actions import Actions
+from widgets.actions import Actions, without_key
 from widgets.chips import chip_icon
 from widgets.icons import icon
 from widgets.theme import Theme
-
 
 WHOLE_BAR, WORDS_FIT = 1280, 760
 """Widths of the window from which every button is shown, and from which the great ones carry words."""
@@ -59,6 +58,7 @@ class CommandBar(QFrame):
         track.setSpacing(0)
         group = QButtonGroup(self)
         for action in a.readings.actions():
+            action.setIconText(without_key(action.text()))
             button = QToolButton()
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)

@@ -91,6 +91,8 @@ CARET_AFTER = 60
 """Milliseconds without a stroke after which panels follow the caret."""
 STORED_AFTER = 40
 """Milliseconds after which strokes go to the session file together."""
+LONG = 3000
+"""Rows from which names and outline follow a change of the order only, not each change of words."""
 MOVES_SHOWN = 40
 """Provisions before and behind the caret that the menu *Move after* lists."""
 ZOOMS = (50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
@@ -114,6 +116,7 @@ class Window(QMainWindow):
         self._work: Work | None = None
         self._rows: Sequence[Row] = ()
         self._positions: dict[BlockId, int] = {}
+        self._order_changed = True
         self._names: Mapping[BlockId, str] = {}
         self._crash_log = ""
         self.last_export: Exported | None = None
@@ -494,7 +497,13 @@ class Window(QMainWindow):
         block = row.partition("/")[0]
         address = self._names.get(block)
         if address:
-            return address
+            # The few words of an address that are not printed in the text.
+            said = {
+                "number line": self.tr("number line"),
+                "title": self.tr("title"),
+                "conference line": self.tr("conference line"),
+            }
+            return said.get(address, address)
         at = self._positions.get(row, self._positions.get(block))
         words = self._rows[at].shown.plain.split() if at is not None else []
         return " ".join(words[:4]) or self.tr("the text")
@@ -1008,7 +1017,8 @@ class Window(QMainWindow):
         self._pages.setCurrentWidget(self._editor)
         self._show_rows(whole=True)
         self._arrange()
-        self._follow_text()
+        if len(self._rows) < LONG:
+            self._follow_text()  # else a moment later, so that the text is seen first
         self._show_stored()
         if work.source is not None:
             self._watcher.addPath(str(work.source))
@@ -1245,8 +1255,10 @@ class Window(QMainWindow):
     def _show_rows(self, place: Place | None = None, whole: bool = False) -> None:
         """Draw the session as it is now; `whole` when it is another text."""
         assert self._work is not None
-        self._rows = rows(self._work.session)
-        self._positions = positions_of(self._rows)
+        before, self._rows = self._rows, rows(self._work.session)
+        if whole or not same_order(before, self._rows):
+            self._positions = positions_of(self._rows)
+            self._order_changed = True
         if whole:
             self._fill_view()
         else:
@@ -1280,11 +1292,15 @@ class Window(QMainWindow):
         self._changes = facts.changed_rows(self._rows)
         self._words = facts.word_count(self._rows)
         self.view.set_numbers({p.id: p.number for p in self.session.proposals})
-        self._names = {
-            **addresses.short_addresses(self.session.base),
-            **addresses.short_addresses(amended(self.session, self._rows)),
-        }
-        self._fill_outline()
+        if self._order_changed or len(self._rows) < LONG:
+            self._order_changed = False
+            self._names = {
+                **addresses.short_addresses(self.session.base),
+                **addresses.short_addresses(amended(self.session, self._rows)),
+            }
+            self._fill_outline()
+        else:
+            self._outline.set_markers(self._markers())
         self._fill_cards()
         self._follow_caret()
         self._show_status()
@@ -1497,9 +1513,11 @@ class Window(QMainWindow):
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_outline(self) -> None:
-        markers = {row.block.id: row.marker.value for row in self._rows if row.marker is not None}
         italics = self.session.base.language not in ("ar", "zh")
-        self._outline.set_entries(addresses.outline(self._shown_document()), markers, italics)
+        self._outline.set_entries(addresses.outline(self._shown_document()), self._markers(), italics)
+
+    def _markers(self) -> dict[BlockId, str]:
+        return {row.block.id: row.marker.value for row in self._rows if row.marker is not None}
 
     def _shown_document(self) -> Document:
         """Every provision in sight as a document: the amended text, and what is suppressed where it stood."""
@@ -1896,6 +1914,13 @@ class Window(QMainWindow):
     @Slot()
     def _show_crash_log(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._crash_log))
+
+
+def same_order(before: Sequence[Row], after: Sequence[Row]) -> bool:
+    """True when both show the same rows in the same order, whatever stands in them."""
+    return len(before) == len(after) and all(
+        [old.id == new.id for old, new in zip(before, after, strict=True) if old is not new]
+    )
 
 
 def positions_of(marked: Sequence[Row]) -> dict[BlockId, int]:

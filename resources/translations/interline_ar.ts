@@ -1,1654 +1,1718 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>&amp;New resolution</source>
-            <translation>&amp;قرار جديد</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;فتح…</translation>
-        </message>
-        <message>
-            <source>Open the sa&amp;mple resolution</source>
-            <translation>فتح قرار &amp;تجريبي</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;حفظ</translation>
-        </message>
-        <message>
-            <source>Save session &amp;as…</source>
-            <translation>حفظ &amp;الجلسة باسم…</translation>
-        </message>
-        <message>
-            <source>&amp;Export clean files</source>
-            <translation>تصدير &amp;ملفات نظيفة</translation>
-        </message>
-        <message>
-            <source>&amp;Marked, strike and underline</source>
-            <translation>&amp;بعلامات الشطب والتسطير</translation>
-        </message>
-        <message>
-            <source>&amp;Tracked changes</source>
-            <translation>ت&amp;غييرات متعقَّبة</translation>
-        </message>
-        <message>
-            <source>&amp;Original text</source>
-            <translation>ا&amp;لنص الأصلي</translation>
-        </message>
-        <message>
-            <source>Clean &amp;plain text</source>
-            <translation>&amp;نص عادي نظيف</translation>
-        </message>
-        <message>
-            <source>Clean P&amp;DF</source>
-            <translation>ملف &amp;PDF نظيف</translation>
-        </message>
-        <message>
-            <source>Marked PD&amp;F</source>
-            <translation>ملف P&amp;DF بالعلامات</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;إغلاق</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>إن&amp;هاء</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>ت&amp;راجع</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>إ&amp;عادة</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>&amp;قص</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>ن&amp;سخ</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>ل&amp;صق</translation>
-        </message>
-        <message>
-            <source>Paste &amp;without format</source>
-            <translation>لصق &amp;دون تنسيق</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>&amp;تحديد الكل</translation>
-        </message>
-        <message>
-            <source>&amp;Find…</source>
-            <translation>&amp;بحث…</translation>
-        </message>
-        <message>
-            <source>Find &amp;next</source>
-            <translation>&amp;البحث عن التالي</translation>
-        </message>
-        <message>
-            <source>Find pre&amp;vious</source>
-            <translation>ا&amp;لبحث عن السابق</translation>
-        </message>
-        <message>
-            <source>R&amp;eplace…</source>
-            <translation>&amp;استبدال…</translation>
-        </message>
-        <message>
-            <source>&amp;Go to provision…</source>
-            <translation>الانتقال إلى &amp;حكم…</translation>
-        </message>
-        <message>
-            <source>Go &amp;back</source>
-            <translation>ر&amp;جوع</translation>
-        </message>
-        <message>
-            <source>&amp;Record amendments</source>
-            <translation>تسج&amp;يل التعديلات</translation>
-        </message>
-        <message>
-            <source>Record &amp;for…</source>
-            <translation>التسجيل باس&amp;م…</translation>
-        </message>
-        <message>
-            <source>&amp;ADD a provision below</source>
-            <translation>&amp;ADD، إضافة حكم أدناه</translation>
-        </message>
-        <message>
-            <source>&amp;MOD, modify this provision</source>
-            <translation>&amp;MOD، تعديل هذا الحكم</translation>
-        </message>
-        <message>
-            <source>(MOD), &amp;editorial change</source>
-            <translation>(M&amp;OD)، تعديل صياغي</translation>
-        </message>
-        <message>
-            <source>&amp;SUP, suppress this provision</source>
-            <translation>&amp;SUP، إلغاء هذا الحكم</translation>
-        </message>
-        <message>
-            <source>&amp;NOC, no change</source>
-            <translation>&amp;NOC، دون تغيير</translation>
-        </message>
-        <message>
-            <source>NOC &amp;underlined, must not change</source>
-            <translation>NOC مسطَّ&amp;رة، يجب ألا يتغير</translation>
-        </message>
-        <message>
-            <source>Ta&amp;ke the amendment back</source>
-            <translation>&amp;سحب التعديل</translation>
-        </message>
-        <message>
-            <source>Move u&amp;p</source>
-            <translation>&amp;نقل إلى أعلى</translation>
-        </message>
-        <message>
-            <source>Move &amp;down</source>
-            <translation>نقل &amp;إلى أسفل</translation>
-        </message>
-        <message>
-            <source>Move af&amp;ter</source>
-            <translation>نقل إلى ما &amp;بعد</translation>
-        </message>
-        <message>
-            <source>Reas&amp;ons</source>
-            <translation>&amp;الأسباب</translation>
-        </message>
-        <message>
-            <source>A&amp;ccept</source>
-            <translation>&amp;قبول</translation>
-        </message>
-        <message>
-            <source>Re&amp;ject</source>
-            <translation>ر&amp;فض</translation>
-        </message>
-        <message>
-            <source>Put in &amp;brackets</source>
-            <translation>&amp;وضع بين قوسين</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt change</source>
-            <translation>ا&amp;لتغيير التالي</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious change</source>
-            <translation>ال&amp;تغيير السابق</translation>
-        </message>
-        <message>
-            <source>All &amp;marks</source>
-            <translation>&amp;كل العلامات</translation>
-        </message>
-        <message>
-            <source>&amp;Simple</source>
-            <translation>&amp;مبسّط</translation>
-        </message>
-        <message>
-            <source>&amp;Final</source>
-            <translation>الن&amp;هائي</translation>
-        </message>
-        <message>
-            <source>&amp;Original</source>
-            <translation>ال&amp;أصلي</translation>
-        </message>
-        <message>
-            <source>Side &amp;by side</source>
-            <translation>&amp;جنباً إلى جنب</translation>
-        </message>
-        <message>
-            <source>Out&amp;line</source>
-            <translation>الم&amp;خطط</translation>
-        </message>
-        <message>
-            <source>&amp;Amendments</source>
-            <translation>الت&amp;عديلات</translation>
-        </message>
-        <message>
-            <source>Next &amp;pane</source>
-            <translation>الج&amp;زء التالي</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;in</source>
-            <translation>تك&amp;بير</translation>
-        </message>
-        <message>
-            <source>Zoom ou&amp;t</source>
-            <translation>ت&amp;صغير</translation>
-        </message>
-        <message>
-            <source>&amp;Normal size</source>
-            <translation>&amp;الحجم العادي</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>مل&amp;ء الشاشة</translation>
-        </message>
-        <message>
-            <source>As the s&amp;ystem</source>
-            <translation>كما &amp;في النظام</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>فا&amp;تح</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;داكن</translation>
-        </message>
-        <message>
-            <source>&amp;High contrast</source>
-            <translation>تبا&amp;ين عال</translation>
-        </message>
-        <message>
-            <source>Compare &amp;two files…</source>
-            <translation>&amp;مقارنة ملفين…</translation>
-        </message>
-        <message>
-            <source>Compare the base with &amp;another version…</source>
-            <translation>مقارنة الأساس بنسخة &amp;أخرى…</translation>
-        </message>
-        <message>
-            <source>&amp;Look at the opened file again</source>
-            <translation>&amp;قراءة الملف المفتوح من جديد</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>ا&amp;لمفاتيح</translation>
-        </message>
-        <message>
-            <source>&amp;Copy diagnostic text</source>
-            <translation>&amp;نسخ نص التشخيص</translation>
-        </message>
-        <message>
-            <source>&amp;About Interline</source>
-            <translation>&amp;حول Interline</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;ملف</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>فتح الأ&amp;خير</translation>
-        </message>
-        <message>
-            <source>E&amp;xport as</source>
-            <translation>تصدير &amp;بصيغة</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;تحرير</translation>
-        </message>
-        <message>
-            <source>&amp;Amend</source>
-            <translation>ت&amp;عديل</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>ع&amp;رض</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;الألوان</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>الل&amp;غة</translation>
-        </message>
-        <message>
-            <source>&amp;Compare</source>
-            <translation>م&amp;قارنة</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;أدوات</translation>
-        </message>
-        <message>
-            <source>&amp;Rules of the conference</source>
-            <translation>ق&amp;واعد المؤتمر</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>م&amp;ساعدة</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardView</name>
-        <message>
-            <source>Number</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>Proposal number</source>
-            <translation>رقم المقترح</translation>
-        </message>
-        <message>
-            <source>Reasons (required)</source>
-            <translation>الأسباب (مطلوبة)</translation>
-        </message>
-        <message>
-            <source>Reasons</source>
-            <translation>الأسباب</translation>
-        </message>
-        <message>
-            <source>Why this is proposed</source>
-            <translation>سبب هذا المقترح</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>قبول</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>رفض</translation>
-        </message>
-        <message>
-            <source>Bracket</source>
-            <translation>أقواس</translation>
-        </message>
-        <message>
-            <source>Take this amendment back</source>
-            <translation>سحب هذا التعديل</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangesPanel</name>
-        <message>
-            <source>Amendments</source>
-            <translation>التعديلات</translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translation>{number} من {count}</translation>
-        </message>
-        <message>
-            <source>Amendments stand here. Start recording and type in the text: what you change is marked.</source>
-            <translation>تظهر التعديلات هنا. ابدأ التسجيل واكتب في النص: كل ما تغيره يوضع عليه علامة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandBar</name>
-        <message>
-            <source>Number of the change</source>
-            <translation>رقم التغيير</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>جنباً إلى جنب</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>تصدير</translation>
-        </message>
-        <message>
-            <source>Recording as {name}</source>
-            <translation>التسجيل باسم {name}</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>تسجيل</translation>
-        </message>
-        <message>
-            <source>No changes</source>
-            <translation>لا تغييرات</translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translation>{number} من {count}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>لا تغييرات</numerusform>
-                <numerusform>تغيير واحد</numerusform>
-                <numerusform>تغييران</numerusform>
-                <numerusform>%n تغييرات</numerusform>
-                <numerusform>%n تغييراً</numerusform>
-                <numerusform>%n تغيير</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPanel</name>
-        <message>
-            <source>What was written</source>
-            <translation>ما كُتب</translation>
-        </message>
-        <message>
-            <source>What was checked</source>
-            <translation>ما جرى التحقق منه</translation>
-        </message>
-        <message>
-            <source>What you should know</source>
-            <translation>ما ينبغي أن تعرفه</translation>
-        </message>
-        <message>
-            <source>The original file and this session were not changed.</source>
-            <translation>لم يتغير الملف الأصلي ولا هذه الجلسة.</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>عرض في المجلد</translation>
-        </message>
-        <message>
-            <source>Copy certificate</source>
-            <translation>نسخ الشهادة</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Close this panel</source>
-            <translation>إغلاق هذه اللوحة</translation>
-        </message>
-        <message>
-            <source>Fingerprint {figures}</source>
-            <translation>البصمة {figures}</translation>
-        </message>
-        <message>
-            <source>Passed</source>
-            <translation>سليم</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>غير سليم</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in the text</source>
-            <translation>البحث في النص</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>بحث</translation>
-        </message>
-        <message>
-            <source>&amp;Capitals</source>
-            <translation>&amp;حالة الأحرف</translation>
-        </message>
-        <message>
-            <source>&amp;Whole words</source>
-            <translation>&amp;كلمات كاملة</translation>
-        </message>
-        <message>
-            <source>&amp;Accents</source>
-            <translation>&amp;التشكيل</translation>
-        </message>
-        <message>
-            <source>Replace with</source>
-            <translation>استبدال بـ</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>استبدال</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translation>استبدال الكل</translation>
-        </message>
-        <message>
-            <source>Previous match</source>
-            <translation>النتيجة السابقة</translation>
-        </message>
-        <message>
-            <source>Next match</source>
-            <translation>النتيجة التالية</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>إغلاق (Esc)</translation>
-        </message>
-        <message>
-            <source>Close find</source>
-            <translation>إغلاق البحث</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>لا نتائج</translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translation>{number} من {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Message</name>
-        <message>
-            <source>Close this message</source>
-            <translation>إغلاق هذه الرسالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outline</name>
-        <message>
-            <source>Go to or filter   Ctrl+G</source>
-            <translation>انتقل أو صفِّ   Ctrl+G</translation>
-        </message>
-        <message>
-            <source>Go to a provision, or filter the outline</source>
-            <translation>الانتقال إلى حكم أو تصفية المخطط</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>المخطط</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewRuler</name>
-        <message>
-            <source>Overview of changes</source>
-            <translation>نظرة عامة على التغييرات</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecorderBar</name>
-        <message>
-            <source>In whose name to record</source>
-            <translation>باسم من يجري التسجيل</translation>
-        </message>
-        <message>
-            <source>Symbol of the delegation</source>
-            <translation>رمز الوفد</translation>
-        </message>
-        <message>
-            <source>Number of the document</source>
-            <translation>رقم الوثيقة</translation>
-        </message>
-        <message>
-            <source>Start recording</source>
-            <translation>بدء التسجيل</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>ليس الآن</translation>
-        </message>
-        <message>
-            <source>Record for &amp;delegation</source>
-            <translation>&amp;التسجيل باسم وفد</translation>
-        </message>
-        <message>
-            <source>d&amp;ocument</source>
-            <translation>ا&amp;لوثيقة</translation>
-        </message>
-        <message>
-            <source>The symbol the conference uses, such as MRD</source>
-            <translation>الرمز الذي يستخدمه المؤتمر، مثل MRD</translation>
-        </message>
-        <message>
-            <source>First proposal: {number}</source>
-            <translation>المقترح الأول: {number}</translation>
-        </message>
-        <message>
-            <source>Proposals stay without a number</source>
-            <translation>تبقى المقترحات بلا رقم</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sentence</name>
-        <message>
-            <source>Change the wording.</source>
-            <translation>تغيير الصياغة.</translation>
-        </message>
-        <message>
-            <source>Change the </source>
-            <translation>تغيير </translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>النص</translation>
-        </message>
-        <message>
-            <source>wording</source>
-            <translation>الصياغة</translation>
-        </message>
-        <message>
-            <source>.</source>
-            <translation>.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideBySide</name>
-        <message>
-            <source>Base text</source>
-            <translation>النص الأساسي</translation>
-        </message>
-        <message>
-            <source>Amended text</source>
-            <translation>النص المعدَّل</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Start</source>
-            <translation>البداية</translation>
-        </message>
-        <message>
-            <source>Amend resolutions offline: every mark kept, every export checked.</source>
-            <translation>عدّل القرارات دون اتصال: كل علامة محفوظة وكل تصدير متحقَّق منه.</translation>
-        </message>
-        <message>
-            <source>Open a document</source>
-            <translation>فتح وثيقة</translation>
-        </message>
-        <message>
-            <source>Word, OpenDocument, text</source>
-            <translation>ملفات Word وOpenDocument ونص</translation>
-        </message>
-        <message>
-            <source>Compare two files</source>
-            <translation>مقارنة ملفين</translation>
-        </message>
-        <message>
-            <source>Finds every amendment between them</source>
-            <translation>يجد كل تعديل بينهما</translation>
-        </message>
-        <message>
-            <source>New resolution</source>
-            <translation>قرار جديد</translation>
-        </message>
-        <message>
-            <source>Begin with an empty page</source>
-            <translation>البدء بصفحة فارغة</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>الأخيرة</translation>
-        </message>
-        <message>
-            <source>Drop one file here to open it, two to compare them</source>
-            <translation>أفلت ملفاً هنا لفتحه أو ملفين لمقارنتهما</translation>
-        </message>
-        <message>
-            <source>Try it on a sample</source>
-            <translation>جرّب على مثال</translation>
-        </message>
-        <message>
-            <source>Open the sample resolution</source>
-            <translation>فتح قرار تجريبي</translation>
-        </message>
-        <message>
-            <source>Type in the text: Interline marks what you change.</source>
-            <translation>اكتب في النص: يضع Interline علامة على ما تغيره.</translation>
-        </message>
-        <message>
-            <source>Accept, reject or bracket each amendment.</source>
-            <translation>اقبل كل تعديل أو ارفضه أو ضعه بين قوسين.</translation>
-        </message>
-        <message>
-            <source>Export a clean Word and OpenDocument file.</source>
-            <translation>صدّر ملف Word وOpenDocument نظيفاً.</translation>
-        </message>
-        <message>
-            <source>Works offline. Nothing leaves this computer.</source>
-            <translation>يعمل دون اتصال. لا شيء يغادر هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>Not found on this computer</source>
-            <translation>غير موجود على هذا الحاسوب</translation>
-        </message>
-        <message>
-            <source>The files you open will be listed here.</source>
-            <translation>ستُدرج هنا الملفات التي تفتحها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Provision</source>
-            <translation>الحكم</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>الكلمات</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>التغييرات</translation>
-        </message>
-        <message>
-            <source>Language of the text</source>
-            <translation>لغة النص</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>التسجيل</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>محفوظ</translation>
-        </message>
-        <message>
-            <source>Exported</source>
-            <translation>مصدَّر</translation>
-        </message>
-        <message>
-            <source>Normal size (Ctrl+0)</source>
-            <translation>الحجم العادي (Ctrl+0)</translation>
-        </message>
-        <message>
-            <source>Zoom {percent}</source>
-            <translation>التكبير {percent}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextView</name>
-        <message>
-            <source>Text</source>
-            <translation>النص</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>Linked scrolling</source>
-            <translation>تمرير متزامن</translation>
-        </message>
-        <message>
-            <source>Both texts scroll together</source>
-            <translation>يتحرك النصان معاً</translation>
-        </message>
-        <message>
-            <source>session without a name yet</source>
-            <translation>جلسة بلا اسم بعد</translation>
-        </message>
-        <message>
-            <source>Typing in {place}</source>
-            <translation>الكتابة في {place}</translation>
-        </message>
-        <message>
-            <source>New text in {place}</source>
-            <translation>نص جديد في {place}</translation>
-        </message>
-        <message>
-            <source>Deletion in {place}</source>
-            <translation>حذف في {place}</translation>
-        </message>
-        <message>
-            <source>the text</source>
-            <translation>النص</translation>
-        </message>
-        <message>
-            <source>ADD after {place}</source>
-            <translation>ADD بعد {place}</translation>
-        </message>
-        <message>
-            <source>Type in {place}: what you change becomes a MOD.</source>
-            <translation>اكتب في {place}: ما تغيره يصبح MOD.</translation>
-        </message>
-        <message>
-            <source>(MOD) {place}</source>
-            <translation>(MOD) {place}</translation>
-        </message>
-        <message>
-            <source>SUP {place}</source>
-            <translation>SUP {place}</translation>
-        </message>
-        <message>
-            <source>NOC {place}</source>
-            <translation>NOC {place}</translation>
-        </message>
-        <message>
-            <source>Underlined NOC {place}</source>
-            <translation>NOC مسطَّرة {place}</translation>
-        </message>
-        <message>
-            <source>Take back the amendment of {place}</source>
-            <translation>سحب تعديل {place}</translation>
-        </message>
-        <message>
-            <source>Move {place} up</source>
-            <translation>نقل {place} إلى أعلى</translation>
-        </message>
-        <message>
-            <source>Move {place} down</source>
-            <translation>نقل {place} إلى أسفل</translation>
-        </message>
-        <message>
-            <source>Accept {place}</source>
-            <translation>قبول {place}</translation>
-        </message>
-        <message>
-            <source>Reject {place}</source>
-            <translation>رفض {place}</translation>
-        </message>
-        <message>
-            <source>Put {place} in brackets</source>
-            <translation>وضع {place} بين قوسين</translation>
-        </message>
-        <message>
-            <source>Table {place}</source>
-            <translation>طرح {place}</translation>
-        </message>
-        <message>
-            <source>Draft {place} again</source>
-            <translation>إعادة {place} إلى مسودة</translation>
-        </message>
-        <message>
-            <source>Withdraw {place}</source>
-            <translation>سحب {place}</translation>
-        </message>
-        <message>
-            <source>Reasons of {number}</source>
-            <translation>أسباب {number}</translation>
-        </message>
-        <message>
-            <source>Number of {number}</source>
-            <translation>رقم {number}</translation>
-        </message>
-        <message>
-            <source>Stop recording</source>
-            <translation>إيقاف التسجيل</translation>
-        </message>
-        <message>
-            <source>Record as {name}</source>
-            <translation>التسجيل باسم {name}</translation>
-        </message>
-        <message>
-            <source>There is no change in this text.</source>
-            <translation>لا تغيير في هذا النص.</translation>
-        </message>
-        <message>
-            <source>Change {number} of {count}: {marker}, {place}</source>
-            <translation>التغيير {number} من {count}: {marker}، {place}</translation>
-        </message>
-        <message>
-            <source>Went on from the beginning. {said}</source>
-            <translation>استؤنف من البداية. {said}</translation>
-        </message>
-        <message>
-            <source>Went on from the end. {said}</source>
-            <translation>استؤنف من النهاية. {said}</translation>
-        </message>
-        <message>
-            <source>No provision is called “{name}”.</source>
-            <translation>لا يوجد حكم باسم «{name}».</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) replaced</source>
-            <translation>
-                <numerusform>لم يُستبدل شيء</numerusform>
-                <numerusform>استُبدل موضع واحد</numerusform>
-                <numerusform>استُبدل موضعان</numerusform>
-                <numerusform>استُبدلت %n مواضع</numerusform>
-                <numerusform>استُبدل %n موضعاً</numerusform>
-                <numerusform>استُبدل %n موضع</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Replace with “{text}”</source>
-            <translation>استبدال بـ «{text}»</translation>
-        </message>
-        <message>
-            <source>The window is too narrow for two columns: both texts stand in one.</source>
-            <translation>النافذة ضيقة عن عمودين: النصان في عمود واحد.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <source>Documents and sessions</source>
-            <translation>الوثائق والجلسات</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>كل الملفات</translation>
-        </message>
-        <message>
-            <source>Opening the sample</source>
-            <translation>فتح المثال</translation>
-        </message>
-        <message>
-            <source>New resolution</source>
-            <translation>قرار جديد</translation>
-        </message>
-        <message>
-            <source>Comparing {old} with {new}</source>
-            <translation>مقارنة {old} مع {new}</translation>
-        </message>
-        <message>
-            <source>Opening {name}</source>
-            <translation>فتح {name}</translation>
-        </message>
-        <message>
-            <source>Stored in {name}.</source>
-            <translation>حُفظ في {name}.</translation>
-        </message>
-        <message>
-            <source>Save session</source>
-            <translation>حفظ الجلسة</translation>
-        </message>
-        <message>
-            <source>Interline sessions</source>
-            <translation>جلسات Interline</translation>
-        </message>
-        <message>
-            <source>final</source>
-            <translation>نهائي</translation>
-        </message>
-        <message>
-            <source>original</source>
-            <translation>أصلي</translation>
-        </message>
-        <message>
-            <source>marked</source>
-            <translation>بالعلامات</translation>
-        </message>
-        <message>
-            <source>tracked</source>
-            <translation>متعقَّب</translation>
-        </message>
-        <message>
-            <source>Writing the files</source>
-            <translation>كتابة الملفات</translation>
-        </message>
-        <message>
-            <source>Rules: {name}</source>
-            <translation>القواعد: {name}</translation>
-        </message>
-        <message>
-            <source>Nothing opened yet</source>
-            <translation>لم يُفتح شيء بعد</translation>
-        </message>
-        <message>
-            <source>Move {place}</source>
-            <translation>نقل {place}</translation>
-        </message>
-        <message>
-            <source>Compare two files: choose both</source>
-            <translation>مقارنة ملفين: اختر كليهما</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>الوثائق</translation>
-        </message>
-        <message>
-            <source>Choose exactly two files: the first is the base text.</source>
-            <translation>اختر ملفين بالضبط: الأول هو النص الأساسي.</translation>
-        </message>
-        <message>
-            <source>Compare with</source>
-            <translation>المقارنة مع</translation>
-        </message>
-        <message>
-            <source>Copied: versions of Interline, Python, Qt and the system. No text of yours is in it.</source>
-            <translation>نُسخت إصدارات Interline وPython وQt والنظام. ليس فيها شيء من نصك.</translation>
-        </message>
-        <message>
-            <source>About Interline</source>
-            <translation>حول Interline</translation>
-        </message>
-        <message>
-            <source>Interline amends resolutions offline: every mark kept, every export checked.</source>
-            <translation>يعدّل Interline القرارات دون اتصال: كل علامة محفوظة وكل تصدير متحقَّق منه.</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>What the keys do</source>
-            <translation>وظائف المفاتيح</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n amendment(s)</source>
-            <translation>
-                <numerusform>لا تعديلات</numerusform>
-                <numerusform>تعديل واحد</numerusform>
-                <numerusform>تعديلان</numerusform>
-                <numerusform>%n تعديلات</numerusform>
-                <numerusform>%n تعديلاً</numerusform>
-                <numerusform>%n تعديل</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>مسودة</translation>
-        </message>
-        <message>
-            <source>tabled</source>
-            <translation>مطروح</translation>
-        </message>
-        <message>
-            <source>agreed</source>
-            <translation>متفق عليه</translation>
-        </message>
-        <message>
-            <source>in brackets</source>
-            <translation>بين قوسين</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>مسحوب</translation>
-        </message>
-        <message>
-            <source>{place} is not amended, so there is nothing to give reasons for.</source>
-            <translation>{place} غير معدَّل، فلا شيء تُذكر أسبابه.</translation>
-        </message>
-        <message>
-            <source>&amp;Undo {step}</source>
-            <translation>&amp;تراجع: {step}</translation>
-        </message>
-        <message>
-            <source>&amp;Redo {step}</source>
-            <translation>&amp;إعادة: {step}</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>ت&amp;راجع</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>إ&amp;عادة</translation>
-        </message>
-        <message>
-            <source>Not exported yet</source>
-            <translation>لم يُصدَّر بعد</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not exported since %n change(s)</source>
-            <translation>
-                <numerusform>مُصدَّر</numerusform>
-                <numerusform>لم يُصدَّر منذ تغيير واحد</numerusform>
-                <numerusform>لم يُصدَّر منذ تغييرين</numerusform>
-                <numerusform>لم يُصدَّر منذ %n تغييرات</numerusform>
-                <numerusform>لم يُصدَّر منذ %n تغييراً</numerusform>
-                <numerusform>لم يُصدَّر منذ %n تغيير</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stored {time}</source>
-            <translation>حُفظ {time}</translation>
-        </message>
-        <message>
-            <source>, original untouched</source>
-            <translation>، والأصل لم يُمس</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>لا كلمات</numerusform>
-                <numerusform>كلمة واحدة</numerusform>
-                <numerusform>كلمتان</numerusform>
-                <numerusform>%n كلمات</numerusform>
-                <numerusform>%n كلمة</numerusform>
-                <numerusform>%n كلمة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>لا تغييرات</numerusform>
-                <numerusform>تغيير واحد</numerusform>
-                <numerusform>تغييران</numerusform>
-                <numerusform>%n تغييرات</numerusform>
-                <numerusform>%n تغييراً</numerusform>
-                <numerusform>%n تغيير</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Recording as {name}</source>
-            <translation>التسجيل باسم {name}</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <source>{name}  ·  ✓ All work stored</source>
-            <translation>{name}  ·  ✓ كل العمل محفوظ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n clean file(s), checked</source>
-            <translation>
-                <numerusform>لا ملفات نظيفة</numerusform>
-                <numerusform>ملف نظيف واحد، متحقَّق منه</numerusform>
-                <numerusform>ملفان نظيفان، متحقَّق منهما</numerusform>
-                <numerusform>%n ملفات نظيفة، متحقَّق منها</numerusform>
-                <numerusform>%n ملفاً نظيفاً، متحقَّقاً منها</numerusform>
-                <numerusform>%n ملف نظيف، متحقَّق منها</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) with the original text, checked</source>
-            <translation>
-                <numerusform>لا ملفات بالنص الأصلي</numerusform>
-                <numerusform>ملف واحد بالنص الأصلي، متحقَّق منه</numerusform>
-                <numerusform>ملفان بالنص الأصلي، متحقَّق منهما</numerusform>
-                <numerusform>%n ملفات بالنص الأصلي، متحقَّق منها</numerusform>
-                <numerusform>%n ملفاً بالنص الأصلي، متحقَّقاً منها</numerusform>
-                <numerusform>%n ملف بالنص الأصلي، متحقَّق منها</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n marked file(s), checked</source>
-            <translation>
-                <numerusform>لا ملفات بالعلامات</numerusform>
-                <numerusform>ملف واحد بالعلامات، متحقَّق منه</numerusform>
-                <numerusform>ملفان بالعلامات، متحقَّق منهما</numerusform>
-                <numerusform>%n ملفات بالعلامات، متحقَّق منها</numerusform>
-                <numerusform>%n ملفاً بالعلامات، متحقَّقاً منها</numerusform>
-                <numerusform>%n ملف بالعلامات، متحقَّق منها</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) with tracked changes, checked</source>
-            <translation>
-                <numerusform>لا ملفات بتغييرات متعقَّبة</numerusform>
-                <numerusform>ملف واحد بتغييرات متعقَّبة، متحقَّق منه</numerusform>
-                <numerusform>ملفان بتغييرات متعقَّبة، متحقَّق منهما</numerusform>
-                <numerusform>%n ملفات بتغييرات متعقَّبة، متحقَّق منها</numerusform>
-                <numerusform>%n ملفاً بتغييرات متعقَّبة، متحقَّقاً منها</numerusform>
-                <numerusform>%n ملف بتغييرات متعقَّبة، متحقَّق منها</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{place} is still in square brackets.</source>
-            <translation>لا يزال {place} بين قوسين معقوفين.</translation>
-        </message>
-        <message>
-            <source>Written, but a check failed</source>
-            <translation>كُتب، لكن أحد الفحوص لم ينجح</translation>
-        </message>
-        <message>
-            <source>Opened again and read independently, {time}</source>
-            <translation>أُعيد فتحه وقُرئ قراءة مستقلة، {time}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>لم يوجد شيء</numerusform>
-                <numerusform>وُجد واحد</numerusform>
-                <numerusform>وُجد اثنان</numerusform>
-                <numerusform>وُجد %n</numerusform>
-                <numerusform>وُجد %n</numerusform>
-                <numerusform>وُجد %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Text equals the final text</source>
-            <translation>النص يطابق النص النهائي</translation>
-        </message>
-        <message>
-            <source>Rejected, it is the base text</source>
-            <translation>برفضها هو النص الأساسي</translation>
-        </message>
-        <message>
-            <source>same text</source>
-            <translation>النص نفسه</translation>
-        </message>
-        <message>
-            <source>No tracked change left</source>
-            <translation>لم يبق أي تغيير متعقَّب</translation>
-        </message>
-        <message>
-            <source>No comment, no name, no hidden text</source>
-            <translation>لا تعليق ولا اسم ولا نص مخفي</translation>
-        </message>
-        <message>
-            <source>Dates and editing traces removed</source>
-            <translation>أُزيلت التواريخ وآثار التحرير</translation>
-        </message>
-        <message>
-            <source>No macro, no link to a file</source>
-            <translation>لا ماكرو ولا رابط إلى ملف</translation>
-        </message>
-        <message>
-            <source>Nothing embedded</source>
-            <translation>لا شيء مضمَّن</translation>
-        </message>
-        <message>
-            <source>Recording is off, so the text was not changed.</source>
-            <translation>التسجيل متوقف، لذلك لم يتغير النص.</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>تسجيل</translation>
-        </message>
-        <message>
-            <source>The last changes are not stored: {reason} They stay in this window.</source>
-            <translation>لم تُحفظ التغييرات الأخيرة: {reason} وهي باقية في هذه النافذة.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>إعادة المحاولة</translation>
-        </message>
-        <message numerus="yes">
-            <source> And %n more.</source>
-            <translation>
-                <numerusform> ولا شيء غير ذلك.</numerusform>
-                <numerusform> وواحد آخر.</numerusform>
-                <numerusform> واثنان آخران.</numerusform>
-                <numerusform> و%n أخرى.</numerusform>
-                <numerusform> و%n أخرى.</numerusform>
-                <numerusform> و%n أخرى.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
-            <translation>غيّر برنامج آخر {name}. تستمر هذه الجلسة بالنص الذي بدأت به.</translation>
-        </message>
-        <message>
-            <source>Open as it is now</source>
-            <translation>فتحه بحالته الحالية</translation>
-        </message>
-        <message>
-            <source>All your work is stored.</source>
-            <translation>كل عملك محفوظ.</translation>
-        </message>
-        <message>
-            <source>Save the session under another name.</source>
-            <translation>احفظ الجلسة باسم آخر.</translation>
-        </message>
-        <message>
-            <source>Something went wrong that Interline did not foresee.</source>
-            <translation>حدث خلل لم يتوقعه Interline.</translation>
-        </message>
-        <message>
-            <source>Show the report</source>
-            <translation>عرض التقرير</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkingBar</name>
-        <message>
-            <source>Working</source>
-            <translation>جارٍ العمل</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Cancel (Esc)</source>
-            <translation>إلغاء (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>messages</name>
-        <message>
-            <source>Something went wrong that Interline did not foresee.</source>
-            <translation>حدث خلل لم يتوقعه Interline.</translation>
-        </message>
-        <message>
-            <source>The amendment does not fit the base text.</source>
-            <translation>التعديل لا يوافق النص الأساسي.</translation>
-        </message>
-        <message>
-            <source>There is no provision “{block}” in the base text.</source>
-            <translation>لا يوجد حكم «{block}» في النص الأساسي.</translation>
-        </message>
-        <message>
-            <source>There is a provision “{block}” already; give the new one another name.</source>
-            <translation>يوجد حكم «{block}» من قبل؛ أعط الجديد اسماً آخر.</translation>
-        </message>
-        <message>
-            <source>An edit of “{block}” reaches outside its text, or two edits overlap.</source>
-            <translation>تعديل في «{block}» يتجاوز نصه، أو يتداخل تعديلان.</translation>
-        </message>
-        <message>
-            <source>These words are proposed in {number}: reject that proposal instead of deleting them.</source>
-            <translation>هذه الكلمات مقترحة في {number}: ارفض ذلك المقترح بدلاً من حذفها.</translation>
-        </message>
-        <message>
-            <source>No proposal is being recorded. Start recording to amend the text.</source>
-            <translation>لا يجري تسجيل أي مقترح. ابدأ التسجيل لتعديل النص.</translation>
-        </message>
-        <message>
-            <source>This is not JSON: line {line}, column {column}.</source>
-            <translation>هذا ليس JSON: السطر {line}، العمود {column}.</translation>
-        </message>
-        <message>
-            <source>The amendments are not as they should be: “{where}” must be {wanted}.</source>
-            <translation>التعديلات ليست كما ينبغي: يجب أن يكون «{where}» {wanted}.</translation>
-        </message>
-        <message>
-            <source>The amendments follow schema {schema}; this version of Interline knows schema 1.</source>
-            <translation>التعديلات تتبع المخطط {schema}؛ هذه النسخة من Interline تعرف المخطط 1.</translation>
-        </message>
-        <message>
-            <source>“{marker}” is not a marker. Use ADD, MOD, (MOD), SUP, NOC, ADD* or SUP*.</source>
-            <translation>«{marker}» ليس علامة. استخدم ADD أو MOD أو (MOD) أو SUP أو NOC أو ADD* أو SUP*.</translation>
-        </message>
-        <message>
-            <source>“{state}” is not a state. Use one of: {known}.</source>
-            <translation>«{state}» ليست حالة. استخدم إحدى هذه: {known}.</translation>
-        </message>
-        <message>
-            <source>More than one provision is called “{block}”; name it by its id.</source>
-            <translation>أكثر من حكم اسمه «{block}»؛ سمّه بمعرّفه.</translation>
-        </message>
-        <message>
-            <source>The kept and deleted words do not spell the base text of “{block}”: after {offset} characters the base reads “{base}”, the amendment “{script}”.</source>
-            <translation>الكلمات المبقاة والمحذوفة لا تطابق النص الأساسي في «{block}»: بعد {offset} حرفاً يقول الأساس «{base}» ويقول التعديل «{script}».</translation>
-        </message>
-        <message>
-            <source>The file cannot be read. It may be damaged, or not what its name says.</source>
-            <translation>تعذرت قراءة الملف. قد يكون تالفاً أو غير ما يدل عليه اسمه.</translation>
-        </message>
-        <message>
-            <source>There is no such file.</source>
-            <translation>لا يوجد ملف كهذا.</translation>
-        </message>
-        <message>
-            <source>This is a folder. Choose a file in it.</source>
-            <translation>هذا مجلد. اختر ملفاً فيه.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to read this file.</source>
-            <translation>ليس لديك إذن بقراءة هذا الملف.</translation>
-        </message>
-        <message>
-            <source>The file could not be read: {reason}.</source>
-            <translation>تعذرت قراءة الملف: {reason}.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>الملف فارغ.</translation>
-        </message>
-        <message>
-            <source>The file is larger than {limit} MB, too large to be a resolution.</source>
-            <translation>الملف أكبر من {limit} ميغابايت، وهذا أكبر من أن يكون قراراً.</translation>
-        </message>
-        <message>
-            <source>This is not a text file. Open a .docx, .odt or .txt file.</source>
-            <translation>هذا ليس ملفاً نصياً. افتح ملف .docx أو .odt أو .txt.</translation>
-        </message>
-        <message>
-            <source>The file is protected by a password. Open it in its program and save it without one.</source>
-            <translation>الملف محمي بكلمة سر. افتحه في برنامجه واحفظه بدونها.</translation>
-        </message>
-        <message>
-            <source>The file is cut short. Get it again from where it came.</source>
-            <translation>الملف مبتور. احصل عليه من مصدره مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>The file unpacks to far more than a document holds, so it was not opened.</source>
-            <translation>ينفك الملف إلى أكثر بكثير مما تحتويه وثيقة، لذلك لم يُفتح.</translation>
-        </message>
-        <message>
-            <source>The file is damaged, or not what its name says.</source>
-            <translation>الملف تالف أو غير ما يدل عليه اسمه.</translation>
-        </message>
-        <message>
-            <source>The file declares entities or a document type, which no document of its kind has.</source>
-            <translation>يعلن الملف كيانات أو نوع وثيقة، ولا توجد في أي وثيقة من نوعه.</translation>
-        </message>
-        <message>
-            <source>Interline cannot open this kind of file. Try .docx, .odt or .txt.</source>
-            <translation>لا يستطيع Interline فتح هذا النوع من الملفات. جرّب .docx أو .odt أو .txt.</translation>
-        </message>
-        <message>
-            <source>This is a Word file of the old kind (.doc). Save it as .docx and open that.</source>
-            <translation>هذا ملف Word من النوع القديم (.doc). احفظه بصيغة .docx وافتح ذلك.</translation>
-        </message>
-        <message>
-            <source>PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.</source>
-            <translation>لا يمكن فتح ملفات PDF. افتح ملف .docx أو .odt أو .txt الذي أُخذ منه.</translation>
-        </message>
-        <message>
-            <source>RTF files cannot be opened. Save it as .docx or .odt and open that.</source>
-            <translation>لا يمكن فتح ملفات RTF. احفظه بصيغة .docx أو .odt وافتح ذلك.</translation>
-        </message>
-        <message>
-            <source>Files ending in .pages cannot be opened. Export it as Word (.docx) and open that.</source>
-            <translation>لا يمكن فتح الملفات المنتهية بـ ‎.pages. صدّره بصيغة Word ‏(.docx) وافتح ذلك.</translation>
-        </message>
-        <message>
-            <source>This is a spreadsheet. Copy the text into a .docx or .odt file and open that.</source>
-            <translation>هذا جدول حسابي. انسخ النص إلى ملف .docx أو .odt وافتح ذلك.</translation>
-        </message>
-        <message>
-            <source>This is a presentation. Copy the text into a .docx or .odt file and open that.</source>
-            <translation>هذا عرض تقديمي. انسخ النص إلى ملف .docx أو .odt وافتح ذلك.</translation>
-        </message>
-        <message>
-            <source>This is an image. Interline needs the text: open a .docx, .odt or .txt file.</source>
-            <translation>هذه صورة. يحتاج Interline إلى النص: افتح ملف .docx أو .odt أو .txt.</translation>
-        </message>
-        <message>
-            <source>Web pages cannot be opened. Save the page as .odt or .txt and open that.</source>
-            <translation>لا يمكن فتح صفحات الويب. احفظ الصفحة بصيغة .odt أو .txt وافتح ذلك.</translation>
-        </message>
-        <message>
-            <source>This is an archive. Unpack it and open the .docx, .odt or .txt file inside.</source>
-            <translation>هذا أرشيف. فكّه وافتح ملف .docx أو .odt أو .txt الذي بداخله.</translation>
-        </message>
-        <message>
-            <source>This is not an Interline session.</source>
-            <translation>هذه ليست جلسة Interline.</translation>
-        </message>
-        <message>
-            <source>The session is damaged: {reason}. Open the original file, or an earlier copy of it.</source>
-            <translation>الجلسة تالفة: {reason}. افتح الملف الأصلي أو نسخة سابقة منها.</translation>
-        </message>
-        <message>
-            <source>The session was written by a later version of Interline. Use that version to open it.</source>
-            <translation>كُتبت الجلسة بنسخة أحدث من Interline. استخدم تلك النسخة لفتحها.</translation>
-        </message>
-        <message>
-            <source>The session is open in another window. Close it there, or go on there.</source>
-            <translation>الجلسة مفتوحة في نافذة أخرى. أغلقها هناك أو تابع هناك.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written: {reason}.</source>
-            <translation>تعذرت كتابة الملف: {reason}.</translation>
-        </message>
-        <message>
-            <source>There is a file of that name already. Say --force to replace it.</source>
-            <translation>يوجد ملف بهذا الاسم. استخدم ‎--force لاستبداله.</translation>
-        </message>
-        <message>
-            <source>There is a folder of that name. Choose another name.</source>
-            <translation>يوجد مجلد بهذا الاسم. اختر اسماً آخر.</translation>
-        </message>
-        <message>
-            <source>The folder for this file does not exist.</source>
-            <translation>مجلد هذا الملف غير موجود.</translation>
-        </message>
-        <message>
-            <source>The disk is full. What was there before is untouched.</source>
-            <translation>القرص ممتلئ. ما كان موجوداً لم يُمس.</translation>
-        </message>
-        <message>
-            <source>This folder does not take new files. Choose another place.</source>
-            <translation>هذا المجلد لا يقبل ملفات جديدة. اختر مكاناً آخر.</translation>
-        </message>
-        <message>
-            <source>Interline cannot write this kind of file. Use .docx, .odt, .txt or .pdf.</source>
-            <translation>لا يستطيع Interline كتابة هذا النوع من الملفات. استخدم .docx أو .odt أو .txt أو .pdf.</translation>
-        </message>
-        <message>
-            <source>PDF cannot be written here, because Qt is not installed.</source>
-            <translation>لا يمكن كتابة PDF هنا لأن Qt غير مثبّت.</translation>
-        </message>
-        <message>
-            <source>PDF can hold the clean, original or marked text, not tracked changes.</source>
-            <translation>يمكن أن يحمل PDF النص النظيف أو الأصلي أو ذا العلامات، لا التغييرات المتعقَّبة.</translation>
-        </message>
-        <message>
-            <source>The file written falls short of its certificate: {what}.</source>
-            <translation>الملف المكتوب لا يستوفي شهادته: {what}.</translation>
-        </message>
-        <message>
-            <source>The characters were read as {detail}; look whether accents and letters are right.</source>
-            <translation>قُرئت الحروف بترميز {detail}؛ تحقق من صحة الحروف والتشكيل.</translation>
-        </message>
-        <message>
-            <source>Some characters could not be read in the file's encoding and show as “�”: {detail}.</source>
-            <translation>تعذرت قراءة بعض الحروف بترميز الملف وتظهر هكذا «�»: {detail}.</translation>
-        </message>
-        <message>
-            <source>Lines that were broken at the margin were joined: {detail}.</source>
-            <translation>ضُمت الأسطر المقطوعة عند الهامش: {detail}.</translation>
-        </message>
-        <message>
-            <source>The file is open in another program ({detail}).</source>
-            <translation>الملف مفتوح في برنامج آخر ({detail}).</translation>
-        </message>
-        <message>
-            <source>Tracked changes of formatting cannot be undone and were left out: {detail}.</source>
-            <translation>تغييرات التنسيق المتعقَّبة لا يمكن التراجع عنها وقد تُركت: {detail}.</translation>
-        </message>
-        <message>
-            <source>Tracked changes of a kind the standard does not know were left out: {detail}.</source>
-            <translation>تُركت تغييرات متعقَّبة من نوع لا يعرفه المعيار: {detail}.</translation>
-        </message>
-        <message>
-            <source>Marks of tracked changes without their counterpart were left out: {detail}.</source>
-            <translation>تُركت علامات تغييرات بلا مقابل: {detail}.</translation>
-        </message>
-        <message>
-            <source>Words that were inserted and deleted again are in neither text: {detail}.</source>
-            <translation>الكلمات التي أُدرجت ثم حُذفت ليست في أي من النصين: {detail}.</translation>
-        </message>
-        <message>
-            <source>Changes of several authors ({detail}) in one place of “{where}” became one proposal.</source>
-            <translation>جُمعت تغييرات عدة أصحاب ({detail}) في موضع واحد من «{where}» في مقترح واحد.</translation>
-        </message>
-        <message>
-            <source>Table rows are tracked in a way that could not be followed: {detail}.</source>
-            <translation>صفوف جدول متعقَّبة بطريقة تعذر تتبعها: {detail}.</translation>
-        </message>
-        <message>
-            <source>Comments were left out: {detail}.</source>
-            <translation>تُركت التعليقات: {detail}.</translation>
-        </message>
-        <message>
-            <source>Hidden text is in the file and is shown here: {detail}.</source>
-            <translation>في الملف نص مخفي وهو ظاهر هنا: {detail}.</translation>
-        </message>
-        <message>
-            <source>Text boxes are read as paragraphs of the text: {detail}.</source>
-            <translation>تُقرأ مربعات النص كفقرات من النص: {detail}.</translation>
-        </message>
-        <message>
-            <source>Objects are kept in this file only: {detail}.</source>
-            <translation>تبقى الكائنات في هذا الملف فقط: {detail}.</translation>
-        </message>
-        <message>
-            <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>
-            <translation>الكائنات الحرة على الصفحة تبقى في هذا الملف فقط: {detail}.</translation>
-        </message>
-        <message>
-            <source>An image lies outside the file and was left out: {detail}.</source>
-            <translation>توجد صورة خارج الملف وقد تُركت: {detail}.</translation>
-        </message>
-        <message>
-            <source>Tracked changes in a header or footer were rejected: {detail}.</source>
-            <translation>رُفضت التغييرات المتعقَّبة في رأس الصفحة أو تذييلها: {detail}.</translation>
-        </message>
-        <message>
-            <source>Only what it shows could be written of: {detail}.</source>
-            <translation>لم يُكتب سوى ما يظهر من: {detail}.</translation>
-        </message>
-        <message>
-            <source>The file was made anew, not edited in place, because its changes were marked by hand; look at its layout.</source>
-            <translation>أُنشئ الملف من جديد ولم يُعدَّل في مكانه لأن تغييراته وُسمت باليد؛ تحقق من تخطيطه.</translation>
-        </message>
-        <message>
-            <source>Plain text cannot hold {detail}.</source>
-            <translation>لا يستوعب النص العادي {detail}.</translation>
-        </message>
-        <message>
-            <source>The file is named as another kind, but holds {detail}.</source>
-            <translation>اسم الملف يدل على نوع آخر، لكنه يحتوي {detail}.</translation>
-        </message>
-        <message>
-            <source>Tracked changes.</source>
-            <translation>التغييرات المتعقَّبة.</translation>
-        </message>
-        <message>
-            <source>Comments.</source>
-            <translation>التعليقات.</translation>
-        </message>
-        <message>
-            <source>People and permissions.</source>
-            <translation>الأشخاص والأذونات.</translation>
-        </message>
-        <message>
-            <source>Marks of editing sessions.</source>
-            <translation>علامات جلسات التحرير.</translation>
-        </message>
-        <message>
-            <source>Names and subjects in the properties.</source>
-            <translation>الأسماء والمواضيع في الخصائص.</translation>
-        </message>
-        <message>
-            <source>Dates and times in the properties.</source>
-            <translation>التواريخ والأوقات في الخصائص.</translation>
-        </message>
-        <message>
-            <source>Custom properties and labels.</source>
-            <translation>الخصائص والتسميات المخصصة.</translation>
-        </message>
-        <message>
-            <source>Document variables.</source>
-            <translation>متغيرات الوثيقة.</translation>
-        </message>
-        <message>
-            <source>Hidden text.</source>
-            <translation>النص المخفي.</translation>
-        </message>
-        <message>
-            <source>Path of the template.</source>
-            <translation>مسار القالب.</translation>
-        </message>
-        <message>
-            <source>Links to files.</source>
-            <translation>روابط إلى ملفات.</translation>
-        </message>
-        <message>
-            <source>Picture of the first page.</source>
-            <translation>صورة الصفحة الأولى.</translation>
-        </message>
-        <message>
-            <source>Macros and scripts.</source>
-            <translation>وحدات الماكرو والنصوص البرمجية.</translation>
-        </message>
-        <message>
-            <source>Embedded documents and data.</source>
-            <translation>وثائق وبيانات مضمَّنة.</translation>
-        </message>
-        <message>
-            <source>Signatures.</source>
-            <translation>التوقيعات.</translation>
-        </message>
-        <message>
-            <source>Earlier versions.</source>
-            <translation>نسخ سابقة.</translation>
-        </message>
-        <message>
-            <source>Printer settings.</source>
-            <translation>إعدادات الطابعة.</translation>
-        </message>
-        <message>
-            <source>Names of authors of changes.</source>
-            <translation>أسماء أصحاب التغييرات.</translation>
-        </message>
-        <message>
-            <source>The text is the final text.</source>
-            <translation>النص هو النص النهائي.</translation>
-        </message>
-        <message>
-            <source>With all changes rejected, the text is the base text.</source>
-            <translation>برفض كل التغييرات يكون النص هو النص الأساسي.</translation>
-        </message>
-    </context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New resolution</source>
+        <translation>&amp;قرار جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple resolution</source>
+        <translation>فتح قرار &amp;تجريبي</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Save session &amp;as…</source>
+        <translation>حفظ &amp;الجلسة باسم…</translation>
+    </message>
+    <message>
+        <source>&amp;Export clean files</source>
+        <translation>تصدير &amp;ملفات نظيفة</translation>
+    </message>
+    <message>
+        <source>&amp;Marked, strike and underline</source>
+        <translation>&amp;بعلامات الشطب والتسطير</translation>
+    </message>
+    <message>
+        <source>&amp;Tracked changes</source>
+        <translation>ت&amp;غييرات متعقَّبة</translation>
+    </message>
+    <message>
+        <source>&amp;Original text</source>
+        <translation>ا&amp;لنص الأصلي</translation>
+    </message>
+    <message>
+        <source>Clean &amp;plain text</source>
+        <translation>&amp;نص عادي نظيف</translation>
+    </message>
+    <message>
+        <source>Clean P&amp;DF</source>
+        <translation>ملف &amp;PDF نظيف</translation>
+    </message>
+    <message>
+        <source>Marked PD&amp;F</source>
+        <translation>ملف P&amp;DF بالعلامات</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>ل&amp;صق</translation>
+    </message>
+    <message>
+        <source>Paste &amp;without format</source>
+        <translation>لصق &amp;دون تنسيق</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;تحديد الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;بحث…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;البحث عن التالي</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>ا&amp;لبحث عن السابق</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>&amp;استبدال…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to provision…</source>
+        <translation>الانتقال إلى &amp;حكم…</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>ر&amp;جوع</translation>
+    </message>
+    <message>
+        <source>&amp;Record amendments</source>
+        <translation>تسج&amp;يل التعديلات</translation>
+    </message>
+    <message>
+        <source>Record &amp;for…</source>
+        <translation>التسجيل باس&amp;م…</translation>
+    </message>
+    <message>
+        <source>&amp;ADD a provision below</source>
+        <translation>&amp;ADD، إضافة حكم أدناه</translation>
+    </message>
+    <message>
+        <source>&amp;MOD, modify this provision</source>
+        <translation>&amp;MOD، تعديل هذا الحكم</translation>
+    </message>
+    <message>
+        <source>(MOD), &amp;editorial change</source>
+        <translation>(M&amp;OD)، تعديل صياغي</translation>
+    </message>
+    <message>
+        <source>&amp;SUP, suppress this provision</source>
+        <translation>&amp;SUP، إلغاء هذا الحكم</translation>
+    </message>
+    <message>
+        <source>&amp;NOC, no change</source>
+        <translation>&amp;NOC، دون تغيير</translation>
+    </message>
+    <message>
+        <source>NOC &amp;underlined, must not change</source>
+        <translation>NOC مسطَّ&amp;رة، يجب ألا يتغير</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the amendment back</source>
+        <translation>&amp;سحب التعديل</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>&amp;نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>نقل &amp;إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Move af&amp;ter</source>
+        <translation>نقل إلى ما &amp;بعد</translation>
+    </message>
+    <message>
+        <source>Reas&amp;ons</source>
+        <translation>&amp;الأسباب</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation>&amp;قبول</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>ر&amp;فض</translation>
+    </message>
+    <message>
+        <source>Put in &amp;brackets</source>
+        <translation>&amp;وضع بين قوسين</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change</source>
+        <translation>ا&amp;لتغيير التالي</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change</source>
+        <translation>ال&amp;تغيير السابق</translation>
+    </message>
+    <message>
+        <source>All &amp;marks</source>
+        <translation>&amp;كل العلامات</translation>
+    </message>
+    <message>
+        <source>&amp;Simple</source>
+        <translation>&amp;مبسّط</translation>
+    </message>
+    <message>
+        <source>&amp;Final</source>
+        <translation>الن&amp;هائي</translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <translation>ال&amp;أصلي</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>&amp;جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>Out&amp;line</source>
+        <translation>الم&amp;خطط</translation>
+    </message>
+    <message>
+        <source>&amp;Amendments</source>
+        <translation>الت&amp;عديلات</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>الج&amp;زء التالي</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>تك&amp;بير</translation>
+    </message>
+    <message>
+        <source>Zoom ou&amp;t</source>
+        <translation>ت&amp;صغير</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;الحجم العادي</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>مل&amp;ء الشاشة</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>كما &amp;في النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>فا&amp;تح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>تبا&amp;ين عال</translation>
+    </message>
+    <message>
+        <source>Compare &amp;two files…</source>
+        <translation>&amp;مقارنة ملفين…</translation>
+    </message>
+    <message>
+        <source>Compare the base with &amp;another version…</source>
+        <translation>مقارنة الأساس بنسخة &amp;أخرى…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the opened file again</source>
+        <translation>&amp;قراءة الملف المفتوح من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>ا&amp;لمفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostic text</source>
+        <translation>&amp;نسخ نص التشخيص</translation>
+    </message>
+    <message>
+        <source>&amp;About Interline</source>
+        <translation>&amp;حول Interline</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح الأ&amp;خير</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as</source>
+        <translation>تصدير &amp;بصيغة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Amend</source>
+        <translation>ت&amp;عديل</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>ع&amp;رض</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;الألوان</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>م&amp;قارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;أدوات</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the conference</source>
+        <translation>ق&amp;واعد المؤتمر</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Proposal number</source>
+        <translation>رقم المقترح</translation>
+    </message>
+    <message>
+        <source>Reasons (required)</source>
+        <translation>الأسباب (مطلوبة)</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Why this is proposed</source>
+        <translation>سبب هذا المقترح</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Bracket</source>
+        <translation>أقواس</translation>
+    </message>
+    <message>
+        <source>Take this amendment back</source>
+        <translation>سحب هذا التعديل</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>Amendments</source>
+        <translation>التعديلات</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>Amendments stand here. Start recording and type in the text: what you change is marked.</source>
+        <translation>تظهر التعديلات هنا. ابدأ التسجيل واكتب في النص: كل ما تغيره يوضع عليه علامة.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBar</name>
+    <message>
+        <source>Number of the change</source>
+        <translation>رقم التغيير</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Recording as {name}</source>
+        <translation>التسجيل باسم {name}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>لا تغييرات</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييراً</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>What was written</source>
+        <translation>ما كُتب</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>ما جرى التحقق منه</translation>
+    </message>
+    <message>
+        <source>What you should know</source>
+        <translation>ما ينبغي أن تعرفه</translation>
+    </message>
+    <message>
+        <source>The original file and this session were not changed.</source>
+        <translation>لم يتغير الملف الأصلي ولا هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Copy certificate</source>
+        <translation>نسخ الشهادة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>إغلاق هذه اللوحة</translation>
+    </message>
+    <message>
+        <source>Fingerprint {figures}</source>
+        <translation>البصمة {figures}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>غير سليم</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>البحث في النص</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Capitals</source>
+        <translation>&amp;حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>&amp;Accents</source>
+        <translation>&amp;التشكيل</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>استبدال بـ</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>استبدال الكل</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Go to or filter   Ctrl+G</source>
+        <translation>انتقل أو صفِّ   Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Go to a provision, or filter the outline</source>
+        <translation>الانتقال إلى حكم أو تصفية المخطط</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRuler</name>
+    <message>
+        <source>Overview of changes</source>
+        <translation>نظرة عامة على التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>RecorderBar</name>
+    <message>
+        <source>In whose name to record</source>
+        <translation>باسم من يجري التسجيل</translation>
+    </message>
+    <message>
+        <source>Symbol of the delegation</source>
+        <translation>رمز الوفد</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>رقم الوثيقة</translation>
+    </message>
+    <message>
+        <source>Start recording</source>
+        <translation>بدء التسجيل</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Record for &amp;delegation</source>
+        <translation>&amp;التسجيل باسم وفد</translation>
+    </message>
+    <message>
+        <source>d&amp;ocument</source>
+        <translation>ا&amp;لوثيقة</translation>
+    </message>
+    <message>
+        <source>The symbol the conference uses, such as MRD</source>
+        <translation>الرمز الذي يستخدمه المؤتمر، مثل MRD</translation>
+    </message>
+    <message>
+        <source>First proposal: {number}</source>
+        <translation>المقترح الأول: {number}</translation>
+    </message>
+    <message>
+        <source>Proposals stay without a number</source>
+        <translation>تبقى المقترحات بلا رقم</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>Change the wording.</source>
+        <translation>تغيير الصياغة.</translation>
+    </message>
+    <message>
+        <source>Change the </source>
+        <translation>تغيير </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>الصياغة</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Base text</source>
+        <translation>النص الأساسي</translation>
+    </message>
+    <message>
+        <source>Amended text</source>
+        <translation>النص المعدَّل</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Amend resolutions offline: every mark kept, every export checked.</source>
+        <translation>عدّل القرارات دون اتصال: كل علامة محفوظة وكل تصدير متحقَّق منه.</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>فتح وثيقة</translation>
+    </message>
+    <message>
+        <source>Word, OpenDocument, text</source>
+        <translation>ملفات Word وOpenDocument ونص</translation>
+    </message>
+    <message>
+        <source>Compare two files</source>
+        <translation>مقارنة ملفين</translation>
+    </message>
+    <message>
+        <source>Finds every amendment between them</source>
+        <translation>يجد كل تعديل بينهما</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>قرار جديد</translation>
+    </message>
+    <message>
+        <source>Begin with an empty page</source>
+        <translation>البدء بصفحة فارغة</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Drop one file here to open it, two to compare them</source>
+        <translation>أفلت ملفاً هنا لفتحه أو ملفين لمقارنتهما</translation>
+    </message>
+    <message>
+        <source>Try it on a sample</source>
+        <translation>جرّب على مثال</translation>
+    </message>
+    <message>
+        <source>Open the sample resolution</source>
+        <translation>فتح قرار تجريبي</translation>
+    </message>
+    <message>
+        <source>Type in the text: Interline marks what you change.</source>
+        <translation>اكتب في النص: يضع Interline علامة على ما تغيره.</translation>
+    </message>
+    <message>
+        <source>Accept, reject or bracket each amendment.</source>
+        <translation>اقبل كل تعديل أو ارفضه أو ضعه بين قوسين.</translation>
+    </message>
+    <message>
+        <source>Export a clean Word and OpenDocument file.</source>
+        <translation>صدّر ملف Word وOpenDocument نظيفاً.</translation>
+    </message>
+    <message>
+        <source>Works offline. Nothing leaves this computer.</source>
+        <translation>يعمل دون اتصال. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation>غير موجود على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The files you open will be listed here.</source>
+        <translation>ستُدرج هنا الملفات التي تفتحها.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Provision</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>لغة النص</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>مصدَّر</translation>
+    </message>
+    <message>
+        <source>Normal size (Ctrl+0)</source>
+        <translation>الحجم العادي (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Zoom {percent}</source>
+        <translation>التكبير {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Linked scrolling</source>
+        <translation>تمرير متزامن</translation>
+    </message>
+    <message>
+        <source>Both texts scroll together</source>
+        <translation>يتحرك النصان معاً</translation>
+    </message>
+    <message>
+        <source>session without a name yet</source>
+        <translation>جلسة بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Typing in {place}</source>
+        <translation>الكتابة في {place}</translation>
+    </message>
+    <message>
+        <source>New text in {place}</source>
+        <translation>نص جديد في {place}</translation>
+    </message>
+    <message>
+        <source>Deletion in {place}</source>
+        <translation>حذف في {place}</translation>
+    </message>
+    <message>
+        <source>number line</source>
+        <translation>سطر الرقم</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>conference line</source>
+        <translation>سطر المؤتمر</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>ADD after {place}</source>
+        <translation>ADD بعد {place}</translation>
+    </message>
+    <message>
+        <source>Type in {place}: what you change becomes a MOD.</source>
+        <translation>اكتب في {place}: ما تغيره يصبح MOD.</translation>
+    </message>
+    <message>
+        <source>(MOD) {place}</source>
+        <translation>(MOD) {place}</translation>
+    </message>
+    <message>
+        <source>SUP {place}</source>
+        <translation>SUP {place}</translation>
+    </message>
+    <message>
+        <source>NOC {place}</source>
+        <translation>NOC {place}</translation>
+    </message>
+    <message>
+        <source>Underlined NOC {place}</source>
+        <translation>NOC مسطَّرة {place}</translation>
+    </message>
+    <message>
+        <source>Take back the amendment of {place}</source>
+        <translation>سحب تعديل {place}</translation>
+    </message>
+    <message>
+        <source>Move {place} up</source>
+        <translation>نقل {place} إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move {place} down</source>
+        <translation>نقل {place} إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Accept {place}</source>
+        <translation>قبول {place}</translation>
+    </message>
+    <message>
+        <source>Reject {place}</source>
+        <translation>رفض {place}</translation>
+    </message>
+    <message>
+        <source>Put {place} in brackets</source>
+        <translation>وضع {place} بين قوسين</translation>
+    </message>
+    <message>
+        <source>Table {place}</source>
+        <translation>طرح {place}</translation>
+    </message>
+    <message>
+        <source>Draft {place} again</source>
+        <translation>إعادة {place} إلى مسودة</translation>
+    </message>
+    <message>
+        <source>Withdraw {place}</source>
+        <translation>سحب {place}</translation>
+    </message>
+    <message>
+        <source>Reasons of {number}</source>
+        <translation>أسباب {number}</translation>
+    </message>
+    <message>
+        <source>Number of {number}</source>
+        <translation>رقم {number}</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>إيقاف التسجيل</translation>
+    </message>
+    <message>
+        <source>Record as {name}</source>
+        <translation>التسجيل باسم {name}</translation>
+    </message>
+    <message>
+        <source>There is no change in this text.</source>
+        <translation>لا تغيير في هذا النص.</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}: {marker}, {place}</source>
+        <translation>التغيير {number} من {count}: {marker}، {place}</translation>
+    </message>
+    <message>
+        <source>Went on from the beginning. {said}</source>
+        <translation>استؤنف من البداية. {said}</translation>
+    </message>
+    <message>
+        <source>Went on from the end. {said}</source>
+        <translation>استؤنف من النهاية. {said}</translation>
+    </message>
+    <message>
+        <source>No provision is called “{name}”.</source>
+        <translation>لا يوجد حكم باسم «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>لم يُستبدل شيء</numerusform>
+            <numerusform>استُبدل موضع واحد</numerusform>
+            <numerusform>استُبدل موضعان</numerusform>
+            <numerusform>استُبدلت %n مواضع</numerusform>
+            <numerusform>استُبدل %n موضعاً</numerusform>
+            <numerusform>استُبدل %n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace with “{text}”</source>
+        <translation>استبدال بـ «{text}»</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for two columns: both texts stand in one.</source>
+        <translation>النافذة ضيقة عن عمودين: النصان في عمود واحد.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Documents and sessions</source>
+        <translation>الوثائق والجلسات</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation>فتح المثال</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>قرار جديد</translation>
+    </message>
+    <message>
+        <source>Comparing {old} with {new}</source>
+        <translation>مقارنة {old} مع {new}</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>فتح {name}</translation>
+    </message>
+    <message>
+        <source>Stored in {name}.</source>
+        <translation>حُفظ في {name}.</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>حفظ الجلسة</translation>
+    </message>
+    <message>
+        <source>Interline sessions</source>
+        <translation>جلسات Interline</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>نهائي</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>أصلي</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>بالعلامات</translation>
+    </message>
+    <message>
+        <source>tracked</source>
+        <translation>متعقَّب</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>كتابة الملفات</translation>
+    </message>
+    <message>
+        <source>Rules: {name}</source>
+        <translation>القواعد: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>لم يُفتح شيء بعد</translation>
+    </message>
+    <message>
+        <source>Move {place}</source>
+        <translation>نقل {place}</translation>
+    </message>
+    <message>
+        <source>Compare two files: choose both</source>
+        <translation>مقارنة ملفين: اختر كليهما</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Choose exactly two files: the first is the base text.</source>
+        <translation>اختر ملفين بالضبط: الأول هو النص الأساسي.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>المقارنة مع</translation>
+    </message>
+    <message>
+        <source>Copied: versions of Interline, Python, Qt and the system. No text of yours is in it.</source>
+        <translation>نُسخت إصدارات Interline وPython وQt والنظام. ليس فيها شيء من نصك.</translation>
+    </message>
+    <message>
+        <source>About Interline</source>
+        <translation>حول Interline</translation>
+    </message>
+    <message>
+        <source>Interline amends resolutions offline: every mark kept, every export checked.</source>
+        <translation>يعدّل Interline القرارات دون اتصال: كل علامة محفوظة وكل تصدير متحقَّق منه.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>وظائف المفاتيح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>لا تعديلات</numerusform>
+            <numerusform>تعديل واحد</numerusform>
+            <numerusform>تعديلان</numerusform>
+            <numerusform>%n تعديلات</numerusform>
+            <numerusform>%n تعديلاً</numerusform>
+            <numerusform>%n تعديل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>tabled</source>
+        <translation>مطروح</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <source>in brackets</source>
+        <translation>بين قوسين</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>{place} is not amended, so there is nothing to give reasons for.</source>
+        <translation>{place} غير معدَّل، فلا شيء تُذكر أسبابه.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;تراجع: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;إعادة: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Not exported yet</source>
+        <translation>لم يُصدَّر بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not exported since %n change(s)</source>
+        <translation>
+            <numerusform>مُصدَّر</numerusform>
+            <numerusform>لم يُصدَّر منذ تغيير واحد</numerusform>
+            <numerusform>لم يُصدَّر منذ تغييرين</numerusform>
+            <numerusform>لم يُصدَّر منذ %n تغييرات</numerusform>
+            <numerusform>لم يُصدَّر منذ %n تغييراً</numerusform>
+            <numerusform>لم يُصدَّر منذ %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>, original untouched</source>
+        <translation>، والأصل لم يُمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييراً</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording as {name}</source>
+        <translation>التسجيل باسم {name}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{name}  ·  ✓ All work stored</source>
+        <translation>{name}  ·  ✓ كل العمل محفوظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean file(s), checked</source>
+        <translation>
+            <numerusform>لا ملفات نظيفة</numerusform>
+            <numerusform>ملف نظيف واحد، متحقَّق منه</numerusform>
+            <numerusform>ملفان نظيفان، متحقَّق منهما</numerusform>
+            <numerusform>%n ملفات نظيفة، متحقَّق منها</numerusform>
+            <numerusform>%n ملفاً نظيفاً، متحقَّقاً منها</numerusform>
+            <numerusform>%n ملف نظيف، متحقَّق منها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with the original text, checked</source>
+        <translation>
+            <numerusform>لا ملفات بالنص الأصلي</numerusform>
+            <numerusform>ملف واحد بالنص الأصلي، متحقَّق منه</numerusform>
+            <numerusform>ملفان بالنص الأصلي، متحقَّق منهما</numerusform>
+            <numerusform>%n ملفات بالنص الأصلي، متحقَّق منها</numerusform>
+            <numerusform>%n ملفاً بالنص الأصلي، متحقَّقاً منها</numerusform>
+            <numerusform>%n ملف بالنص الأصلي، متحقَّق منها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked file(s), checked</source>
+        <translation>
+            <numerusform>لا ملفات بالعلامات</numerusform>
+            <numerusform>ملف واحد بالعلامات، متحقَّق منه</numerusform>
+            <numerusform>ملفان بالعلامات، متحقَّق منهما</numerusform>
+            <numerusform>%n ملفات بالعلامات، متحقَّق منها</numerusform>
+            <numerusform>%n ملفاً بالعلامات، متحقَّقاً منها</numerusform>
+            <numerusform>%n ملف بالعلامات، متحقَّق منها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with tracked changes, checked</source>
+        <translation>
+            <numerusform>لا ملفات بتغييرات متعقَّبة</numerusform>
+            <numerusform>ملف واحد بتغييرات متعقَّبة، متحقَّق منه</numerusform>
+            <numerusform>ملفان بتغييرات متعقَّبة، متحقَّق منهما</numerusform>
+            <numerusform>%n ملفات بتغييرات متعقَّبة، متحقَّق منها</numerusform>
+            <numerusform>%n ملفاً بتغييرات متعقَّبة، متحقَّقاً منها</numerusform>
+            <numerusform>%n ملف بتغييرات متعقَّبة، متحقَّق منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} is still in square brackets.</source>
+        <translation>لا يزال {place} بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <source>Written, but a check failed</source>
+        <translation>كُتب، لكن أحد الفحوص لم ينجح</translation>
+    </message>
+    <message>
+        <source>Opened again and read independently, {time}</source>
+        <translation>أُعيد فتحه وقُرئ قراءة مستقلة، {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لم يوجد شيء</numerusform>
+            <numerusform>وُجد واحد</numerusform>
+            <numerusform>وُجد اثنان</numerusform>
+            <numerusform>وُجد %n</numerusform>
+            <numerusform>وُجد %n</numerusform>
+            <numerusform>وُجد %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text equals the final text</source>
+        <translation>النص يطابق النص النهائي</translation>
+    </message>
+    <message>
+        <source>Rejected, it is the base text</source>
+        <translation>برفضها هو النص الأساسي</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>النص نفسه</translation>
+    </message>
+    <message>
+        <source>No tracked change left</source>
+        <translation>لم يبق أي تغيير متعقَّب</translation>
+    </message>
+    <message>
+        <source>No comment, no name, no hidden text</source>
+        <translation>لا تعليق ولا اسم ولا نص مخفي</translation>
+    </message>
+    <message>
+        <source>Dates and editing traces removed</source>
+        <translation>أُزيلت التواريخ وآثار التحرير</translation>
+    </message>
+    <message>
+        <source>No macro, no link to a file</source>
+        <translation>لا ماكرو ولا رابط إلى ملف</translation>
+    </message>
+    <message>
+        <source>Nothing embedded</source>
+        <translation>لا شيء مضمَّن</translation>
+    </message>
+    <message>
+        <source>Recording is off, so the text was not changed.</source>
+        <translation>التسجيل متوقف، لذلك لم يتغير النص.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>The last changes are not stored: {reason} They stay in this window.</source>
+        <translation>لم تُحفظ التغييرات الأخيرة: {reason} وهي باقية في هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source> And %n more.</source>
+        <translation>
+            <numerusform> ولا شيء غير ذلك.</numerusform>
+            <numerusform> وواحد آخر.</numerusform>
+            <numerusform> واثنان آخران.</numerusform>
+            <numerusform> و%n أخرى.</numerusform>
+            <numerusform> و%n أخرى.</numerusform>
+            <numerusform> و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
+        <translation>غيّر برنامج آخر {name}. تستمر هذه الجلسة بالنص الذي بدأت به.</translation>
+    </message>
+    <message>
+        <source>Open as it is now</source>
+        <translation>فتحه بحالته الحالية</translation>
+    </message>
+    <message>
+        <source>All your work is stored.</source>
+        <translation>كل عملك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Save the session under another name.</source>
+        <translation>احفظ الجلسة باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Interline did not foresee.</source>
+        <translation>حدث خلل لم يتوقعه Interline.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingBar</name>
+    <message>
+        <source>Working</source>
+        <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>إلغاء (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Something went wrong that Interline did not foresee.</source>
+        <translation>حدث خلل لم يتوقعه Interline.</translation>
+    </message>
+    <message>
+        <source>The amendment does not fit the base text.</source>
+        <translation>التعديل لا يوافق النص الأساسي.</translation>
+    </message>
+    <message>
+        <source>There is no provision “{block}” in the base text.</source>
+        <translation>لا يوجد حكم «{block}» في النص الأساسي.</translation>
+    </message>
+    <message>
+        <source>There is a provision “{block}” already; give the new one another name.</source>
+        <translation>يوجد حكم «{block}» من قبل؛ أعط الجديد اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>An edit of “{block}” reaches outside its text, or two edits overlap.</source>
+        <translation>تعديل في «{block}» يتجاوز نصه، أو يتداخل تعديلان.</translation>
+    </message>
+    <message>
+        <source>These words are proposed in {number}: reject that proposal instead of deleting them.</source>
+        <translation>هذه الكلمات مقترحة في {number}: ارفض ذلك المقترح بدلاً من حذفها.</translation>
+    </message>
+    <message>
+        <source>No proposal is being recorded. Start recording to amend the text.</source>
+        <translation>لا يجري تسجيل أي مقترح. ابدأ التسجيل لتعديل النص.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}.</source>
+        <translation>هذا ليس JSON: السطر {line}، العمود {column}.</translation>
+    </message>
+    <message>
+        <source>The amendments are not as they should be: “{where}” must be {wanted}.</source>
+        <translation>التعديلات ليست كما ينبغي: يجب أن يكون «{where}» {wanted}.</translation>
+    </message>
+    <message>
+        <source>The amendments follow schema {schema}; this version of Interline knows schema 1.</source>
+        <translation>التعديلات تتبع المخطط {schema}؛ هذه النسخة من Interline تعرف المخطط 1.</translation>
+    </message>
+    <message>
+        <source>“{marker}” is not a marker. Use ADD, MOD, (MOD), SUP, NOC, ADD* or SUP*.</source>
+        <translation>«{marker}» ليس علامة. استخدم ADD أو MOD أو (MOD) أو SUP أو NOC أو ADD* أو SUP*.</translation>
+    </message>
+    <message>
+        <source>“{state}” is not a state. Use one of: {known}.</source>
+        <translation>«{state}» ليست حالة. استخدم إحدى هذه: {known}.</translation>
+    </message>
+    <message>
+        <source>More than one provision is called “{block}”; name it by its id.</source>
+        <translation>أكثر من حكم اسمه «{block}»؛ سمّه بمعرّفه.</translation>
+    </message>
+    <message>
+        <source>The kept and deleted words do not spell the base text of “{block}”: after {offset} characters the base reads “{base}”, the amendment “{script}”.</source>
+        <translation>الكلمات المبقاة والمحذوفة لا تطابق النص الأساسي في «{block}»: بعد {offset} حرفاً يقول الأساس «{base}» ويقول التعديل «{script}».</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. It may be damaged, or not what its name says.</source>
+        <translation>تعذرت قراءة الملف. قد يكون تالفاً أو غير ما يدل عليه اسمه.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>هذا مجلد. اختر ملفاً فيه.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file.</source>
+        <translation>ليس لديك إذن بقراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: {reason}.</source>
+        <translation>تعذرت قراءة الملف: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB, too large to be a resolution.</source>
+        <translation>الملف أكبر من {limit} ميغابايت، وهذا أكبر من أن يكون قراراً.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Open a .docx, .odt or .txt file.</source>
+        <translation>هذا ليس ملفاً نصياً. افتح ملف .docx أو .odt أو .txt.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in its program and save it without one.</source>
+        <translation>الملف محمي بكلمة سر. افتحه في برنامجه واحفظه بدونها.</translation>
+    </message>
+    <message>
+        <source>The file is cut short. Get it again from where it came.</source>
+        <translation>الملف مبتور. احصل عليه من مصدره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a document holds, so it was not opened.</source>
+        <translation>ينفك الملف إلى أكثر بكثير مما تحتويه وثيقة، لذلك لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or not what its name says.</source>
+        <translation>الملف تالف أو غير ما يدل عليه اسمه.</translation>
+    </message>
+    <message>
+        <source>The file declares entities or a document type, which no document of its kind has.</source>
+        <translation>يعلن الملف كيانات أو نوع وثيقة، ولا توجد في أي وثيقة من نوعه.</translation>
+    </message>
+    <message>
+        <source>Interline cannot open this kind of file. Try .docx, .odt or .txt.</source>
+        <translation>لا يستطيع Interline فتح هذا النوع من الملفات. جرّب .docx أو .odt أو .txt.</translation>
+    </message>
+    <message>
+        <source>This is a Word file of the old kind (.doc). Save it as .docx and open that.</source>
+        <translation>هذا ملف Word من النوع القديم (.doc). احفظه بصيغة .docx وافتح ذلك.</translation>
+    </message>
+    <message>
+        <source>PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.</source>
+        <translation>لا يمكن فتح ملفات PDF. افتح ملف .docx أو .odt أو .txt الذي أُخذ منه.</translation>
+    </message>
+    <message>
+        <source>RTF files cannot be opened. Save it as .docx or .odt and open that.</source>
+        <translation>لا يمكن فتح ملفات RTF. احفظه بصيغة .docx أو .odt وافتح ذلك.</translation>
+    </message>
+    <message>
+        <source>Files ending in .pages cannot be opened. Export it as Word (.docx) and open that.</source>
+        <translation>لا يمكن فتح الملفات المنتهية بـ ‎.pages. صدّره بصيغة Word ‏(.docx) وافتح ذلك.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Copy the text into a .docx or .odt file and open that.</source>
+        <translation>هذا جدول حسابي. انسخ النص إلى ملف .docx أو .odt وافتح ذلك.</translation>
+    </message>
+    <message>
+        <source>This is a presentation. Copy the text into a .docx or .odt file and open that.</source>
+        <translation>هذا عرض تقديمي. انسخ النص إلى ملف .docx أو .odt وافتح ذلك.</translation>
+    </message>
+    <message>
+        <source>This is an image. Interline needs the text: open a .docx, .odt or .txt file.</source>
+        <translation>هذه صورة. يحتاج Interline إلى النص: افتح ملف .docx أو .odt أو .txt.</translation>
+    </message>
+    <message>
+        <source>Web pages cannot be opened. Save the page as .odt or .txt and open that.</source>
+        <translation>لا يمكن فتح صفحات الويب. احفظ الصفحة بصيغة .odt أو .txt وافتح ذلك.</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and open the .docx, .odt or .txt file inside.</source>
+        <translation>هذا أرشيف. فكّه وافتح ملف .docx أو .odt أو .txt الذي بداخله.</translation>
+    </message>
+    <message>
+        <source>This is not an Interline session.</source>
+        <translation>هذه ليست جلسة Interline.</translation>
+    </message>
+    <message>
+        <source>The session is damaged: {reason}. Open the original file, or an earlier copy of it.</source>
+        <translation>الجلسة تالفة: {reason}. افتح الملف الأصلي أو نسخة سابقة منها.</translation>
+    </message>
+    <message>
+        <source>The session was written by a later version of Interline. Use that version to open it.</source>
+        <translation>كُتبت الجلسة بنسخة أحدث من Interline. استخدم تلك النسخة لفتحها.</translation>
+    </message>
+    <message>
+        <source>The session is open in another window. Close it there, or go on there.</source>
+        <translation>الجلسة مفتوحة في نافذة أخرى. أغلقها هناك أو تابع هناك.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {reason}.</source>
+        <translation>تعذرت كتابة الملف: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Say --force to replace it.</source>
+        <translation>يوجد ملف بهذا الاسم. استخدم ‎--force لاستبداله.</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name. Choose another name.</source>
+        <translation>يوجد مجلد بهذا الاسم. اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>The folder for this file does not exist.</source>
+        <translation>مجلد هذا الملف غير موجود.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was there before is untouched.</source>
+        <translation>القرص ممتلئ. ما كان موجوداً لم يُمس.</translation>
+    </message>
+    <message>
+        <source>This folder does not take new files. Choose another place.</source>
+        <translation>هذا المجلد لا يقبل ملفات جديدة. اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>Interline cannot write this kind of file. Use .docx, .odt, .txt or .pdf.</source>
+        <translation>لا يستطيع Interline كتابة هذا النوع من الملفات. استخدم .docx أو .odt أو .txt أو .pdf.</translation>
+    </message>
+    <message>
+        <source>PDF cannot be written here, because Qt is not installed.</source>
+        <translation>لا يمكن كتابة PDF هنا لأن Qt غير مثبّت.</translation>
+    </message>
+    <message>
+        <source>PDF can hold the clean, original or marked text, not tracked changes.</source>
+        <translation>يمكن أن يحمل PDF النص النظيف أو الأصلي أو ذا العلامات، لا التغييرات المتعقَّبة.</translation>
+    </message>
+    <message>
+        <source>The file written falls short of its certificate: {what}.</source>
+        <translation>الملف المكتوب لا يستوفي شهادته: {what}.</translation>
+    </message>
+    <message>
+        <source>The characters were read as {detail}; look whether accents and letters are right.</source>
+        <translation>قُرئت الحروف بترميز {detail}؛ تحقق من صحة الحروف والتشكيل.</translation>
+    </message>
+    <message>
+        <source>Some characters could not be read in the file&apos;s encoding and show as “�”: {detail}.</source>
+        <translation>تعذرت قراءة بعض الحروف بترميز الملف وتظهر هكذا «�»: {detail}.</translation>
+    </message>
+    <message>
+        <source>Lines that were broken at the margin were joined: {detail}.</source>
+        <translation>ضُمت الأسطر المقطوعة عند الهامش: {detail}.</translation>
+    </message>
+    <message>
+        <source>The file is open in another program ({detail}).</source>
+        <translation>الملف مفتوح في برنامج آخر ({detail}).</translation>
+    </message>
+    <message>
+        <source>Tracked changes of formatting cannot be undone and were left out: {detail}.</source>
+        <translation>تغييرات التنسيق المتعقَّبة لا يمكن التراجع عنها وقد تُركت: {detail}.</translation>
+    </message>
+    <message>
+        <source>Tracked changes of a kind the standard does not know were left out: {detail}.</source>
+        <translation>تُركت تغييرات متعقَّبة من نوع لا يعرفه المعيار: {detail}.</translation>
+    </message>
+    <message>
+        <source>Marks of tracked changes without their counterpart were left out: {detail}.</source>
+        <translation>تُركت علامات تغييرات بلا مقابل: {detail}.</translation>
+    </message>
+    <message>
+        <source>Words that were inserted and deleted again are in neither text: {detail}.</source>
+        <translation>الكلمات التي أُدرجت ثم حُذفت ليست في أي من النصين: {detail}.</translation>
+    </message>
+    <message>
+        <source>Changes of several authors ({detail}) in one place of “{where}” became one proposal.</source>
+        <translation>جُمعت تغييرات عدة أصحاب ({detail}) في موضع واحد من «{where}» في مقترح واحد.</translation>
+    </message>
+    <message>
+        <source>Table rows are tracked in a way that could not be followed: {detail}.</source>
+        <translation>صفوف جدول متعقَّبة بطريقة تعذر تتبعها: {detail}.</translation>
+    </message>
+    <message>
+        <source>Comments were left out: {detail}.</source>
+        <translation>تُركت التعليقات: {detail}.</translation>
+    </message>
+    <message>
+        <source>Hidden text is in the file and is shown here: {detail}.</source>
+        <translation>في الملف نص مخفي وهو ظاهر هنا: {detail}.</translation>
+    </message>
+    <message>
+        <source>Text boxes are read as paragraphs of the text: {detail}.</source>
+        <translation>تُقرأ مربعات النص كفقرات من النص: {detail}.</translation>
+    </message>
+    <message>
+        <source>Objects are kept in this file only: {detail}.</source>
+        <translation>تبقى الكائنات في هذا الملف فقط: {detail}.</translation>
+    </message>
+    <message>
+        <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>
+        <translation>الكائنات الحرة على الصفحة تبقى في هذا الملف فقط: {detail}.</translation>
+    </message>
+    <message>
+        <source>An image lies outside the file and was left out: {detail}.</source>
+        <translation>توجد صورة خارج الملف وقد تُركت: {detail}.</translation>
+    </message>
+    <message>
+        <source>Tracked changes in a header or footer were rejected: {detail}.</source>
+        <translation>رُفضت التغييرات المتعقَّبة في رأس الصفحة أو تذييلها: {detail}.</translation>
+    </message>
+    <message>
+        <source>Of these, only what they show could be written: {detail}.</source>
+        <translation>لم يُكتب من هذه سوى ما يظهر منها: {detail}.</translation>
+    </message>
+    <message>
+        <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>
+        <translation>اعتُبرت تغييرات التنسيق وحدها متفقاً عليها: {detail}.</translation>
+    </message>
+    <message>
+        <source>Tracked changes of automatic numbering were taken as agreed: {detail}.</source>
+        <translation>اعتُبرت تغييرات الترقيم التلقائي متفقاً عليها: {detail}.</translation>
+    </message>
+    <message>
+        <source>Tracked changes of tables or cells were taken as agreed: {detail}.</source>
+        <translation>اعتُبرت تغييرات الجداول أو الخلايا متفقاً عليها: {detail}.</translation>
+    </message>
+    <message>
+        <source>Tracked changes inside equations were taken as agreed: {detail}.</source>
+        <translation>اعتُبرت التغييرات المتعقَّبة داخل المعادلات متفقاً عليها: {detail}.</translation>
+    </message>
+    <message>
+        <source>Equations and objects are kept in this file only: {detail}.</source>
+        <translation>تبقى المعادلات والكائنات في هذا الملف فقط: {detail}.</translation>
+    </message>
+    <message>
+        <source>Tables inside tables are read as tables of their own: {detail}.</source>
+        <translation>تُقرأ الجداول داخل الجداول كجداول مستقلة: {detail}.</translation>
+    </message>
+    <message>
+        <source>Other documents inside the file could not be read: {detail}.</source>
+        <translation>تعذرت قراءة وثائق أخرى داخل الملف: {detail}.</translation>
+    </message>
+    <message>
+        <source>The file is locked to tracked changes or to reading; what is written is not.</source>
+        <translation>الملف مقفل على تتبع التغييرات أو على القراءة؛ أما ما يُكتب فليس مقفلاً.</translation>
+    </message>
+    <message>
+        <source>Words of several authors in one place became one proposal: {detail}.</source>
+        <translation>صارت كلمات عدة أصحاب في موضع واحد مقترحاً واحداً: {detail}.</translation>
+    </message>
+    <message>
+        <source>Fields that name people, files or times became plain text: {detail}.</source>
+        <translation>الحقول التي تسمي أشخاصاً أو ملفات أو أوقاتاً صارت نصاً عادياً: {detail}.</translation>
+    </message>
+    <message>
+        <source>An embedded object could not be cleaned: {where}.</source>
+        <translation>تعذر تنظيف كائن مضمَّن: {where}.</translation>
+    </message>
+    <message>
+        <source>“{where}” was put where it seemed to belong; look at its place.</source>
+        <translation>وُضع «{where}» حيث بدا موضعه؛ تحقق من مكانه.</translation>
+    </message>
+    <message>
+        <source>The end of a section went with the paragraph that held it.</source>
+        <translation>زالت نهاية قسم مع الفقرة التي كانت تحملها.</translation>
+    </message>
+    <message>
+        <source>The file was made anew, not edited in place, because its changes were marked by hand; look at its layout.</source>
+        <translation>أُنشئ الملف من جديد ولم يُعدَّل في مكانه لأن تغييراته وُسمت باليد؛ تحقق من تخطيطه.</translation>
+    </message>
+    <message>
+        <source>Plain text cannot hold {detail}.</source>
+        <translation>لا يستوعب النص العادي {detail}.</translation>
+    </message>
+    <message>
+        <source>The file is named as another kind, but holds {detail}.</source>
+        <translation>اسم الملف يدل على نوع آخر، لكنه يحتوي {detail}.</translation>
+    </message>
+    <message>
+        <source>Tracked changes.</source>
+        <translation>التغييرات المتعقَّبة.</translation>
+    </message>
+    <message>
+        <source>Comments.</source>
+        <translation>التعليقات.</translation>
+    </message>
+    <message>
+        <source>People and permissions.</source>
+        <translation>الأشخاص والأذونات.</translation>
+    </message>
+    <message>
+        <source>Marks of editing sessions.</source>
+        <translation>علامات جلسات التحرير.</translation>
+    </message>
+    <message>
+        <source>Names and subjects in the properties.</source>
+        <translation>الأسماء والمواضيع في الخصائص.</translation>
+    </message>
+    <message>
+        <source>Dates and times in the properties.</source>
+        <translation>التواريخ والأوقات في الخصائص.</translation>
+    </message>
+    <message>
+        <source>Custom properties and labels.</source>
+        <translation>الخصائص والتسميات المخصصة.</translation>
+    </message>
+    <message>
+        <source>Document variables.</source>
+        <translation>متغيرات الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Hidden text.</source>
+        <translation>النص المخفي.</translation>
+    </message>
+    <message>
+        <source>Path of the template.</source>
+        <translation>مسار القالب.</translation>
+    </message>
+    <message>
+        <source>Links to files.</source>
+        <translation>روابط إلى ملفات.</translation>
+    </message>
+    <message>
+        <source>Picture of the first page.</source>
+        <translation>صورة الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>Macros and scripts.</source>
+        <translation>وحدات الماكرو والنصوص البرمجية.</translation>
+    </message>
+    <message>
+        <source>Embedded documents and data.</source>
+        <translation>وثائق وبيانات مضمَّنة.</translation>
+    </message>
+    <message>
+        <source>Signatures.</source>
+        <translation>التوقيعات.</translation>
+    </message>
+    <message>
+        <source>Earlier versions.</source>
+        <translation>نسخ سابقة.</translation>
+    </message>
+    <message>
+        <source>Printer settings.</source>
+        <translation>إعدادات الطابعة.</translation>
+    </message>
+    <message>
+        <source>Names of authors of changes.</source>
+        <translation>أسماء أصحاب التغييرات.</translation>
+    </message>
+    <message>
+        <source>The text is the final text.</source>
+        <translation>النص هو النص النهائي.</translation>
+    </message>
+    <message>
+        <source>With all changes rejected, the text is the base text.</source>
+        <translation>برفض كل التغييرات يكون النص هو النص الأساسي.</translation>
+    </message>
+</context>
 </TS>

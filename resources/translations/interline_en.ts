@@ -1,94 +1,94 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>CommandBar</name>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message numerus="yes">
-            <source>%n place(s) replaced</source>
-            <translation>
-                <numerusform>%n place replaced</numerusform>
-                <numerusform>%n places replaced</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n amendment(s)</source>
-            <translation>
-                <numerusform>%n amendment</numerusform>
-                <numerusform>%n amendments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Not exported since %n change(s)</source>
-            <translation>
-                <numerusform>Not exported since %n change</numerusform>
-                <numerusform>Not exported since %n changes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n word</numerusform>
-                <numerusform>%n words</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n clean file(s), checked</source>
-            <translation>
-                <numerusform>%n clean file, checked</numerusform>
-                <numerusform>%n clean files, checked</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) with the original text, checked</source>
-            <translation>
-                <numerusform>%n file with the original text, checked</numerusform>
-                <numerusform>%n files with the original text, checked</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n marked file(s), checked</source>
-            <translation>
-                <numerusform>%n marked file, checked</numerusform>
-                <numerusform>%n marked files, checked</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) with tracked changes, checked</source>
-            <translation>
-                <numerusform>%n file with tracked changes, checked</numerusform>
-                <numerusform>%n files with tracked changes, checked</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n found</numerusform>
-                <numerusform>%n found</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source> And %n more.</source>
-            <translation>
-                <numerusform> And %n more.</numerusform>
-                <numerusform> And %n more.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>CommandBar</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n amendment</numerusform>
+            <numerusform>%n amendments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not exported since %n change(s)</source>
+        <translation>
+            <numerusform>Not exported since %n change</numerusform>
+            <numerusform>Not exported since %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean file(s), checked</source>
+        <translation>
+            <numerusform>%n clean file, checked</numerusform>
+            <numerusform>%n clean files, checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with the original text, checked</source>
+        <translation>
+            <numerusform>%n file with the original text, checked</numerusform>
+            <numerusform>%n files with the original text, checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked file(s), checked</source>
+        <translation>
+            <numerusform>%n marked file, checked</numerusform>
+            <numerusform>%n marked files, checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with tracked changes, checked</source>
+        <translation>
+            <numerusform>%n file with tracked changes, checked</numerusform>
+            <numerusform>%n files with tracked changes, checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> And %n more.</source>
+        <translation>
+            <numerusform> And %n more.</numerusform>
+            <numerusform> And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

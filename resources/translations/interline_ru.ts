@@ -1,1618 +1,1682 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>&amp;New resolution</source>
-            <translation>&amp;Новая резолюция</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Открыть…</translation>
-        </message>
-        <message>
-            <source>Open the sa&amp;mple resolution</source>
-            <translation>Открыть &amp;пример резолюции</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Сохранить</translation>
-        </message>
-        <message>
-            <source>Save session &amp;as…</source>
-            <translation>Сохранить сеанс &amp;как…</translation>
-        </message>
-        <message>
-            <source>&amp;Export clean files</source>
-            <translation>&amp;Экспорт чистовых файлов</translation>
-        </message>
-        <message>
-            <source>&amp;Marked, strike and underline</source>
-            <translation>С пометками: &amp;зачёркивание и подчёркивание</translation>
-        </message>
-        <message>
-            <source>&amp;Tracked changes</source>
-            <translation>Отслеживаемые &amp;исправления</translation>
-        </message>
-        <message>
-            <source>&amp;Original text</source>
-            <translation>Исходный &amp;текст</translation>
-        </message>
-        <message>
-            <source>Clean &amp;plain text</source>
-            <translation>&amp;Чистовой простой текст</translation>
-        </message>
-        <message>
-            <source>Clean P&amp;DF</source>
-            <translation>Чистовой &amp;PDF</translation>
-        </message>
-        <message>
-            <source>Marked PD&amp;F</source>
-            <translation>P&amp;DF с пометками</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>З&amp;акрыть</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Выйти</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>От&amp;менить</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>В&amp;ернуть</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>В&amp;ырезать</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>К&amp;опировать</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>В&amp;ставить</translation>
-        </message>
-        <message>
-            <source>Paste &amp;without format</source>
-            <translation>Вставить &amp;без форматирования</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>Вы&amp;делить всё</translation>
-        </message>
-        <message>
-            <source>&amp;Find…</source>
-            <translation>&amp;Найти…</translation>
-        </message>
-        <message>
-            <source>Find &amp;next</source>
-            <translation>На&amp;йти далее</translation>
-        </message>
-        <message>
-            <source>Find pre&amp;vious</source>
-            <translation>Найти &amp;ранее</translation>
-        </message>
-        <message>
-            <source>R&amp;eplace…</source>
-            <translation>&amp;Заменить…</translation>
-        </message>
-        <message>
-            <source>&amp;Go to provision…</source>
-            <translation>&amp;Перейти к положению…</translation>
-        </message>
-        <message>
-            <source>Go &amp;back</source>
-            <translation>Н&amp;азад</translation>
-        </message>
-        <message>
-            <source>&amp;Record amendments</source>
-            <translation>Зап&amp;исывать поправки</translation>
-        </message>
-        <message>
-            <source>Record &amp;for…</source>
-            <translation>Записы&amp;вать от имени…</translation>
-        </message>
-        <message>
-            <source>&amp;ADD a provision below</source>
-            <translation>&amp;ADD, добавить положение ниже</translation>
-        </message>
-        <message>
-            <source>&amp;MOD, modify this provision</source>
-            <translation>&amp;MOD, изменить это положение</translation>
-        </message>
-        <message>
-            <source>(MOD), &amp;editorial change</source>
-            <translation>(M&amp;OD), редакционная правка</translation>
-        </message>
-        <message>
-            <source>&amp;SUP, suppress this provision</source>
-            <translation>&amp;SUP, исключить это положение</translation>
-        </message>
-        <message>
-            <source>&amp;NOC, no change</source>
-            <translation>&amp;NOC, без изменений</translation>
-        </message>
-        <message>
-            <source>NOC &amp;underlined, must not change</source>
-            <translation>NOC подчёркнутое, &amp;менять нельзя</translation>
-        </message>
-        <message>
-            <source>Ta&amp;ke the amendment back</source>
-            <translation>&amp;Снять поправку</translation>
-        </message>
-        <message>
-            <source>Move u&amp;p</source>
-            <translation>П&amp;ереместить вверх</translation>
-        </message>
-        <message>
-            <source>Move &amp;down</source>
-            <translation>Пе&amp;реместить вниз</translation>
-        </message>
-        <message>
-            <source>Move af&amp;ter</source>
-            <translation>Перемес&amp;тить после</translation>
-        </message>
-        <message>
-            <source>Reas&amp;ons</source>
-            <translation>&amp;Основания</translation>
-        </message>
-        <message>
-            <source>A&amp;ccept</source>
-            <translation>&amp;Принять</translation>
-        </message>
-        <message>
-            <source>Re&amp;ject</source>
-            <translation>От&amp;клонить</translation>
-        </message>
-        <message>
-            <source>Put in &amp;brackets</source>
-            <translation>&amp;Взять в скобки</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt change</source>
-            <translation>Следующее &amp;изменение</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious change</source>
-            <translation>Пре&amp;дыдущее изменение</translation>
-        </message>
-        <message>
-            <source>All &amp;marks</source>
-            <translation>&amp;Все пометки</translation>
-        </message>
-        <message>
-            <source>&amp;Simple</source>
-            <translation>&amp;Просто</translation>
-        </message>
-        <message>
-            <source>&amp;Final</source>
-            <translation>Ито&amp;г</translation>
-        </message>
-        <message>
-            <source>&amp;Original</source>
-            <translation>Ис&amp;ходный</translation>
-        </message>
-        <message>
-            <source>Side &amp;by side</source>
-            <translation>Р&amp;ядом</translation>
-        </message>
-        <message>
-            <source>Out&amp;line</source>
-            <translation>&amp;Структура</translation>
-        </message>
-        <message>
-            <source>&amp;Amendments</source>
-            <translation>Поп&amp;равки</translation>
-        </message>
-        <message>
-            <source>Next &amp;pane</source>
-            <translation>С&amp;ледующая область</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;in</source>
-            <translation>&amp;Увеличить</translation>
-        </message>
-        <message>
-            <source>Zoom ou&amp;t</source>
-            <translation>У&amp;меньшить</translation>
-        </message>
-        <message>
-            <source>&amp;Normal size</source>
-            <translation>&amp;Обычный размер</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>Во весь &amp;экран</translation>
-        </message>
-        <message>
-            <source>As the s&amp;ystem</source>
-            <translation>&amp;Как в системе</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>Св&amp;етлая</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Тёмная</translation>
-        </message>
-        <message>
-            <source>&amp;High contrast</source>
-            <translation>&amp;Высокий контраст</translation>
-        </message>
-        <message>
-            <source>Compare &amp;two files…</source>
-            <translation>Сравнить &amp;два файла…</translation>
-        </message>
-        <message>
-            <source>Compare the base with &amp;another version…</source>
-            <translation>Ср&amp;авнить основу с другой версией…</translation>
-        </message>
-        <message>
-            <source>&amp;Look at the opened file again</source>
-            <translation>&amp;Перечитать открытый файл</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>Клав&amp;иши</translation>
-        </message>
-        <message>
-            <source>&amp;Copy diagnostic text</source>
-            <translation>Копи&amp;ровать диагностику</translation>
-        </message>
-        <message>
-            <source>&amp;About Interline</source>
-            <translation>Об &amp;Interline</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Файл</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Открыть &amp;недавний</translation>
-        </message>
-        <message>
-            <source>E&amp;xport as</source>
-            <translation>Эк&amp;спортировать как</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Правка</translation>
-        </message>
-        <message>
-            <source>&amp;Amend</source>
-            <translation>П&amp;оправки</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Вид</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Цвета</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>&amp;Язык</translation>
-        </message>
-        <message>
-            <source>&amp;Compare</source>
-            <translation>&amp;Сравнение</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Инструменты</translation>
-        </message>
-        <message>
-            <source>&amp;Rules of the conference</source>
-            <translation>Правила &amp;конференции</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Сп&amp;равка</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardView</name>
-        <message>
-            <source>Number</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Proposal number</source>
-            <translation>Номер предложения</translation>
-        </message>
-        <message>
-            <source>Reasons (required)</source>
-            <translation>Основания (обязательны)</translation>
-        </message>
-        <message>
-            <source>Reasons</source>
-            <translation>Основания</translation>
-        </message>
-        <message>
-            <source>Why this is proposed</source>
-            <translation>Почему это предлагается</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Принять</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>Отклонить</translation>
-        </message>
-        <message>
-            <source>Bracket</source>
-            <translation>Скобки</translation>
-        </message>
-        <message>
-            <source>Take this amendment back</source>
-            <translation>Снять эту поправку</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangesPanel</name>
-        <message>
-            <source>Amendments</source>
-            <translation>Поправки</translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translation>{number} из {count}</translation>
-        </message>
-        <message>
-            <source>Amendments stand here. Start recording and type in the text: what you change is marked.</source>
-            <translation>Здесь стоят поправки. Начните запись и пишите в тексте: всё изменённое помечается.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandBar</name>
-        <message>
-            <source>Number of the change</source>
-            <translation>Номер изменения</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>Рядом</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Экспорт</translation>
-        </message>
-        <message>
-            <source>Recording as {name}</source>
-            <translation>Запись от имени {name}</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Записывать</translation>
-        </message>
-        <message>
-            <source>No changes</source>
-            <translation>Изменений нет</translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translation>{number} из {count}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n изменение</numerusform>
-                <numerusform>%n изменения</numerusform>
-                <numerusform>%n изменений</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPanel</name>
-        <message>
-            <source>What was written</source>
-            <translation>Что записано</translation>
-        </message>
-        <message>
-            <source>What was checked</source>
-            <translation>Что проверено</translation>
-        </message>
-        <message>
-            <source>What you should know</source>
-            <translation>Что следует знать</translation>
-        </message>
-        <message>
-            <source>The original file and this session were not changed.</source>
-            <translation>Исходный файл и этот сеанс не изменены.</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Показать в папке</translation>
-        </message>
-        <message>
-            <source>Copy certificate</source>
-            <translation>Копировать справку о проверке</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Close this panel</source>
-            <translation>Закрыть панель</translation>
-        </message>
-        <message>
-            <source>Fingerprint {figures}</source>
-            <translation>Отпечаток {figures}</translation>
-        </message>
-        <message>
-            <source>Passed</source>
-            <translation>Пройдено</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Не пройдено</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in the text</source>
-            <translation>Найти в тексте</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Найти</translation>
-        </message>
-        <message>
-            <source>&amp;Capitals</source>
-            <translation>&amp;Регистр</translation>
-        </message>
-        <message>
-            <source>&amp;Whole words</source>
-            <translation>&amp;Слова целиком</translation>
-        </message>
-        <message>
-            <source>&amp;Accents</source>
-            <translation>&amp;Диакритика</translation>
-        </message>
-        <message>
-            <source>Replace with</source>
-            <translation>Заменить на</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Заменить</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translation>Заменить всё</translation>
-        </message>
-        <message>
-            <source>Previous match</source>
-            <translation>Предыдущее совпадение</translation>
-        </message>
-        <message>
-            <source>Next match</source>
-            <translation>Следующее совпадение</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Закрыть (Esc)</translation>
-        </message>
-        <message>
-            <source>Close find</source>
-            <translation>Закрыть поиск</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Ничего не найдено</translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translation>{number} из {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Message</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Закрыть сообщение</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outline</name>
-        <message>
-            <source>Go to or filter   Ctrl+G</source>
-            <translation>Перейти или найти   Ctrl+G</translation>
-        </message>
-        <message>
-            <source>Go to a provision, or filter the outline</source>
-            <translation>Перейти к положению или отобрать в структуре</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>Структура</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewRuler</name>
-        <message>
-            <source>Overview of changes</source>
-            <translation>Обзор изменений</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecorderBar</name>
-        <message>
-            <source>In whose name to record</source>
-            <translation>От чьего имени записывать</translation>
-        </message>
-        <message>
-            <source>Symbol of the delegation</source>
-            <translation>Обозначение делегации</translation>
-        </message>
-        <message>
-            <source>Number of the document</source>
-            <translation>Номер документа</translation>
-        </message>
-        <message>
-            <source>Start recording</source>
-            <translation>Начать запись</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Не сейчас</translation>
-        </message>
-        <message>
-            <source>Record for &amp;delegation</source>
-            <translation>&amp;Записывать от делегации</translation>
-        </message>
-        <message>
-            <source>d&amp;ocument</source>
-            <translation>&amp;документ</translation>
-        </message>
-        <message>
-            <source>The symbol the conference uses, such as MRD</source>
-            <translation>Обозначение, принятое на конференции, например MRD</translation>
-        </message>
-        <message>
-            <source>First proposal: {number}</source>
-            <translation>Первое предложение: {number}</translation>
-        </message>
-        <message>
-            <source>Proposals stay without a number</source>
-            <translation>Предложения остаются без номера</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sentence</name>
-        <message>
-            <source>Change the wording.</source>
-            <translation>Изменить слова.</translation>
-        </message>
-        <message>
-            <source>Change the </source>
-            <translation>Изменить </translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>текст</translation>
-        </message>
-        <message>
-            <source>wording</source>
-            <translation>слова</translation>
-        </message>
-        <message>
-            <source>.</source>
-            <translation>.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideBySide</name>
-        <message>
-            <source>Base text</source>
-            <translation>Основной текст</translation>
-        </message>
-        <message>
-            <source>Amended text</source>
-            <translation>Текст с поправками</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Start</source>
-            <translation>Начало</translation>
-        </message>
-        <message>
-            <source>Amend resolutions offline: every mark kept, every export checked.</source>
-            <translation>Поправки к резолюциям без сети: каждая пометка сохранена, каждый экспорт проверен.</translation>
-        </message>
-        <message>
-            <source>Open a document</source>
-            <translation>Открыть документ</translation>
-        </message>
-        <message>
-            <source>Word, OpenDocument, text</source>
-            <translation>Word, OpenDocument, текст</translation>
-        </message>
-        <message>
-            <source>Compare two files</source>
-            <translation>Сравнить два файла</translation>
-        </message>
-        <message>
-            <source>Finds every amendment between them</source>
-            <translation>Находит каждую поправку между ними</translation>
-        </message>
-        <message>
-            <source>New resolution</source>
-            <translation>Новая резолюция</translation>
-        </message>
-        <message>
-            <source>Begin with an empty page</source>
-            <translation>Начать с пустой страницы</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Недавние</translation>
-        </message>
-        <message>
-            <source>Drop one file here to open it, two to compare them</source>
-            <translation>Перетащите сюда один файл, чтобы открыть, два — чтобы сравнить</translation>
-        </message>
-        <message>
-            <source>Try it on a sample</source>
-            <translation>Попробовать на примере</translation>
-        </message>
-        <message>
-            <source>Open the sample resolution</source>
-            <translation>Открыть пример резолюции</translation>
-        </message>
-        <message>
-            <source>Type in the text: Interline marks what you change.</source>
-            <translation>Пишите в тексте: Interline помечает изменения.</translation>
-        </message>
-        <message>
-            <source>Accept, reject or bracket each amendment.</source>
-            <translation>Примите, отклоните или возьмите в скобки каждую поправку.</translation>
-        </message>
-        <message>
-            <source>Export a clean Word and OpenDocument file.</source>
-            <translation>Экспортируйте чистовой файл Word и OpenDocument.</translation>
-        </message>
-        <message>
-            <source>Works offline. Nothing leaves this computer.</source>
-            <translation>Работает без сети. Ничто не покидает этот компьютер.</translation>
-        </message>
-        <message>
-            <source>Not found on this computer</source>
-            <translation>Нет на этом компьютере</translation>
-        </message>
-        <message>
-            <source>The files you open will be listed here.</source>
-            <translation>Здесь появятся открытые вами файлы.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Provision</source>
-            <translation>Положение</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Слова</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Изменения</translation>
-        </message>
-        <message>
-            <source>Language of the text</source>
-            <translation>Язык текста</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Запись</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>Сохранено</translation>
-        </message>
-        <message>
-            <source>Exported</source>
-            <translation>Экспортировано</translation>
-        </message>
-        <message>
-            <source>Normal size (Ctrl+0)</source>
-            <translation>Обычный размер (Ctrl+0)</translation>
-        </message>
-        <message>
-            <source>Zoom {percent}</source>
-            <translation>Масштаб {percent}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextView</name>
-        <message>
-            <source>Text</source>
-            <translation>Текст</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>Linked scrolling</source>
-            <translation>Общая прокрутка</translation>
-        </message>
-        <message>
-            <source>Both texts scroll together</source>
-            <translation>Оба текста прокручиваются вместе</translation>
-        </message>
-        <message>
-            <source>session without a name yet</source>
-            <translation>сеанс пока без названия</translation>
-        </message>
-        <message>
-            <source>Typing in {place}</source>
-            <translation>Ввод в {place}</translation>
-        </message>
-        <message>
-            <source>New text in {place}</source>
-            <translation>Новый текст в {place}</translation>
-        </message>
-        <message>
-            <source>Deletion in {place}</source>
-            <translation>Удаление в {place}</translation>
-        </message>
-        <message>
-            <source>the text</source>
-            <translation>текст</translation>
-        </message>
-        <message>
-            <source>ADD after {place}</source>
-            <translation>ADD после {place}</translation>
-        </message>
-        <message>
-            <source>Type in {place}: what you change becomes a MOD.</source>
-            <translation>Пишите в {place}: изменённое станет MOD.</translation>
-        </message>
-        <message>
-            <source>(MOD) {place}</source>
-            <translation>(MOD) {place}</translation>
-        </message>
-        <message>
-            <source>SUP {place}</source>
-            <translation>SUP {place}</translation>
-        </message>
-        <message>
-            <source>NOC {place}</source>
-            <translation>NOC {place}</translation>
-        </message>
-        <message>
-            <source>Underlined NOC {place}</source>
-            <translation>NOC подчёркнутое {place}</translation>
-        </message>
-        <message>
-            <source>Take back the amendment of {place}</source>
-            <translation>Снять поправку к {place}</translation>
-        </message>
-        <message>
-            <source>Move {place} up</source>
-            <translation>Переместить {place} вверх</translation>
-        </message>
-        <message>
-            <source>Move {place} down</source>
-            <translation>Переместить {place} вниз</translation>
-        </message>
-        <message>
-            <source>Accept {place}</source>
-            <translation>Принять {place}</translation>
-        </message>
-        <message>
-            <source>Reject {place}</source>
-            <translation>Отклонить {place}</translation>
-        </message>
-        <message>
-            <source>Put {place} in brackets</source>
-            <translation>Взять {place} в скобки</translation>
-        </message>
-        <message>
-            <source>Table {place}</source>
-            <translation>Внести {place}</translation>
-        </message>
-        <message>
-            <source>Draft {place} again</source>
-            <translation>Вернуть {place} в проект</translation>
-        </message>
-        <message>
-            <source>Withdraw {place}</source>
-            <translation>Снять {place}</translation>
-        </message>
-        <message>
-            <source>Reasons of {number}</source>
-            <translation>Основания {number}</translation>
-        </message>
-        <message>
-            <source>Number of {number}</source>
-            <translation>Номер {number}</translation>
-        </message>
-        <message>
-            <source>Stop recording</source>
-            <translation>Остановить запись</translation>
-        </message>
-        <message>
-            <source>Record as {name}</source>
-            <translation>Записывать от имени {name}</translation>
-        </message>
-        <message>
-            <source>There is no change in this text.</source>
-            <translation>В этом тексте нет изменений.</translation>
-        </message>
-        <message>
-            <source>Change {number} of {count}: {marker}, {place}</source>
-            <translation>Изменение {number} из {count}: {marker}, {place}</translation>
-        </message>
-        <message>
-            <source>Went on from the beginning. {said}</source>
-            <translation>Продолжено с начала. {said}</translation>
-        </message>
-        <message>
-            <source>Went on from the end. {said}</source>
-            <translation>Продолжено с конца. {said}</translation>
-        </message>
-        <message>
-            <source>No provision is called “{name}”.</source>
-            <translation>Нет положения с названием «{name}».</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) replaced</source>
-            <translation>
-                <numerusform>Заменено %n место</numerusform>
-                <numerusform>Заменено %n места</numerusform>
-                <numerusform>Заменено %n мест</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Replace with “{text}”</source>
-            <translation>Заменить на «{text}»</translation>
-        </message>
-        <message>
-            <source>The window is too narrow for two columns: both texts stand in one.</source>
-            <translation>Окно слишком узкое для двух колонок: оба текста стоят в одной.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Documents and sessions</source>
-            <translation>Документы и сеансы</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Все файлы</translation>
-        </message>
-        <message>
-            <source>Opening the sample</source>
-            <translation>Открывается пример</translation>
-        </message>
-        <message>
-            <source>New resolution</source>
-            <translation>Новая резолюция</translation>
-        </message>
-        <message>
-            <source>Comparing {old} with {new}</source>
-            <translation>Сравнение {old} с {new}</translation>
-        </message>
-        <message>
-            <source>Opening {name}</source>
-            <translation>Открывается {name}</translation>
-        </message>
-        <message>
-            <source>Stored in {name}.</source>
-            <translation>Сохранено в {name}.</translation>
-        </message>
-        <message>
-            <source>Save session</source>
-            <translation>Сохранить сеанс</translation>
-        </message>
-        <message>
-            <source>Interline sessions</source>
-            <translation>Сеансы Interline</translation>
-        </message>
-        <message>
-            <source>final</source>
-            <translation>итоговый</translation>
-        </message>
-        <message>
-            <source>original</source>
-            <translation>исходный</translation>
-        </message>
-        <message>
-            <source>marked</source>
-            <translation>с пометками</translation>
-        </message>
-        <message>
-            <source>tracked</source>
-            <translation>с исправлениями</translation>
-        </message>
-        <message>
-            <source>Writing the files</source>
-            <translation>Запись файлов</translation>
-        </message>
-        <message>
-            <source>Rules: {name}</source>
-            <translation>Правила: {name}</translation>
-        </message>
-        <message>
-            <source>Nothing opened yet</source>
-            <translation>Пока ничего не открывали</translation>
-        </message>
-        <message>
-            <source>Move {place}</source>
-            <translation>Переместить {place}</translation>
-        </message>
-        <message>
-            <source>Compare two files: choose both</source>
-            <translation>Сравнить два файла: выберите оба</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Документы</translation>
-        </message>
-        <message>
-            <source>Choose exactly two files: the first is the base text.</source>
-            <translation>Выберите ровно два файла: первый — основной текст.</translation>
-        </message>
-        <message>
-            <source>Compare with</source>
-            <translation>Сравнить с</translation>
-        </message>
-        <message>
-            <source>Copied: versions of Interline, Python, Qt and the system. No text of yours is in it.</source>
-            <translation>Скопированы версии Interline, Python, Qt и системы. Вашего текста там нет.</translation>
-        </message>
-        <message>
-            <source>About Interline</source>
-            <translation>Об Interline</translation>
-        </message>
-        <message>
-            <source>Interline amends resolutions offline: every mark kept, every export checked.</source>
-            <translation>Interline вносит поправки в резолюции без сети: каждая пометка сохранена, каждый экспорт проверен.</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Клавиши</translation>
-        </message>
-        <message>
-            <source>What the keys do</source>
-            <translation>Что делают клавиши</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n amendment(s)</source>
-            <translation>
-                <numerusform>%n поправка</numerusform>
-                <numerusform>%n поправки</numerusform>
-                <numerusform>%n поправок</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>проект</translation>
-        </message>
-        <message>
-            <source>tabled</source>
-            <translation>внесено</translation>
-        </message>
-        <message>
-            <source>agreed</source>
-            <translation>согласовано</translation>
-        </message>
-        <message>
-            <source>in brackets</source>
-            <translation>в скобках</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>отклонено</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>снято</translation>
-        </message>
-        <message>
-            <source>{place} is not amended, so there is nothing to give reasons for.</source>
-            <translation>К {place} нет поправок, обосновывать нечего.</translation>
-        </message>
-        <message>
-            <source>&amp;Undo {step}</source>
-            <translation>&amp;Отменить: {step}</translation>
-        </message>
-        <message>
-            <source>&amp;Redo {step}</source>
-            <translation>&amp;Вернуть: {step}</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>О&amp;тменить</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>В&amp;ернуть</translation>
-        </message>
-        <message>
-            <source>Not exported yet</source>
-            <translation>Ещё не экспортировано</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not exported since %n change(s)</source>
-            <translation>
-                <numerusform>Не экспортировано после %n изменения</numerusform>
-                <numerusform>Не экспортировано после %n изменений</numerusform>
-                <numerusform>Не экспортировано после %n изменений</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stored {time}</source>
-            <translation>Сохранено {time}</translation>
-        </message>
-        <message>
-            <source>, original untouched</source>
-            <translation>, исходный файл не тронут</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n слово</numerusform>
-                <numerusform>%n слова</numerusform>
-                <numerusform>%n слов</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n изменение</numerusform>
-                <numerusform>%n изменения</numerusform>
-                <numerusform>%n изменений</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Recording as {name}</source>
-            <translation>Запись от имени {name}</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <source>{name}  ·  ✓ All work stored</source>
-            <translation>{name}  ·  ✓ Всё сохранено</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n clean file(s), checked</source>
-            <translation>
-                <numerusform>%n чистовой файл, проверен</numerusform>
-                <numerusform>%n чистовых файла, проверены</numerusform>
-                <numerusform>%n чистовых файлов, проверены</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) with the original text, checked</source>
-            <translation>
-                <numerusform>%n файл с исходным текстом, проверен</numerusform>
-                <numerusform>%n файла с исходным текстом, проверены</numerusform>
-                <numerusform>%n файлов с исходным текстом, проверены</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n marked file(s), checked</source>
-            <translation>
-                <numerusform>%n файл с пометками, проверен</numerusform>
-                <numerusform>%n файла с пометками, проверены</numerusform>
-                <numerusform>%n файлов с пометками, проверены</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) with tracked changes, checked</source>
-            <translation>
-                <numerusform>%n файл с исправлениями, проверен</numerusform>
-                <numerusform>%n файла с исправлениями, проверены</numerusform>
-                <numerusform>%n файлов с исправлениями, проверены</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{place} is still in square brackets.</source>
-            <translation>{place} всё ещё в квадратных скобках.</translation>
-        </message>
-        <message>
-            <source>Written, but a check failed</source>
-            <translation>Записано, но проверка не пройдена</translation>
-        </message>
-        <message>
-            <source>Opened again and read independently, {time}</source>
-            <translation>Открыто снова и прочитано независимо, {time}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>найдено: %n</numerusform>
-                <numerusform>найдено: %n</numerusform>
-                <numerusform>найдено: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Text equals the final text</source>
-            <translation>Текст равен итоговому</translation>
-        </message>
-        <message>
-            <source>Rejected, it is the base text</source>
-            <translation>При отклонении — основной текст</translation>
-        </message>
-        <message>
-            <source>same text</source>
-            <translation>тот же текст</translation>
-        </message>
-        <message>
-            <source>No tracked change left</source>
-            <translation>Отслеживаемых исправлений не осталось</translation>
-        </message>
-        <message>
-            <source>No comment, no name, no hidden text</source>
-            <translation>Ни примечаний, ни имён, ни скрытого текста</translation>
-        </message>
-        <message>
-            <source>Dates and editing traces removed</source>
-            <translation>Даты и следы правки удалены</translation>
-        </message>
-        <message>
-            <source>No macro, no link to a file</source>
-            <translation>Ни макросов, ни ссылок на файлы</translation>
-        </message>
-        <message>
-            <source>Nothing embedded</source>
-            <translation>Ничего не встроено</translation>
-        </message>
-        <message>
-            <source>Recording is off, so the text was not changed.</source>
-            <translation>Запись выключена, поэтому текст не изменён.</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Записывать</translation>
-        </message>
-        <message>
-            <source>The last changes are not stored: {reason} They stay in this window.</source>
-            <translation>Последние изменения не сохранены: {reason} Они остаются в этом окне.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Повторить</translation>
-        </message>
-        <message numerus="yes">
-            <source> And %n more.</source>
-            <translation>
-                <numerusform> И ещё %n.</numerusform>
-                <numerusform> И ещё %n.</numerusform>
-                <numerusform> И ещё %n.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
-            <translation>Файл {name} изменён другой программой. Этот сеанс продолжается с текстом, с которого начат.</translation>
-        </message>
-        <message>
-            <source>Open as it is now</source>
-            <translation>Открыть как есть сейчас</translation>
-        </message>
-        <message>
-            <source>All your work is stored.</source>
-            <translation>Вся ваша работа сохранена.</translation>
-        </message>
-        <message>
-            <source>Save the session under another name.</source>
-            <translation>Сохраните сеанс под другим именем.</translation>
-        </message>
-        <message>
-            <source>Something went wrong that Interline did not foresee.</source>
-            <translation>Произошло то, чего Interline не предвидел.</translation>
-        </message>
-        <message>
-            <source>Show the report</source>
-            <translation>Показать отчёт</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkingBar</name>
-        <message>
-            <source>Working</source>
-            <translation>Выполняется</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Cancel (Esc)</source>
-            <translation>Отмена (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>messages</name>
-        <message>
-            <source>Something went wrong that Interline did not foresee.</source>
-            <translation>Произошло то, чего Interline не предвидел.</translation>
-        </message>
-        <message>
-            <source>The amendment does not fit the base text.</source>
-            <translation>Поправка не подходит к основному тексту.</translation>
-        </message>
-        <message>
-            <source>There is no provision “{block}” in the base text.</source>
-            <translation>В основном тексте нет положения «{block}».</translation>
-        </message>
-        <message>
-            <source>There is a provision “{block}” already; give the new one another name.</source>
-            <translation>Положение «{block}» уже есть; дайте новому другое имя.</translation>
-        </message>
-        <message>
-            <source>An edit of “{block}” reaches outside its text, or two edits overlap.</source>
-            <translation>Правка «{block}» выходит за пределы текста, или две правки пересекаются.</translation>
-        </message>
-        <message>
-            <source>These words are proposed in {number}: reject that proposal instead of deleting them.</source>
-            <translation>Эти слова предложены в {number}: отклоните это предложение, а не удаляйте их.</translation>
-        </message>
-        <message>
-            <source>No proposal is being recorded. Start recording to amend the text.</source>
-            <translation>Ни одно предложение не записывается. Начните запись, чтобы внести поправки.</translation>
-        </message>
-        <message>
-            <source>This is not JSON: line {line}, column {column}.</source>
-            <translation>Это не JSON: строка {line}, столбец {column}.</translation>
-        </message>
-        <message>
-            <source>The amendments are not as they should be: “{where}” must be {wanted}.</source>
-            <translation>Поправки записаны неверно: «{where}» должно быть {wanted}.</translation>
-        </message>
-        <message>
-            <source>The amendments follow schema {schema}; this version of Interline knows schema 1.</source>
-            <translation>Поправки записаны по схеме {schema}; эта версия Interline знает схему 1.</translation>
-        </message>
-        <message>
-            <source>“{marker}” is not a marker. Use ADD, MOD, (MOD), SUP, NOC, ADD* or SUP*.</source>
-            <translation>«{marker}» — не обозначение. Используйте ADD, MOD, (MOD), SUP, NOC, ADD* или SUP*.</translation>
-        </message>
-        <message>
-            <source>“{state}” is not a state. Use one of: {known}.</source>
-            <translation>«{state}» — не состояние. Используйте одно из: {known}.</translation>
-        </message>
-        <message>
-            <source>More than one provision is called “{block}”; name it by its id.</source>
-            <translation>Положений с названием «{block}» несколько; назовите его по id.</translation>
-        </message>
-        <message>
-            <source>The kept and deleted words do not spell the base text of “{block}”: after {offset} characters the base reads “{base}”, the amendment “{script}”.</source>
-            <translation>Оставленные и удалённые слова не составляют основной текст «{block}»: после {offset} знаков в основе «{base}», в поправке «{script}».</translation>
-        </message>
-        <message>
-            <source>The file cannot be read. It may be damaged, or not what its name says.</source>
-            <translation>Файл не читается. Возможно, он повреждён или это не то, что говорит его имя.</translation>
-        </message>
-        <message>
-            <source>There is no such file.</source>
-            <translation>Такого файла нет.</translation>
-        </message>
-        <message>
-            <source>This is a folder. Choose a file in it.</source>
-            <translation>Это папка. Выберите файл в ней.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to read this file.</source>
-            <translation>У вас нет права читать этот файл.</translation>
-        </message>
-        <message>
-            <source>The file could not be read: {reason}.</source>
-            <translation>Файл не удалось прочитать: {reason}.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Файл пуст.</translation>
-        </message>
-        <message>
-            <source>The file is larger than {limit} MB, too large to be a resolution.</source>
-            <translation>Файл больше {limit} МБ — слишком велик для резолюции.</translation>
-        </message>
-        <message>
-            <source>This is not a text file. Open a .docx, .odt or .txt file.</source>
-            <translation>Это не текстовый файл. Откройте файл .docx, .odt или .txt.</translation>
-        </message>
-        <message>
-            <source>The file is protected by a password. Open it in its program and save it without one.</source>
-            <translation>Файл защищён паролем. Откройте его в своей программе и сохраните без пароля.</translation>
-        </message>
-        <message>
-            <source>The file is cut short. Get it again from where it came.</source>
-            <translation>Файл обрывается. Получите его снова оттуда, откуда он пришёл.</translation>
-        </message>
-        <message>
-            <source>The file unpacks to far more than a document holds, so it was not opened.</source>
-            <translation>При распаковке файл много больше любого документа, поэтому он не открыт.</translation>
-        </message>
-        <message>
-            <source>The file is damaged, or not what its name says.</source>
-            <translation>Файл повреждён или это не то, что говорит его имя.</translation>
-        </message>
-        <message>
-            <source>The file declares entities or a document type, which no document of its kind has.</source>
-            <translation>Файл объявляет сущности или тип документа, чего в таких документах не бывает.</translation>
-        </message>
-        <message>
-            <source>Interline cannot open this kind of file. Try .docx, .odt or .txt.</source>
-            <translation>Interline не открывает такие файлы. Попробуйте .docx, .odt или .txt.</translation>
-        </message>
-        <message>
-            <source>This is a Word file of the old kind (.doc). Save it as .docx and open that.</source>
-            <translation>Это файл Word старого вида (.doc). Сохраните его как .docx и откройте.</translation>
-        </message>
-        <message>
-            <source>PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.</source>
-            <translation>Файлы PDF не открываются. Откройте исходный .docx, .odt или .txt.</translation>
-        </message>
-        <message>
-            <source>RTF files cannot be opened. Save it as .docx or .odt and open that.</source>
-            <translation>Файлы RTF не открываются. Сохраните как .docx или .odt и откройте.</translation>
-        </message>
-        <message>
-            <source>Files ending in .pages cannot be opened. Export it as Word (.docx) and open that.</source>
-            <translation>Файлы .pages не открываются. Экспортируйте в Word (.docx) и откройте.</translation>
-        </message>
-        <message>
-            <source>This is a spreadsheet. Copy the text into a .docx or .odt file and open that.</source>
-            <translation>Это таблица. Скопируйте текст в файл .docx или .odt и откройте его.</translation>
-        </message>
-        <message>
-            <source>This is a presentation. Copy the text into a .docx or .odt file and open that.</source>
-            <translation>Это презентация. Скопируйте текст в файл .docx или .odt и откройте его.</translation>
-        </message>
-        <message>
-            <source>This is an image. Interline needs the text: open a .docx, .odt or .txt file.</source>
-            <translation>Это изображение. Interline нужен текст: откройте файл .docx, .odt или .txt.</translation>
-        </message>
-        <message>
-            <source>Web pages cannot be opened. Save the page as .odt or .txt and open that.</source>
-            <translation>Веб-страницы не открываются. Сохраните страницу как .odt или .txt и откройте.</translation>
-        </message>
-        <message>
-            <source>This is an archive. Unpack it and open the .docx, .odt or .txt file inside.</source>
-            <translation>Это архив. Распакуйте его и откройте файл .docx, .odt или .txt внутри.</translation>
-        </message>
-        <message>
-            <source>This is not an Interline session.</source>
-            <translation>Это не сеанс Interline.</translation>
-        </message>
-        <message>
-            <source>The session is damaged: {reason}. Open the original file, or an earlier copy of it.</source>
-            <translation>Сеанс повреждён: {reason}. Откройте исходный файл или более раннюю копию.</translation>
-        </message>
-        <message>
-            <source>The session was written by a later version of Interline. Use that version to open it.</source>
-            <translation>Сеанс записан более новой версией Interline. Откройте его той версией.</translation>
-        </message>
-        <message>
-            <source>The session is open in another window. Close it there, or go on there.</source>
-            <translation>Сеанс открыт в другом окне. Закройте его там или продолжайте там.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written: {reason}.</source>
-            <translation>Файл не записывается: {reason}.</translation>
-        </message>
-        <message>
-            <source>There is a file of that name already. Say --force to replace it.</source>
-            <translation>Файл с таким именем уже есть. Укажите --force, чтобы заменить его.</translation>
-        </message>
-        <message>
-            <source>There is a folder of that name. Choose another name.</source>
-            <translation>Есть папка с таким именем. Выберите другое.</translation>
-        </message>
-        <message>
-            <source>The folder for this file does not exist.</source>
-            <translation>Папки для этого файла нет.</translation>
-        </message>
-        <message>
-            <source>The disk is full. What was there before is untouched.</source>
-            <translation>Диск заполнен. То, что было раньше, не тронуто.</translation>
-        </message>
-        <message>
-            <source>This folder does not take new files. Choose another place.</source>
-            <translation>Эта папка не принимает новых файлов. Выберите другое место.</translation>
-        </message>
-        <message>
-            <source>Interline cannot write this kind of file. Use .docx, .odt, .txt or .pdf.</source>
-            <translation>Interline не записывает такие файлы. Используйте .docx, .odt, .txt или .pdf.</translation>
-        </message>
-        <message>
-            <source>PDF cannot be written here, because Qt is not installed.</source>
-            <translation>Здесь нельзя записать PDF: Qt не установлен.</translation>
-        </message>
-        <message>
-            <source>PDF can hold the clean, original or marked text, not tracked changes.</source>
-            <translation>PDF вмещает чистовой, исходный или помеченный текст, но не отслеживаемые исправления.</translation>
-        </message>
-        <message>
-            <source>The file written falls short of its certificate: {what}.</source>
-            <translation>Записанный файл не прошёл проверку: {what}.</translation>
-        </message>
-        <message>
-            <source>The characters were read as {detail}; look whether accents and letters are right.</source>
-            <translation>Знаки прочитаны как {detail}; проверьте, верны ли буквы.</translation>
-        </message>
-        <message>
-            <source>Some characters could not be read in the file's encoding and show as “�”: {detail}.</source>
-            <translation>Некоторые знаки не прочитаны в кодировке файла и показаны как «�»: {detail}.</translation>
-        </message>
-        <message>
-            <source>Lines that were broken at the margin were joined: {detail}.</source>
-            <translation>Строки, разорванные у поля, соединены: {detail}.</translation>
-        </message>
-        <message>
-            <source>The file is open in another program ({detail}).</source>
-            <translation>Файл открыт в другой программе ({detail}).</translation>
-        </message>
-        <message>
-            <source>Tracked changes of formatting cannot be undone and were left out: {detail}.</source>
-            <translation>Исправления оформления нельзя отменить, они опущены: {detail}.</translation>
-        </message>
-        <message>
-            <source>Tracked changes of a kind the standard does not know were left out: {detail}.</source>
-            <translation>Исправления вида, неизвестного стандарту, опущены: {detail}.</translation>
-        </message>
-        <message>
-            <source>Marks of tracked changes without their counterpart were left out: {detail}.</source>
-            <translation>Метки исправлений без пары опущены: {detail}.</translation>
-        </message>
-        <message>
-            <source>Words that were inserted and deleted again are in neither text: {detail}.</source>
-            <translation>Вставленных и вновь удалённых слов нет ни в одном тексте: {detail}.</translation>
-        </message>
-        <message>
-            <source>Changes of several authors ({detail}) in one place of “{where}” became one proposal.</source>
-            <translation>Исправления нескольких авторов ({detail}) в одном месте «{where}» стали одним предложением.</translation>
-        </message>
-        <message>
-            <source>Table rows are tracked in a way that could not be followed: {detail}.</source>
-            <translation>Исправления строк таблицы не удалось проследить: {detail}.</translation>
-        </message>
-        <message>
-            <source>Comments were left out: {detail}.</source>
-            <translation>Примечания опущены: {detail}.</translation>
-        </message>
-        <message>
-            <source>Hidden text is in the file and is shown here: {detail}.</source>
-            <translation>В файле есть скрытый текст, здесь он показан: {detail}.</translation>
-        </message>
-        <message>
-            <source>Text boxes are read as paragraphs of the text: {detail}.</source>
-            <translation>Надписи прочитаны как абзацы текста: {detail}.</translation>
-        </message>
-        <message>
-            <source>Objects are kept in this file only: {detail}.</source>
-            <translation>Объекты сохраняются только в этом файле: {detail}.</translation>
-        </message>
-        <message>
-            <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>
-            <translation>Объекты, свободно стоящие на странице, сохраняются только в этом файле: {detail}.</translation>
-        </message>
-        <message>
-            <source>An image lies outside the file and was left out: {detail}.</source>
-            <translation>Изображение лежит вне файла и опущено: {detail}.</translation>
-        </message>
-        <message>
-            <source>Tracked changes in a header or footer were rejected: {detail}.</source>
-            <translation>Исправления в колонтитулах отклонены: {detail}.</translation>
-        </message>
-        <message>
-            <source>Only what it shows could be written of: {detail}.</source>
-            <translation>Записано только видимое содержание: {detail}.</translation>
-        </message>
-        <message>
-            <source>The file was made anew, not edited in place, because its changes were marked by hand; look at its layout.</source>
-            <translation>Файл создан заново, а не исправлен на месте, так как изменения помечены вручную; проверьте его вид.</translation>
-        </message>
-        <message>
-            <source>Plain text cannot hold {detail}.</source>
-            <translation>Простой текст не вмещает {detail}.</translation>
-        </message>
-        <message>
-            <source>The file is named as another kind, but holds {detail}.</source>
-            <translation>Имя файла говорит о другом виде, но в нём {detail}.</translation>
-        </message>
-        <message>
-            <source>Tracked changes.</source>
-            <translation>Отслеживаемые исправления.</translation>
-        </message>
-        <message>
-            <source>Comments.</source>
-            <translation>Примечания.</translation>
-        </message>
-        <message>
-            <source>People and permissions.</source>
-            <translation>Люди и разрешения.</translation>
-        </message>
-        <message>
-            <source>Marks of editing sessions.</source>
-            <translation>Метки сеансов правки.</translation>
-        </message>
-        <message>
-            <source>Names and subjects in the properties.</source>
-            <translation>Имена и темы в свойствах.</translation>
-        </message>
-        <message>
-            <source>Dates and times in the properties.</source>
-            <translation>Даты и время в свойствах.</translation>
-        </message>
-        <message>
-            <source>Custom properties and labels.</source>
-            <translation>Особые свойства и метки.</translation>
-        </message>
-        <message>
-            <source>Document variables.</source>
-            <translation>Переменные документа.</translation>
-        </message>
-        <message>
-            <source>Hidden text.</source>
-            <translation>Скрытый текст.</translation>
-        </message>
-        <message>
-            <source>Path of the template.</source>
-            <translation>Путь к шаблону.</translation>
-        </message>
-        <message>
-            <source>Links to files.</source>
-            <translation>Ссылки на файлы.</translation>
-        </message>
-        <message>
-            <source>Picture of the first page.</source>
-            <translation>Изображение первой страницы.</translation>
-        </message>
-        <message>
-            <source>Macros and scripts.</source>
-            <translation>Макросы и сценарии.</translation>
-        </message>
-        <message>
-            <source>Embedded documents and data.</source>
-            <translation>Встроенные документы и данные.</translation>
-        </message>
-        <message>
-            <source>Signatures.</source>
-            <translation>Подписи.</translation>
-        </message>
-        <message>
-            <source>Earlier versions.</source>
-            <translation>Прежние версии.</translation>
-        </message>
-        <message>
-            <source>Printer settings.</source>
-            <translation>Настройки принтера.</translation>
-        </message>
-        <message>
-            <source>Names of authors of changes.</source>
-            <translation>Имена авторов исправлений.</translation>
-        </message>
-        <message>
-            <source>The text is the final text.</source>
-            <translation>Текст — итоговый.</translation>
-        </message>
-        <message>
-            <source>With all changes rejected, the text is the base text.</source>
-            <translation>Если отклонить все исправления, текст — основной.</translation>
-        </message>
-    </context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New resolution</source>
+        <translation>&amp;Новая резолюция</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple resolution</source>
+        <translation>Открыть &amp;пример резолюции</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save session &amp;as…</source>
+        <translation>Сохранить сеанс &amp;как…</translation>
+    </message>
+    <message>
+        <source>&amp;Export clean files</source>
+        <translation>&amp;Экспорт чистовых файлов</translation>
+    </message>
+    <message>
+        <source>&amp;Marked, strike and underline</source>
+        <translation>С пометками: &amp;зачёркивание и подчёркивание</translation>
+    </message>
+    <message>
+        <source>&amp;Tracked changes</source>
+        <translation>Отслеживаемые &amp;исправления</translation>
+    </message>
+    <message>
+        <source>&amp;Original text</source>
+        <translation>Исходный &amp;текст</translation>
+    </message>
+    <message>
+        <source>Clean &amp;plain text</source>
+        <translation>&amp;Чистовой простой текст</translation>
+    </message>
+    <message>
+        <source>Clean P&amp;DF</source>
+        <translation>Чистовой &amp;PDF</translation>
+    </message>
+    <message>
+        <source>Marked PD&amp;F</source>
+        <translation>P&amp;DF с пометками</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>З&amp;акрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>От&amp;менить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>В&amp;ернуть</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>В&amp;ырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>К&amp;опировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставить</translation>
+    </message>
+    <message>
+        <source>Paste &amp;without format</source>
+        <translation>Вставить &amp;без форматирования</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Вы&amp;делить всё</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>На&amp;йти далее</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Найти &amp;ранее</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>&amp;Заменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to provision…</source>
+        <translation>&amp;Перейти к положению…</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>Н&amp;азад</translation>
+    </message>
+    <message>
+        <source>&amp;Record amendments</source>
+        <translation>Зап&amp;исывать поправки</translation>
+    </message>
+    <message>
+        <source>Record &amp;for…</source>
+        <translation>Записы&amp;вать от имени…</translation>
+    </message>
+    <message>
+        <source>&amp;ADD a provision below</source>
+        <translation>&amp;ADD, добавить положение ниже</translation>
+    </message>
+    <message>
+        <source>&amp;MOD, modify this provision</source>
+        <translation>&amp;MOD, изменить это положение</translation>
+    </message>
+    <message>
+        <source>(MOD), &amp;editorial change</source>
+        <translation>(M&amp;OD), редакционная правка</translation>
+    </message>
+    <message>
+        <source>&amp;SUP, suppress this provision</source>
+        <translation>&amp;SUP, исключить это положение</translation>
+    </message>
+    <message>
+        <source>&amp;NOC, no change</source>
+        <translation>&amp;NOC, без изменений</translation>
+    </message>
+    <message>
+        <source>NOC &amp;underlined, must not change</source>
+        <translation>NOC подчёркнутое, &amp;менять нельзя</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the amendment back</source>
+        <translation>&amp;Снять поправку</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>П&amp;ереместить вверх</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Пе&amp;реместить вниз</translation>
+    </message>
+    <message>
+        <source>Move af&amp;ter</source>
+        <translation>Перемес&amp;тить после</translation>
+    </message>
+    <message>
+        <source>Reas&amp;ons</source>
+        <translation>&amp;Основания</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>От&amp;клонить</translation>
+    </message>
+    <message>
+        <source>Put in &amp;brackets</source>
+        <translation>&amp;Взять в скобки</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change</source>
+        <translation>Следующее &amp;изменение</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change</source>
+        <translation>Пре&amp;дыдущее изменение</translation>
+    </message>
+    <message>
+        <source>All &amp;marks</source>
+        <translation>&amp;Все пометки</translation>
+    </message>
+    <message>
+        <source>&amp;Simple</source>
+        <translation>&amp;Просто</translation>
+    </message>
+    <message>
+        <source>&amp;Final</source>
+        <translation>Ито&amp;г</translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <translation>Ис&amp;ходный</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>Р&amp;ядом</translation>
+    </message>
+    <message>
+        <source>Out&amp;line</source>
+        <translation>&amp;Структура</translation>
+    </message>
+    <message>
+        <source>&amp;Amendments</source>
+        <translation>Поп&amp;равки</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>С&amp;ледующая область</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Увеличить</translation>
+    </message>
+    <message>
+        <source>Zoom ou&amp;t</source>
+        <translation>У&amp;меньшить</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Обычный размер</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Во весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>&amp;Как в системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Св&amp;етлая</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Высокий контраст</translation>
+    </message>
+    <message>
+        <source>Compare &amp;two files…</source>
+        <translation>Сравнить &amp;два файла…</translation>
+    </message>
+    <message>
+        <source>Compare the base with &amp;another version…</source>
+        <translation>Ср&amp;авнить основу с другой версией…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the opened file again</source>
+        <translation>&amp;Перечитать открытый файл</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>Клав&amp;иши</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostic text</source>
+        <translation>Копи&amp;ровать диагностику</translation>
+    </message>
+    <message>
+        <source>&amp;About Interline</source>
+        <translation>Об &amp;Interline</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Открыть &amp;недавний</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as</source>
+        <translation>Эк&amp;спортировать как</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Amend</source>
+        <translation>П&amp;оправки</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Сравнение</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Инструменты</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the conference</source>
+        <translation>Правила &amp;конференции</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Сп&amp;равка</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Proposal number</source>
+        <translation>Номер предложения</translation>
+    </message>
+    <message>
+        <source>Reasons (required)</source>
+        <translation>Основания (обязательны)</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Основания</translation>
+    </message>
+    <message>
+        <source>Why this is proposed</source>
+        <translation>Почему это предлагается</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Bracket</source>
+        <translation>Скобки</translation>
+    </message>
+    <message>
+        <source>Take this amendment back</source>
+        <translation>Снять эту поправку</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>Amendments</source>
+        <translation>Поправки</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>Amendments stand here. Start recording and type in the text: what you change is marked.</source>
+        <translation>Здесь стоят поправки. Начните запись и пишите в тексте: всё изменённое помечается.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBar</name>
+    <message>
+        <source>Number of the change</source>
+        <translation>Номер изменения</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Recording as {name}</source>
+        <translation>Запись от имени {name}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записывать</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Изменений нет</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>What was written</source>
+        <translation>Что записано</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Что проверено</translation>
+    </message>
+    <message>
+        <source>What you should know</source>
+        <translation>Что следует знать</translation>
+    </message>
+    <message>
+        <source>The original file and this session were not changed.</source>
+        <translation>Исходный файл и этот сеанс не изменены.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Copy certificate</source>
+        <translation>Копировать справку о проверке</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Закрыть панель</translation>
+    </message>
+    <message>
+        <source>Fingerprint {figures}</source>
+        <translation>Отпечаток {figures}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Пройдено</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не пройдено</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Найти в тексте</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>&amp;Capitals</source>
+        <translation>&amp;Регистр</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Слова целиком</translation>
+    </message>
+    <message>
+        <source>&amp;Accents</source>
+        <translation>&amp;Диакритика</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Заменить всё</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>Закрыть поиск</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Go to or filter   Ctrl+G</source>
+        <translation>Перейти или найти   Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Go to a provision, or filter the outline</source>
+        <translation>Перейти к положению или отобрать в структуре</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Структура</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRuler</name>
+    <message>
+        <source>Overview of changes</source>
+        <translation>Обзор изменений</translation>
+    </message>
+</context>
+<context>
+    <name>RecorderBar</name>
+    <message>
+        <source>In whose name to record</source>
+        <translation>От чьего имени записывать</translation>
+    </message>
+    <message>
+        <source>Symbol of the delegation</source>
+        <translation>Обозначение делегации</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Start recording</source>
+        <translation>Начать запись</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Record for &amp;delegation</source>
+        <translation>&amp;Записывать от делегации</translation>
+    </message>
+    <message>
+        <source>d&amp;ocument</source>
+        <translation>&amp;документ</translation>
+    </message>
+    <message>
+        <source>The symbol the conference uses, such as MRD</source>
+        <translation>Обозначение, принятое на конференции, например MRD</translation>
+    </message>
+    <message>
+        <source>First proposal: {number}</source>
+        <translation>Первое предложение: {number}</translation>
+    </message>
+    <message>
+        <source>Proposals stay without a number</source>
+        <translation>Предложения остаются без номера</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>Change the wording.</source>
+        <translation>Изменить слова.</translation>
+    </message>
+    <message>
+        <source>Change the </source>
+        <translation>Изменить </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Base text</source>
+        <translation>Основной текст</translation>
+    </message>
+    <message>
+        <source>Amended text</source>
+        <translation>Текст с поправками</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Amend resolutions offline: every mark kept, every export checked.</source>
+        <translation>Поправки к резолюциям без сети: каждая пометка сохранена, каждый экспорт проверен.</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>Открыть документ</translation>
+    </message>
+    <message>
+        <source>Word, OpenDocument, text</source>
+        <translation>Word, OpenDocument, текст</translation>
+    </message>
+    <message>
+        <source>Compare two files</source>
+        <translation>Сравнить два файла</translation>
+    </message>
+    <message>
+        <source>Finds every amendment between them</source>
+        <translation>Находит каждую поправку между ними</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>Новая резолюция</translation>
+    </message>
+    <message>
+        <source>Begin with an empty page</source>
+        <translation>Начать с пустой страницы</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>Drop one file here to open it, two to compare them</source>
+        <translation>Перетащите сюда один файл, чтобы открыть, два — чтобы сравнить</translation>
+    </message>
+    <message>
+        <source>Try it on a sample</source>
+        <translation>Попробовать на примере</translation>
+    </message>
+    <message>
+        <source>Open the sample resolution</source>
+        <translation>Открыть пример резолюции</translation>
+    </message>
+    <message>
+        <source>Type in the text: Interline marks what you change.</source>
+        <translation>Пишите в тексте: Interline помечает изменения.</translation>
+    </message>
+    <message>
+        <source>Accept, reject or bracket each amendment.</source>
+        <translation>Примите, отклоните или возьмите в скобки каждую поправку.</translation>
+    </message>
+    <message>
+        <source>Export a clean Word and OpenDocument file.</source>
+        <translation>Экспортируйте чистовой файл Word и OpenDocument.</translation>
+    </message>
+    <message>
+        <source>Works offline. Nothing leaves this computer.</source>
+        <translation>Работает без сети. Ничто не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation>Нет на этом компьютере</translation>
+    </message>
+    <message>
+        <source>The files you open will be listed here.</source>
+        <translation>Здесь появятся открытые вами файлы.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Provision</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Язык текста</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Экспортировано</translation>
+    </message>
+    <message>
+        <source>Normal size (Ctrl+0)</source>
+        <translation>Обычный размер (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Zoom {percent}</source>
+        <translation>Масштаб {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Linked scrolling</source>
+        <translation>Общая прокрутка</translation>
+    </message>
+    <message>
+        <source>Both texts scroll together</source>
+        <translation>Оба текста прокручиваются вместе</translation>
+    </message>
+    <message>
+        <source>session without a name yet</source>
+        <translation>сеанс пока без названия</translation>
+    </message>
+    <message>
+        <source>Typing in {place}</source>
+        <translation>Ввод в {place}</translation>
+    </message>
+    <message>
+        <source>New text in {place}</source>
+        <translation>Новый текст в {place}</translation>
+    </message>
+    <message>
+        <source>Deletion in {place}</source>
+        <translation>Удаление в {place}</translation>
+    </message>
+    <message>
+        <source>number line</source>
+        <translation>строка с номером</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>conference line</source>
+        <translation>строка конференции</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>ADD after {place}</source>
+        <translation>ADD после {place}</translation>
+    </message>
+    <message>
+        <source>Type in {place}: what you change becomes a MOD.</source>
+        <translation>Пишите в {place}: изменённое станет MOD.</translation>
+    </message>
+    <message>
+        <source>(MOD) {place}</source>
+        <translation>(MOD) {place}</translation>
+    </message>
+    <message>
+        <source>SUP {place}</source>
+        <translation>SUP {place}</translation>
+    </message>
+    <message>
+        <source>NOC {place}</source>
+        <translation>NOC {place}</translation>
+    </message>
+    <message>
+        <source>Underlined NOC {place}</source>
+        <translation>NOC подчёркнутое {place}</translation>
+    </message>
+    <message>
+        <source>Take back the amendment of {place}</source>
+        <translation>Снять поправку к {place}</translation>
+    </message>
+    <message>
+        <source>Move {place} up</source>
+        <translation>Переместить {place} вверх</translation>
+    </message>
+    <message>
+        <source>Move {place} down</source>
+        <translation>Переместить {place} вниз</translation>
+    </message>
+    <message>
+        <source>Accept {place}</source>
+        <translation>Принять {place}</translation>
+    </message>
+    <message>
+        <source>Reject {place}</source>
+        <translation>Отклонить {place}</translation>
+    </message>
+    <message>
+        <source>Put {place} in brackets</source>
+        <translation>Взять {place} в скобки</translation>
+    </message>
+    <message>
+        <source>Table {place}</source>
+        <translation>Внести {place}</translation>
+    </message>
+    <message>
+        <source>Draft {place} again</source>
+        <translation>Вернуть {place} в проект</translation>
+    </message>
+    <message>
+        <source>Withdraw {place}</source>
+        <translation>Снять {place}</translation>
+    </message>
+    <message>
+        <source>Reasons of {number}</source>
+        <translation>Основания {number}</translation>
+    </message>
+    <message>
+        <source>Number of {number}</source>
+        <translation>Номер {number}</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Остановить запись</translation>
+    </message>
+    <message>
+        <source>Record as {name}</source>
+        <translation>Записывать от имени {name}</translation>
+    </message>
+    <message>
+        <source>There is no change in this text.</source>
+        <translation>В этом тексте нет изменений.</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}: {marker}, {place}</source>
+        <translation>Изменение {number} из {count}: {marker}, {place}</translation>
+    </message>
+    <message>
+        <source>Went on from the beginning. {said}</source>
+        <translation>Продолжено с начала. {said}</translation>
+    </message>
+    <message>
+        <source>Went on from the end. {said}</source>
+        <translation>Продолжено с конца. {said}</translation>
+    </message>
+    <message>
+        <source>No provision is called “{name}”.</source>
+        <translation>Нет положения с названием «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>Заменено %n место</numerusform>
+            <numerusform>Заменено %n места</numerusform>
+            <numerusform>Заменено %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace with “{text}”</source>
+        <translation>Заменить на «{text}»</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for two columns: both texts stand in one.</source>
+        <translation>Окно слишком узкое для двух колонок: оба текста стоят в одной.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Documents and sessions</source>
+        <translation>Документы и сеансы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation>Открывается пример</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>Новая резолюция</translation>
+    </message>
+    <message>
+        <source>Comparing {old} with {new}</source>
+        <translation>Сравнение {old} с {new}</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Открывается {name}</translation>
+    </message>
+    <message>
+        <source>Stored in {name}.</source>
+        <translation>Сохранено в {name}.</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Сохранить сеанс</translation>
+    </message>
+    <message>
+        <source>Interline sessions</source>
+        <translation>Сеансы Interline</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>итоговый</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>исходный</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>с пометками</translation>
+    </message>
+    <message>
+        <source>tracked</source>
+        <translation>с исправлениями</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Запись файлов</translation>
+    </message>
+    <message>
+        <source>Rules: {name}</source>
+        <translation>Правила: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Пока ничего не открывали</translation>
+    </message>
+    <message>
+        <source>Move {place}</source>
+        <translation>Переместить {place}</translation>
+    </message>
+    <message>
+        <source>Compare two files: choose both</source>
+        <translation>Сравнить два файла: выберите оба</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Choose exactly two files: the first is the base text.</source>
+        <translation>Выберите ровно два файла: первый — основной текст.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>Copied: versions of Interline, Python, Qt and the system. No text of yours is in it.</source>
+        <translation>Скопированы версии Interline, Python, Qt и системы. Вашего текста там нет.</translation>
+    </message>
+    <message>
+        <source>About Interline</source>
+        <translation>Об Interline</translation>
+    </message>
+    <message>
+        <source>Interline amends resolutions offline: every mark kept, every export checked.</source>
+        <translation>Interline вносит поправки в резолюции без сети: каждая пометка сохранена, каждый экспорт проверен.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>Что делают клавиши</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n поправка</numerusform>
+            <numerusform>%n поправки</numerusform>
+            <numerusform>%n поправок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>tabled</source>
+        <translation>внесено</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
+        <source>in brackets</source>
+        <translation>в скобках</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>снято</translation>
+    </message>
+    <message>
+        <source>{place} is not amended, so there is nothing to give reasons for.</source>
+        <translation>К {place} нет поправок, обосновывать нечего.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;Отменить: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;Вернуть: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>О&amp;тменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>В&amp;ернуть</translation>
+    </message>
+    <message>
+        <source>Not exported yet</source>
+        <translation>Ещё не экспортировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not exported since %n change(s)</source>
+        <translation>
+            <numerusform>Не экспортировано после %n изменения</numerusform>
+            <numerusform>Не экспортировано после %n изменений</numerusform>
+            <numerusform>Не экспортировано после %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored {time}</source>
+        <translation>Сохранено {time}</translation>
+    </message>
+    <message>
+        <source>, original untouched</source>
+        <translation>, исходный файл не тронут</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording as {name}</source>
+        <translation>Запись от имени {name}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{name}  ·  ✓ All work stored</source>
+        <translation>{name}  ·  ✓ Всё сохранено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean file(s), checked</source>
+        <translation>
+            <numerusform>%n чистовой файл, проверен</numerusform>
+            <numerusform>%n чистовых файла, проверены</numerusform>
+            <numerusform>%n чистовых файлов, проверены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with the original text, checked</source>
+        <translation>
+            <numerusform>%n файл с исходным текстом, проверен</numerusform>
+            <numerusform>%n файла с исходным текстом, проверены</numerusform>
+            <numerusform>%n файлов с исходным текстом, проверены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked file(s), checked</source>
+        <translation>
+            <numerusform>%n файл с пометками, проверен</numerusform>
+            <numerusform>%n файла с пометками, проверены</numerusform>
+            <numerusform>%n файлов с пометками, проверены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with tracked changes, checked</source>
+        <translation>
+            <numerusform>%n файл с исправлениями, проверен</numerusform>
+            <numerusform>%n файла с исправлениями, проверены</numerusform>
+            <numerusform>%n файлов с исправлениями, проверены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} is still in square brackets.</source>
+        <translation>{place} всё ещё в квадратных скобках.</translation>
+    </message>
+    <message>
+        <source>Written, but a check failed</source>
+        <translation>Записано, но проверка не пройдена</translation>
+    </message>
+    <message>
+        <source>Opened again and read independently, {time}</source>
+        <translation>Открыто снова и прочитано независимо, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text equals the final text</source>
+        <translation>Текст равен итоговому</translation>
+    </message>
+    <message>
+        <source>Rejected, it is the base text</source>
+        <translation>При отклонении — основной текст</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>тот же текст</translation>
+    </message>
+    <message>
+        <source>No tracked change left</source>
+        <translation>Отслеживаемых исправлений не осталось</translation>
+    </message>
+    <message>
+        <source>No comment, no name, no hidden text</source>
+        <translation>Ни примечаний, ни имён, ни скрытого текста</translation>
+    </message>
+    <message>
+        <source>Dates and editing traces removed</source>
+        <translation>Даты и следы правки удалены</translation>
+    </message>
+    <message>
+        <source>No macro, no link to a file</source>
+        <translation>Ни макросов, ни ссылок на файлы</translation>
+    </message>
+    <message>
+        <source>Nothing embedded</source>
+        <translation>Ничего не встроено</translation>
+    </message>
+    <message>
+        <source>Recording is off, so the text was not changed.</source>
+        <translation>Запись выключена, поэтому текст не изменён.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записывать</translation>
+    </message>
+    <message>
+        <source>The last changes are not stored: {reason} They stay in this window.</source>
+        <translation>Последние изменения не сохранены: {reason} Они остаются в этом окне.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message numerus="yes">
+        <source> And %n more.</source>
+        <translation>
+            <numerusform> И ещё %n.</numerusform>
+            <numerusform> И ещё %n.</numerusform>
+            <numerusform> И ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
+        <translation>Файл {name} изменён другой программой. Этот сеанс продолжается с текстом, с которого начат.</translation>
+    </message>
+    <message>
+        <source>Open as it is now</source>
+        <translation>Открыть как есть сейчас</translation>
+    </message>
+    <message>
+        <source>All your work is stored.</source>
+        <translation>Вся ваша работа сохранена.</translation>
+    </message>
+    <message>
+        <source>Save the session under another name.</source>
+        <translation>Сохраните сеанс под другим именем.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Interline did not foresee.</source>
+        <translation>Произошло то, чего Interline не предвидел.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Показать отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingBar</name>
+    <message>
+        <source>Working</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Отмена (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Something went wrong that Interline did not foresee.</source>
+        <translation>Произошло то, чего Interline не предвидел.</translation>
+    </message>
+    <message>
+        <source>The amendment does not fit the base text.</source>
+        <translation>Поправка не подходит к основному тексту.</translation>
+    </message>
+    <message>
+        <source>There is no provision “{block}” in the base text.</source>
+        <translation>В основном тексте нет положения «{block}».</translation>
+    </message>
+    <message>
+        <source>There is a provision “{block}” already; give the new one another name.</source>
+        <translation>Положение «{block}» уже есть; дайте новому другое имя.</translation>
+    </message>
+    <message>
+        <source>An edit of “{block}” reaches outside its text, or two edits overlap.</source>
+        <translation>Правка «{block}» выходит за пределы текста, или две правки пересекаются.</translation>
+    </message>
+    <message>
+        <source>These words are proposed in {number}: reject that proposal instead of deleting them.</source>
+        <translation>Эти слова предложены в {number}: отклоните это предложение, а не удаляйте их.</translation>
+    </message>
+    <message>
+        <source>No proposal is being recorded. Start recording to amend the text.</source>
+        <translation>Ни одно предложение не записывается. Начните запись, чтобы внести поправки.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}.</source>
+        <translation>Это не JSON: строка {line}, столбец {column}.</translation>
+    </message>
+    <message>
+        <source>The amendments are not as they should be: “{where}” must be {wanted}.</source>
+        <translation>Поправки записаны неверно: «{where}» должно быть {wanted}.</translation>
+    </message>
+    <message>
+        <source>The amendments follow schema {schema}; this version of Interline knows schema 1.</source>
+        <translation>Поправки записаны по схеме {schema}; эта версия Interline знает схему 1.</translation>
+    </message>
+    <message>
+        <source>“{marker}” is not a marker. Use ADD, MOD, (MOD), SUP, NOC, ADD* or SUP*.</source>
+        <translation>«{marker}» — не обозначение. Используйте ADD, MOD, (MOD), SUP, NOC, ADD* или SUP*.</translation>
+    </message>
+    <message>
+        <source>“{state}” is not a state. Use one of: {known}.</source>
+        <translation>«{state}» — не состояние. Используйте одно из: {known}.</translation>
+    </message>
+    <message>
+        <source>More than one provision is called “{block}”; name it by its id.</source>
+        <translation>Положений с названием «{block}» несколько; назовите его по id.</translation>
+    </message>
+    <message>
+        <source>The kept and deleted words do not spell the base text of “{block}”: after {offset} characters the base reads “{base}”, the amendment “{script}”.</source>
+        <translation>Оставленные и удалённые слова не составляют основной текст «{block}»: после {offset} знаков в основе «{base}», в поправке «{script}».</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. It may be damaged, or not what its name says.</source>
+        <translation>Файл не читается. Возможно, он повреждён или это не то, что говорит его имя.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>Это папка. Выберите файл в ней.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file.</source>
+        <translation>У вас нет права читать этот файл.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: {reason}.</source>
+        <translation>Файл не удалось прочитать: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB, too large to be a resolution.</source>
+        <translation>Файл больше {limit} МБ — слишком велик для резолюции.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Open a .docx, .odt or .txt file.</source>
+        <translation>Это не текстовый файл. Откройте файл .docx, .odt или .txt.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in its program and save it without one.</source>
+        <translation>Файл защищён паролем. Откройте его в своей программе и сохраните без пароля.</translation>
+    </message>
+    <message>
+        <source>The file is cut short. Get it again from where it came.</source>
+        <translation>Файл обрывается. Получите его снова оттуда, откуда он пришёл.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a document holds, so it was not opened.</source>
+        <translation>При распаковке файл много больше любого документа, поэтому он не открыт.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or not what its name says.</source>
+        <translation>Файл повреждён или это не то, что говорит его имя.</translation>
+    </message>
+    <message>
+        <source>The file declares entities or a document type, which no document of its kind has.</source>
+        <translation>Файл объявляет сущности или тип документа, чего в таких документах не бывает.</translation>
+    </message>
+    <message>
+        <source>Interline cannot open this kind of file. Try .docx, .odt or .txt.</source>
+        <translation>Interline не открывает такие файлы. Попробуйте .docx, .odt или .txt.</translation>
+    </message>
+    <message>
+        <source>This is a Word file of the old kind (.doc). Save it as .docx and open that.</source>
+        <translation>Это файл Word старого вида (.doc). Сохраните его как .docx и откройте.</translation>
+    </message>
+    <message>
+        <source>PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.</source>
+        <translation>Файлы PDF не открываются. Откройте исходный .docx, .odt или .txt.</translation>
+    </message>
+    <message>
+        <source>RTF files cannot be opened. Save it as .docx or .odt and open that.</source>
+        <translation>Файлы RTF не открываются. Сохраните как .docx или .odt и откройте.</translation>
+    </message>
+    <message>
+        <source>Files ending in .pages cannot be opened. Export it as Word (.docx) and open that.</source>
+        <translation>Файлы .pages не открываются. Экспортируйте в Word (.docx) и откройте.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Copy the text into a .docx or .odt file and open that.</source>
+        <translation>Это таблица. Скопируйте текст в файл .docx или .odt и откройте его.</translation>
+    </message>
+    <message>
+        <source>This is a presentation. Copy the text into a .docx or .odt file and open that.</source>
+        <translation>Это презентация. Скопируйте текст в файл .docx или .odt и откройте его.</translation>
+    </message>
+    <message>
+        <source>This is an image. Interline needs the text: open a .docx, .odt or .txt file.</source>
+        <translation>Это изображение. Interline нужен текст: откройте файл .docx, .odt или .txt.</translation>
+    </message>
+    <message>
+        <source>Web pages cannot be opened. Save the page as .odt or .txt and open that.</source>
+        <translation>Веб-страницы не открываются. Сохраните страницу как .odt или .txt и откройте.</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and open the .docx, .odt or .txt file inside.</source>
+        <translation>Это архив. Распакуйте его и откройте файл .docx, .odt или .txt внутри.</translation>
+    </message>
+    <message>
+        <source>This is not an Interline session.</source>
+        <translation>Это не сеанс Interline.</translation>
+    </message>
+    <message>
+        <source>The session is damaged: {reason}. Open the original file, or an earlier copy of it.</source>
+        <translation>Сеанс повреждён: {reason}. Откройте исходный файл или более раннюю копию.</translation>
+    </message>
+    <message>
+        <source>The session was written by a later version of Interline. Use that version to open it.</source>
+        <translation>Сеанс записан более новой версией Interline. Откройте его той версией.</translation>
+    </message>
+    <message>
+        <source>The session is open in another window. Close it there, or go on there.</source>
+        <translation>Сеанс открыт в другом окне. Закройте его там или продолжайте там.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {reason}.</source>
+        <translation>Файл не записывается: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Say --force to replace it.</source>
+        <translation>Файл с таким именем уже есть. Укажите --force, чтобы заменить его.</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name. Choose another name.</source>
+        <translation>Есть папка с таким именем. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>The folder for this file does not exist.</source>
+        <translation>Папки для этого файла нет.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was there before is untouched.</source>
+        <translation>Диск заполнен. То, что было раньше, не тронуто.</translation>
+    </message>
+    <message>
+        <source>This folder does not take new files. Choose another place.</source>
+        <translation>Эта папка не принимает новых файлов. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Interline cannot write this kind of file. Use .docx, .odt, .txt or .pdf.</source>
+        <translation>Interline не записывает такие файлы. Используйте .docx, .odt, .txt или .pdf.</translation>
+    </message>
+    <message>
+        <source>PDF cannot be written here, because Qt is not installed.</source>
+        <translation>Здесь нельзя записать PDF: Qt не установлен.</translation>
+    </message>
+    <message>
+        <source>PDF can hold the clean, original or marked text, not tracked changes.</source>
+        <translation>PDF вмещает чистовой, исходный или помеченный текст, но не отслеживаемые исправления.</translation>
+    </message>
+    <message>
+        <source>The file written falls short of its certificate: {what}.</source>
+        <translation>Записанный файл не прошёл проверку: {what}.</translation>
+    </message>
+    <message>
+        <source>The characters were read as {detail}; look whether accents and letters are right.</source>
+        <translation>Знаки прочитаны как {detail}; проверьте, верны ли буквы.</translation>
+    </message>
+    <message>
+        <source>Some characters could not be read in the file&apos;s encoding and show as “�”: {detail}.</source>
+        <translation>Некоторые знаки не прочитаны в кодировке файла и показаны как «�»: {detail}.</translation>
+    </message>
+    <message>
+        <source>Lines that were broken at the margin were joined: {detail}.</source>
+        <translation>Строки, разорванные у поля, соединены: {detail}.</translation>
+    </message>
+    <message>
+        <source>The file is open in another program ({detail}).</source>
+        <translation>Файл открыт в другой программе ({detail}).</translation>
+    </message>
+    <message>
+        <source>Tracked changes of formatting cannot be undone and were left out: {detail}.</source>
+        <translation>Исправления оформления нельзя отменить, они опущены: {detail}.</translation>
+    </message>
+    <message>
+        <source>Tracked changes of a kind the standard does not know were left out: {detail}.</source>
+        <translation>Исправления вида, неизвестного стандарту, опущены: {detail}.</translation>
+    </message>
+    <message>
+        <source>Marks of tracked changes without their counterpart were left out: {detail}.</source>
+        <translation>Метки исправлений без пары опущены: {detail}.</translation>
+    </message>
+    <message>
+        <source>Words that were inserted and deleted again are in neither text: {detail}.</source>
+        <translation>Вставленных и вновь удалённых слов нет ни в одном тексте: {detail}.</translation>
+    </message>
+    <message>
+        <source>Changes of several authors ({detail}) in one place of “{where}” became one proposal.</source>
+        <translation>Исправления нескольких авторов ({detail}) в одном месте «{where}» стали одним предложением.</translation>
+    </message>
+    <message>
+        <source>Table rows are tracked in a way that could not be followed: {detail}.</source>
+        <translation>Исправления строк таблицы не удалось проследить: {detail}.</translation>
+    </message>
+    <message>
+        <source>Comments were left out: {detail}.</source>
+        <translation>Примечания опущены: {detail}.</translation>
+    </message>
+    <message>
+        <source>Hidden text is in the file and is shown here: {detail}.</source>
+        <translation>В файле есть скрытый текст, здесь он показан: {detail}.</translation>
+    </message>
+    <message>
+        <source>Text boxes are read as paragraphs of the text: {detail}.</source>
+        <translation>Надписи прочитаны как абзацы текста: {detail}.</translation>
+    </message>
+    <message>
+        <source>Objects are kept in this file only: {detail}.</source>
+        <translation>Объекты сохраняются только в этом файле: {detail}.</translation>
+    </message>
+    <message>
+        <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>
+        <translation>Объекты, свободно стоящие на странице, сохраняются только в этом файле: {detail}.</translation>
+    </message>
+    <message>
+        <source>An image lies outside the file and was left out: {detail}.</source>
+        <translation>Изображение лежит вне файла и опущено: {detail}.</translation>
+    </message>
+    <message>
+        <source>Tracked changes in a header or footer were rejected: {detail}.</source>
+        <translation>Исправления в колонтитулах отклонены: {detail}.</translation>
+    </message>
+    <message>
+        <source>Of these, only what they show could be written: {detail}.</source>
+        <translation>Из этого записано только видимое: {detail}.</translation>
+    </message>
+    <message>
+        <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>
+        <translation>Исправления одного оформления приняты как согласованные: {detail}.</translation>
+    </message>
+    <message>
+        <source>Tracked changes of automatic numbering were taken as agreed: {detail}.</source>
+        <translation>Исправления автонумерации приняты как согласованные: {detail}.</translation>
+    </message>
+    <message>
+        <source>Tracked changes of tables or cells were taken as agreed: {detail}.</source>
+        <translation>Исправления таблиц и ячеек приняты как согласованные: {detail}.</translation>
+    </message>
+    <message>
+        <source>Tracked changes inside equations were taken as agreed: {detail}.</source>
+        <translation>Исправления внутри формул приняты как согласованные: {detail}.</translation>
+    </message>
+    <message>
+        <source>Equations and objects are kept in this file only: {detail}.</source>
+        <translation>Формулы и объекты сохраняются только в этом файле: {detail}.</translation>
+    </message>
+    <message>
+        <source>Tables inside tables are read as tables of their own: {detail}.</source>
+        <translation>Таблицы внутри таблиц прочитаны как отдельные: {detail}.</translation>
+    </message>
+    <message>
+        <source>Other documents inside the file could not be read: {detail}.</source>
+        <translation>Другие документы внутри файла не прочитаны: {detail}.</translation>
+    </message>
+    <message>
+        <source>The file is locked to tracked changes or to reading; what is written is not.</source>
+        <translation>Файл закрыт для всего, кроме исправлений или чтения; записанный — нет.</translation>
+    </message>
+    <message>
+        <source>Words of several authors in one place became one proposal: {detail}.</source>
+        <translation>Слова нескольких авторов в одном месте стали одним предложением: {detail}.</translation>
+    </message>
+    <message>
+        <source>Fields that name people, files or times became plain text: {detail}.</source>
+        <translation>Поля с именами людей, файлов или временем стали простым текстом: {detail}.</translation>
+    </message>
+    <message>
+        <source>An embedded object could not be cleaned: {where}.</source>
+        <translation>Встроенный объект не удалось очистить: {where}.</translation>
+    </message>
+    <message>
+        <source>“{where}” was put where it seemed to belong; look at its place.</source>
+        <translation>«{where}» поставлено туда, где ему, по-видимому, место; проверьте.</translation>
+    </message>
+    <message>
+        <source>The end of a section went with the paragraph that held it.</source>
+        <translation>Конец раздела исчез вместе с абзацем, где он стоял.</translation>
+    </message>
+    <message>
+        <source>The file was made anew, not edited in place, because its changes were marked by hand; look at its layout.</source>
+        <translation>Файл создан заново, а не исправлен на месте, так как изменения помечены вручную; проверьте его вид.</translation>
+    </message>
+    <message>
+        <source>Plain text cannot hold {detail}.</source>
+        <translation>Простой текст не вмещает {detail}.</translation>
+    </message>
+    <message>
+        <source>The file is named as another kind, but holds {detail}.</source>
+        <translation>Имя файла говорит о другом виде, но в нём {detail}.</translation>
+    </message>
+    <message>
+        <source>Tracked changes.</source>
+        <translation>Отслеживаемые исправления.</translation>
+    </message>
+    <message>
+        <source>Comments.</source>
+        <translation>Примечания.</translation>
+    </message>
+    <message>
+        <source>People and permissions.</source>
+        <translation>Люди и разрешения.</translation>
+    </message>
+    <message>
+        <source>Marks of editing sessions.</source>
+        <translation>Метки сеансов правки.</translation>
+    </message>
+    <message>
+        <source>Names and subjects in the properties.</source>
+        <translation>Имена и темы в свойствах.</translation>
+    </message>
+    <message>
+        <source>Dates and times in the properties.</source>
+        <translation>Даты и время в свойствах.</translation>
+    </message>
+    <message>
+        <source>Custom properties and labels.</source>
+        <translation>Особые свойства и метки.</translation>
+    </message>
+    <message>
+        <source>Document variables.</source>
+        <translation>Переменные документа.</translation>
+    </message>
+    <message>
+        <source>Hidden text.</source>
+        <translation>Скрытый текст.</translation>
+    </message>
+    <message>
+        <source>Path of the template.</source>
+        <translation>Путь к шаблону.</translation>
+    </message>
+    <message>
+        <source>Links to files.</source>
+        <translation>Ссылки на файлы.</translation>
+    </message>
+    <message>
+        <source>Picture of the first page.</source>
+        <translation>Изображение первой страницы.</translation>
+    </message>
+    <message>
+        <source>Macros and scripts.</source>
+        <translation>Макросы и сценарии.</translation>
+    </message>
+    <message>
+        <source>Embedded documents and data.</source>
+        <translation>Встроенные документы и данные.</translation>
+    </message>
+    <message>
+        <source>Signatures.</source>
+        <translation>Подписи.</translation>
+    </message>
+    <message>
+        <source>Earlier versions.</source>
+        <translation>Прежние версии.</translation>
+    </message>
+    <message>
+        <source>Printer settings.</source>
+        <translation>Настройки принтера.</translation>
+    </message>
+    <message>
+        <source>Names of authors of changes.</source>
+        <translation>Имена авторов исправлений.</translation>
+    </message>
+    <message>
+        <source>The text is the final text.</source>
+        <translation>Текст — итоговый.</translation>
+    </message>
+    <message>
+        <source>With all changes rejected, the text is the base text.</source>
+        <translation>Если отклонить все исправления, текст — основной.</translation>
+    </message>
+</context>
 </TS>

@@ -1,1594 +1,1658 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>&amp;New resolution</source>
-            <translation>新建决议(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>打开(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open the sa&amp;mple resolution</source>
-            <translation>打开示例决议(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>保存(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Save session &amp;as…</source>
-            <translation>会话另存为(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>&amp;Export clean files</source>
-            <translation>导出清洁文本(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Marked, strike and underline</source>
-            <translation>带标记（删除线和下划线）(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Tracked changes</source>
-            <translation>修订格式(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Original text</source>
-            <translation>原文(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Clean &amp;plain text</source>
-            <translation>清洁纯文本(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Clean P&amp;DF</source>
-            <translation>清洁 PDF(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Marked PD&amp;F</source>
-            <translation>带标记 PDF(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>关闭(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>剪切(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>粘贴(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Paste &amp;without format</source>
-            <translation>无格式粘贴(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>全选(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Find…</source>
-            <translation>查找(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>Find &amp;next</source>
-            <translation>查找下一个(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Find pre&amp;vious</source>
-            <translation>查找上一个(&amp;V)</translation>
-        </message>
-        <message>
-            <source>R&amp;eplace…</source>
-            <translation>替换(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>&amp;Go to provision…</source>
-            <translation>转到条款(&amp;G)…</translation>
-        </message>
-        <message>
-            <source>Go &amp;back</source>
-            <translation>返回(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Record amendments</source>
-            <translation>记录修正(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Record &amp;for…</source>
-            <translation>以谁的名义记录(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>&amp;ADD a provision below</source>
-            <translation>ADD，在下方增加条款(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;MOD, modify this provision</source>
-            <translation>MOD，修改本条款(&amp;M)</translation>
-        </message>
-        <message>
-            <source>(MOD), &amp;editorial change</source>
-            <translation>(MOD)，编辑性修改(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;SUP, suppress this provision</source>
-            <translation>SUP，删除本条款(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;NOC, no change</source>
-            <translation>NOC，不修改(&amp;N)</translation>
-        </message>
-        <message>
-            <source>NOC &amp;underlined, must not change</source>
-            <translation>NOC 加下划线，不得修改(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Ta&amp;ke the amendment back</source>
-            <translation>撤回修正(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Move u&amp;p</source>
-            <translation>上移(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Move &amp;down</source>
-            <translation>下移(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Move af&amp;ter</source>
-            <translation>移至其后(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Reas&amp;ons</source>
-            <translation>理由(&amp;O)</translation>
-        </message>
-        <message>
-            <source>A&amp;ccept</source>
-            <translation>接受(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Re&amp;ject</source>
-            <translation>拒绝(&amp;J)</translation>
-        </message>
-        <message>
-            <source>Put in &amp;brackets</source>
-            <translation>置于方括号内(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt change</source>
-            <translation>下一处修改(&amp;X)</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious change</source>
-            <translation>上一处修改(&amp;V)</translation>
-        </message>
-        <message>
-            <source>All &amp;marks</source>
-            <translation>全部标记(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Simple</source>
-            <translation>简洁(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Final</source>
-            <translation>最终文本(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Original</source>
-            <translation>原文(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Side &amp;by side</source>
-            <translation>并排(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Out&amp;line</source>
-            <translation>大纲(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Amendments</source>
-            <translation>修正案(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Next &amp;pane</source>
-            <translation>下一窗格(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;in</source>
-            <translation>放大(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Zoom ou&amp;t</source>
-            <translation>缩小(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Normal size</source>
-            <translation>正常大小(&amp;N)</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>全屏(&amp;U)</translation>
-        </message>
-        <message>
-            <source>As the s&amp;ystem</source>
-            <translation>跟随系统(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>浅色(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>深色(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;High contrast</source>
-            <translation>高对比度(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Compare &amp;two files…</source>
-            <translation>比较两个文件(&amp;T)…</translation>
-        </message>
-        <message>
-            <source>Compare the base with &amp;another version…</source>
-            <translation>将基础文本与另一版本比较(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>&amp;Look at the opened file again</source>
-            <translation>重新读取已打开的文件(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>快捷键(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy diagnostic text</source>
-            <translation>复制诊断信息(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;About Interline</source>
-            <translation>关于 Interline(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>打开最近的文件(&amp;R)</translation>
-        </message>
-        <message>
-            <source>E&amp;xport as</source>
-            <translation>导出为(&amp;X)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Amend</source>
-            <translation>修正(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>颜色(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>语言(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Compare</source>
-            <translation>比较(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>工具(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Rules of the conference</source>
-            <translation>会议规则(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardView</name>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Proposal number</source>
-            <translation>提案编号</translation>
-        </message>
-        <message>
-            <source>Reasons (required)</source>
-            <translation>理由（必填）</translation>
-        </message>
-        <message>
-            <source>Reasons</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Why this is proposed</source>
-            <translation>提出此修正的理由</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>接受</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>拒绝</translation>
-        </message>
-        <message>
-            <source>Bracket</source>
-            <translation>方括号</translation>
-        </message>
-        <message>
-            <source>Take this amendment back</source>
-            <translation>撤回此修正</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangesPanel</name>
-        <message>
-            <source>Amendments</source>
-            <translation>修正案</translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translation>第{number}处，共{count}处</translation>
-        </message>
-        <message>
-            <source>Amendments stand here. Start recording and type in the text: what you change is marked.</source>
-            <translation>修正案显示在此处。开始记录并在文本中输入，所作修改即加标记。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandBar</name>
-        <message>
-            <source>Number of the change</source>
-            <translation>修改序号</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>并排</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>Recording as {name}</source>
-            <translation>正在以 {name} 记录</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>记录</translation>
-        </message>
-        <message>
-            <source>No changes</source>
-            <translation>无修改</translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translation>第{number}处，共{count}处</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n处修改</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPanel</name>
-        <message>
-            <source>What was written</source>
-            <translation>已写入的内容</translation>
-        </message>
-        <message>
-            <source>What was checked</source>
-            <translation>已检查的内容</translation>
-        </message>
-        <message>
-            <source>What you should know</source>
-            <translation>您应了解</translation>
-        </message>
-        <message>
-            <source>The original file and this session were not changed.</source>
-            <translation>原始文件和本会话均未改动。</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>在文件夹中显示</translation>
-        </message>
-        <message>
-            <source>Copy certificate</source>
-            <translation>复制核验证明</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Close this panel</source>
-            <translation>关闭此面板</translation>
-        </message>
-        <message>
-            <source>Fingerprint {figures}</source>
-            <translation>指纹 {figures}</translation>
-        </message>
-        <message>
-            <source>Passed</source>
-            <translation>通过</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>未通过</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in the text</source>
-            <translation>在文本中查找</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>查找</translation>
-        </message>
-        <message>
-            <source>&amp;Capitals</source>
-            <translation>区分大小写(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Whole words</source>
-            <translation>全字匹配(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;Accents</source>
-            <translation>区分重音(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Replace with</source>
-            <translation>替换为</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>替换</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translation>全部替换</translation>
-        </message>
-        <message>
-            <source>Previous match</source>
-            <translation>上一个匹配</translation>
-        </message>
-        <message>
-            <source>Next match</source>
-            <translation>下一个匹配</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>关闭 (Esc)</translation>
-        </message>
-        <message>
-            <source>Close find</source>
-            <translation>关闭查找</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>未找到</translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translation>第{number}处，共{count}处</translation>
-        </message>
-    </context>
-    <context>
-        <name>Message</name>
-        <message>
-            <source>Close this message</source>
-            <translation>关闭此消息</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outline</name>
-        <message>
-            <source>Go to or filter   Ctrl+G</source>
-            <translation>转到或筛选   Ctrl+G</translation>
-        </message>
-        <message>
-            <source>Go to a provision, or filter the outline</source>
-            <translation>转到条款或筛选大纲</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>大纲</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewRuler</name>
-        <message>
-            <source>Overview of changes</source>
-            <translation>修改概览</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecorderBar</name>
-        <message>
-            <source>In whose name to record</source>
-            <translation>以谁的名义记录</translation>
-        </message>
-        <message>
-            <source>Symbol of the delegation</source>
-            <translation>代表团代码</translation>
-        </message>
-        <message>
-            <source>Number of the document</source>
-            <translation>文件编号</translation>
-        </message>
-        <message>
-            <source>Start recording</source>
-            <translation>开始记录</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>暂不</translation>
-        </message>
-        <message>
-            <source>Record for &amp;delegation</source>
-            <translation>代表团(&amp;D)</translation>
-        </message>
-        <message>
-            <source>d&amp;ocument</source>
-            <translation>文件(&amp;O)</translation>
-        </message>
-        <message>
-            <source>The symbol the conference uses, such as MRD</source>
-            <translation>会议使用的代码，如 MRD</translation>
-        </message>
-        <message>
-            <source>First proposal: {number}</source>
-            <translation>首个提案：{number}</translation>
-        </message>
-        <message>
-            <source>Proposals stay without a number</source>
-            <translation>提案暂无编号</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sentence</name>
-        <message>
-            <source>Change the wording.</source>
-            <translation>修改措辞。</translation>
-        </message>
-        <message>
-            <source>Change the </source>
-            <translation>修改</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>文字</translation>
-        </message>
-        <message>
-            <source>wording</source>
-            <translation>措辞</translation>
-        </message>
-        <message>
-            <source>.</source>
-            <translation>。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideBySide</name>
-        <message>
-            <source>Base text</source>
-            <translation>基础文本</translation>
-        </message>
-        <message>
-            <source>Amended text</source>
-            <translation>修正后文本</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Start</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>Amend resolutions offline: every mark kept, every export checked.</source>
-            <translation>离线修正决议：保留每一处标记，核验每一次导出。</translation>
-        </message>
-        <message>
-            <source>Open a document</source>
-            <translation>打开文件</translation>
-        </message>
-        <message>
-            <source>Word, OpenDocument, text</source>
-            <translation>Word、OpenDocument、文本</translation>
-        </message>
-        <message>
-            <source>Compare two files</source>
-            <translation>比较两个文件</translation>
-        </message>
-        <message>
-            <source>Finds every amendment between them</source>
-            <translation>找出两者间的每一处修正</translation>
-        </message>
-        <message>
-            <source>New resolution</source>
-            <translation>新建决议</translation>
-        </message>
-        <message>
-            <source>Begin with an empty page</source>
-            <translation>从空白页开始</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>最近</translation>
-        </message>
-        <message>
-            <source>Drop one file here to open it, two to compare them</source>
-            <translation>将一个文件拖到此处打开，两个则进行比较</translation>
-        </message>
-        <message>
-            <source>Try it on a sample</source>
-            <translation>用示例试一试</translation>
-        </message>
-        <message>
-            <source>Open the sample resolution</source>
-            <translation>打开示例决议</translation>
-        </message>
-        <message>
-            <source>Type in the text: Interline marks what you change.</source>
-            <translation>在文本中输入，Interline 即标出您的修改。</translation>
-        </message>
-        <message>
-            <source>Accept, reject or bracket each amendment.</source>
-            <translation>接受、拒绝每项修正，或置于方括号内。</translation>
-        </message>
-        <message>
-            <source>Export a clean Word and OpenDocument file.</source>
-            <translation>导出清洁的 Word 和 OpenDocument 文件。</translation>
-        </message>
-        <message>
-            <source>Works offline. Nothing leaves this computer.</source>
-            <translation>离线工作，任何内容都不会离开本机。</translation>
-        </message>
-        <message>
-            <source>Not found on this computer</source>
-            <translation>本机上未找到</translation>
-        </message>
-        <message>
-            <source>The files you open will be listed here.</source>
-            <translation>您打开的文件将列在此处。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Provision</source>
-            <translation>条款</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>字数</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>修改</translation>
-        </message>
-        <message>
-            <source>Language of the text</source>
-            <translation>文本语言</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>记录</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>已保存</translation>
-        </message>
-        <message>
-            <source>Exported</source>
-            <translation>已导出</translation>
-        </message>
-        <message>
-            <source>Normal size (Ctrl+0)</source>
-            <translation>正常大小 (Ctrl+0)</translation>
-        </message>
-        <message>
-            <source>Zoom {percent}</source>
-            <translation>缩放 {percent}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextView</name>
-        <message>
-            <source>Text</source>
-            <translation>文本</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>Linked scrolling</source>
-            <translation>同步滚动</translation>
-        </message>
-        <message>
-            <source>Both texts scroll together</source>
-            <translation>两个文本同步滚动</translation>
-        </message>
-        <message>
-            <source>session without a name yet</source>
-            <translation>尚未命名的会话</translation>
-        </message>
-        <message>
-            <source>Typing in {place}</source>
-            <translation>在{place}中输入</translation>
-        </message>
-        <message>
-            <source>New text in {place}</source>
-            <translation>{place}中的新文本</translation>
-        </message>
-        <message>
-            <source>Deletion in {place}</source>
-            <translation>在{place}中删除</translation>
-        </message>
-        <message>
-            <source>the text</source>
-            <translation>文本</translation>
-        </message>
-        <message>
-            <source>ADD after {place}</source>
-            <translation>在{place}之后 ADD</translation>
-        </message>
-        <message>
-            <source>Type in {place}: what you change becomes a MOD.</source>
-            <translation>在{place}中输入，所作修改即成为 MOD。</translation>
-        </message>
-        <message>
-            <source>(MOD) {place}</source>
-            <translation>(MOD) {place}</translation>
-        </message>
-        <message>
-            <source>SUP {place}</source>
-            <translation>SUP {place}</translation>
-        </message>
-        <message>
-            <source>NOC {place}</source>
-            <translation>NOC {place}</translation>
-        </message>
-        <message>
-            <source>Underlined NOC {place}</source>
-            <translation>加下划线的 NOC {place}</translation>
-        </message>
-        <message>
-            <source>Take back the amendment of {place}</source>
-            <translation>撤回对{place}的修正</translation>
-        </message>
-        <message>
-            <source>Move {place} up</source>
-            <translation>上移{place}</translation>
-        </message>
-        <message>
-            <source>Move {place} down</source>
-            <translation>下移{place}</translation>
-        </message>
-        <message>
-            <source>Accept {place}</source>
-            <translation>接受{place}</translation>
-        </message>
-        <message>
-            <source>Reject {place}</source>
-            <translation>拒绝{place}</translation>
-        </message>
-        <message>
-            <source>Put {place} in brackets</source>
-            <translation>将{place}置于方括号内</translation>
-        </message>
-        <message>
-            <source>Table {place}</source>
-            <translation>提出{place}</translation>
-        </message>
-        <message>
-            <source>Draft {place} again</source>
-            <translation>将{place}恢复为草案</translation>
-        </message>
-        <message>
-            <source>Withdraw {place}</source>
-            <translation>撤回{place}</translation>
-        </message>
-        <message>
-            <source>Reasons of {number}</source>
-            <translation>{number} 的理由</translation>
-        </message>
-        <message>
-            <source>Number of {number}</source>
-            <translation>{number} 的编号</translation>
-        </message>
-        <message>
-            <source>Stop recording</source>
-            <translation>停止记录</translation>
-        </message>
-        <message>
-            <source>Record as {name}</source>
-            <translation>以 {name} 记录</translation>
-        </message>
-        <message>
-            <source>There is no change in this text.</source>
-            <translation>本文本没有修改。</translation>
-        </message>
-        <message>
-            <source>Change {number} of {count}: {marker}, {place}</source>
-            <translation>第{number}处修改，共{count}处：{marker}，{place}</translation>
-        </message>
-        <message>
-            <source>Went on from the beginning. {said}</source>
-            <translation>从开头继续。{said}</translation>
-        </message>
-        <message>
-            <source>Went on from the end. {said}</source>
-            <translation>从末尾继续。{said}</translation>
-        </message>
-        <message>
-            <source>No provision is called “{name}”.</source>
-            <translation>没有名为“{name}”的条款。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) replaced</source>
-            <translation>
-                <numerusform>已替换%n处</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Replace with “{text}”</source>
-            <translation>替换为“{text}”</translation>
-        </message>
-        <message>
-            <source>The window is too narrow for two columns: both texts stand in one.</source>
-            <translation>窗口过窄，无法分两栏：两个文本显示在一栏中。</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Documents and sessions</source>
-            <translation>文件和会话</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>所有文件</translation>
-        </message>
-        <message>
-            <source>Opening the sample</source>
-            <translation>正在打开示例</translation>
-        </message>
-        <message>
-            <source>New resolution</source>
-            <translation>新建决议</translation>
-        </message>
-        <message>
-            <source>Comparing {old} with {new}</source>
-            <translation>正在比较 {old} 与 {new}</translation>
-        </message>
-        <message>
-            <source>Opening {name}</source>
-            <translation>正在打开 {name}</translation>
-        </message>
-        <message>
-            <source>Stored in {name}.</source>
-            <translation>已保存到 {name}。</translation>
-        </message>
-        <message>
-            <source>Save session</source>
-            <translation>保存会话</translation>
-        </message>
-        <message>
-            <source>Interline sessions</source>
-            <translation>Interline 会话</translation>
-        </message>
-        <message>
-            <source>final</source>
-            <translation>最终</translation>
-        </message>
-        <message>
-            <source>original</source>
-            <translation>原文</translation>
-        </message>
-        <message>
-            <source>marked</source>
-            <translation>带标记</translation>
-        </message>
-        <message>
-            <source>tracked</source>
-            <translation>修订</translation>
-        </message>
-        <message>
-            <source>Writing the files</source>
-            <translation>正在写入文件</translation>
-        </message>
-        <message>
-            <source>Rules: {name}</source>
-            <translation>规则：{name}</translation>
-        </message>
-        <message>
-            <source>Nothing opened yet</source>
-            <translation>尚未打开任何文件</translation>
-        </message>
-        <message>
-            <source>Move {place}</source>
-            <translation>移动{place}</translation>
-        </message>
-        <message>
-            <source>Compare two files: choose both</source>
-            <translation>比较两个文件：请选择两个</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Choose exactly two files: the first is the base text.</source>
-            <translation>请恰好选择两个文件：第一个为基础文本。</translation>
-        </message>
-        <message>
-            <source>Compare with</source>
-            <translation>与之比较</translation>
-        </message>
-        <message>
-            <source>Copied: versions of Interline, Python, Qt and the system. No text of yours is in it.</source>
-            <translation>已复制 Interline、Python、Qt 和系统的版本，其中不含您的任何文本。</translation>
-        </message>
-        <message>
-            <source>About Interline</source>
-            <translation>关于 Interline</translation>
-        </message>
-        <message>
-            <source>Interline amends resolutions offline: every mark kept, every export checked.</source>
-            <translation>Interline 离线修正决议：保留每一处标记，核验每一次导出。</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <source>What the keys do</source>
-            <translation>各快捷键的作用</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n amendment(s)</source>
-            <translation>
-                <numerusform>%n项修正</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>草案</translation>
-        </message>
-        <message>
-            <source>tabled</source>
-            <translation>已提出</translation>
-        </message>
-        <message>
-            <source>agreed</source>
-            <translation>已商定</translation>
-        </message>
-        <message>
-            <source>in brackets</source>
-            <translation>方括号内</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>已拒绝</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>已撤回</translation>
-        </message>
-        <message>
-            <source>{place} is not amended, so there is nothing to give reasons for.</source>
-            <translation>{place}未作修正，无需说明理由。</translation>
-        </message>
-        <message>
-            <source>&amp;Undo {step}</source>
-            <translation>撤销：{step}(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo {step}</source>
-            <translation>重做：{step}(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Not exported yet</source>
-            <translation>尚未导出</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not exported since %n change(s)</source>
-            <translation>
-                <numerusform>有%n处更改尚未导出</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stored {time}</source>
-            <translation>{time} 已保存</translation>
-        </message>
-        <message>
-            <source>, original untouched</source>
-            <translation>，原件未改动</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n字</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n处修改</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Recording as {name}</source>
-            <translation>正在以 {name} 记录</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <source>{name}  ·  ✓ All work stored</source>
-            <translation>{name}  ·  ✓ 所有工作均已保存</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n clean file(s), checked</source>
-            <translation>
-                <numerusform>%n份清洁文本，已核验</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) with the original text, checked</source>
-            <translation>
-                <numerusform>%n份原文文件，已核验</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n marked file(s), checked</source>
-            <translation>
-                <numerusform>%n份带标记文件，已核验</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) with tracked changes, checked</source>
-            <translation>
-                <numerusform>%n份修订格式文件，已核验</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{place} is still in square brackets.</source>
-            <translation>{place}仍在方括号内。</translation>
-        </message>
-        <message>
-            <source>Written, but a check failed</source>
-            <translation>已写入，但有一项检查未通过</translation>
-        </message>
-        <message>
-            <source>Opened again and read independently, {time}</source>
-            <translation>已重新打开并独立读取，{time}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>发现%n处</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Text equals the final text</source>
-            <translation>文本与最终文本一致</translation>
-        </message>
-        <message>
-            <source>Rejected, it is the base text</source>
-            <translation>拒绝后即基础文本</translation>
-        </message>
-        <message>
-            <source>same text</source>
-            <translation>文本相同</translation>
-        </message>
-        <message>
-            <source>No tracked change left</source>
-            <translation>无残留修订</translation>
-        </message>
-        <message>
-            <source>No comment, no name, no hidden text</source>
-            <translation>无批注、无姓名、无隐藏文字</translation>
-        </message>
-        <message>
-            <source>Dates and editing traces removed</source>
-            <translation>日期和编辑痕迹已清除</translation>
-        </message>
-        <message>
-            <source>No macro, no link to a file</source>
-            <translation>无宏、无文件链接</translation>
-        </message>
-        <message>
-            <source>Nothing embedded</source>
-            <translation>无嵌入内容</translation>
-        </message>
-        <message>
-            <source>Recording is off, so the text was not changed.</source>
-            <translation>记录已关闭，文本未作修改。</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>记录</translation>
-        </message>
-        <message>
-            <source>The last changes are not stored: {reason} They stay in this window.</source>
-            <translation>最近的修改尚未保存：{reason}它们仍在此窗口中。</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-        <message numerus="yes">
-            <source> And %n more.</source>
-            <translation>
-                <numerusform> 另有%n项。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
-            <translation>{name} 已被其他程序修改。本会话继续使用开始时的文本。</translation>
-        </message>
-        <message>
-            <source>Open as it is now</source>
-            <translation>按现状打开</translation>
-        </message>
-        <message>
-            <source>All your work is stored.</source>
-            <translation>您的所有工作均已保存。</translation>
-        </message>
-        <message>
-            <source>Save the session under another name.</source>
-            <translation>请以其他名称保存会话。</translation>
-        </message>
-        <message>
-            <source>Something went wrong that Interline did not foresee.</source>
-            <translation>发生了 Interline 未预见的问题。</translation>
-        </message>
-        <message>
-            <source>Show the report</source>
-            <translation>显示报告</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkingBar</name>
-        <message>
-            <source>Working</source>
-            <translation>正在处理</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Cancel (Esc)</source>
-            <translation>取消 (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>messages</name>
-        <message>
-            <source>Something went wrong that Interline did not foresee.</source>
-            <translation>发生了 Interline 未预见的问题。</translation>
-        </message>
-        <message>
-            <source>The amendment does not fit the base text.</source>
-            <translation>该修正与基础文本不符。</translation>
-        </message>
-        <message>
-            <source>There is no provision “{block}” in the base text.</source>
-            <translation>基础文本中没有条款“{block}”。</translation>
-        </message>
-        <message>
-            <source>There is a provision “{block}” already; give the new one another name.</source>
-            <translation>已有条款“{block}”；请为新条款另取名称。</translation>
-        </message>
-        <message>
-            <source>An edit of “{block}” reaches outside its text, or two edits overlap.</source>
-            <translation>对“{block}”的修改超出其文本，或两处修改重叠。</translation>
-        </message>
-        <message>
-            <source>These words are proposed in {number}: reject that proposal instead of deleting them.</source>
-            <translation>这些文字由 {number} 提出：请拒绝该提案，而不是删除文字。</translation>
-        </message>
-        <message>
-            <source>No proposal is being recorded. Start recording to amend the text.</source>
-            <translation>当前未记录任何提案。请开始记录以修正文本。</translation>
-        </message>
-        <message>
-            <source>This is not JSON: line {line}, column {column}.</source>
-            <translation>这不是 JSON：第{line}行，第{column}列。</translation>
-        </message>
-        <message>
-            <source>The amendments are not as they should be: “{where}” must be {wanted}.</source>
-            <translation>修正案格式不正确：“{where}”应为 {wanted}。</translation>
-        </message>
-        <message>
-            <source>The amendments follow schema {schema}; this version of Interline knows schema 1.</source>
-            <translation>修正案采用架构 {schema}；此版本的 Interline 只识别架构 1。</translation>
-        </message>
-        <message>
-            <source>“{marker}” is not a marker. Use ADD, MOD, (MOD), SUP, NOC, ADD* or SUP*.</source>
-            <translation>“{marker}”不是标记。请使用 ADD、MOD、(MOD)、SUP、NOC、ADD* 或 SUP*。</translation>
-        </message>
-        <message>
-            <source>“{state}” is not a state. Use one of: {known}.</source>
-            <translation>“{state}”不是状态。请使用：{known}。</translation>
-        </message>
-        <message>
-            <source>More than one provision is called “{block}”; name it by its id.</source>
-            <translation>名为“{block}”的条款不止一个；请用其标识指明。</translation>
-        </message>
-        <message>
-            <source>The kept and deleted words do not spell the base text of “{block}”: after {offset} characters the base reads “{base}”, the amendment “{script}”.</source>
-            <translation>保留和删除的文字与“{block}”的基础文本不符：第{offset}个字符之后，基础文本为“{base}”，修正案为“{script}”。</translation>
-        </message>
-        <message>
-            <source>The file cannot be read. It may be damaged, or not what its name says.</source>
-            <translation>无法读取文件。文件可能已损坏，或与其名称不符。</translation>
-        </message>
-        <message>
-            <source>There is no such file.</source>
-            <translation>没有这个文件。</translation>
-        </message>
-        <message>
-            <source>This is a folder. Choose a file in it.</source>
-            <translation>这是文件夹。请选择其中的文件。</translation>
-        </message>
-        <message>
-            <source>You are not allowed to read this file.</source>
-            <translation>您无权读取此文件。</translation>
-        </message>
-        <message>
-            <source>The file could not be read: {reason}.</source>
-            <translation>文件无法读取：{reason}。</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>文件为空。</translation>
-        </message>
-        <message>
-            <source>The file is larger than {limit} MB, too large to be a resolution.</source>
-            <translation>文件超过 {limit} MB，不可能是决议。</translation>
-        </message>
-        <message>
-            <source>This is not a text file. Open a .docx, .odt or .txt file.</source>
-            <translation>这不是文本文件。请打开 .docx、.odt 或 .txt 文件。</translation>
-        </message>
-        <message>
-            <source>The file is protected by a password. Open it in its program and save it without one.</source>
-            <translation>文件受密码保护。请在原程序中打开并以无密码方式保存。</translation>
-        </message>
-        <message>
-            <source>The file is cut short. Get it again from where it came.</source>
-            <translation>文件不完整。请从来源处重新获取。</translation>
-        </message>
-        <message>
-            <source>The file unpacks to far more than a document holds, so it was not opened.</source>
-            <translation>文件解压后远超文档应有的大小，因此未打开。</translation>
-        </message>
-        <message>
-            <source>The file is damaged, or not what its name says.</source>
-            <translation>文件已损坏，或与其名称不符。</translation>
-        </message>
-        <message>
-            <source>The file declares entities or a document type, which no document of its kind has.</source>
-            <translation>文件声明了实体或文档类型，此类文件不应含有这些内容。</translation>
-        </message>
-        <message>
-            <source>Interline cannot open this kind of file. Try .docx, .odt or .txt.</source>
-            <translation>Interline 无法打开此类文件。请尝试 .docx、.odt 或 .txt。</translation>
-        </message>
-        <message>
-            <source>This is a Word file of the old kind (.doc). Save it as .docx and open that.</source>
-            <translation>这是旧版 Word 文件 (.doc)。请另存为 .docx 后打开。</translation>
-        </message>
-        <message>
-            <source>PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.</source>
-            <translation>无法打开 PDF 文件。请打开生成它的 .docx、.odt 或 .txt 文件。</translation>
-        </message>
-        <message>
-            <source>RTF files cannot be opened. Save it as .docx or .odt and open that.</source>
-            <translation>无法打开 RTF 文件。请另存为 .docx 或 .odt 后打开。</translation>
-        </message>
-        <message>
-            <source>Files ending in .pages cannot be opened. Export it as Word (.docx) and open that.</source>
-            <translation>无法打开 .pages 文件。请导出为 Word (.docx) 后打开。</translation>
-        </message>
-        <message>
-            <source>This is a spreadsheet. Copy the text into a .docx or .odt file and open that.</source>
-            <translation>这是电子表格。请将文本复制到 .docx 或 .odt 文件后打开。</translation>
-        </message>
-        <message>
-            <source>This is a presentation. Copy the text into a .docx or .odt file and open that.</source>
-            <translation>这是演示文稿。请将文本复制到 .docx 或 .odt 文件后打开。</translation>
-        </message>
-        <message>
-            <source>This is an image. Interline needs the text: open a .docx, .odt or .txt file.</source>
-            <translation>这是图像。Interline 需要文本：请打开 .docx、.odt 或 .txt 文件。</translation>
-        </message>
-        <message>
-            <source>Web pages cannot be opened. Save the page as .odt or .txt and open that.</source>
-            <translation>无法打开网页。请将网页另存为 .odt 或 .txt 后打开。</translation>
-        </message>
-        <message>
-            <source>This is an archive. Unpack it and open the .docx, .odt or .txt file inside.</source>
-            <translation>这是压缩包。请解压后打开其中的 .docx、.odt 或 .txt 文件。</translation>
-        </message>
-        <message>
-            <source>This is not an Interline session.</source>
-            <translation>这不是 Interline 会话。</translation>
-        </message>
-        <message>
-            <source>The session is damaged: {reason}. Open the original file, or an earlier copy of it.</source>
-            <translation>会话已损坏：{reason}。请打开原始文件或其较早的副本。</translation>
-        </message>
-        <message>
-            <source>The session was written by a later version of Interline. Use that version to open it.</source>
-            <translation>会话由更高版本的 Interline 写入。请用该版本打开。</translation>
-        </message>
-        <message>
-            <source>The session is open in another window. Close it there, or go on there.</source>
-            <translation>会话已在另一窗口打开。请在那里关闭，或在那里继续。</translation>
-        </message>
-        <message>
-            <source>The file cannot be written: {reason}.</source>
-            <translation>无法写入文件：{reason}。</translation>
-        </message>
-        <message>
-            <source>There is a file of that name already. Say --force to replace it.</source>
-            <translation>已有同名文件。使用 --force 可替换。</translation>
-        </message>
-        <message>
-            <source>There is a folder of that name. Choose another name.</source>
-            <translation>已有同名文件夹。请另选名称。</translation>
-        </message>
-        <message>
-            <source>The folder for this file does not exist.</source>
-            <translation>此文件所在的文件夹不存在。</translation>
-        </message>
-        <message>
-            <source>The disk is full. What was there before is untouched.</source>
-            <translation>磁盘已满。原有内容未受影响。</translation>
-        </message>
-        <message>
-            <source>This folder does not take new files. Choose another place.</source>
-            <translation>此文件夹不能存放新文件。请另选位置。</translation>
-        </message>
-        <message>
-            <source>Interline cannot write this kind of file. Use .docx, .odt, .txt or .pdf.</source>
-            <translation>Interline 无法写入此类文件。请使用 .docx、.odt、.txt 或 .pdf。</translation>
-        </message>
-        <message>
-            <source>PDF cannot be written here, because Qt is not installed.</source>
-            <translation>未安装 Qt，此处无法写入 PDF。</translation>
-        </message>
-        <message>
-            <source>PDF can hold the clean, original or marked text, not tracked changes.</source>
-            <translation>PDF 可保存清洁文本、原文或带标记文本，但不能保存修订。</translation>
-        </message>
-        <message>
-            <source>The file written falls short of its certificate: {what}.</source>
-            <translation>写入的文件未通过核验：{what}。</translation>
-        </message>
-        <message>
-            <source>The characters were read as {detail}; look whether accents and letters are right.</source>
-            <translation>字符按 {detail} 读取；请核对字母和重音是否正确。</translation>
-        </message>
-        <message>
-            <source>Some characters could not be read in the file's encoding and show as “�”: {detail}.</source>
-            <translation>部分字符无法按文件编码读取，显示为“�”：{detail}。</translation>
-        </message>
-        <message>
-            <source>Lines that were broken at the margin were joined: {detail}.</source>
-            <translation>已合并在页边断开的行：{detail}。</translation>
-        </message>
-        <message>
-            <source>The file is open in another program ({detail}).</source>
-            <translation>文件已在其他程序中打开（{detail}）。</translation>
-        </message>
-        <message>
-            <source>Tracked changes of formatting cannot be undone and were left out: {detail}.</source>
-            <translation>格式修订无法撤销，已略去：{detail}。</translation>
-        </message>
-        <message>
-            <source>Tracked changes of a kind the standard does not know were left out: {detail}.</source>
-            <translation>标准未定义的修订已略去：{detail}。</translation>
-        </message>
-        <message>
-            <source>Marks of tracked changes without their counterpart were left out: {detail}.</source>
-            <translation>缺少对应部分的修订标记已略去：{detail}。</translation>
-        </message>
-        <message>
-            <source>Words that were inserted and deleted again are in neither text: {detail}.</source>
-            <translation>插入后又删除的文字不在任一文本中：{detail}。</translation>
-        </message>
-        <message>
-            <source>Changes of several authors ({detail}) in one place of “{where}” became one proposal.</source>
-            <translation>多位作者（{detail}）在“{where}”同一处的修订已合为一项提案。</translation>
-        </message>
-        <message>
-            <source>Table rows are tracked in a way that could not be followed: {detail}.</source>
-            <translation>表格行的修订方式无法识别：{detail}。</translation>
-        </message>
-        <message>
-            <source>Comments were left out: {detail}.</source>
-            <translation>批注已略去：{detail}。</translation>
-        </message>
-        <message>
-            <source>Hidden text is in the file and is shown here: {detail}.</source>
-            <translation>文件含有隐藏文字，此处已显示：{detail}。</translation>
-        </message>
-        <message>
-            <source>Text boxes are read as paragraphs of the text: {detail}.</source>
-            <translation>文本框按正文段落读取：{detail}。</translation>
-        </message>
-        <message>
-            <source>Objects are kept in this file only: {detail}.</source>
-            <translation>对象仅保留在此文件中：{detail}。</translation>
-        </message>
-        <message>
-            <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>
-            <translation>页面上的浮动对象仅保留在此文件中：{detail}。</translation>
-        </message>
-        <message>
-            <source>An image lies outside the file and was left out: {detail}.</source>
-            <translation>有图像位于文件之外，已略去：{detail}。</translation>
-        </message>
-        <message>
-            <source>Tracked changes in a header or footer were rejected: {detail}.</source>
-            <translation>页眉或页脚中的修订已拒绝：{detail}。</translation>
-        </message>
-        <message>
-            <source>Only what it shows could be written of: {detail}.</source>
-            <translation>仅能写入其显示内容：{detail}。</translation>
-        </message>
-        <message>
-            <source>The file was made anew, not edited in place, because its changes were marked by hand; look at its layout.</source>
-            <translation>因修改系手工标记，文件已重新生成而非就地编辑；请检查其版式。</translation>
-        </message>
-        <message>
-            <source>Plain text cannot hold {detail}.</source>
-            <translation>纯文本无法保存 {detail}。</translation>
-        </message>
-        <message>
-            <source>The file is named as another kind, but holds {detail}.</source>
-            <translation>文件名表示另一种类型，但其内容为 {detail}。</translation>
-        </message>
-        <message>
-            <source>Tracked changes.</source>
-            <translation>修订。</translation>
-        </message>
-        <message>
-            <source>Comments.</source>
-            <translation>批注。</translation>
-        </message>
-        <message>
-            <source>People and permissions.</source>
-            <translation>人员和权限。</translation>
-        </message>
-        <message>
-            <source>Marks of editing sessions.</source>
-            <translation>编辑会话标记。</translation>
-        </message>
-        <message>
-            <source>Names and subjects in the properties.</source>
-            <translation>属性中的姓名和主题。</translation>
-        </message>
-        <message>
-            <source>Dates and times in the properties.</source>
-            <translation>属性中的日期和时间。</translation>
-        </message>
-        <message>
-            <source>Custom properties and labels.</source>
-            <translation>自定义属性和标签。</translation>
-        </message>
-        <message>
-            <source>Document variables.</source>
-            <translation>文档变量。</translation>
-        </message>
-        <message>
-            <source>Hidden text.</source>
-            <translation>隐藏文字。</translation>
-        </message>
-        <message>
-            <source>Path of the template.</source>
-            <translation>模板路径。</translation>
-        </message>
-        <message>
-            <source>Links to files.</source>
-            <translation>指向文件的链接。</translation>
-        </message>
-        <message>
-            <source>Picture of the first page.</source>
-            <translation>首页缩略图。</translation>
-        </message>
-        <message>
-            <source>Macros and scripts.</source>
-            <translation>宏和脚本。</translation>
-        </message>
-        <message>
-            <source>Embedded documents and data.</source>
-            <translation>嵌入的文档和数据。</translation>
-        </message>
-        <message>
-            <source>Signatures.</source>
-            <translation>签名。</translation>
-        </message>
-        <message>
-            <source>Earlier versions.</source>
-            <translation>早期版本。</translation>
-        </message>
-        <message>
-            <source>Printer settings.</source>
-            <translation>打印机设置。</translation>
-        </message>
-        <message>
-            <source>Names of authors of changes.</source>
-            <translation>修订作者姓名。</translation>
-        </message>
-        <message>
-            <source>The text is the final text.</source>
-            <translation>文本即最终文本。</translation>
-        </message>
-        <message>
-            <source>With all changes rejected, the text is the base text.</source>
-            <translation>拒绝全部修订后，文本即基础文本。</translation>
-        </message>
-    </context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New resolution</source>
+        <translation>新建决议(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple resolution</source>
+        <translation>打开示例决议(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save session &amp;as…</source>
+        <translation>会话另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export clean files</source>
+        <translation>导出清洁文本(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Marked, strike and underline</source>
+        <translation>带标记（删除线和下划线）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Tracked changes</source>
+        <translation>修订格式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Original text</source>
+        <translation>原文(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Clean &amp;plain text</source>
+        <translation>清洁纯文本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Clean P&amp;DF</source>
+        <translation>清洁 PDF(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Marked PD&amp;F</source>
+        <translation>带标记 PDF(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste &amp;without format</source>
+        <translation>无格式粘贴(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>替换(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to provision…</source>
+        <translation>转到条款(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Record amendments</source>
+        <translation>记录修正(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Record &amp;for…</source>
+        <translation>以谁的名义记录(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;ADD a provision below</source>
+        <translation>ADD，在下方增加条款(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;MOD, modify this provision</source>
+        <translation>MOD，修改本条款(&amp;M)</translation>
+    </message>
+    <message>
+        <source>(MOD), &amp;editorial change</source>
+        <translation>(MOD)，编辑性修改(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;SUP, suppress this provision</source>
+        <translation>SUP，删除本条款(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;NOC, no change</source>
+        <translation>NOC，不修改(&amp;N)</translation>
+    </message>
+    <message>
+        <source>NOC &amp;underlined, must not change</source>
+        <translation>NOC 加下划线，不得修改(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the amendment back</source>
+        <translation>撤回修正(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move af&amp;ter</source>
+        <translation>移至其后(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reas&amp;ons</source>
+        <translation>理由(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation>接受(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>拒绝(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Put in &amp;brackets</source>
+        <translation>置于方括号内(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change</source>
+        <translation>下一处修改(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change</source>
+        <translation>上一处修改(&amp;V)</translation>
+    </message>
+    <message>
+        <source>All &amp;marks</source>
+        <translation>全部标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Simple</source>
+        <translation>简洁(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Final</source>
+        <translation>最终文本(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <translation>原文(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>并排(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Out&amp;line</source>
+        <translation>大纲(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Amendments</source>
+        <translation>修正案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>下一窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom ou&amp;t</source>
+        <translation>缩小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>跟随系统(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;two files…</source>
+        <translation>比较两个文件(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Compare the base with &amp;another version…</source>
+        <translation>将基础文本与另一版本比较(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the opened file again</source>
+        <translation>重新读取已打开的文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostic text</source>
+        <translation>复制诊断信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;About Interline</source>
+        <translation>关于 Interline(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as</source>
+        <translation>导出为(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Amend</source>
+        <translation>修正(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the conference</source>
+        <translation>会议规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Proposal number</source>
+        <translation>提案编号</translation>
+    </message>
+    <message>
+        <source>Reasons (required)</source>
+        <translation>理由（必填）</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why this is proposed</source>
+        <translation>提出此修正的理由</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Bracket</source>
+        <translation>方括号</translation>
+    </message>
+    <message>
+        <source>Take this amendment back</source>
+        <translation>撤回此修正</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>Amendments</source>
+        <translation>修正案</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第{number}处，共{count}处</translation>
+    </message>
+    <message>
+        <source>Amendments stand here. Start recording and type in the text: what you change is marked.</source>
+        <translation>修正案显示在此处。开始记录并在文本中输入，所作修改即加标记。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBar</name>
+    <message>
+        <source>Number of the change</source>
+        <translation>修改序号</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Recording as {name}</source>
+        <translation>正在以 {name} 记录</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>无修改</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第{number}处，共{count}处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n处修改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>What was written</source>
+        <translation>已写入的内容</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>已检查的内容</translation>
+    </message>
+    <message>
+        <source>What you should know</source>
+        <translation>您应了解</translation>
+    </message>
+    <message>
+        <source>The original file and this session were not changed.</source>
+        <translation>原始文件和本会话均未改动。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Copy certificate</source>
+        <translation>复制核验证明</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>关闭此面板</translation>
+    </message>
+    <message>
+        <source>Fingerprint {figures}</source>
+        <translation>指纹 {figures}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>在文本中查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>&amp;Capitals</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>全字匹配(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Accents</source>
+        <translation>区分重音(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第{number}处，共{count}处</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Go to or filter   Ctrl+G</source>
+        <translation>转到或筛选   Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Go to a provision, or filter the outline</source>
+        <translation>转到条款或筛选大纲</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRuler</name>
+    <message>
+        <source>Overview of changes</source>
+        <translation>修改概览</translation>
+    </message>
+</context>
+<context>
+    <name>RecorderBar</name>
+    <message>
+        <source>In whose name to record</source>
+        <translation>以谁的名义记录</translation>
+    </message>
+    <message>
+        <source>Symbol of the delegation</source>
+        <translation>代表团代码</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文件编号</translation>
+    </message>
+    <message>
+        <source>Start recording</source>
+        <translation>开始记录</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Record for &amp;delegation</source>
+        <translation>代表团(&amp;D)</translation>
+    </message>
+    <message>
+        <source>d&amp;ocument</source>
+        <translation>文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The symbol the conference uses, such as MRD</source>
+        <translation>会议使用的代码，如 MRD</translation>
+    </message>
+    <message>
+        <source>First proposal: {number}</source>
+        <translation>首个提案：{number}</translation>
+    </message>
+    <message>
+        <source>Proposals stay without a number</source>
+        <translation>提案暂无编号</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>Change the wording.</source>
+        <translation>修改措辞。</translation>
+    </message>
+    <message>
+        <source>Change the </source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Base text</source>
+        <translation>基础文本</translation>
+    </message>
+    <message>
+        <source>Amended text</source>
+        <translation>修正后文本</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Amend resolutions offline: every mark kept, every export checked.</source>
+        <translation>离线修正决议：保留每一处标记，核验每一次导出。</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Word, OpenDocument, text</source>
+        <translation>Word、OpenDocument、文本</translation>
+    </message>
+    <message>
+        <source>Compare two files</source>
+        <translation>比较两个文件</translation>
+    </message>
+    <message>
+        <source>Finds every amendment between them</source>
+        <translation>找出两者间的每一处修正</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>新建决议</translation>
+    </message>
+    <message>
+        <source>Begin with an empty page</source>
+        <translation>从空白页开始</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Drop one file here to open it, two to compare them</source>
+        <translation>将一个文件拖到此处打开，两个则进行比较</translation>
+    </message>
+    <message>
+        <source>Try it on a sample</source>
+        <translation>用示例试一试</translation>
+    </message>
+    <message>
+        <source>Open the sample resolution</source>
+        <translation>打开示例决议</translation>
+    </message>
+    <message>
+        <source>Type in the text: Interline marks what you change.</source>
+        <translation>在文本中输入，Interline 即标出您的修改。</translation>
+    </message>
+    <message>
+        <source>Accept, reject or bracket each amendment.</source>
+        <translation>接受、拒绝每项修正，或置于方括号内。</translation>
+    </message>
+    <message>
+        <source>Export a clean Word and OpenDocument file.</source>
+        <translation>导出清洁的 Word 和 OpenDocument 文件。</translation>
+    </message>
+    <message>
+        <source>Works offline. Nothing leaves this computer.</source>
+        <translation>离线工作，任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Not found on this computer</source>
+        <translation>本机上未找到</translation>
+    </message>
+    <message>
+        <source>The files you open will be listed here.</source>
+        <translation>您打开的文件将列在此处。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Provision</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>文本语言</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Normal size (Ctrl+0)</source>
+        <translation>正常大小 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Zoom {percent}</source>
+        <translation>缩放 {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Linked scrolling</source>
+        <translation>同步滚动</translation>
+    </message>
+    <message>
+        <source>Both texts scroll together</source>
+        <translation>两个文本同步滚动</translation>
+    </message>
+    <message>
+        <source>session without a name yet</source>
+        <translation>尚未命名的会话</translation>
+    </message>
+    <message>
+        <source>Typing in {place}</source>
+        <translation>在{place}中输入</translation>
+    </message>
+    <message>
+        <source>New text in {place}</source>
+        <translation>{place}中的新文本</translation>
+    </message>
+    <message>
+        <source>Deletion in {place}</source>
+        <translation>在{place}中删除</translation>
+    </message>
+    <message>
+        <source>number line</source>
+        <translation>编号行</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>conference line</source>
+        <translation>会议行</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>ADD after {place}</source>
+        <translation>在{place}之后 ADD</translation>
+    </message>
+    <message>
+        <source>Type in {place}: what you change becomes a MOD.</source>
+        <translation>在{place}中输入，所作修改即成为 MOD。</translation>
+    </message>
+    <message>
+        <source>(MOD) {place}</source>
+        <translation>(MOD) {place}</translation>
+    </message>
+    <message>
+        <source>SUP {place}</source>
+        <translation>SUP {place}</translation>
+    </message>
+    <message>
+        <source>NOC {place}</source>
+        <translation>NOC {place}</translation>
+    </message>
+    <message>
+        <source>Underlined NOC {place}</source>
+        <translation>加下划线的 NOC {place}</translation>
+    </message>
+    <message>
+        <source>Take back the amendment of {place}</source>
+        <translation>撤回对{place}的修正</translation>
+    </message>
+    <message>
+        <source>Move {place} up</source>
+        <translation>上移{place}</translation>
+    </message>
+    <message>
+        <source>Move {place} down</source>
+        <translation>下移{place}</translation>
+    </message>
+    <message>
+        <source>Accept {place}</source>
+        <translation>接受{place}</translation>
+    </message>
+    <message>
+        <source>Reject {place}</source>
+        <translation>拒绝{place}</translation>
+    </message>
+    <message>
+        <source>Put {place} in brackets</source>
+        <translation>将{place}置于方括号内</translation>
+    </message>
+    <message>
+        <source>Table {place}</source>
+        <translation>提出{place}</translation>
+    </message>
+    <message>
+        <source>Draft {place} again</source>
+        <translation>将{place}恢复为草案</translation>
+    </message>
+    <message>
+        <source>Withdraw {place}</source>
+        <translation>撤回{place}</translation>
+    </message>
+    <message>
+        <source>Reasons of {number}</source>
+        <translation>{number} 的理由</translation>
+    </message>
+    <message>
+        <source>Number of {number}</source>
+        <translation>{number} 的编号</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>停止记录</translation>
+    </message>
+    <message>
+        <source>Record as {name}</source>
+        <translation>以 {name} 记录</translation>
+    </message>
+    <message>
+        <source>There is no change in this text.</source>
+        <translation>本文本没有修改。</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}: {marker}, {place}</source>
+        <translation>第{number}处修改，共{count}处：{marker}，{place}</translation>
+    </message>
+    <message>
+        <source>Went on from the beginning. {said}</source>
+        <translation>从开头继续。{said}</translation>
+    </message>
+    <message>
+        <source>Went on from the end. {said}</source>
+        <translation>从末尾继续。{said}</translation>
+    </message>
+    <message>
+        <source>No provision is called “{name}”.</source>
+        <translation>没有名为“{name}”的条款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>已替换%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace with “{text}”</source>
+        <translation>替换为“{text}”</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for two columns: both texts stand in one.</source>
+        <translation>窗口过窄，无法分两栏：两个文本显示在一栏中。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Documents and sessions</source>
+        <translation>文件和会话</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation>正在打开示例</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>新建决议</translation>
+    </message>
+    <message>
+        <source>Comparing {old} with {new}</source>
+        <translation>正在比较 {old} 与 {new}</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>正在打开 {name}</translation>
+    </message>
+    <message>
+        <source>Stored in {name}.</source>
+        <translation>已保存到 {name}。</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>保存会话</translation>
+    </message>
+    <message>
+        <source>Interline sessions</source>
+        <translation>Interline 会话</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>最终</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>带标记</translation>
+    </message>
+    <message>
+        <source>tracked</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>正在写入文件</translation>
+    </message>
+    <message>
+        <source>Rules: {name}</source>
+        <translation>规则：{name}</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>尚未打开任何文件</translation>
+    </message>
+    <message>
+        <source>Move {place}</source>
+        <translation>移动{place}</translation>
+    </message>
+    <message>
+        <source>Compare two files: choose both</source>
+        <translation>比较两个文件：请选择两个</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose exactly two files: the first is the base text.</source>
+        <translation>请恰好选择两个文件：第一个为基础文本。</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>与之比较</translation>
+    </message>
+    <message>
+        <source>Copied: versions of Interline, Python, Qt and the system. No text of yours is in it.</source>
+        <translation>已复制 Interline、Python、Qt 和系统的版本，其中不含您的任何文本。</translation>
+    </message>
+    <message>
+        <source>About Interline</source>
+        <translation>关于 Interline</translation>
+    </message>
+    <message>
+        <source>Interline amends resolutions offline: every mark kept, every export checked.</source>
+        <translation>Interline 离线修正决议：保留每一处标记，核验每一次导出。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>各快捷键的作用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n项修正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>tabled</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>已商定</translation>
+    </message>
+    <message>
+        <source>in brackets</source>
+        <translation>方括号内</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>{place} is not amended, so there is nothing to give reasons for.</source>
+        <translation>{place}未作修正，无需说明理由。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>撤销：{step}(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>重做：{step}(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Not exported yet</source>
+        <translation>尚未导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not exported since %n change(s)</source>
+        <translation>
+            <numerusform>有%n处更改尚未导出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored {time}</source>
+        <translation>{time} 已保存</translation>
+    </message>
+    <message>
+        <source>, original untouched</source>
+        <translation>，原件未改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n处修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording as {name}</source>
+        <translation>正在以 {name} 记录</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{name}  ·  ✓ All work stored</source>
+        <translation>{name}  ·  ✓ 所有工作均已保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean file(s), checked</source>
+        <translation>
+            <numerusform>%n份清洁文本，已核验</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with the original text, checked</source>
+        <translation>
+            <numerusform>%n份原文文件，已核验</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked file(s), checked</source>
+        <translation>
+            <numerusform>%n份带标记文件，已核验</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with tracked changes, checked</source>
+        <translation>
+            <numerusform>%n份修订格式文件，已核验</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} is still in square brackets.</source>
+        <translation>{place}仍在方括号内。</translation>
+    </message>
+    <message>
+        <source>Written, but a check failed</source>
+        <translation>已写入，但有一项检查未通过</translation>
+    </message>
+    <message>
+        <source>Opened again and read independently, {time}</source>
+        <translation>已重新打开并独立读取，{time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>发现%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text equals the final text</source>
+        <translation>文本与最终文本一致</translation>
+    </message>
+    <message>
+        <source>Rejected, it is the base text</source>
+        <translation>拒绝后即基础文本</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>文本相同</translation>
+    </message>
+    <message>
+        <source>No tracked change left</source>
+        <translation>无残留修订</translation>
+    </message>
+    <message>
+        <source>No comment, no name, no hidden text</source>
+        <translation>无批注、无姓名、无隐藏文字</translation>
+    </message>
+    <message>
+        <source>Dates and editing traces removed</source>
+        <translation>日期和编辑痕迹已清除</translation>
+    </message>
+    <message>
+        <source>No macro, no link to a file</source>
+        <translation>无宏、无文件链接</translation>
+    </message>
+    <message>
+        <source>Nothing embedded</source>
+        <translation>无嵌入内容</translation>
+    </message>
+    <message>
+        <source>Recording is off, so the text was not changed.</source>
+        <translation>记录已关闭，文本未作修改。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>The last changes are not stored: {reason} They stay in this window.</source>
+        <translation>最近的修改尚未保存：{reason}它们仍在此窗口中。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source> And %n more.</source>
+        <translation>
+            <numerusform> 另有%n项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
+        <translation>{name} 已被其他程序修改。本会话继续使用开始时的文本。</translation>
+    </message>
+    <message>
+        <source>Open as it is now</source>
+        <translation>按现状打开</translation>
+    </message>
+    <message>
+        <source>All your work is stored.</source>
+        <translation>您的所有工作均已保存。</translation>
+    </message>
+    <message>
+        <source>Save the session under another name.</source>
+        <translation>请以其他名称保存会话。</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Interline did not foresee.</source>
+        <translation>发生了 Interline 未预见的问题。</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>显示报告</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingBar</name>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Something went wrong that Interline did not foresee.</source>
+        <translation>发生了 Interline 未预见的问题。</translation>
+    </message>
+    <message>
+        <source>The amendment does not fit the base text.</source>
+        <translation>该修正与基础文本不符。</translation>
+    </message>
+    <message>
+        <source>There is no provision “{block}” in the base text.</source>
+        <translation>基础文本中没有条款“{block}”。</translation>
+    </message>
+    <message>
+        <source>There is a provision “{block}” already; give the new one another name.</source>
+        <translation>已有条款“{block}”；请为新条款另取名称。</translation>
+    </message>
+    <message>
+        <source>An edit of “{block}” reaches outside its text, or two edits overlap.</source>
+        <translation>对“{block}”的修改超出其文本，或两处修改重叠。</translation>
+    </message>
+    <message>
+        <source>These words are proposed in {number}: reject that proposal instead of deleting them.</source>
+        <translation>这些文字由 {number} 提出：请拒绝该提案，而不是删除文字。</translation>
+    </message>
+    <message>
+        <source>No proposal is being recorded. Start recording to amend the text.</source>
+        <translation>当前未记录任何提案。请开始记录以修正文本。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line}, column {column}.</source>
+        <translation>这不是 JSON：第{line}行，第{column}列。</translation>
+    </message>
+    <message>
+        <source>The amendments are not as they should be: “{where}” must be {wanted}.</source>
+        <translation>修正案格式不正确：“{where}”应为 {wanted}。</translation>
+    </message>
+    <message>
+        <source>The amendments follow schema {schema}; this version of Interline knows schema 1.</source>
+        <translation>修正案采用架构 {schema}；此版本的 Interline 只识别架构 1。</translation>
+    </message>
+    <message>
+        <source>“{marker}” is not a marker. Use ADD, MOD, (MOD), SUP, NOC, ADD* or SUP*.</source>
+        <translation>“{marker}”不是标记。请使用 ADD、MOD、(MOD)、SUP、NOC、ADD* 或 SUP*。</translation>
+    </message>
+    <message>
+        <source>“{state}” is not a state. Use one of: {known}.</source>
+        <translation>“{state}”不是状态。请使用：{known}。</translation>
+    </message>
+    <message>
+        <source>More than one provision is called “{block}”; name it by its id.</source>
+        <translation>名为“{block}”的条款不止一个；请用其标识指明。</translation>
+    </message>
+    <message>
+        <source>The kept and deleted words do not spell the base text of “{block}”: after {offset} characters the base reads “{base}”, the amendment “{script}”.</source>
+        <translation>保留和删除的文字与“{block}”的基础文本不符：第{offset}个字符之后，基础文本为“{base}”，修正案为“{script}”。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. It may be damaged, or not what its name says.</source>
+        <translation>无法读取文件。文件可能已损坏，或与其名称不符。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>这是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file.</source>
+        <translation>您无权读取此文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be read: {reason}.</source>
+        <translation>文件无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB, too large to be a resolution.</source>
+        <translation>文件超过 {limit} MB，不可能是决议。</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Open a .docx, .odt or .txt file.</source>
+        <translation>这不是文本文件。请打开 .docx、.odt 或 .txt 文件。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in its program and save it without one.</source>
+        <translation>文件受密码保护。请在原程序中打开并以无密码方式保存。</translation>
+    </message>
+    <message>
+        <source>The file is cut short. Get it again from where it came.</source>
+        <translation>文件不完整。请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a document holds, so it was not opened.</source>
+        <translation>文件解压后远超文档应有的大小，因此未打开。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or not what its name says.</source>
+        <translation>文件已损坏，或与其名称不符。</translation>
+    </message>
+    <message>
+        <source>The file declares entities or a document type, which no document of its kind has.</source>
+        <translation>文件声明了实体或文档类型，此类文件不应含有这些内容。</translation>
+    </message>
+    <message>
+        <source>Interline cannot open this kind of file. Try .docx, .odt or .txt.</source>
+        <translation>Interline 无法打开此类文件。请尝试 .docx、.odt 或 .txt。</translation>
+    </message>
+    <message>
+        <source>This is a Word file of the old kind (.doc). Save it as .docx and open that.</source>
+        <translation>这是旧版 Word 文件 (.doc)。请另存为 .docx 后打开。</translation>
+    </message>
+    <message>
+        <source>PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.</source>
+        <translation>无法打开 PDF 文件。请打开生成它的 .docx、.odt 或 .txt 文件。</translation>
+    </message>
+    <message>
+        <source>RTF files cannot be opened. Save it as .docx or .odt and open that.</source>
+        <translation>无法打开 RTF 文件。请另存为 .docx 或 .odt 后打开。</translation>
+    </message>
+    <message>
+        <source>Files ending in .pages cannot be opened. Export it as Word (.docx) and open that.</source>
+        <translation>无法打开 .pages 文件。请导出为 Word (.docx) 后打开。</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Copy the text into a .docx or .odt file and open that.</source>
+        <translation>这是电子表格。请将文本复制到 .docx 或 .odt 文件后打开。</translation>
+    </message>
+    <message>
+        <source>This is a presentation. Copy the text into a .docx or .odt file and open that.</source>
+        <translation>这是演示文稿。请将文本复制到 .docx 或 .odt 文件后打开。</translation>
+    </message>
+    <message>
+        <source>This is an image. Interline needs the text: open a .docx, .odt or .txt file.</source>
+        <translation>这是图像。Interline 需要文本：请打开 .docx、.odt 或 .txt 文件。</translation>
+    </message>
+    <message>
+        <source>Web pages cannot be opened. Save the page as .odt or .txt and open that.</source>
+        <translation>无法打开网页。请将网页另存为 .odt 或 .txt 后打开。</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and open the .docx, .odt or .txt file inside.</source>
+        <translation>这是压缩包。请解压后打开其中的 .docx、.odt 或 .txt 文件。</translation>
+    </message>
+    <message>
+        <source>This is not an Interline session.</source>
+        <translation>这不是 Interline 会话。</translation>
+    </message>
+    <message>
+        <source>The session is damaged: {reason}. Open the original file, or an earlier copy of it.</source>
+        <translation>会话已损坏：{reason}。请打开原始文件或其较早的副本。</translation>
+    </message>
+    <message>
+        <source>The session was written by a later version of Interline. Use that version to open it.</source>
+        <translation>会话由更高版本的 Interline 写入。请用该版本打开。</translation>
+    </message>
+    <message>
+        <source>The session is open in another window. Close it there, or go on there.</source>
+        <translation>会话已在另一窗口打开。请在那里关闭，或在那里继续。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {reason}.</source>
+        <translation>无法写入文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Say --force to replace it.</source>
+        <translation>已有同名文件。使用 --force 可替换。</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name. Choose another name.</source>
+        <translation>已有同名文件夹。请另选名称。</translation>
+    </message>
+    <message>
+        <source>The folder for this file does not exist.</source>
+        <translation>此文件所在的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was there before is untouched.</source>
+        <translation>磁盘已满。原有内容未受影响。</translation>
+    </message>
+    <message>
+        <source>This folder does not take new files. Choose another place.</source>
+        <translation>此文件夹不能存放新文件。请另选位置。</translation>
+    </message>
+    <message>
+        <source>Interline cannot write this kind of file. Use .docx, .odt, .txt or .pdf.</source>
+        <translation>Interline 无法写入此类文件。请使用 .docx、.odt、.txt 或 .pdf。</translation>
+    </message>
+    <message>
+        <source>PDF cannot be written here, because Qt is not installed.</source>
+        <translation>未安装 Qt，此处无法写入 PDF。</translation>
+    </message>
+    <message>
+        <source>PDF can hold the clean, original or marked text, not tracked changes.</source>
+        <translation>PDF 可保存清洁文本、原文或带标记文本，但不能保存修订。</translation>
+    </message>
+    <message>
+        <source>The file written falls short of its certificate: {what}.</source>
+        <translation>写入的文件未通过核验：{what}。</translation>
+    </message>
+    <message>
+        <source>The characters were read as {detail}; look whether accents and letters are right.</source>
+        <translation>字符按 {detail} 读取；请核对字母和重音是否正确。</translation>
+    </message>
+    <message>
+        <source>Some characters could not be read in the file&apos;s encoding and show as “�”: {detail}.</source>
+        <translation>部分字符无法按文件编码读取，显示为“�”：{detail}。</translation>
+    </message>
+    <message>
+        <source>Lines that were broken at the margin were joined: {detail}.</source>
+        <translation>已合并在页边断开的行：{detail}。</translation>
+    </message>
+    <message>
+        <source>The file is open in another program ({detail}).</source>
+        <translation>文件已在其他程序中打开（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Tracked changes of formatting cannot be undone and were left out: {detail}.</source>
+        <translation>格式修订无法撤销，已略去：{detail}。</translation>
+    </message>
+    <message>
+        <source>Tracked changes of a kind the standard does not know were left out: {detail}.</source>
+        <translation>标准未定义的修订已略去：{detail}。</translation>
+    </message>
+    <message>
+        <source>Marks of tracked changes without their counterpart were left out: {detail}.</source>
+        <translation>缺少对应部分的修订标记已略去：{detail}。</translation>
+    </message>
+    <message>
+        <source>Words that were inserted and deleted again are in neither text: {detail}.</source>
+        <translation>插入后又删除的文字不在任一文本中：{detail}。</translation>
+    </message>
+    <message>
+        <source>Changes of several authors ({detail}) in one place of “{where}” became one proposal.</source>
+        <translation>多位作者（{detail}）在“{where}”同一处的修订已合为一项提案。</translation>
+    </message>
+    <message>
+        <source>Table rows are tracked in a way that could not be followed: {detail}.</source>
+        <translation>表格行的修订方式无法识别：{detail}。</translation>
+    </message>
+    <message>
+        <source>Comments were left out: {detail}.</source>
+        <translation>批注已略去：{detail}。</translation>
+    </message>
+    <message>
+        <source>Hidden text is in the file and is shown here: {detail}.</source>
+        <translation>文件含有隐藏文字，此处已显示：{detail}。</translation>
+    </message>
+    <message>
+        <source>Text boxes are read as paragraphs of the text: {detail}.</source>
+        <translation>文本框按正文段落读取：{detail}。</translation>
+    </message>
+    <message>
+        <source>Objects are kept in this file only: {detail}.</source>
+        <translation>对象仅保留在此文件中：{detail}。</translation>
+    </message>
+    <message>
+        <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>
+        <translation>页面上的浮动对象仅保留在此文件中：{detail}。</translation>
+    </message>
+    <message>
+        <source>An image lies outside the file and was left out: {detail}.</source>
+        <translation>有图像位于文件之外，已略去：{detail}。</translation>
+    </message>
+    <message>
+        <source>Tracked changes in a header or footer were rejected: {detail}.</source>
+        <translation>页眉或页脚中的修订已拒绝：{detail}。</translation>
+    </message>
+    <message>
+        <source>Of these, only what they show could be written: {detail}.</source>
+        <translation>以下内容仅能写入其显示部分：{detail}。</translation>
+    </message>
+    <message>
+        <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>
+        <translation>仅涉及格式的修订视为已商定：{detail}。</translation>
+    </message>
+    <message>
+        <source>Tracked changes of automatic numbering were taken as agreed: {detail}.</source>
+        <translation>自动编号的修订视为已商定：{detail}。</translation>
+    </message>
+    <message>
+        <source>Tracked changes of tables or cells were taken as agreed: {detail}.</source>
+        <translation>表格或单元格的修订视为已商定：{detail}。</translation>
+    </message>
+    <message>
+        <source>Tracked changes inside equations were taken as agreed: {detail}.</source>
+        <translation>公式中的修订视为已商定：{detail}。</translation>
+    </message>
+    <message>
+        <source>Equations and objects are kept in this file only: {detail}.</source>
+        <translation>公式和对象仅保留在此文件中：{detail}。</translation>
+    </message>
+    <message>
+        <source>Tables inside tables are read as tables of their own: {detail}.</source>
+        <translation>表中之表按独立表格读取：{detail}。</translation>
+    </message>
+    <message>
+        <source>Other documents inside the file could not be read: {detail}.</source>
+        <translation>文件内的其他文档无法读取：{detail}。</translation>
+    </message>
+    <message>
+        <source>The file is locked to tracked changes or to reading; what is written is not.</source>
+        <translation>文件锁定为仅可修订或只读；写入的文件不受此限。</translation>
+    </message>
+    <message>
+        <source>Words of several authors in one place became one proposal: {detail}.</source>
+        <translation>多位作者在同一处的文字已合为一项提案：{detail}。</translation>
+    </message>
+    <message>
+        <source>Fields that name people, files or times became plain text: {detail}.</source>
+        <translation>含人名、文件名或时间的域已变为普通文本：{detail}。</translation>
+    </message>
+    <message>
+        <source>An embedded object could not be cleaned: {where}.</source>
+        <translation>有嵌入对象无法清理：{where}。</translation>
+    </message>
+    <message>
+        <source>“{where}” was put where it seemed to belong; look at its place.</source>
+        <translation>“{where}”已置于看似应在之处；请核对其位置。</translation>
+    </message>
+    <message>
+        <source>The end of a section went with the paragraph that held it.</source>
+        <translation>节的结束标记已随所在段落一并删除。</translation>
+    </message>
+    <message>
+        <source>The file was made anew, not edited in place, because its changes were marked by hand; look at its layout.</source>
+        <translation>因修改系手工标记，文件已重新生成而非就地编辑；请检查其版式。</translation>
+    </message>
+    <message>
+        <source>Plain text cannot hold {detail}.</source>
+        <translation>纯文本无法保存 {detail}。</translation>
+    </message>
+    <message>
+        <source>The file is named as another kind, but holds {detail}.</source>
+        <translation>文件名表示另一种类型，但其内容为 {detail}。</translation>
+    </message>
+    <message>
+        <source>Tracked changes.</source>
+        <translation>修订。</translation>
+    </message>
+    <message>
+        <source>Comments.</source>
+        <translation>批注。</translation>
+    </message>
+    <message>
+        <source>People and permissions.</source>
+        <translation>人员和权限。</translation>
+    </message>
+    <message>
+        <source>Marks of editing sessions.</source>
+        <translation>编辑会话标记。</translation>
+    </message>
+    <message>
+        <source>Names and subjects in the properties.</source>
+        <translation>属性中的姓名和主题。</translation>
+    </message>
+    <message>
+        <source>Dates and times in the properties.</source>
+        <translation>属性中的日期和时间。</translation>
+    </message>
+    <message>
+        <source>Custom properties and labels.</source>
+        <translation>自定义属性和标签。</translation>
+    </message>
+    <message>
+        <source>Document variables.</source>
+        <translation>文档变量。</translation>
+    </message>
+    <message>
+        <source>Hidden text.</source>
+        <translation>隐藏文字。</translation>
+    </message>
+    <message>
+        <source>Path of the template.</source>
+        <translation>模板路径。</translation>
+    </message>
+    <message>
+        <source>Links to files.</source>
+        <translation>指向文件的链接。</translation>
+    </message>
+    <message>
+        <source>Picture of the first page.</source>
+        <translation>首页缩略图。</translation>
+    </message>
+    <message>
+        <source>Macros and scripts.</source>
+        <translation>宏和脚本。</translation>
+    </message>
+    <message>
+        <source>Embedded documents and data.</source>
+        <translation>嵌入的文档和数据。</translation>
+    </message>
+    <message>
+        <source>Signatures.</source>
+        <translation>签名。</translation>
+    </message>
+    <message>
+        <source>Earlier versions.</source>
+        <translation>早期版本。</translation>
+    </message>
+    <message>
+        <source>Printer settings.</source>
+        <translation>打印机设置。</translation>
+    </message>
+    <message>
+        <source>Names of authors of changes.</source>
+        <translation>修订作者姓名。</translation>
+    </message>
+    <message>
+        <source>The text is the final text.</source>
+        <translation>文本即最终文本。</translation>
+    </message>
+    <message>
+        <source>With all changes rejected, the text is the base text.</source>
+        <translation>拒绝全部修订后，文本即基础文本。</translation>
+    </message>
+</context>
 </TS>
