@@ -20,6 +20,7 @@ from functools import lru_cache
 from rapidfuzz.distance import LCSseq
 
 from editor.amendment import Add, Amendment, Edit, Mod, Sup
+from editor.collecting import collector_paused
 from editor.document import Block, BlockId, Document, Role
 from editor.text import ATOM, Text
 
@@ -49,6 +50,7 @@ _LARGEST_GAP = 40_000
 """Pairs that are looked at between two anchors; a larger gap is paired near its diagonal only."""
 
 
+@collector_paused()
 def compare(base: Document, amended: Document) -> tuple[Amendment, ...]:
     """The amendments that make `amended` of `base`, in reading order.
 

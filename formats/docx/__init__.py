@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from editor.collecting import collector_paused
 from editor.rendering import Rendering
 from formats.codec import Imported, Written
 from formats.docx import fresh, inplace, reader
-from formats.package import uncollected
 
 
 class Docx:
@@ -19,10 +19,10 @@ class Docx:
 
     def read(self, data: bytes) -> Imported:
         """The document in the bytes, its tracked changes as proposals. Raises `FormatError`."""
-        with uncollected():
+        with collector_paused():
             return reader.read(data)
 
     def write(self, rendering: Rendering, source: bytes | None = None) -> Written:
         """The bytes of a file that shows `rendering`; `source` edited in place where it is given."""
-        with uncollected():
+        with collector_paused():
             return inplace.edit(rendering, source) if source is not None else fresh.make(rendering)

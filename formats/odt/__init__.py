@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
-
+from editor.collecting import collector_paused
 from editor.rendering import Rendering
 from formats.codec import Imported, Written
 from formats.odt import reader
@@ -13,18 +10,6 @@ from formats.odt.edit import write_into
 from formats.odt.new import write_new
 
 _MIMETYPE = b"application/vnd.oasis.opendocument.text"
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """What a long text is made of lives on: going over it again and again in search of garbage costs a third."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 class Odt:
@@ -41,10 +26,10 @@ class Odt:
 
     def read(self, data: bytes) -> Imported:
         """The document in the bytes. Raises `FormatError`."""
-        with _collector_at_rest():
+        with collector_paused():
             return reader.read(data)
 
     def write(self, rendering: Rendering, source: bytes | None = None) -> Written:
         """The bytes of a file that shows `rendering`; `source` is edited in place."""
-        with _collector_at_rest():
+        with collector_paused():
             return write_into(rendering, source) if source is not None else write_new(rendering)
