@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from widgets.icons import icon, pixmap
@@ -80,9 +80,15 @@ class ExportPanel(QWidget):
             known = QFrame()
             known.setProperty("kind", "warn")
             row = QHBoxLayout(known)
-            row.addWidget(QLabel(text, wordWrap=True))
+            row.addWidget(self._sign("circle-alert", self._theme.warn), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(QLabel(text, wordWrap=True), 1)
             column.addWidget(known)
-        column.addWidget(QLabel(self.tr("The original file and this session were not changed."), wordWrap=True))
+        untouched = QHBoxLayout()
+        untouched.addWidget(self._sign("info", self._theme.text2), 0, Qt.AlignmentFlag.AlignTop)
+        kept = QLabel(self.tr("The original file and this session were not changed."), wordWrap=True)
+        kept.setProperty("quiet", True)
+        untouched.addWidget(kept, 1)
+        column.addLayout(untouched)
         column.addStretch()
         buttons = QHBoxLayout()
         show = QPushButton(icon("folder-open", self._theme.onaccent), self.tr("Show in folder"))
@@ -106,6 +112,7 @@ class ExportPanel(QWidget):
         title = QLabel(report.title, wordWrap=True)
         font = title.font()
         font.setPixelSize(17)
+        font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
         when = QLabel(report.when, wordWrap=True)
         when.setProperty("quiet", True)
@@ -119,6 +126,13 @@ class ExportPanel(QWidget):
         close.clicked.connect(self.closed)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         return row
+
+    @staticmethod
+    def _sign(name: str, colour: str) -> QLabel:
+        """An icon beside a line of text; its words say the same."""
+        sign = QLabel()
+        sign.setPixmap(pixmap(name, colour, 16, 2))
+        return sign
 
     def _heading(self, text: str) -> QLabel:
         label = QLabel(text)
@@ -150,7 +164,11 @@ class ExportPanel(QWidget):
         finger.setToolTip(file.fingerprint)
         finger.setAccessibleName(self.tr("Fingerprint {figures}").format(figures=file.fingerprint))
         finger.setStyleSheet("font-family: monospace; font-size: 11px")
-        words.addWidget(finger)
+        print_row = QHBoxLayout()
+        print_row.setSpacing(6)
+        print_row.addWidget(self._sign("fingerprint", self._theme.text3))
+        print_row.addWidget(finger, 1)
+        words.addLayout(print_row)
         row.addLayout(words, 1)
         row.addWidget(QLabel(self.locale().formattedDataSize(file.size, 0)))
         return box

@@ -36,7 +36,9 @@ class StatusLine(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 2, 14, 2)
         self._row.setSpacing(8)
-        self._parts: dict[str, tuple[QLabel, QLabel]] = {}
+        self._parts: dict[str, tuple[QFrame, QLabel, QLabel]] = {}
+        """Line before it, sign and words."""
+        self._spoken: dict[str, str] = {}
         self._part("provision", "map-pin", self.tr("Provision"))
         self._part("words", "", self.tr("Words"))
         self._part("changes", "", self.tr("Changes"))
@@ -49,25 +51,32 @@ class StatusLine(QFrame):
         self._zoom.setToolTip(self.tr("Normal size (Ctrl+0)"))
         self._zoom.clicked.connect(self.zoom_asked)
         self._row.addWidget(self._zoom)
-        self._parts["provision"][1].setProperty("strong", True)
-        self._parts["recording"][1].setProperty("on", True)
-        self._parts["exported"][1].setProperty("warn", True)
+        self._parts["provision"][2].setProperty("strong", True)
+        self._parts["recording"][2].setProperty("on", True)
+        self._parts["exported"][2].setProperty("warn", True)
 
     def _part(self, name: str, picture: str, spoken: str) -> None:
-        sign, words = QLabel(), QLabel()
+        line, sign, words = QFrame(), QLabel(), QLabel()
+        line.setObjectName("between")
+        line.setFixedSize(1, 14)
         if picture:
             sign.setPixmap(icon(picture).pixmap(14))
-        words.setAccessibleName(spoken)
-        self._row.addWidget(sign)
-        self._row.addWidget(words)
-        self._parts[name] = (sign, words)
+        self._spoken[name] = spoken
+        for widget in (line, sign, words):
+            self._row.addWidget(widget)
+        self._parts[name] = (line, sign, words)
 
     def set_status(self, status: Status) -> None:
         """Tell that from now on."""
-        for name, (sign, words) in self._parts.items():
+        first = True
+        for name, (line, sign, words) in self._parts.items():
             text: str = getattr(status, name)
             if words.text() != text:
                 words.setText(text)
+                words.setAccessibleName(f"{self._spoken[name]}: {text}")
+            # A line between two parts, none at either end nor in the gap in the middle.
+            line.setVisible(bool(text) and not first)
+            first = name == "language" or (first and not text)
             words.setVisible(bool(text))
             sign.setVisible(bool(text) and not sign.pixmap().isNull())
         self._zoom.setText(status.zoom)
