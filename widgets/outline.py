@@ -144,7 +144,8 @@ class Outline(QFrame):
         self._tree.setModel(self._model)
         old.deleteLater()
         self._tree.expandAll()
-        self._narrow()
+        if self._filter.text():
+            self._narrow()
 
     def _item(self, entry: Entry, markers: Mapping[BlockId, str]) -> QStandardItem:
         words = f"{entry.label}   {entry.words}" if entry.label and entry.level > 1 else entry.label or entry.words
