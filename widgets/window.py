@@ -1919,7 +1919,7 @@ class Window(QMainWindow):
 def same_order(before: Sequence[Row], after: Sequence[Row]) -> bool:
     """True when both show the same rows in the same order, whatever stands in them."""
     return len(before) == len(after) and all(
-        [old.id == new.id for old, new in zip(before, after, strict=True) if old is not new]
+        old.id == new.id for old, new in zip(before, after, strict=True) if old is not new
     )
 
 

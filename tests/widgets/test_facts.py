@@ -9,7 +9,7 @@ from editor.markup import rows
 from editor.recording import Place, record, replace_text
 from editor.session import History, Recorder, Session
 from editor.text import Text
-from widgets.facts import changed_rows, export_path, jump, steps_since, word_count, without_tag
+from widgets.facts import changed_rows, export_path, jump, steps_since, without_tag, word_count
 from widgets.finding import Match, Query, find
 from widgets.recorder_bar import recorder_of
 from widgets.strokes import Strokes
