@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import regex
 
-from editor.document import BlockId, Document
+from editor.document import BlockId
 from editor.markup import Change, Row
 from editor.session import History, Session
 
@@ -95,11 +95,3 @@ def without_tag(stem: str, words: Iterable[str]) -> str:
     for word in words:
         stem = stem.removesuffix(f" – {word}")
     return stem
-
-
-def number_line(document: Document) -> str:
-    """What the first instrument is called: ``Resolution 27``; "" when there is none."""
-    for instrument in document.instruments:
-        if instrument.number:
-            return f"{instrument.kind.capitalize()} {instrument.number}"
-    return ""

@@ -52,8 +52,9 @@ class _Run(QRunnable):
         try:
             self._cancel.check()
             outcome = self._work(self._cancel)
+            self._cancel.check()
         except Cancelled:
-            self._job.over.emit(None, None)
+            return  # the window that asked may be gone already
         except BaseException as error:
             self._job.over.emit(None, error)
         else:

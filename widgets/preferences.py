@@ -38,8 +38,6 @@ class Preferences:
     """Where the last file was opened."""
     recent: tuple[str, ...] = ()
     """Paths of the files opened last, the newest first."""
-    open_at_start: str = ""
-    """The session that was in the window when it was closed."""
 
     def with_recent(self, path: Path) -> Preferences:
         """The same with `path` as the newest of the recent files."""

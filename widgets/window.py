@@ -1013,7 +1013,6 @@ class Window(QMainWindow):
             self._remember_file(work.source)
         elif work.named:
             self._remember_file(work.file.path)
-        self._remember(open_at_start=str(work.file.path))
         self._pages.setCurrentWidget(self._editor)
         self._show_rows(whole=True)
         self._arrange()
@@ -1108,7 +1107,6 @@ class Window(QMainWindow):
             old.path.unlink(missing_ok=True)
         self._work = replace(self._work, file=fresh, named=True, history=fresh.history)
         self._remember_file(path)
-        self._remember(open_at_start=str(path))
         self._show_rows()
         self._show_stored()
         return True
