@@ -88,27 +88,35 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "odt-tracked-row": "Table rows are tracked in a way that could not be followed: {detail}.",
         "odt-annotation": "Comments were left out: {detail}.",
         "odt-hidden-text": "Hidden text is in the file and is shown here: {detail}.",
-        "odt-text-box": "Text boxes are read as paragraphs of the text: {detail}.",
+        "odt-text-box": "Text boxes ({detail}) are shown as paragraphs; in this file they stay where they are.",
         "odt-object": "Objects are kept in this file only: {detail}.",
         "odt-floating-object": "Objects that stand freely on a page are kept in this file only: {detail}.",
         "odt-linked-image": "An image lies outside the file and was left out: {detail}.",
         "odt-header-changes": "Tracked changes in a header or footer were rejected: {detail}.",
-        "odt-atom-lost": "Of these, only what they show could be written: {detail}.",
         # Notes about Word files (formats.docx).
         "docx-formatting-change": "Tracked changes of formatting alone were taken as agreed: {detail}.",
         "docx-numbering-change": "Tracked changes of automatic numbering were taken as agreed: {detail}.",
         "docx-table-change": "Tracked changes of tables or cells were taken as agreed: {detail}.",
         "docx-revision-kept": "Tracked changes inside equations were taken as agreed: {detail}.",
-        "docx-object": "Equations and objects are kept in this file only: {detail}.",
-        "docx-text-box": "Text boxes are read as paragraphs of the text: {detail}.",
-        "docx-nested-table": "Tables inside tables are read as tables of their own: {detail}.",
+        "docx-object": (
+            "Equations, drawings and objects ({detail}) stay as they are in this file; "
+            "other files get only the words they show."
+        ),
+        "docx-text-box": "Text boxes ({detail}) are shown as paragraphs; in this file they stay where they are.",
+        "docx-nested-table": (
+            "Tables inside tables ({detail}) are shown as tables of their own; in this file they stay where they are."
+        ),
         "docx-embedded-document": "Other documents inside the file could not be read: {detail}.",
         "docx-comments": "Comments were left out: {detail}.",
         "docx-protected": "The file is locked to tracked changes or to reading; what is written is not.",
         "docx-authors-at-one-place": "Words of several authors in one place became one proposal: {detail}.",
-        "docx-fields-frozen": "Fields that name people, files or times became plain text: {detail}.",
-        "docx-lost-atom": "Of these, only what they show could be written: {detail}.",
-        "docx-embedded-object": "An embedded object could not be cleaned: {where}.",
+        "docx-fields-frozen": (
+            "Fields that fill in names, files or times ({detail}) became the words they showed; "
+            "look whether these may stay."
+        ),
+        "docx-embedded-object": (
+            "An embedded object was kept as it is and may name people: {where}. Put a picture in its place."
+        ),
         "docx-place-uncertain": "“{where}” was put where it seemed to belong; look at its place.",
         "docx-section-lost": "The end of a section went with the paragraph that held it.",
         # Notes about what was written.
@@ -116,7 +124,11 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
             "The file was made anew, not edited in place, because its changes were marked by hand; "
             "look at its layout."
         ),
-        "not-in-plain-text": "Plain text cannot hold {detail}.",
+        "lost-picture": "Pictures and drawings ({detail}) could not be written and were left out; add them by hand.",
+        "lost-object": "Equations and symbols ({detail}) became plain characters; look whether they read rightly.",
+        "lost-field": "Fields ({detail}) became the words they showed; numbers in them no longer follow by themselves.",
+        "lost-break": "Page breaks inside paragraphs ({detail}) were left out; the pages may end elsewhere.",
+        "lost-note": "Footnotes ({detail}) could not be written; look for their words in the original file.",
         "wrong-suffix": "The file is named as another kind, but holds {detail}.",
         # What a certificate looks for (formats.certificate).
         "check-tracked-changes": "Tracked changes.",

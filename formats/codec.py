@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
 from editor.amendment import Proposal
-from editor.document import BlockId, Document
+from editor.document import Document
 from editor.rendering import Rendering
+from editor.text import Atom
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,19 @@ class Written:
 
     data: bytes
     notes: tuple[Note, ...] = ()
+
+
+def lost(atoms: Iterable[Atom]) -> tuple[Note, ...]:
+    """One note for each kind of atom that left no more than what it shows, with how many there were."""
+    return tuple(Note(f"lost-{kind}", detail=str(count)) for kind, count in Counter(map(_loss, atoms)).items())
+
+
+def _loss(atom: Atom) -> str:
+    if atom.kind == "image":
+        return "picture"
+    if atom.kind == "object":
+        return "object" if atom.shown else "picture"
+    return atom.kind if atom.kind in ("field", "break") else "note"
 
 
 class Codec(Protocol):

@@ -13,7 +13,7 @@ from editor.markup import Change
 from editor.rendering import Paragraph, Piece, Rendering
 from editor.structure import recognise
 from editor.text import Text
-from formats.codec import Imported, Note, Written
+from formats.codec import Imported, Note, Written, lost
 from formats.encoding import decode
 from formats.lines import unwrap
 
@@ -46,9 +46,8 @@ class Plain:
         del source  # nothing of an old text file is worth keeping but its words
         lines = [*_lines(p for p in rendering.paragraphs if not p.block.story)]
         lines += _lines(p for p in rendering.paragraphs if p.block.story)
-        images = sum(atom.kind in ("image", "object") for p in rendering.paragraphs for atom in p.text.atoms)
-        notes = (Note("not-in-plain-text", detail=f"images: {images}"),) if images else ()
-        return Written("".join(line + "\n" for line in lines).encode("utf-8", "replace"), notes)
+        drawn = [atom for p in rendering.paragraphs for atom in p.text.atoms if atom.kind in ("image", "object")]
+        return Written("".join(line + "\n" for line in lines).encode("utf-8", "replace"), lost(drawn))
 
 
 def _lines(paragraphs: Iterable[Paragraph]) -> Iterator[str]:

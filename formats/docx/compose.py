@@ -108,7 +108,7 @@ class Composer:
     sources: Callable[[BlockId], Source | None]
     atoms: Callable[[Atom], Slot | None]
     """The slot that shows an atom of new words."""
-    lost: list[str] = field(default_factory=list)
+    lost: list[Atom] = field(default_factory=list)
     """What atoms showed that could not be put into the file."""
     moved: set[etree._Element] = field(default_factory=set)
     """Things with text boxes that stand in their new runs already."""
@@ -248,7 +248,7 @@ class _Line:
                 if known is not None:
                     self.cut(Cut(known, ATOM), looks)
                     continue
-                composer.lost.append(span.atom.kind)
+                composer.lost.append(span.atom)
             text = span.atom.shown if span.atom else span.text
             same_link = neighbour is not None and neighbour.around.link == span.marks.link
             self._enter(neighbour.around.wrap if neighbour and same_link else _link(span.marks.link), looks)

@@ -15,7 +15,7 @@ from editor.document import Block, Cell, Page, Role
 from editor.markup import Change
 from editor.rendering import Kind, Paragraph, Piece, Rendering
 from editor.text import ATOM, PLAIN, Atom, Text
-from formats.codec import Note, Written
+from formats.codec import Note, Written, lost
 from formats.docx import names as n
 from formats.docx.compose import Composer, field_parts
 from formats.docx.inline import Slot
@@ -93,7 +93,7 @@ class _Making:
         parts["word/settings.xml"] = settings
         if self.labels:
             parts["word/numbering.xml"] = self._numbering()
-        self.notes.extend(Note("docx-lost-atom", detail=kind) for kind in dict.fromkeys(self.composer.lost) if kind)
+        self.notes.extend(lost(self.composer.lost))
         return Written(write_package(self._package(document, parts)), tuple(self.notes))
 
     def _blocks(self, paragraphs: Sequence[Paragraph]) -> Iterator[etree._Element]:

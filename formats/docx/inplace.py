@@ -11,7 +11,7 @@ from editor.document import Block, BlockId, Role
 from editor.markup import Change
 from editor.rendering import Kind, Paragraph, Piece, Rendering
 from editor.text import Atom
-from formats.codec import Note, Written
+from formats.codec import Note, Written, lost
 from formats.docx import names as n
 from formats.docx.compose import Composer, Source
 from formats.docx.flatten import flatten
@@ -323,7 +323,7 @@ class _Editing:
                 frozen += freeze_fields(root)
         if frozen:
             self.notes.append(Note("docx-fields-frozen", detail=str(frozen)))
-        self.notes.extend(Note("docx-lost-atom", detail=kind) for kind in dict.fromkeys(self.composer.lost))
+        self.notes.extend(lost(self.composer.lost))
         parts, notes = packed(package, walked.parts.main, roots)
         return Written(write_package(parts), (*self.notes, *notes))
 

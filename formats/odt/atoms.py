@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import struct
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -13,7 +12,7 @@ from lxml import etree
 
 from editor.document import Document
 from editor.text import Atom
-from formats.codec import Note
+from formats.codec import Note, lost
 from formats.odt import names
 from formats.odt.names import internal_name, q
 
@@ -53,13 +52,8 @@ class NewAtoms:
         return None
 
     def told(self) -> tuple[Note, ...]:
-        """What was lost: one note for each kind, with how many there were and the first words they showed."""
-        kinds = Counter(atom.kind for atom in self.lost)
-        shown = {atom.kind: atom.shown for atom in reversed(self.lost) if atom.shown}
-        return tuple(
-            Note("odt-atom-lost", "", f"{kind} ({number})" + (f", {shown[kind]}" if kind in shown else ""))
-            for kind, number in kinds.items()
-        )
+        """What was lost: one note for each kind, with how many there were."""
+        return lost(self.lost)
 
     def _note(self, atom: Atom) -> Element:
         self._notes += 1

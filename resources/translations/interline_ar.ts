@@ -1547,8 +1547,44 @@
         <translation>في الملف نص مخفي وهو ظاهر هنا: {detail}.</translation>
     </message>
     <message>
-        <source>Text boxes are read as paragraphs of the text: {detail}.</source>
-        <translation>تُقرأ مربعات النص كفقرات من النص: {detail}.</translation>
+        <source>Text boxes ({detail}) are shown as paragraphs; in this file they stay where they are.</source>
+        <translation>مربعات النص ({detail}) تظهر كفقرات، وتبقى في هذا الملف في مكانها.</translation>
+    </message>
+    <message>
+        <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
+        <translation>المعادلات والرسوم والكائنات ({detail}) تبقى كما هي في هذا الملف؛ ولا تنال الملفات الأخرى إلا الكلمات التي تظهرها.</translation>
+    </message>
+    <message>
+        <source>Tables inside tables ({detail}) are shown as tables of their own; in this file they stay where they are.</source>
+        <translation>الجداول الموجودة داخل جداول ({detail}) تظهر كجداول مستقلة، وتبقى في هذا الملف في مكانها.</translation>
+    </message>
+    <message>
+        <source>Fields that fill in names, files or times ({detail}) became the words they showed; look whether these may stay.</source>
+        <translation>الحقول التي تدرج أسماء أو ملفات أو أوقاتاً ({detail}) صارت الكلمات التي كانت تظهرها؛ تحقق من جواز بقائها.</translation>
+    </message>
+    <message>
+        <source>An embedded object was kept as it is and may name people: {where}. Put a picture in its place.</source>
+        <translation>أُبقي كائن مضمّن كما هو وقد يحوي أسماء أشخاص: {where}. ضع صورة مكانه.</translation>
+    </message>
+    <message>
+        <source>Pictures and drawings ({detail}) could not be written and were left out; add them by hand.</source>
+        <translation>تعذرت كتابة الصور والرسوم ({detail}) فحُذفت؛ أضفها يدوياً.</translation>
+    </message>
+    <message>
+        <source>Equations and symbols ({detail}) became plain characters; look whether they read rightly.</source>
+        <translation>المعادلات والرموز ({detail}) صارت حروفاً عادية؛ تحقق من صحة قراءتها.</translation>
+    </message>
+    <message>
+        <source>Fields ({detail}) became the words they showed; numbers in them no longer follow by themselves.</source>
+        <translation>الحقول ({detail}) صارت الكلمات التي كانت تظهرها؛ ولم تعد أرقامها تتغير تلقائياً.</translation>
+    </message>
+    <message>
+        <source>Page breaks inside paragraphs ({detail}) were left out; the pages may end elsewhere.</source>
+        <translation>حُذفت فواصل الصفحات داخل الفقرات ({detail})؛ وقد تنتهي الصفحات في مواضع أخرى.</translation>
+    </message>
+    <message>
+        <source>Footnotes ({detail}) could not be written; look for their words in the original file.</source>
+        <translation>تعذرت كتابة الحواشي ({detail})؛ ابحث عن كلماتها في الملف الأصلي.</translation>
     </message>
     <message>
         <source>Objects are kept in this file only: {detail}.</source>
@@ -1567,10 +1603,6 @@
         <translation>رُفضت التغييرات المتعقَّبة في رأس الصفحة أو تذييلها: {detail}.</translation>
     </message>
     <message>
-        <source>Of these, only what they show could be written: {detail}.</source>
-        <translation>لم يُكتب من هذه سوى ما يظهر منها: {detail}.</translation>
-    </message>
-    <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>
         <translation>اعتُبرت تغييرات التنسيق وحدها متفقاً عليها: {detail}.</translation>
     </message>
@@ -1587,14 +1619,6 @@
         <translation>اعتُبرت التغييرات المتعقَّبة داخل المعادلات متفقاً عليها: {detail}.</translation>
     </message>
     <message>
-        <source>Equations and objects are kept in this file only: {detail}.</source>
-        <translation>تبقى المعادلات والكائنات في هذا الملف فقط: {detail}.</translation>
-    </message>
-    <message>
-        <source>Tables inside tables are read as tables of their own: {detail}.</source>
-        <translation>تُقرأ الجداول داخل الجداول كجداول مستقلة: {detail}.</translation>
-    </message>
-    <message>
         <source>Other documents inside the file could not be read: {detail}.</source>
         <translation>تعذرت قراءة وثائق أخرى داخل الملف: {detail}.</translation>
     </message>
@@ -1607,14 +1631,6 @@
         <translation>صارت كلمات عدة أصحاب في موضع واحد مقترحاً واحداً: {detail}.</translation>
     </message>
     <message>
-        <source>Fields that name people, files or times became plain text: {detail}.</source>
-        <translation>الحقول التي تسمي أشخاصاً أو ملفات أو أوقاتاً صارت نصاً عادياً: {detail}.</translation>
-    </message>
-    <message>
-        <source>An embedded object could not be cleaned: {where}.</source>
-        <translation>تعذر تنظيف كائن مضمَّن: {where}.</translation>
-    </message>
-    <message>
         <source>“{where}” was put where it seemed to belong; look at its place.</source>
         <translation>وُضع «{where}» حيث بدا موضعه؛ تحقق من مكانه.</translation>
     </message>
@@ -1625,10 +1641,6 @@
     <message>
         <source>The file was made anew, not edited in place, because its changes were marked by hand; look at its layout.</source>
         <translation>أُنشئ الملف من جديد ولم يُعدَّل في مكانه لأن تغييراته وُسمت باليد؛ تحقق من تخطيطه.</translation>
-    </message>
-    <message>
-        <source>Plain text cannot hold {detail}.</source>
-        <translation>لا يستوعب النص العادي {detail}.</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>

@@ -1499,8 +1499,44 @@
         <translation>El archivo contiene texto oculto, que aquí se muestra: {detail}.</translation>
     </message>
     <message>
-        <source>Text boxes are read as paragraphs of the text: {detail}.</source>
-        <translation>Los cuadros de texto se leen como párrafos del texto: {detail}.</translation>
+        <source>Text boxes ({detail}) are shown as paragraphs; in this file they stay where they are.</source>
+        <translation>Los cuadros de texto ({detail}) se muestran como párrafos; en este archivo se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
+        <translation>Las ecuaciones, los dibujos y los objetos ({detail}) quedan como están en este archivo; los demás archivos solo reciben las palabras que muestran.</translation>
+    </message>
+    <message>
+        <source>Tables inside tables ({detail}) are shown as tables of their own; in this file they stay where they are.</source>
+        <translation>Las tablas dentro de tablas ({detail}) se muestran como tablas independientes; en este archivo se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Fields that fill in names, files or times ({detail}) became the words they showed; look whether these may stay.</source>
+        <translation>Los campos que insertan nombres, archivos u horas ({detail}) se convirtieron en las palabras que mostraban; compruebe si pueden quedar.</translation>
+    </message>
+    <message>
+        <source>An embedded object was kept as it is and may name people: {where}. Put a picture in its place.</source>
+        <translation>Un objeto incrustado se conservó tal cual y puede nombrar a personas: {where}. Ponga una imagen en su lugar.</translation>
+    </message>
+    <message>
+        <source>Pictures and drawings ({detail}) could not be written and were left out; add them by hand.</source>
+        <translation>Las imágenes y los dibujos ({detail}) no se pudieron escribir y se omitieron; añádalos a mano.</translation>
+    </message>
+    <message>
+        <source>Equations and symbols ({detail}) became plain characters; look whether they read rightly.</source>
+        <translation>Las ecuaciones y los símbolos ({detail}) se convirtieron en caracteres simples; compruebe que se lean bien.</translation>
+    </message>
+    <message>
+        <source>Fields ({detail}) became the words they showed; numbers in them no longer follow by themselves.</source>
+        <translation>Los campos ({detail}) se convirtieron en las palabras que mostraban; sus números ya no se actualizan solos.</translation>
+    </message>
+    <message>
+        <source>Page breaks inside paragraphs ({detail}) were left out; the pages may end elsewhere.</source>
+        <translation>Se omitieron los saltos de página dentro de párrafos ({detail}); las páginas pueden acabar en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Footnotes ({detail}) could not be written; look for their words in the original file.</source>
+        <translation>Las notas al pie ({detail}) no se pudieron escribir; busque sus palabras en el archivo original.</translation>
     </message>
     <message>
         <source>Objects are kept in this file only: {detail}.</source>
@@ -1519,10 +1555,6 @@
         <translation>Se rechazaron los cambios en encabezados o pies de página: {detail}.</translation>
     </message>
     <message>
-        <source>Of these, only what they show could be written: {detail}.</source>
-        <translation>De estos solo se pudo escribir lo que muestran: {detail}.</translation>
-    </message>
-    <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>
         <translation>Los cambios solo de formato se dieron por acordados: {detail}.</translation>
     </message>
@@ -1539,14 +1571,6 @@
         <translation>Los cambios dentro de ecuaciones se dieron por acordados: {detail}.</translation>
     </message>
     <message>
-        <source>Equations and objects are kept in this file only: {detail}.</source>
-        <translation>Las ecuaciones y los objetos solo se conservan en este archivo: {detail}.</translation>
-    </message>
-    <message>
-        <source>Tables inside tables are read as tables of their own: {detail}.</source>
-        <translation>Las tablas dentro de tablas se leen como tablas independientes: {detail}.</translation>
-    </message>
-    <message>
         <source>Other documents inside the file could not be read: {detail}.</source>
         <translation>No se pudieron leer otros documentos dentro del archivo: {detail}.</translation>
     </message>
@@ -1559,14 +1583,6 @@
         <translation>Las palabras de varios autores en un mismo lugar forman una sola propuesta: {detail}.</translation>
     </message>
     <message>
-        <source>Fields that name people, files or times became plain text: {detail}.</source>
-        <translation>Los campos con personas, archivos u horas pasaron a ser texto: {detail}.</translation>
-    </message>
-    <message>
-        <source>An embedded object could not be cleaned: {where}.</source>
-        <translation>No se pudo limpiar un objeto incrustado: {where}.</translation>
-    </message>
-    <message>
         <source>“{where}” was put where it seemed to belong; look at its place.</source>
         <translation>«{where}» se colocó donde parecía corresponder; revise su lugar.</translation>
     </message>
@@ -1577,10 +1593,6 @@
     <message>
         <source>The file was made anew, not edited in place, because its changes were marked by hand; look at its layout.</source>
         <translation>El archivo se hizo de nuevo, no se editó en su sitio, porque sus cambios se marcaron a mano; revise su aspecto.</translation>
-    </message>
-    <message>
-        <source>Plain text cannot hold {detail}.</source>
-        <translation>El texto sin formato no admite {detail}.</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>

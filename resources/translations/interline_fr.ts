@@ -1499,8 +1499,44 @@
         <translation>Le fichier contient du texte masqué, affiché ici : {detail}.</translation>
     </message>
     <message>
-        <source>Text boxes are read as paragraphs of the text: {detail}.</source>
-        <translation>Les zones de texte sont lues comme des paragraphes : {detail}.</translation>
+        <source>Text boxes ({detail}) are shown as paragraphs; in this file they stay where they are.</source>
+        <translation>Les zones de texte ({detail}) s’affichent comme des paragraphes ; dans ce fichier elles restent à leur place.</translation>
+    </message>
+    <message>
+        <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
+        <translation>Les équations, dessins et objets ({detail}) restent tels quels dans ce fichier ; les autres fichiers ne reçoivent que les mots qu’ils affichent.</translation>
+    </message>
+    <message>
+        <source>Tables inside tables ({detail}) are shown as tables of their own; in this file they stay where they are.</source>
+        <translation>Les tableaux imbriqués ({detail}) s’affichent comme des tableaux distincts ; dans ce fichier ils restent à leur place.</translation>
+    </message>
+    <message>
+        <source>Fields that fill in names, files or times ({detail}) became the words they showed; look whether these may stay.</source>
+        <translation>Les champs qui insèrent des noms, des fichiers ou des heures ({detail}) sont devenus les mots qu’ils affichaient ; vérifiez s’ils peuvent rester.</translation>
+    </message>
+    <message>
+        <source>An embedded object was kept as it is and may name people: {where}. Put a picture in its place.</source>
+        <translation>Un objet incorporé a été gardé tel quel et peut nommer des personnes : {where}. Remplacez-le par une image.</translation>
+    </message>
+    <message>
+        <source>Pictures and drawings ({detail}) could not be written and were left out; add them by hand.</source>
+        <translation>Les images et dessins ({detail}) n’ont pas pu être écrits et ont été omis ; ajoutez-les à la main.</translation>
+    </message>
+    <message>
+        <source>Equations and symbols ({detail}) became plain characters; look whether they read rightly.</source>
+        <translation>Les équations et symboles ({detail}) sont devenus de simples caractères ; vérifiez qu’ils se lisent bien.</translation>
+    </message>
+    <message>
+        <source>Fields ({detail}) became the words they showed; numbers in them no longer follow by themselves.</source>
+        <translation>Les champs ({detail}) sont devenus les mots qu’ils affichaient ; leurs numéros ne suivent plus d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Page breaks inside paragraphs ({detail}) were left out; the pages may end elsewhere.</source>
+        <translation>Les sauts de page à l’intérieur de paragraphes ({detail}) ont été omis ; les pages peuvent finir ailleurs.</translation>
+    </message>
+    <message>
+        <source>Footnotes ({detail}) could not be written; look for their words in the original file.</source>
+        <translation>Les notes de bas de page ({detail}) n’ont pas pu être écrites ; cherchez leurs mots dans le fichier d’origine.</translation>
     </message>
     <message>
         <source>Objects are kept in this file only: {detail}.</source>
@@ -1519,10 +1555,6 @@
         <translation>Les modifications d’un en-tête ou pied de page ont été rejetées : {detail}.</translation>
     </message>
     <message>
-        <source>Of these, only what they show could be written: {detail}.</source>
-        <translation>De ceux-ci, seul ce qui est affiché a pu être écrit : {detail}.</translation>
-    </message>
-    <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>
         <translation>Les modifications de simple mise en forme ont été tenues pour approuvées : {detail}.</translation>
     </message>
@@ -1539,14 +1571,6 @@
         <translation>Les modifications dans les équations ont été tenues pour approuvées : {detail}.</translation>
     </message>
     <message>
-        <source>Equations and objects are kept in this file only: {detail}.</source>
-        <translation>Les équations et objets ne sont gardés que dans ce fichier : {detail}.</translation>
-    </message>
-    <message>
-        <source>Tables inside tables are read as tables of their own: {detail}.</source>
-        <translation>Les tableaux imbriqués sont lus comme des tableaux à part : {detail}.</translation>
-    </message>
-    <message>
         <source>Other documents inside the file could not be read: {detail}.</source>
         <translation>D’autres documents contenus dans le fichier n’ont pas pu être lus : {detail}.</translation>
     </message>
@@ -1559,14 +1583,6 @@
         <translation>Les mots de plusieurs auteurs au même endroit forment une seule proposition : {detail}.</translation>
     </message>
     <message>
-        <source>Fields that name people, files or times became plain text: {detail}.</source>
-        <translation>Les champs nommant des personnes, fichiers ou heures sont devenus du texte : {detail}.</translation>
-    </message>
-    <message>
-        <source>An embedded object could not be cleaned: {where}.</source>
-        <translation>Un objet incorporé n’a pas pu être nettoyé : {where}.</translation>
-    </message>
-    <message>
         <source>“{where}” was put where it seemed to belong; look at its place.</source>
         <translation>« {where} » a été placé là où il semblait aller ; vérifiez sa place.</translation>
     </message>
@@ -1577,10 +1593,6 @@
     <message>
         <source>The file was made anew, not edited in place, because its changes were marked by hand; look at its layout.</source>
         <translation>Le fichier a été refait, non modifié sur place, car ses changements étaient marqués à la main ; vérifiez sa mise en page.</translation>
-    </message>
-    <message>
-        <source>Plain text cannot hold {detail}.</source>
-        <translation>Le texte brut ne peut pas contenir {detail}.</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>

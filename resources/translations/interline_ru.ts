@@ -1511,8 +1511,44 @@
         <translation>В файле есть скрытый текст, здесь он показан: {detail}.</translation>
     </message>
     <message>
-        <source>Text boxes are read as paragraphs of the text: {detail}.</source>
-        <translation>Надписи прочитаны как абзацы текста: {detail}.</translation>
+        <source>Text boxes ({detail}) are shown as paragraphs; in this file they stay where they are.</source>
+        <translation>Надписи ({detail}) показаны как абзацы; в этом файле они остаются на своих местах.</translation>
+    </message>
+    <message>
+        <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
+        <translation>Формулы, рисунки и объекты ({detail}) остаются в этом файле без изменений; в другие файлы попадут только показанные ими слова.</translation>
+    </message>
+    <message>
+        <source>Tables inside tables ({detail}) are shown as tables of their own; in this file they stay where they are.</source>
+        <translation>Таблицы внутри таблиц ({detail}) показаны как отдельные; в этом файле они остаются на своих местах.</translation>
+    </message>
+    <message>
+        <source>Fields that fill in names, files or times ({detail}) became the words they showed; look whether these may stay.</source>
+        <translation>Поля, подставляющие имена, файлы или время ({detail}), заменены показанными словами; проверьте, можно ли их оставить.</translation>
+    </message>
+    <message>
+        <source>An embedded object was kept as it is and may name people: {where}. Put a picture in its place.</source>
+        <translation>Внедрённый объект оставлен без изменений и может содержать имена: {where}. Замените его рисунком.</translation>
+    </message>
+    <message>
+        <source>Pictures and drawings ({detail}) could not be written and were left out; add them by hand.</source>
+        <translation>Изображения и рисунки ({detail}) записать не удалось, они опущены; добавьте их вручную.</translation>
+    </message>
+    <message>
+        <source>Equations and symbols ({detail}) became plain characters; look whether they read rightly.</source>
+        <translation>Формулы и символы ({detail}) стали обычными знаками; проверьте, верно ли они читаются.</translation>
+    </message>
+    <message>
+        <source>Fields ({detail}) became the words they showed; numbers in them no longer follow by themselves.</source>
+        <translation>Поля ({detail}) заменены показанными словами; номера в них больше не обновляются сами.</translation>
+    </message>
+    <message>
+        <source>Page breaks inside paragraphs ({detail}) were left out; the pages may end elsewhere.</source>
+        <translation>Разрывы страниц внутри абзацев ({detail}) опущены; страницы могут заканчиваться в других местах.</translation>
+    </message>
+    <message>
+        <source>Footnotes ({detail}) could not be written; look for their words in the original file.</source>
+        <translation>Сноски ({detail}) записать не удалось; их слова ищите в исходном файле.</translation>
     </message>
     <message>
         <source>Objects are kept in this file only: {detail}.</source>
@@ -1531,10 +1567,6 @@
         <translation>Исправления в колонтитулах отклонены: {detail}.</translation>
     </message>
     <message>
-        <source>Of these, only what they show could be written: {detail}.</source>
-        <translation>Из этого записано только видимое: {detail}.</translation>
-    </message>
-    <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>
         <translation>Исправления одного оформления приняты как согласованные: {detail}.</translation>
     </message>
@@ -1551,14 +1583,6 @@
         <translation>Исправления внутри формул приняты как согласованные: {detail}.</translation>
     </message>
     <message>
-        <source>Equations and objects are kept in this file only: {detail}.</source>
-        <translation>Формулы и объекты сохраняются только в этом файле: {detail}.</translation>
-    </message>
-    <message>
-        <source>Tables inside tables are read as tables of their own: {detail}.</source>
-        <translation>Таблицы внутри таблиц прочитаны как отдельные: {detail}.</translation>
-    </message>
-    <message>
         <source>Other documents inside the file could not be read: {detail}.</source>
         <translation>Другие документы внутри файла не прочитаны: {detail}.</translation>
     </message>
@@ -1571,14 +1595,6 @@
         <translation>Слова нескольких авторов в одном месте стали одним предложением: {detail}.</translation>
     </message>
     <message>
-        <source>Fields that name people, files or times became plain text: {detail}.</source>
-        <translation>Поля с именами людей, файлов или временем стали простым текстом: {detail}.</translation>
-    </message>
-    <message>
-        <source>An embedded object could not be cleaned: {where}.</source>
-        <translation>Встроенный объект не удалось очистить: {where}.</translation>
-    </message>
-    <message>
         <source>“{where}” was put where it seemed to belong; look at its place.</source>
         <translation>«{where}» поставлено туда, где ему, по-видимому, место; проверьте.</translation>
     </message>
@@ -1589,10 +1605,6 @@
     <message>
         <source>The file was made anew, not edited in place, because its changes were marked by hand; look at its layout.</source>
         <translation>Файл создан заново, а не исправлен на месте, так как изменения помечены вручную; проверьте его вид.</translation>
-    </message>
-    <message>
-        <source>Plain text cannot hold {detail}.</source>
-        <translation>Простой текст не вмещает {detail}.</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>

@@ -1487,8 +1487,44 @@
         <translation>文件含有隐藏文字，此处已显示：{detail}。</translation>
     </message>
     <message>
-        <source>Text boxes are read as paragraphs of the text: {detail}.</source>
-        <translation>文本框按正文段落读取：{detail}。</translation>
+        <source>Text boxes ({detail}) are shown as paragraphs; in this file they stay where they are.</source>
+        <translation>文本框（{detail}）显示为段落；在本文件中它们留在原处。</translation>
+    </message>
+    <message>
+        <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
+        <translation>公式、图形和对象（{detail}）在本文件中保持原样；其他文件只得到它们显示的文字。</translation>
+    </message>
+    <message>
+        <source>Tables inside tables ({detail}) are shown as tables of their own; in this file they stay where they are.</source>
+        <translation>表格中的表格（{detail}）显示为独立的表格；在本文件中它们留在原处。</translation>
+    </message>
+    <message>
+        <source>Fields that fill in names, files or times ({detail}) became the words they showed; look whether these may stay.</source>
+        <translation>自动填入姓名、文件名或时间的域（{detail}）已变为其显示的文字；请检查是否可以保留。</translation>
+    </message>
+    <message>
+        <source>An embedded object was kept as it is and may name people: {where}. Put a picture in its place.</source>
+        <translation>嵌入的对象保持原样，可能含有人名：{where}。请用图片代替。</translation>
+    </message>
+    <message>
+        <source>Pictures and drawings ({detail}) could not be written and were left out; add them by hand.</source>
+        <translation>图片和图形（{detail}）无法写入，已略去；请手动添加。</translation>
+    </message>
+    <message>
+        <source>Equations and symbols ({detail}) became plain characters; look whether they read rightly.</source>
+        <translation>公式和符号（{detail}）已变为普通字符；请检查读来是否正确。</translation>
+    </message>
+    <message>
+        <source>Fields ({detail}) became the words they showed; numbers in them no longer follow by themselves.</source>
+        <translation>域（{detail}）已变为其显示的文字；其中的编号不再自动更新。</translation>
+    </message>
+    <message>
+        <source>Page breaks inside paragraphs ({detail}) were left out; the pages may end elsewhere.</source>
+        <translation>段落内的分页符（{detail}）已略去；页面的分界可能不同。</translation>
+    </message>
+    <message>
+        <source>Footnotes ({detail}) could not be written; look for their words in the original file.</source>
+        <translation>脚注（{detail}）无法写入；请在原文件中查找其文字。</translation>
     </message>
     <message>
         <source>Objects are kept in this file only: {detail}.</source>
@@ -1507,10 +1543,6 @@
         <translation>页眉或页脚中的修订已拒绝：{detail}。</translation>
     </message>
     <message>
-        <source>Of these, only what they show could be written: {detail}.</source>
-        <translation>以下内容仅能写入其显示部分：{detail}。</translation>
-    </message>
-    <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>
         <translation>仅涉及格式的修订视为已商定：{detail}。</translation>
     </message>
@@ -1527,14 +1559,6 @@
         <translation>公式中的修订视为已商定：{detail}。</translation>
     </message>
     <message>
-        <source>Equations and objects are kept in this file only: {detail}.</source>
-        <translation>公式和对象仅保留在此文件中：{detail}。</translation>
-    </message>
-    <message>
-        <source>Tables inside tables are read as tables of their own: {detail}.</source>
-        <translation>表中之表按独立表格读取：{detail}。</translation>
-    </message>
-    <message>
         <source>Other documents inside the file could not be read: {detail}.</source>
         <translation>文件内的其他文档无法读取：{detail}。</translation>
     </message>
@@ -1547,14 +1571,6 @@
         <translation>多位作者在同一处的文字已合为一项提案：{detail}。</translation>
     </message>
     <message>
-        <source>Fields that name people, files or times became plain text: {detail}.</source>
-        <translation>含人名、文件名或时间的域已变为普通文本：{detail}。</translation>
-    </message>
-    <message>
-        <source>An embedded object could not be cleaned: {where}.</source>
-        <translation>有嵌入对象无法清理：{where}。</translation>
-    </message>
-    <message>
         <source>“{where}” was put where it seemed to belong; look at its place.</source>
         <translation>“{where}”已置于看似应在之处；请核对其位置。</translation>
     </message>
@@ -1565,10 +1581,6 @@
     <message>
         <source>The file was made anew, not edited in place, because its changes were marked by hand; look at its layout.</source>
         <translation>因修改系手工标记，文件已重新生成而非就地编辑；请检查其版式。</translation>
-    </message>
-    <message>
-        <source>Plain text cannot hold {detail}.</source>
-        <translation>纯文本无法保存 {detail}。</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>
