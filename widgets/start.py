@@ -104,6 +104,12 @@ class Sentence(QWidget):
         painter.end()
 
 
+def _needed(button: QToolButton) -> QSize:
+    """Size of what is laid out inside. Qt asks even of a button that is going, whose layout has gone."""
+    inside = button.layout()
+    return inside.totalSizeHint() if inside is not None else QSize()
+
+
 class Way(QToolButton):
     """One way in: a picture, a verb, a line of explanation."""
 
@@ -121,7 +127,7 @@ class Way(QToolButton):
             f"QToolButton#way:pressed {{background: {theme.press};}}"
             f"QToolButton#way:focus {{border: 2px solid {theme.accent};}}"
         )
-        column = self._column = QVBoxLayout(self)
+        column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(4)
         top = QHBoxLayout()
@@ -150,10 +156,10 @@ class Way(QToolButton):
 
     def sizeHint(self) -> QSize:
         """What the labels inside need: a button by itself would only ask for its own text."""
-        return self._column.totalSizeHint()
+        return _needed(self)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(170, self._column.totalSizeHint().height())
+        return QSize(170, _needed(self).height())
 
 
 class RecentRow(QToolButton):
@@ -169,7 +175,7 @@ class RecentRow(QToolButton):
         detail = file.detail if file.there else missing
         self.setAccessibleName(f"{file.name}, {detail}")
         self.setToolTip(str(file.path))
-        row = self._row = QHBoxLayout(self)
+        row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(12)
         sign = QLabel()
@@ -186,10 +192,10 @@ class RecentRow(QToolButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        return self._row.totalSizeHint()
+        return _needed(self)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self._row.totalSizeHint().height())
+        return QSize(120, _needed(self).height())
 
 
 class Elided(QLabel):
