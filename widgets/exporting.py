@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from editor.profile import profile
 from editor.rendering import Kind, Rendering
 from editor.session import Session
 from formats import files
-from formats.certificate import Certificate, prove
 from formats.codec import Note, Written
 from formats.export import export, rendering
 from widgets.jobs import Cancel
+
+if TYPE_CHECKING:
+    from formats.certificate import Certificate
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,5 +80,8 @@ def _pdf(drawn: Rendering) -> bytes:
 
 def _read_again(order: Order, path: Path, notes: tuple[Note, ...]) -> WrittenFile:
     """What is found in the file as it stands on the disk."""
+    # Loaded by the first export: it knows XML, which no window waits for.
+    from formats.certificate import prove
+
     data = files.read_bytes(path)
     return WrittenFile(path, len(data), prove(order.session, order.kind, Written(data, notes)), notes)

@@ -17,20 +17,7 @@ DIRECTED = frozenset({
 
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, mirrored: bool = False) -> QPixmap:
     """The icon in one colour; `size` in logical pixels."""
-    svg = path(f"icons/{name}.svg").read_text(encoding="utf-8")
-    svg = svg.replace("currentColor", colour).replace('stroke-width="2"', 'stroke-width="1.75"')
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
-    side = round(size * ratio)
-    out = QPixmap(side, side)
-    out.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(out)
-    if mirrored:
-        painter.translate(side, 0)
-        painter.scale(-1, 1)
-    renderer.render(painter, QRectF(0, 0, side, side))
-    painter.end()
-    out.setDevicePixelRatio(ratio)
-    return out
+    return _drawn(_outline(name, colour), size, ratio, mirrored)
 
 
 def icon(name: str, colour: str = "") -> QIcon:
@@ -40,7 +27,29 @@ def icon(name: str, colour: str = "") -> QIcon:
     grey = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
     mirrored = name in DIRECTED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     out = QIcon()
-    for size in (14, 16, 18, 24, 32, 36, 48):
-        out.addPixmap(pixmap(name, normal, size, mirrored=mirrored))
-        out.addPixmap(pixmap(name, grey, size, mirrored=mirrored), QIcon.Mode.Disabled)
+    for shade, mode in ((normal, QIcon.Mode.Normal), (grey, QIcon.Mode.Disabled)):
+        # Read and parsed once for all sizes: a window has some fifty icons, and waits for them.
+        outline = _outline(name, shade)
+        for size in (14, 16, 18, 24, 32, 36, 48):
+            out.addPixmap(_drawn(outline, size, 1.0, mirrored), mode)
+    return out
+
+
+def _outline(name: str, colour: str) -> QSvgRenderer:
+    svg = path(f"icons/{name}.svg").read_text(encoding="utf-8")
+    svg = svg.replace("currentColor", colour).replace('stroke-width="2"', 'stroke-width="1.75"')
+    return QSvgRenderer(QByteArray(svg.encode()))
+
+
+def _drawn(outline: QSvgRenderer, size: int, ratio: float, mirrored: bool) -> QPixmap:
+    side = round(size * ratio)
+    out = QPixmap(side, side)
+    out.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(out)
+    if mirrored:
+        painter.translate(side, 0)
+        painter.scale(-1, 1)
+    outline.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    out.setDevicePixelRatio(ratio)
     return out

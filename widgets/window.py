@@ -15,7 +15,7 @@ from datetime import datetime
 from functools import partial
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import PySide6
 from PySide6.QtCore import QFileSystemWatcher, QPoint, QStandardPaths, Qt, QTimer, QUrl, Signal, Slot, qVersion
@@ -59,7 +59,6 @@ from editor.recording import Place, Recorded
 from editor.rendering import Kind
 from editor.session import History, Recorder, Session
 from editor.text import EMPTY, Text
-from formats.certificate import Check
 from formats.codec import Note
 from formats.store import SUFFIX
 from widgets import facts, opening
@@ -82,6 +81,9 @@ from widgets.strokes import Strokes
 from widgets.theme import Theme
 from widgets.view import OverviewRuler, Reading, SideBySide, TextView
 from widgets.working_bar import WorkingBar
+
+if TYPE_CHECKING:
+    from formats.certificate import Check
 
 OUTLINE_FROM, PANEL_FROM, PAIR_FROM = 1000, 1200, 900
 """Widths of the window, in pixels, from which the outline, the panel and both columns have room."""

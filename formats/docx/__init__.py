@@ -5,11 +5,13 @@ from __future__ import annotations
 from editor.collecting import collector_paused
 from editor.rendering import Rendering
 from formats.codec import Imported, Written
-from formats.docx import fresh, inplace, reader
 
 
 class Docx:
-    """Reads and writes DOCX. Satisfies `formats.codec.Codec`."""
+    """Reads and writes DOCX. Satisfies `formats.codec.Codec`.
+
+    What reads and what writes is loaded when first asked for: no window waits for it.
+    """
 
     suffix = "docx"
 
@@ -19,10 +21,18 @@ class Docx:
 
     def read(self, data: bytes) -> Imported:
         """The document in the bytes, its tracked changes as proposals. Raises `FormatError`."""
+        from formats.docx.reader import read
+
         with collector_paused():
-            return reader.read(data)
+            return read(data)
 
     def write(self, rendering: Rendering, source: bytes | None = None) -> Written:
         """The bytes of a file that shows `rendering`; `source` edited in place where it is given."""
         with collector_paused():
-            return inplace.edit(rendering, source) if source is not None else fresh.make(rendering)
+            if source is not None:
+                from formats.docx.inplace import edit
+
+                return edit(rendering, source)
+            from formats.docx.fresh import make
+
+            return make(rendering)

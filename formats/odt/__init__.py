@@ -5,15 +5,15 @@ from __future__ import annotations
 from editor.collecting import collector_paused
 from editor.rendering import Rendering
 from formats.codec import Imported, Written
-from formats.odt import reader
-from formats.odt.edit import write_into
-from formats.odt.new import write_new
 
 _MIMETYPE = b"application/vnd.oasis.opendocument.text"
 
 
 class Odt:
-    """Reads and writes OpenDocument texts."""
+    """Reads and writes OpenDocument texts.
+
+    What reads and what writes is loaded when first asked for: no window waits for it.
+    """
 
     suffix = "odt"
 
@@ -26,10 +26,18 @@ class Odt:
 
     def read(self, data: bytes) -> Imported:
         """The document in the bytes. Raises `FormatError`."""
+        from formats.odt.reader import read
+
         with collector_paused():
-            return reader.read(data)
+            return read(data)
 
     def write(self, rendering: Rendering, source: bytes | None = None) -> Written:
         """The bytes of a file that shows `rendering`; `source` is edited in place."""
         with collector_paused():
-            return write_into(rendering, source) if source is not None else write_new(rendering)
+            if source is not None:
+                from formats.odt.edit import write_into
+
+                return write_into(rendering, source)
+            from formats.odt.new import write_new
+
+            return write_new(rendering)
