@@ -18,6 +18,7 @@ from typing import Final
 
 from editor.document import Block, BlockId, Document, Instrument, Role
 from editor.labels import label_of, split_label
+from editor.remembered import once_each
 from editor.signs import annex_line, proposal_line
 from editor.text import ATOM
 from editor.words import inline_call, is_han, lexicon, plain
@@ -45,7 +46,7 @@ def short_addresses(document: Document) -> Mapping[BlockId, str]:
     return _addresses(document)[1]
 
 
-@lru_cache(maxsize=8)
+@once_each(8)
 def _addresses(document: Document) -> tuple[Mapping[BlockId, str], Mapping[BlockId, str]]:
     full: dict[BlockId, str] = {}
     short: dict[BlockId, str] = {}
@@ -321,7 +322,7 @@ _DEPTHS: Final = {Role.NUMBER: 0, Role.ANNEX: 1, Role.CALL: 1, Role.HEADING: 1, 
 _WORDS: Final = 80
 
 
-@lru_cache(maxsize=8)
+@once_each(8)
 def outline(document: Document) -> tuple[Entry, ...]:
     """The tree of what a person looks for: instruments, calls, headings, annexes, and the items below each."""
     rows: list[tuple[int, Block, str, str]] = []
@@ -433,7 +434,7 @@ class _Index:
     """Keys of the short addresses in reading order, what is around the instruments last."""
 
 
-@lru_cache(maxsize=4)
+@once_each(4)
 def _index(document: Document) -> _Index:
     full, short = _addresses(document)
     by_full: dict[str, BlockId] = {}

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
 from editor.errors import UnknownBlock
+from editor.remembered import once_each
 from editor.text import EMPTY, Text
 
 BlockId = str
@@ -180,13 +180,13 @@ class Document:
         return range(self.index(instrument.first), self.index(instrument.last) + 1)
 
 
-@lru_cache(maxsize=16)
+@once_each(16)
 def positions(document: Document) -> Mapping[BlockId, int]:
     """Position of every block by identity."""
     return {block.id: at for at, block in enumerate(document.blocks)}
 
 
-@lru_cache(maxsize=16)
+@once_each(16)
 def instrument_of(document: Document) -> Mapping[BlockId, BlockId]:
     """The first block of the instrument that each block stands in; nothing for those outside."""
     return {document.blocks[at].id: i.first for i in document.instruments for at in document.span(i)}

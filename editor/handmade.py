@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Proposal, Scope, Sup
 from editor.document import Block, BlockId, Document, Role
+from editor.remembered import once_each
 from editor.signs import proposal_line, reasons_start
 from editor.structure import recognise
 from editor.text import ATOM, EMPTY, Span, Text
@@ -32,7 +32,7 @@ class Region:
     """The text below the line, up to its reasons or the next line; footnotes it leads to included."""
 
 
-@lru_cache(maxsize=8)
+@once_each(8)
 def regions(document: Document) -> tuple[Region, ...]:
     """What each proposal line of a recognised document governs, in reading order.
 

@@ -15,6 +15,7 @@ from itertools import zip_longest
 
 from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Scope, Sup
 from editor.document import Block, BlockId, Document, instrument_of
+from editor.remembered import once_each
 from editor.session import Session
 from editor.text import BREAK, Text
 
@@ -119,7 +120,7 @@ def kept(block: Block) -> Row:
     return Row(block.id, block, False, segments)
 
 
-@lru_cache(maxsize=8)
+@once_each(8)
 def base_rows(document: Document) -> tuple[Row, ...]:
     """The rows of a document that nobody amends."""
     return tuple([kept(block) for block in document.blocks])
@@ -393,7 +394,10 @@ def amended(session: Session, marked: Sequence[Row] | None = None) -> Document:
 
     Paragraphs joined by a deleted mark carry the identity of the first one that lives on.
     """
-    blocks = [replace(row.block, id=id, text=text) for id, text, row in joined(marked or rows(session), Change.DELETED)]
+    blocks = [
+        row.block if text is row.block.text else replace(row.block, id=id, text=text)
+        for id, text, row in joined(marked or rows(session), Change.DELETED)
+    ]
     return replace(session.base, blocks=tuple(blocks), instruments=_still_there(session.base, blocks))
 
 
@@ -406,6 +410,9 @@ def joined(marked: Iterable[Row], without: Change) -> Iterator[tuple[BlockId, Te
     open_row: Row | None = None
     open_text = Text()
     for row in marked:
+        if row.marker is None and open_row is None:
+            yield row.id, row.block.text, row  # nobody amends it
+            continue
         text = row.new if without is Change.DELETED else row.old
         if open_row is not None:
             text = open_text + text

@@ -150,7 +150,7 @@ class SessionFile:
                 self._connection.backup(copy)
             finally:
                 copy.close()
-        return _holding(self, open_session(path))
+        return _standing(path, self)
 
     def close(self) -> None:
         """Take in what lies beside the file, so that it is one file again, and let it go."""
@@ -209,16 +209,13 @@ def create(path: Path, history: History, sources: Sequence[Source] = ()) -> Sess
             written._write((), history)
         finally:
             connection.close()
-    return _holding(written, open_session(path))
+    return _standing(path, written)
 
 
-def _holding(known: SessionFile, file: SessionFile) -> SessionFile:
-    """`file`, which holds the same as `known`, with the values of `known` for its own.
-
-    Equal documents that are not the same one would be compared at length wherever they meet.
-    """
-    file.history, file._bases = known.history, known._bases
-    return file
+def _standing(path: Path, known: SessionFile) -> SessionFile:
+    """The file at `path`, just made to hold what `known` holds, opened without being read. Raises `WriteError`."""
+    with _telling(path):
+        return SessionFile(path, _connect(path), known.history, list(known._bases))
 
 
 def open_session(path: Path) -> SessionFile:
