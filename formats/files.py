@@ -22,7 +22,6 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from editor.errors import FormatError, WriteError
-from editor.handmade import attach_lines, read_marks
 from formats.codec import Codec, Imported, Note
 from formats.docx import Docx
 from formats.odt import Odt
@@ -77,6 +76,9 @@ def open_document(path: str | os.PathLike[str]) -> Opened:
 
 def open_bytes(data: bytes, suffix: str = "") -> Opened:
     """The document in bytes; `suffix` is what the file is called by, if anything. Raises `FormatError`."""
+    # What reads is loaded when first asked for: no window waits for it.
+    from editor.handmade import attach_lines, read_marks
+
     if not data:
         raise FormatError("empty-file")
     if code := _foreign(data, suffix.lower()):

@@ -11,11 +11,8 @@ from editor.conventions import dressed
 from editor.document import Block, Document
 from editor.markup import Change
 from editor.rendering import Paragraph, Piece, Rendering
-from editor.structure import recognise
 from editor.text import Text
 from formats.codec import Imported, Note, Written, lost
-from formats.encoding import decode
-from formats.lines import unwrap
 
 
 class Plain:
@@ -28,6 +25,11 @@ class Plain:
         return b"\x00" not in data[:4096] or data[:2] in (b"\xff\xfe", b"\xfe\xff")
 
     def read(self, data: bytes) -> Imported:
+        # Loaded when first asked for, as with the other formats: no window waits for it.
+        from editor.structure import recognise
+        from formats.encoding import decode
+        from formats.lines import unwrap
+
         decoded = decode(data)
         unwrapped = unwrap(decoded.text)
         blocks = tuple(

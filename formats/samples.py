@@ -9,7 +9,6 @@ from pathlib import Path
 
 from editor.session import Session
 from formats.files import Opened, open_document
-from formats.json import loads, proposals_from_json
 from resources import path
 
 
@@ -53,6 +52,8 @@ def sample_for(language: str) -> Sample:
 
 def open_sample(sample: Sample) -> tuple[Opened, Session]:
     """Its base text as opened from its file, and the session with its proposals."""
+    from formats.json import loads, proposals_from_json
+
     opened = open_document(sample.base)
     base = opened.imported.document
     proposals = proposals_from_json(loads(sample.amendments.read_bytes()), base)

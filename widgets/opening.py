@@ -11,7 +11,6 @@ from datetime import datetime
 from pathlib import Path
 
 from editor.amendment import Proposal
-from editor.compare import compare
 from editor.document import Block, Document, Instrument, Role
 from editor.markup import amended
 from editor.session import History, Recorder, Session
@@ -126,6 +125,8 @@ def compare_works(old: Path, new: Path, sessions: Path, profile: str, cancel: Ca
 
     Raises `FormatError`, `WriteError`, `Cancelled`.
     """
+    from editor.compare import compare
+
     stamp = Stamp.of(old)
     first = files.open_document(old)
     cancel.check()
