@@ -13,6 +13,7 @@ from resources import path
 from widgets import theme
 from widgets.actions import LANGUAGES
 from widgets.crash import CrashReporter
+from widgets.jobs import Collector
 from widgets.opening import Wish
 from widgets.preferences import PreferencesFile, state_folder
 from widgets.window import Window
@@ -115,6 +116,7 @@ def run(files: list[str]) -> int:
     app.setOrganizationName("")
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("interline")
+    Collector(app)
     desk = Desk(app)
     desk.start([Path(file).absolute() for file in files])
     code = app.exec()

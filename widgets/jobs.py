@@ -6,11 +6,15 @@ window's thread, like any other signal; what was cancelled is not told at all.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
+from functools import lru_cache, partial
+from itertools import count
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+from shiboken6 import isValid
 
 from editor.errors import InterlineError
 
@@ -39,26 +43,46 @@ class Cancel:
             raise Cancelled
 
 
-class _Run(QRunnable):
+class _Post(QObject):
+    """Where outcomes arrive. It lives as long as the process: the other thread refers to nothing else of Qt's.
+
+    Were it to hold a job, the last reference could go in that thread, and a Qt object may only end in its own.
+    """
+
+    arrived = Signal(int, object, object)
+
+
+@lru_cache
+def _post() -> _Post:
+    post = _Post()
+    post.arrived.connect(_deliver, Qt.ConnectionType.QueuedConnection)
+    return post
+
+
+_waiting: dict[int, Job] = {}
+"""Jobs that were begun and not yet heard of, by number."""
+_numbers = count(1)
+
+
+def _deliver(number: int, outcome: object, error: BaseException | None) -> None:
+    job = _waiting.pop(number, None)
+    if job is not None and isValid(job):
+        job.finish(outcome, error)
+
+
+def _run(work: Callable[[Cancel], Any], cancel: Cancel, number: int, post: _Post) -> None:
     """The half of a job that lives in the other thread."""
-
-    def __init__(self, work: Callable[[Cancel], Any], cancel: Cancel, job: Job) -> None:
-        super().__init__()
-        self._work = work
-        self._cancel = cancel
-        self._job = job
-
-    def run(self) -> None:
-        try:
-            self._cancel.check()
-            outcome = self._work(self._cancel)
-            self._cancel.check()
-        except Cancelled:
-            return  # the window that asked may be gone already
-        except BaseException as error:
-            self._job.over.emit(None, error)
-        else:
-            self._job.over.emit(outcome, None)
+    outcome: Any = None
+    told: BaseException | None = None
+    try:
+        cancel.check()
+        outcome = work(cancel)
+        cancel.check()
+    except Cancelled as error:
+        told = error
+    except BaseException as error:
+        told = error
+    post.arrived.emit(number, outcome, told)
 
 
 class Job(QObject):
@@ -72,24 +96,22 @@ class Job(QObject):
     """It has lasted half a second."""
     ended = Signal()
     """Nothing more will be told, whatever came of it."""
-    over = Signal(object, object)
-    """For the other thread only: outcome and error."""
 
     def __init__(self, text: str, work: Callable[[Cancel], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.text = text
         self._cancel = Cancel()
         self._cancelled = False
-        self._run = _Run(work, self._cancel, self)
-        self._run.setAutoDelete(False)
+        self._work = work
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_AFTER)
         self._timer.timeout.connect(self.slow)
-        self.over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Begin in another thread."""
         self._timer.start()
-        QThreadPool.globalInstance().start(self._run)
+        number = next(_numbers)
+        _waiting[number] = self
+        QThreadPool.globalInstance().start(partial(_run, self._work, self._cancel, number, _post()))
 
     def cancel(self) -> None:
         """Forget it. The window is free at once; the other thread stops at its next step."""
@@ -99,10 +121,10 @@ class Job(QObject):
             self._timer.stop()
             self.ended.emit()
 
-    @Slot(object, object)
-    def _finish(self, outcome: object, error: BaseException | None) -> None:
+    def finish(self, outcome: object, error: BaseException | None) -> None:
+        """The outcome has arrived in the window's thread."""
         self._timer.stop()
-        if self._cancelled:
+        if self._cancelled or isinstance(error, Cancelled):
             return
         self._cancelled = True
         self.ended.emit()
@@ -113,3 +135,28 @@ class Job(QObject):
             self.refused.emit(error)
         else:
             raise error
+
+
+COLLECTED_EVERY = 5_000
+"""Milliseconds between two looks for cycles that nobody refers to any more."""
+
+
+class Collector(QTimer):
+    """Python's cycle collector, kept in the window's thread.
+
+    Of itself it runs in whatever thread makes the next object, and a widget that it finds in another
+    thread than its own ends the process.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent, interval=COLLECTED_EVERY)
+        gc.disable()
+        self.timeout.connect(self.look)
+        self.start()
+
+    def look(self) -> None:
+        """Collect the generations that are due."""
+        for generation in (2, 1, 0):
+            if gc.get_count()[generation] > gc.get_threshold()[generation]:
+                gc.collect(generation)
+                return

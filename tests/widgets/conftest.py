@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from widgets import theme
+from widgets.jobs import Collector
 from widgets.opening import Wish
 from widgets.preferences import PreferencesFile
 from widgets.window import Window
 
 OpenWindow = Callable[..., Window]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collector(qapp: QApplication) -> Iterator[None]:
+    """As in the program: no widget is collected in a thread that is not its own."""
+    Collector(qapp)
+    yield
+    # What was copied must not outlive Python, as this application outlives its tests.
+    QApplication.clipboard().clear()
+    gc.enable()
 
 
 @pytest.fixture
