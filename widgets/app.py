@@ -121,5 +121,8 @@ def run(files: list[str]) -> int:
     desk.start([Path(file).absolute() for file in files])
     code = app.exec()
     QThreadPool.globalInstance().waitForDone()
+    if app.platformName() == "offscreen":
+        # Its clipboard is freed after Python is gone, with what we put there still in it.
+        app.clipboard().clear()
     desk.crash.stop()
     return code
