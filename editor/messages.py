@@ -67,6 +67,9 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "not-writable": "The file cannot be written: {reason}.",
         "exists": "There is a file of that name already. Say --force to replace it.",
         "target-is-folder": "There is a folder of that name. Choose another name.",
+        "target-is-device": (
+            "This name is not a file's but a device's. Choose another name, or “-” for the standard output."
+        ),
         "no-folder": "The folder for this file does not exist.",
         "disk-full": "The disk is full. What was there before is untouched.",
         "folder-read-only": "This folder does not take new files. Choose another place.",

@@ -26,6 +26,7 @@ from editor.markup import amended
 from editor.rendering import AUTHOR, Kind
 from editor.session import Session
 from formats.codec import Written
+from formats.encoding import decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,13 +181,26 @@ _LARGEST: Final = 512 * 1024 * 1024
 """Bytes a package may unpack to."""
 
 
-def _xml(data: bytes) -> etree._Element | None:
-    """The root of an XML part; `None` when it is none. No entity is resolved, nothing is fetched."""
+def _xml(data: bytes) -> etree._Element:
+    """The root of an XML part. No entity is resolved, nothing is fetched.
+
+    Raises `FormatError` when it is none: who cannot read a part cannot say what is not in it.
+    """
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, remove_comments=True)
     try:
         return etree.fromstring(data, parser)
-    except etree.XMLSyntaxError:
-        return None
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise FormatError("damaged") from error
+
+
+def _story(root: etree._Element | None, path: str) -> etree._Element:
+    """The text of a package's main part. Raises `FormatError` where there is none, or one that declares entities."""
+    body = root.find(path) if root is not None else None
+    if root is None or body is None:
+        raise FormatError("damaged")
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise FormatError("forbidden-xml")
+    return body
 
 
 def _local(element: etree._Element) -> str:
@@ -340,8 +354,6 @@ def _scan_docx(parts: dict[str, bytes]) -> _Scan:
         if not lower.endswith((".xml", ".rels")):
             continue
         root = _xml(data.replace(_W_STRICT, _W_PLAIN))
-        if root is None:
-            continue
         if lower.endswith(".rels"):
             main = main or _main_part(name, root)
             _scan_relations(name, root, traces)
@@ -350,10 +362,8 @@ def _scan_docx(parts: dict[str, bytes]) -> _Scan:
         else:
             roots[name] = root
             _scan_word_part(name, root, b"rsid" in data, scan)
-    if main in roots:
-        body = roots[main].find(f"{_W}body")
-        if body is not None:
-            scan.accepted, scan.rejected = _readings(list(_word_blocks(body, _KEPT)))
+    body = _story(roots.get(main), f"{_W}body")
+    scan.accepted, scan.rejected = _readings(list(_word_blocks(body, _KEPT)))
     return scan
 
 
@@ -590,17 +600,13 @@ def _scan_odt(parts: dict[str, bytes]) -> _Scan:
         if not name.endswith(".xml"):
             continue
         root = _xml(data)
-        if root is None:
-            continue
         if name.rsplit("/", 1)[-1] == "meta.xml":
             _scan_meta(root, traces)
         else:
             _scan_odf_part(name, root, b"rsid" in data, scan)
             roots[name] = root
-    root = roots.get("content.xml")
-    body = root.find(f"{_OFFICE}body/{_OFFICE}text") if root is not None else None
-    if body is not None:
-        scan.accepted, scan.rejected = _readings(_OdfText(body).stream)
+    body = _story(roots.get("content.xml"), f"{_OFFICE}body/{_OFFICE}text")
+    scan.accepted, scan.rejected = _readings(_OdfText(body).stream)
     return scan
 
 
@@ -753,8 +759,8 @@ def _scan_text(data: bytes) -> _Scan:
     scan = _Scan("txt")
     try:
         text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise FormatError("unknown-format") from error
+    except UnicodeDecodeError:
+        text = decode(data).text
     stream: _Stream = []
     at = 0
     for sign in _SIGNED.finditer(text):
@@ -778,6 +784,8 @@ _PDF_NOTES: Final = re.compile(rb"/Subtype\s*/(Text|FreeText|Highlight|StrikeOut
 
 def _scan_pdf(data: bytes) -> _Scan:
     """What the uncompressed objects of a PDF tell (ISO 32000-1, 14.3.3); its text is not read."""
+    if b"%%EOF" not in data[-1024:]:
+        raise FormatError("truncated")
     scan = _Scan("pdf")
     scan.traces["property-names"] += [match[1].decode("ascii") for match in _PDF_NAMES.finditer(data)]
     scan.traces["comments"] += [match[1].decode("ascii") for match in _PDF_NOTES.finditer(data)]

@@ -216,6 +216,8 @@ def apply(base: str, script: str, outputs: Sequence[str], kind: str, options: Op
 def verify(file: str, final: str | None, base: str | None, as_json: bool, options: Options) -> Status:
     """Show the certificate of a file."""
     data = _bytes(file)
+    if not data:
+        raise FormatError("empty-file", path=file)
     try:
         certificate = certify(
             data,

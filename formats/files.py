@@ -238,6 +238,8 @@ def check_target(path: Path, force: bool) -> None:
     try:
         if path.is_dir():
             raise WriteError("target-is-folder", path=str(path))
+        if path.exists() and not path.is_file():
+            raise WriteError("target-is-device", path=str(path))
         if not force and (path.exists() or path.is_symlink()):
             raise WriteError("exists", path=str(path))
         if not path.parent.is_dir():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from lxml import etree
 
@@ -52,9 +53,34 @@ def settle(placed: Iterable[Placed], composer: Composer) -> None:
                 row.insert(1 if row.find(w("tblPrEx")) is not None else 0, properties)
             tag = "ins" if change is Change.INSERTED else "del"
             properties.append(composer.change(tag, paragraphs[0].author))
-    for _, target in reversed(placed):
-        if _changed_mark(target) is not None and _is_last(target):
+    for paragraph, target in reversed(placed):
+        if paragraph.mark is not Change.KEPT and _changed_mark(target) is not None and _is_last(target):
             _shift(target, composer)
+    _tell_apart(placed)
+
+
+_DATE: Final = "1970-01-01T00:00:00Z"
+
+
+def _tell_apart(placed: Iterable[Placed]) -> None:
+    """Give a date to a change that meets another of its kind and author at a paragraph mark.
+
+    LibreOffice makes one of such two, unless their times differ, and the mark goes with it.
+    """
+    before: tuple[Change, str] | None = None
+    dated = False
+    for paragraph, target in placed:
+        pieces = [piece for piece in paragraph.pieces if piece.text]
+        if before is not None:
+            met = bool(pieces) and (pieces[0].change, pieces[0].author) == before
+            dated = met and not dated
+        if dated:
+            for change in target.iter(n.INS, n.DEL):
+                change.set(w("date"), _DATE)
+        before = None
+        if paragraph.mark is Change.KEPT:
+            kept = not pieces or pieces[-1].change is Change.KEPT
+            before = (Change.KEPT, "-") if kept else (pieces[-1].change, pieces[-1].author)
 
 
 def _shift(last: etree._Element, composer: Composer) -> None:

@@ -25,6 +25,9 @@ Element = etree._Element
 
 NO_DATE: Final = "1970-01-01T00:00:00"
 """The schema wants a date with every change (ODF 1.3 part 3, 4.3.2.6), and a time of editing is a trace."""
+_OTHER_DATE: Final = "1970-01-01T01:00:00"
+"""Of a change that follows one of the same kind and author: where the two meet at a paragraph mark, LibreOffice
+makes one of them, unless their times differ, and the mark goes with it."""
 
 
 @dataclass(slots=True)
@@ -54,16 +57,19 @@ class Regions:
     def __init__(self) -> None:
         self.holder = etree.Element(names.TRACKED)
         self.count = 0
+        self._last = ("", "", NO_DATE)
 
     def open(self, kind: str, author: str) -> tuple[str, Element]:
         """Id and element (``text:insertion`` or ``text:deletion``) of a new region."""
         self.count += 1
+        date = _OTHER_DATE if self._last == (kind, author, NO_DATE) else NO_DATE
+        self._last = (kind, author, date)
         id = f"ct{self.count}"
         region = etree.SubElement(self.holder, names.REGION, {q("xml:id"): id, q("text:id"): id})
         change = etree.SubElement(region, kind)
         info = etree.SubElement(change, INFO)
         etree.SubElement(info, q("dc:creator")).text = author or AUTHOR
-        etree.SubElement(info, q("dc:date")).text = NO_DATE
+        etree.SubElement(info, q("dc:date")).text = date
         return id, change
 
 

@@ -1471,6 +1471,10 @@
         <translation>يوجد مجلد بهذا الاسم. اختر اسماً آخر.</translation>
     </message>
     <message>
+        <source>This name is not a file&apos;s but a device&apos;s. Choose another name, or “-” for the standard output.</source>
+        <translation>هذا الاسم ليس لملف بل لجهاز. اختر اسماً آخر، أو «-» للخرج القياسي.</translation>
+    </message>
+    <message>
         <source>The folder for this file does not exist.</source>
         <translation>مجلد هذا الملف غير موجود.</translation>
     </message>

@@ -1423,6 +1423,10 @@
         <translation>Hay una carpeta con ese nombre. Elija otro.</translation>
     </message>
     <message>
+        <source>This name is not a file&apos;s but a device&apos;s. Choose another name, or “-” for the standard output.</source>
+        <translation>Este nombre no es de un archivo, sino de un dispositivo. Elija otro nombre, o «-» para la salida estándar.</translation>
+    </message>
+    <message>
         <source>The folder for this file does not exist.</source>
         <translation>La carpeta de este archivo no existe.</translation>
     </message>

@@ -1423,6 +1423,10 @@
         <translation>Un dossier porte ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>This name is not a file&apos;s but a device&apos;s. Choose another name, or “-” for the standard output.</source>
+        <translation>Ce nom n’est pas celui d’un fichier mais d’un périphérique. Choisissez un autre nom, ou « - » pour la sortie standard.</translation>
+    </message>
+    <message>
         <source>The folder for this file does not exist.</source>
         <translation>Le dossier de ce fichier n’existe pas.</translation>
     </message>

@@ -1435,6 +1435,10 @@
         <translation>Есть папка с таким именем. Выберите другое.</translation>
     </message>
     <message>
+        <source>This name is not a file&apos;s but a device&apos;s. Choose another name, or “-” for the standard output.</source>
+        <translation>Это имя не файла, а устройства. Выберите другое имя или «-» для стандартного вывода.</translation>
+    </message>
+    <message>
         <source>The folder for this file does not exist.</source>
         <translation>Папки для этого файла нет.</translation>
     </message>

@@ -1411,6 +1411,10 @@
         <translation>已有同名文件夹。请另选名称。</translation>
     </message>
     <message>
+        <source>This name is not a file&apos;s but a device&apos;s. Choose another name, or “-” for the standard output.</source>
+        <translation>该名称属于设备而非文件。请选择其他名称，或用“-”表示标准输出。</translation>
+    </message>
+    <message>
         <source>The folder for this file does not exist.</source>
         <translation>此文件所在的文件夹不存在。</translation>
     </message>

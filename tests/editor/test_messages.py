@@ -14,7 +14,7 @@ FORMATS = Path(__file__).parents[2] / "formats"
 
 def _errors(cls: type[errors.InterlineError]) -> list[type[errors.InterlineError]]:
     """The class and those below it that the core has; the window's own are told by nobody."""
-    subs = [sub for sub in cls.__subclasses__() if sub.__module__ == errors.__name__]
+    subs = [sub for sub in cls.__subclasses__() if sub.__module__.startswith(("editor", "formats"))]
     return [cls, *(found for sub in subs for found in _errors(sub))]
 
 

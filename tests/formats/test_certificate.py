@@ -70,6 +70,10 @@ PRINTER = '<o SPACES><config:config-item config:name="PrinterName">Quay</config:
 RELATION = '<Relationships><Relationship Id="b" Type="{}/{}" Target="{}" TargetMode="External"/></Relationships>'
 
 
+def test_plain_text_of_any_encoding_is_read() -> None:
+    assert found(certify("прилив\n".encode("utf-16"), final=document("прилив"))) == set()
+
+
 def test_a_plain_file_passes() -> None:
     assert found(certify(docx(P), final=document("tides"))) == set()
     assert found(certify(odt("<text:p>tides</text:p>"), final=document("tides"))) == set()
@@ -182,8 +186,21 @@ def test_every_check_has_words() -> None:
     assert all(f"check-{check.code}" in SENTENCES for check in certificate.checks)
 
 
-@pytest.mark.parametrize("data", [b"PK\x03\x04", packed({"a": "b"}), b"\xff\xfe\x00\x01"])
-def test_what_is_no_document_is_refused(data: bytes) -> None:
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"PK\x03\x04",
+        packed({"a": "b"}),
+        b"\x00\x01\x02\xff",
+        b"%PDF-1.4 cut short",
+        packed({"[Content_Types].xml": "<Types/>"}),
+        packed({"content.xml": "<x/>"}),
+        docx("<w:tbl><w:tr><w:tc>" * 3000 + "</w:tc></w:tr></w:tbl>" * 3000),
+        docx(P, word__comments_Xxml="<not closed"),
+        odt("<text:p>&who;</text:p>"),
+    ],
+)
+def test_who_cannot_read_a_file_gives_it_no_certificate(data: bytes) -> None:
     with pytest.raises(FormatError):
         certify(data)
 

@@ -164,6 +164,13 @@ def test_a_folder_is_never_replaced(tmp_path: Path) -> None:
     assert write_error(tmp_path) == "target-is-folder"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="names of devices are files' names here")
+def test_a_device_is_never_replaced_with_force_either() -> None:
+    with pytest.raises(WriteError) as caught:
+        save(os.devnull, b"tides", force=True)
+    assert caught.value.code == "target-is-device"
+
+
 def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
     assert write_error(tmp_path / "no" / "out.txt") == "no-folder"
 

@@ -12,16 +12,28 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from strategies import sessions
 
+from editor.amendment import Add, Edit, Mod, Proposal
+from editor.document import Block, Document
 from editor.markup import amended
 from editor.profile import profile
 from editor.rendering import Kind, render
 from editor.session import Session
-from editor.text import ATOM
+from editor.text import ATOM, Text
 from formats.odt import Odt
 
 ODT = Odt()
 DRIVER = Path(__file__).with_name("office_changes.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
+
+
+MEETING = Session(
+    Document(tuple(Block(f"p{n}", Text.of(words)) for n, words in enumerate(("tides rise,", "noting", "moons"), 1))),
+    (Proposal("mrd", ("MRD",), amendments=(
+        Mod("p1", (Edit(10, 11, Text.of(";")),)),
+        Add(Block("n1", Text.of("tides fall,")), "p1"),
+    )),),
+)  # fmt: skip
+"""Two insertions by one delegation that meet at a paragraph mark, which is neither's."""
 
 
 def plain(session: Session) -> tuple[list[str], list[str]]:
@@ -50,6 +62,7 @@ def test_libreoffice_accepts_to_the_final_and_rejects_to_the_base_text(tmp_path:
         found.append(session)
 
     collect()
+    found.append(MEETING)
     wanted = {}
     for number, session in enumerate(found):
         source = ODT.write(render(session, Kind.ORIGINAL, profile("plain"))).data
