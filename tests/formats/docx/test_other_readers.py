@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from dataclasses import replace
 from pathlib import Path
 
-import pypandoc
 import pytest
 
 from editor.amendment import Add, Edit, Mod, Proposal, Sup
@@ -18,6 +18,8 @@ from editor.text import Text
 from formats.docx import Docx
 
 DOCX = Docx()
+PANDOC = shutil.which("pandoc")
+pytestmark = pytest.mark.skipif(PANDOC is None, reason="pandoc is not installed")
 
 
 def session() -> Session:
@@ -41,8 +43,9 @@ def session() -> Session:
 def read_by_pandoc(data: bytes, mode: str, folder: Path) -> list[str]:
     file = folder / f"{mode}.docx"
     file.write_bytes(data)
+    assert PANDOC is not None
     found = subprocess.run(
-        [pypandoc.get_pandoc_path(), "-f", "docx", "-t", "plain", "--wrap=none", f"--track-changes={mode}", file],
+        [PANDOC, "-f", "docx", "-t", "plain", "--wrap=none", f"--track-changes={mode}", file],
         check=True,
         capture_output=True,
     )
