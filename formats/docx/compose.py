@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, field
@@ -18,74 +19,150 @@ from formats.docx import names as n
 from formats.docx.inline import Slot, Wrap
 from formats.docx.names import w
 from formats.docx.revisions import Unit, text_of
-from formats.docx.runs import child_copy, drawn, element, joined_text, put_marks, put_property, text_elements
+from formats.docx.runs import (
+    add_text,
+    as_deleted,
+    child_copy,
+    drawn,
+    element,
+    joined_text,
+    put_marks,
+    put_property,
+)  # fmt: skip
 
 _TEXTS: Final = frozenset({n.T, n.DEL_TEXT})
+_CHANGES: Final = (n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO)
 _BOOKMARKS: Final = frozenset({w("bookmarkStart"), w("bookmarkEnd")})
 
 
+_SPELLING: Final = frozenset({*_TEXTS, n.TAB, w("br"), w("cr"), w("noBreakHyphen"), w("softHyphen")})
+
+
 class Cut(NamedTuple):
-    """A stretch of a slot."""
+    """A stretch of the source."""
 
-    slot: Slot
+    slots: tuple[Slot, ...]
+    """One of which `text` is a part, or all that `run` holds."""
     text: str
+    run: etree._Element | None = None
+    """The run itself, where all of it is wanted and it holds nothing but characters."""
 
-    @property
-    def whole(self) -> bool:
-        return len(self.text) == len(self.slot.text)
+
+@dataclass(slots=True)
+class _Row:
+    """Slots in order, those of one run together where they are all it holds."""
+
+    starts: list[int] = field(default_factory=list)
+    stretches: list[Cut] = field(default_factory=list)
+    length: int = 0
+
+    def add(self, slots: list[Slot]) -> None:
+        """Take up slots of one run, or one slot."""
+        run = _whole_run(slots)
+        if run is not None:
+            self._put(Cut(tuple(slots), "".join([slot.text for slot in slots]), run))
+        else:
+            for slot in slots:
+                self._put(Cut((slot,), slot.text))
+
+    def _put(self, cut: Cut) -> None:
+        self.starts.append(self.length)
+        self.stretches.append(cut)
+        self.length += len(cut.text)
+
+    def cuts(self, start: int, stop: int) -> Iterator[tuple[int, Cut]]:
+        """Characters [start, stop): offset and stretch."""
+        for place in range(max(bisect_right(self.starts, start) - 1, 0), len(self.starts)):
+            at = self.starts[place]
+            if at >= stop:
+                return
+            cut = self.stretches[place]
+            end = at + len(cut.text)
+            if end <= start:
+                continue
+            if start <= at and end <= stop:
+                yield at, cut
+                continue
+            for slot in cut.slots:
+                end = at + len(slot.text)
+                if end > start and at < stop:
+                    low = max(start, at)
+                    yield low, Cut((slot,), slot.text[low - at : min(stop, end) - at])
+                at = end
+
+
+def _whole_run(slots: Sequence[Slot]) -> etree._Element | None:
+    """The run that holds these slots, its properties, and nothing else."""
+    run = slots[0].run
+    if run is None or any(slot.atom is not None or slot.child.tag not in _SPELLING for slot in slots):
+        return None
+    others = len(run) - len(slots)
+    if others == 0:
+        return run
+    if others > 1 or run[0].tag != n.RPR or next(run[0].iterchildren(*_CHANGES), None) is not None:
+        return None
+    return run
 
 
 @dataclass(slots=True)
 class Source:
     """The slots of one paragraph of the base text, by offset, and of what its tracked changes inserted."""
 
-    starts: list[int] = field(default_factory=list)
-    kept: list[Slot] = field(default_factory=list)
-    """Slots of the base text, in order; `starts` are their offsets."""
+    kept: _Row = field(default_factory=_Row)
+    """Of the base text, in order."""
     carried: list[tuple[int, Slot]] = field(default_factory=list)
     """Bookmarks and the like, by the offset they stand at."""
-    inserted: list[Slot] = field(default_factory=list)
-    """Slots of the amended text alone."""
+    inserted: _Row = field(default_factory=_Row)
+    """Of the amended text alone."""
+    spelt: str = ""
+    """The characters of `inserted`."""
 
     @staticmethod
     def of(unit: Unit) -> Source:
         made = Source()
-        at = 0
+        group: list[Slot] = []
         for slot in unit.slots():
-            if not slot.text:
-                made.carried.append((at, slot))
-            elif slot.inserted is None:
-                made.starts.append(at)
-                made.kept.append(slot)
-                at += len(slot.text)
-            elif slot.deleted is None:
-                made.inserted.append(slot)
+            if group and (slot.run is None or slot.run is not group[0].run or not slot.text):
+                made._add(group)
+                group = []
+            if slot.text:
+                group.append(slot)
+            else:
+                made.carried.append((made.kept.length, slot))
+        if group:
+            made._add(group)
+        made.spelt = "".join([cut.text for cut in made.inserted.stretches])
         return made
 
-    def cuts(self, start: int, stop: int) -> Iterator[tuple[int, Cut]]:
-        """Characters [start, stop) of the base text: offset and stretch."""
-        for at, slot in zip(self.starts, self.kept, strict=True):
-            end = at + len(slot.text)
-            if end > start and at < stop:
-                low, high = max(start, at), min(stop, end)
-                yield low, Cut(slot, slot.text[low - at : high - at])
+    def _add(self, group: list[Slot]) -> None:
+        first = group[0]
+        if first.inserted is None:
+            self.kept.add(group)
+        elif first.deleted is None:
+            self.inserted.add(group)
 
     def found(self, piece: Piece, since: int) -> tuple[list[Cut], int]:
         """The inserted slots that spell a piece of new words, from the character `since` on; and where they end."""
-        string = "".join(slot.text for slot in self.inserted)
-        start = string.find(piece.text.string, since) if piece.text else -1
+        start = self.spelt.find(piece.text.string, since) if piece.text else -1
         if start < 0:
             return [], since
         stop = start + len(piece.text)
-        cuts: list[Cut] = []
-        at = 0
-        for slot in self.inserted:
-            end = at + len(slot.text)
-            if end > start and at < stop:
-                cuts.append(Cut(slot, slot.text[max(start - at, 0) : stop - at]))
-            at = end
-        spelt = text_of([cut.slot._replace(text=cut.text) for cut in cuts])
-        return (cuts, stop) if spelt == piece.text else ([], since)
+        cuts = [cut for _, cut in self.inserted.cuts(start, stop)]
+        slots = [s for c in cuts for s in (c.slots if len(c.slots) > 1 else (c.slots[0]._replace(text=c.text),))]
+        return (cuts, stop) if text_of(slots) == piece.text else ([], since)
+
+    def neighbour(self, start: int, stop: int, last: bool) -> Slot | None:
+        """The last slot of characters in [start, stop), else the first; `None` where there is none."""
+        found: Slot | None = None
+        for _, cut in self.kept.cuts(max(start, stop - 1) if last else start, stop):
+            if not cut.slots[0].atom:
+                found = cut.slots[-1 if last else 0]
+        if found is not None or not last:
+            return found
+        for _, cut in self.kept.cuts(start, stop):
+            if not cut.slots[0].atom:
+                found = cut.slots[-1]
+        return found
 
 
 class _Looks(NamedTuple):
@@ -115,7 +192,9 @@ class Composer:
     ids: int = 100_000
     rtl: bool = False
     """Whether new words stand in a paragraph that runs from right to left."""
-    _rpr: dict[tuple[bytes, _Looks], tuple[etree._Element | None, bytes]] = field(default_factory=dict)
+    _taken: set[etree._Element] = field(default_factory=set)
+    """Runs that stand in their new place already."""
+    _rpr: dict[object, tuple[etree._Element | None, bytes]] = field(default_factory=dict)
     _new: dict[object, tuple[etree._Element | None, bytes]] = field(default_factory=dict)
 
     def change(self, tag: str, author: str) -> etree._Element:
@@ -123,14 +202,20 @@ class Composer:
         self.ids += 1
         return element(tag, id=str(self.ids), author=author)
 
-    def compose(self, pieces: Sequence[Piece], own: Source | None, plain: Marks) -> list[etree._Element]:
-        """The children that show the pieces. `own` is the paragraph's source; `plain` its style's marks."""
-        line = _Line(self)
+    def compose(
+        self, target: etree._Element, pieces: Sequence[Piece], own: Source | None, plain: Marks
+    ) -> set[etree._Element]:
+        """Add what shows the pieces to a paragraph; the runs that were moved there as they are.
+
+        `own` is the paragraph's source; `plain` its style's marks.
+        """
+        line = _Line(self, target)
         since = 0
         pending: dict[BlockId, list[tuple[int, Slot]]] = {}
         sources: dict[BlockId, Source | None] = {}
         for at, piece in enumerate(pieces):
             looks = _Looks(piece.change, piece.author, piece.struck, piece.underlined, piece.double)
+            line.seam = True
             if piece.block:
                 if piece.block not in sources:
                     source = self.sources(piece.block)
@@ -141,7 +226,7 @@ class Composer:
                     line.words(piece.text.spans, looks, None, plain)
                     continue
                 carried = pending[piece.block]
-                for offset, cut in source.cuts(piece.start, piece.start + len(piece.text)):
+                for offset, cut in source.kept.cuts(piece.start, piece.start + len(piece.text)):
                     while carried and carried[0][0] <= offset:
                         line.carry(carried.pop(0)[1])
                     line.cut(cut, looks)
@@ -151,7 +236,7 @@ class Composer:
                 for cut in cuts:
                     line.cut(cut, looks)
             else:
-                line.words(piece.text.spans, looks, self._neighbour(pieces, at, sources, own), plain)
+                line.words(piece.text.spans, looks, self._neighbour(pieces, at, own), plain)
         if own is not None and not pieces:
             pending[""] = list(own.carried)
         for rest in pending.values():
@@ -159,26 +244,39 @@ class Composer:
                 line.carry(slot)
         return line.finish()
 
-    def _neighbour(
-        self, pieces: Sequence[Piece], at: int, sources: dict[BlockId, Source | None], own: Source | None
-    ) -> Slot | None:
+    def _neighbour(self, pieces: Sequence[Piece], at: int, own: Source | None) -> Slot | None:
         """The slot whose look new words take: the last text before them, else the first behind."""
-        for piece, last in [*((p, True) for p in reversed(pieces[:at])), *((p, False) for p in pieces[at + 1 :])]:
-            source = sources.get(piece.block) or self.sources(piece.block) if piece.block else None
-            if source is None:
-                continue
-            cuts = [cut.slot for _, cut in source.cuts(piece.start, piece.start + len(piece.text)) if not cut.slot.atom]
-            if cuts:
-                return cuts[-1] if last else cuts[0]
-        return own.kept[0] if own and own.kept and not own.kept[0].atom else None
+        for places, last in ((range(at - 1, -1, -1), True), (range(at + 1, len(pieces)), False)):
+            for place in places:
+                piece = pieces[place]
+                source = self.sources(piece.block) if piece.block else None
+                if source is not None:
+                    found = source.neighbour(piece.start, piece.start + len(piece.text), last)
+                    if found is not None:
+                        return found
+        first = own.kept.stretches[0].slots[0] if own and own.kept.stretches else None
+        return first if first is not None and not first.atom else None
+
+    def take(self, run: etree._Element) -> bool:
+        """True once for a run that is to be moved to its new place."""
+        if run in self._taken:
+            return False
+        self._taken.add(run)
+        return True
 
     def look(self, rpr: etree._Element | None, looks: _Looks) -> tuple[etree._Element | None, bytes]:
         """Run properties as they are drawn, and what they are equal by."""
-        key = (etree.tostring(rpr, with_tail=False) if rpr is not None else b"", looks)
-        if key not in self._rpr:
+        key = (
+            etree.tostring(rpr, with_tail=False) if rpr is not None else b"",
+            looks.struck,
+            looks.underlined,
+            looks.double,
+        )
+        found = self._rpr.get(key)
+        if found is None:
             made = drawn(rpr, looks.struck, looks.underlined, looks.double)
-            self._rpr[key] = (made, etree.tostring(made) if made is not None else b"")
-        return self._rpr[key]
+            self._rpr[key] = found = (made, etree.tostring(made) if made is not None else b"")
+        return found
 
     def new_look(
         self, marks: Marks, looks: _Looks, neighbour: Slot | None, plain: Marks, rtl: bool
@@ -186,7 +284,8 @@ class Composer:
         """Run properties of new words: their neighbour's, but with the marks they have."""
         original = neighbour.run.find(n.RPR) if neighbour is not None and neighbour.run is not None else None
         have = neighbour.marks if neighbour is not None else plain
-        key = (original, have, marks, looks, rtl)
+        known = etree.tostring(original, with_tail=False) if original is not None else b""
+        key = (known, have, marks, looks.struck, looks.underlined, looks.double, rtl)
         if key not in self._new:
             made = drawn(original, False, False, False)
             if made is None:
@@ -202,21 +301,28 @@ class Composer:
 class _Line:
     """The children of one paragraph being made."""
 
-    def __init__(self, composer: Composer) -> None:
+    def __init__(self, composer: Composer, target: etree._Element) -> None:
+        self.seam = False
+        """True where what comes next did not follow in the source."""
         self._composer = composer
-        self._out: list[etree._Element] = []
+        self._target = target
+        self._moved: set[etree._Element] = set()
         self._wrap: Wrap | None = None
         self._shell: etree._Element | None = None
         self._change: tuple[Change, str] = (Change.KEPT, "")
         self._holder: etree._Element | None = None
         self._run: etree._Element | None = None
         self._key: bytes | None = None
+        """What the properties of `_run` are equal by; `None` where nobody asked yet."""
 
     def cut(self, cut: Cut, looks: _Looks) -> None:
         """Add a stretch of the source."""
-        slot = cut.slot
+        slot = cut.slots[0]
         self._enter(slot.around.wrap, looks)
         deleted = looks.change is Change.DELETED
+        if cut.run is not None and not (looks.struck or looks.underlined) and self._composer.take(cut.run):
+            self._whole(cut.run, deleted)
+            return
         if slot.run is None:
             self._close_run()
             if deleted and slot.child.tag == n.SIMPLE_FIELD:
@@ -230,14 +336,30 @@ class _Line:
                     self._child(part.run, child_copy(part.child, deleted), looks)
             return
         if slot.child.tag in _TEXTS:
-            for child in text_elements(cut.text, deleted):
-                self._child(slot.run, child, looks)
+            for each in cut.slots:
+                add_text(self._open(slot.run, looks), each.text if len(cut.slots) > 1 else cut.text, deleted)
+        elif len(cut.slots) > 1:
+            add_text(self._open(slot.run, looks), cut.text, deleted)
         elif slot.child not in self._composer.moved and next(slot.child.iter(n.TEXT_BOX), None) is not None:
             # The paragraphs of a text box are amended on their own: it moves as it is.
             self._composer.moved.add(slot.child)
             self._child(slot.run, slot.child, looks)
         else:
             self._child(slot.run, child_copy(slot.child, deleted), looks)
+
+    def _whole(self, run: etree._Element, deleted: bool) -> None:
+        """Move a run here as it is; into the one before, where what stood between them has gone."""
+        as_deleted(run, deleted)
+        last = self._run if self.seam else None
+        self.seam = False
+        if last is not None and self._own_key() == self._composer.look(run.find(n.RPR), _PLAIN_LOOKS)[1]:
+            for child in list(run):
+                if child.tag != n.RPR and not joined_text(last, child):
+                    last.append(child)
+            return
+        self._put(run)
+        self._moved.add(run)
+        self._run, self._key = run, None
 
     def words(self, spans: Iterable[Span], looks: _Looks, neighbour: Slot | None, plain: Marks) -> None:
         """Add new words in the look of a neighbour, but with the marks they have."""
@@ -246,7 +368,7 @@ class _Line:
             if span.atom is not None:
                 known = composer.atoms(span.atom)
                 if known is not None:
-                    self.cut(Cut(known, ATOM), looks)
+                    self.cut(Cut((known,), ATOM), looks)
                     continue
                 composer.lost.append(span.atom)
             text = span.atom.shown if span.atom else span.text
@@ -254,8 +376,7 @@ class _Line:
             self._enter(neighbour.around.wrap if neighbour and same_link else _link(span.marks.link), looks)
             for stretch, rtl in _directions(text) if composer.rtl else ((text, False),):
                 made, key = composer.new_look(span.marks, looks, neighbour, plain, rtl)
-                for child in text_elements(stretch, looks.change is Change.DELETED):
-                    self._append(made, key, child)
+                add_text(self._open_as(made, key), stretch, looks.change is Change.DELETED)
 
     def carry(self, slot: Slot) -> None:
         """Add something that takes no room in the text."""
@@ -268,33 +389,42 @@ class _Line:
         elif slot.around.inserted is None or slot.around.deleted is None:
             self._child(slot.run, child_copy(child, False), _PLAIN_LOOKS)
 
-    def finish(self) -> list[etree._Element]:
-        """The children, in order."""
+    def finish(self) -> set[etree._Element]:
+        """The runs that were moved here as they are."""
         self._enter(None, _PLAIN_LOOKS)
-        return self._out
+        return self._moved
 
     def _child(self, run: etree._Element | None, child: etree._Element, looks: _Looks) -> None:
-        rpr, key = self._composer.look(run.find(n.RPR) if run is not None else None, looks)
-        self._append(rpr, key, child)
+        into = self._open(run, looks)
+        if not joined_text(into, child):
+            into.append(child)
 
-    def _append(self, rpr: etree._Element | None, key: bytes, child: etree._Element) -> None:
-        if self._run is None or self._key != key:
-            self._run, self._key = element("r"), key
+    def _open(self, run: etree._Element | None, looks: _Looks) -> etree._Element:
+        """The run to add to what stood in `run`: the last one here, if it looks alike."""
+        return self._open_as(*self._composer.look(run.find(n.RPR) if run is not None else None, looks))
+
+    def _open_as(self, rpr: etree._Element | None, key: bytes) -> etree._Element:
+        self.seam = False
+        if self._run is None or self._own_key() != key:
+            self._run, self._key = etree.SubElement(self._into(), n.R), key
             if rpr is not None:
                 self._run.append(copy(rpr))
-            self._put(self._run, closing=False)
-        if not joined_text(self._run, child):
-            self._run.append(child)
+        return self._run
 
-    def _put(self, made: etree._Element, closing: bool = True) -> None:
-        if closing:
-            self._close_run()
+    def _own_key(self) -> bytes:
+        if self._key is None and self._run is not None:
+            self._key = self._composer.look(self._run.find(n.RPR), _PLAIN_LOOKS)[1]
+        return self._key or b""
+
+    def _into(self) -> etree._Element:
+        """The element that the next one is put into."""
         if self._holder is not None:
-            self._holder.append(made)
-        elif self._shell is not None:
-            self._shell.append(made)
-        else:
-            self._out.append(made)
+            return self._holder
+        return self._shell if self._shell is not None else self._target
+
+    def _put(self, made: etree._Element) -> None:
+        self._close_run()
+        self._into().append(made)
 
     def _close_run(self) -> None:
         self._run = self._key = None
@@ -312,10 +442,10 @@ class _Line:
         if change != self._change:
             self._leave_change()
             if looks.change is not Change.KEPT:
-                tag = "ins" if looks.change is Change.INSERTED else "del"
-                holder = self._composer.change(tag, looks.author)
-                self._put(holder)
-                self._holder = holder
+                tag = n.INS if looks.change is Change.INSERTED else n.DEL
+                self._composer.ids += 1
+                told = {n.ID: str(self._composer.ids), n.AUTHOR: looks.author}
+                self._holder = etree.SubElement(self._into(), tag, told)
             self._change = change
 
     def _leave_change(self) -> None:

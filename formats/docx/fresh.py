@@ -123,7 +123,7 @@ class _Making:
         if len(ppr):
             made.append(ppr)
         self.composer.rtl = block.layout.rtl or self.base.rtl
-        made.extend(self.composer.compose(paragraph.pieces, None, self.styles.marks(None, id)))
+        self.composer.compose(made, paragraph.pieces, None, self.styles.marks(None, id))
         self.placed.append((paragraph, made))
         return made
 
@@ -331,7 +331,7 @@ class _Making:
             span if span.atom is None else span._replace(text=span.atom.shown, atom=None) for span in text.spans
         )
         style = self.styles.marks(None, kind.capitalize())
-        made.extend(self.composer.compose((Piece(Text(spans)),), None, style))
+        self.composer.compose(made, (Piece(Text(spans)),), None, style)
         return made
 
     def _numbering(self) -> etree._Element:

@@ -85,7 +85,7 @@ _MOVE_ENDS: Final = frozenset({w("moveFromRangeEnd"), w("moveToRangeEnd")})
 _MATH: Final = frozenset({f"{{{n.M_URI}}}oMath", f"{{{n.M_URI}}}oMathPara"})
 _PICTURES: Final = frozenset({w("drawing"), w("pict"), w("object"), n.ALTERNATE})
 _FIXED: Final = {w("cr"): "\n", w("noBreakHyphen"): "\u2011", w("softHyphen"): "\u00ad", n.TAB: "\t", w("ptab"): "\t"}
-_NOTES: Final = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
+NOTES: Final = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
 _DROPPED: Final = frozenset({n.RPR, w("lastRenderedPageBreak"), w("commentReference"), w("proofErr")})
 _FORMATTING: Final = frozenset({w("rPrChange"), w("pPrChange"), w("sectPrChange"), w("numberingChange")})
 _CODES: Final = frozenset({n.INSTRUCTION, w("delInstrText")})
@@ -315,8 +315,8 @@ class Inline:
                 put(Slot(ATOM, PLAIN, atom("break", "", kind), run, child, around))
             else:
                 self._out.append(Slot("\n", marks, None, run, child, around))
-        elif tag in _NOTES:
-            kind = _NOTES[tag]
+        elif tag in NOTES:
+            kind = NOTES[tag]
             shown = ""
             if child.get(w("customMarkFollows"), "0") in ("0", "false"):
                 self.notes[kind] += 1

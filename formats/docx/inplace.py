@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from copy import copy
 from typing import Final
 
@@ -10,21 +11,21 @@ from lxml import etree
 from editor.document import Block, BlockId, Role
 from editor.markup import Change
 from editor.rendering import Kind, Paragraph, Piece, Rendering
-from editor.text import Atom
+from editor.text import Atom, Marks
 from formats.codec import Note, Written, lost
 from formats.docx import names as n
 from formats.docx.compose import Composer, Source
 from formats.docx.flatten import flatten
-from formats.docx.inline import Slot
+from formats.docx.inline import NOTES, Slot
 from formats.docx.names import w
 from formats.docx.parts import Relationship
 from formats.docx.revisions import Unit, units_of
 from formats.docx.runs import element
-from formats.docx.scrub import freeze_fields, packed, scrub_settings, scrub_sheet, scrub_story
+from formats.docx.scrub import packed, scrub_settings, scrub_sheet, scrub_story
 from formats.docx.sheet import ROLE_STYLES, missing_style, style_key
 from formats.docx.styles import style_id
-from formats.docx.tracked import clear_row, marked, settle
-from formats.docx.walk import Walked, walk
+from formats.docx.tracked import marked, settle
+from formats.docx.walk import Para, Walked, walk
 from formats.package import write_package
 
 _MARK_CHANGES: Final = (n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, w("rPrChange"))
@@ -40,6 +41,31 @@ def edit(rendering: Rendering, source: bytes) -> Written:
     return editing.written()
 
 
+class _Slots:
+    """What stands in the paragraphs of the file, by block and by atom. Read when it is asked for."""
+
+    def __init__(self, paras: Sequence[Para], units: Mapping[BlockId, Unit]) -> None:
+        self._paras = paras
+        self._units = units
+        self._sources: dict[BlockId, Source] = {}
+        self._atoms: dict[str, Slot] | None = None
+
+    def source(self, block: BlockId) -> Source | None:
+        """The slots of a block of the base text; `None` for any other."""
+        if block not in self._sources:
+            unit = self._units.get(block)
+            if unit is None:
+                return None
+            self._sources[block] = Source.of(unit)
+        return self._sources[block]
+
+    def atom(self, atom: Atom) -> Slot | None:
+        """The slot that shows an atom; `None` where the file has none of that key."""
+        if self._atoms is None:
+            self._atoms = {slot.atom.key: slot for para in self._paras for slot in para.slots if slot.atom}
+        return self._atoms.get(atom.key)
+
+
 class _Editing:
     def __init__(self, walked: Walked, rendering: Rendering) -> None:
         self.walked = walked
@@ -48,10 +74,10 @@ class _Editing:
         self.units = units_of(walked.paras)
         self.by_id: dict[BlockId, Unit] = {unit.id: unit for unit in self.units}
         self.notes: list[Note] = []
-        self.composer = Composer(self._source, self._atom)
-        self._sources: dict[BlockId, Source] = {}
-        self._atoms: dict[str, Slot] | None = None
+        self.slots = _Slots(walked.paras, self.by_id)
+        self.composer = Composer(self.slots.source, self.slots.atom)
         self._examples: dict[tuple[str, str, int], etree._Element] | None = None
+        self._plain: dict[str, Marks] = {}
         self._used: set[etree._Element] = set()
         self._removed: set[etree._Element] = set()
         self._placed: list[tuple[Paragraph, etree._Element]] = []
@@ -95,37 +121,31 @@ class _Editing:
             return unit.paras[int(number)].element
         return None
 
-    def _source(self, block: BlockId) -> Source | None:
-        if block not in self._sources:
-            unit = self.by_id.get(block)
-            if unit is None:
-                return None
-            self._sources[block] = Source.of(unit)
-        return self._sources[block]
-
-    def _atom(self, atom: Atom) -> Slot | None:
-        if self._atoms is None:
-            self._atoms = {slot.atom.key: slot for para in self.walked.paras for slot in para.slots if slot.atom}
-        return self._atoms.get(atom.key)
-
     def _fill(self, target: etree._Element, paragraph: Paragraph, unit: Unit | None) -> None:
         """Make a paragraph element show a paragraph."""
         style = style_id(target.find(n.PPR))
-        own = self._source(unit.id) if unit is not None else self._source(paragraph.block.id)
+        own = self.slots.source(unit.id) if unit is not None else self.slots.source(paragraph.block.id)
         pieces = paragraph.pieces
         if unit is not None and paragraph.added and not unit.added and "/" not in paragraph.id:
             # A note that came with its reference: its words stand in the file as if they were base text.
             pieces = tuple(Piece(p.text, unit.id, 0, p.change, p.author, p.struck, p.underlined) for p in pieces)
-        children = self.composer.compose(pieces, own, self.walked.styles.marks(None, style))
         ppr = self._properties(target, paragraph, unit)
+        former = list(target)
+        if ppr is not None and (not former or ppr is not former[0]):
+            target.insert(0, ppr)
+        moved = self.composer.compose(target, pieces, own, self._plain_marks(style))
         for choice in target.iterancestors(n.CHOICE):
             # The copy of a text box for older programs would tell the old words.
             for fallback in list(choice.itersiblings(n.FALLBACK)):
                 _take_out(fallback)
-        del target[:]
-        if ppr is not None:
-            target.append(ppr)
-        target.extend(children)
+        for child in former:
+            if child is not ppr and child not in moved:
+                target.remove(child)
+
+    def _plain_marks(self, style: str) -> Marks:
+        if style not in self._plain:
+            self._plain[style] = self.walked.styles.marks(None, style)
+        return self._plain[style]
 
     def _properties(self, target: etree._Element, paragraph: Paragraph, unit: Unit | None) -> etree._Element | None:
         """The paragraph's properties, with the tracked change of its mark."""
@@ -318,9 +338,7 @@ class _Editing:
         frozen = 0
         for name, root in roots.items():
             if root.tag in (w("document"), w("hdr"), w("ftr"), w("footnotes"), w("endnotes")):
-                _clear_changes(root, self.tracked)
-                scrub_story(root, self.tracked and name in (walked.parts.main, *walked.notes))
-                frozen += freeze_fields(root)
+                frozen += scrub_story(root, self.tracked and name in (walked.parts.main, *walked.notes))
         if frozen:
             self.notes.append(Note("docx-fields-frozen", detail=str(frozen)))
         self.notes.extend(lost(self.composer.lost))
@@ -351,11 +369,7 @@ class _Editing:
 
     def _drop_notes(self) -> None:
         """Take out notes that nothing refers to any more."""
-        used = {
-            f"{kind}:{reference.get(n.ID, '')}"
-            for kind in ("footnote", "endnote")
-            for reference in self.walked.root.iter(w(f"{kind}Reference"))
-        }
+        used = {f"{NOTES[str(reference.tag)]}:{reference.get(n.ID, '')}" for reference in self.walked.root.iter(*NOTES)}
         for story, note in self.walked.stories.items():
             parent = note.getparent()
             if story not in used and parent is not None:
@@ -432,15 +446,3 @@ def _remove_row(row: etree._Element) -> None:
         if holder.tag in _HOLDERS and _needs_paragraph(holder):
             at = len(holder) - 1 if len(holder) and holder[-1].tag == n.SECTION else len(holder)
             holder.insert(at, element("p"))
-
-
-def _clear_changes(root: etree._Element, tracked: bool) -> None:
-    """Take tracked changes that are not the text's out of a part: of rows, and around paragraphs."""
-    if not tracked:
-        for row in root.iter(n.TR):
-            clear_row(row)
-    for wrapper in list(root.iter(n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO)):
-        parent = wrapper.getparent()
-        if parent is not None and any(child.tag in (n.P, n.TBL) for child in wrapper):
-            at = parent.index(wrapper)
-            parent[at : at + 1] = list(wrapper)

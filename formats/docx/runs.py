@@ -100,22 +100,23 @@ def clean_text(text: str) -> str:
     return "".join(c for c in text if c >= " " and not "\ud800" <= c <= "\udfff" and c not in "\ufffe\uffff")
 
 
-def text_elements(text: str, deleted: bool) -> list[etree._Element]:
-    """The children of a run that spell a text."""
-    out: list[etree._Element] = []
+def add_text(run: etree._Element, text: str, deleted: bool) -> None:
+    """Let a run spell a text, behind what it holds."""
+    tag = n.DEL_TEXT if deleted else n.T
     for part in _PARTS.split(text):
         name = _SPECIAL.get(part)
         if name is not None:
-            out.append(element(name))
+            etree.SubElement(run, w(name))
             continue
         part = clean_text(part)
         if part:
-            made = element("delText" if deleted else "t")
-            made.text = part
-            if part[0].isspace() or part[-1].isspace():
-                made.set(n.XML_SPACE, "preserve")
-            out.append(made)
-    return out
+            last = run[-1] if len(run) else None
+            if last is None or last.tag != tag:
+                last = etree.SubElement(run, tag)
+            whole = (last.text or "") + part
+            last.text = whole
+            if whole[0].isspace() or whole[-1].isspace():
+                last.set(n.XML_SPACE, "preserve")
 
 
 _SPECIAL: Final = {"\t": "tab", "\n": "br", "\u2011": "noBreakHyphen", "\u00ad": "softHyphen", "\u2029": "br"}
@@ -134,6 +135,15 @@ def child_copy(child: etree._Element, deleted: bool) -> etree._Element:
     return made
 
 
+def as_deleted(run: etree._Element, deleted: bool) -> None:
+    """Make a run of characters one of live, or of deleted, text."""
+    old, new = (n.T, n.DEL_TEXT) if deleted else (n.DEL_TEXT, n.T)
+    for child in run.iterchildren(old):
+        child.tag = new
+        if child.text:
+            child.set(n.XML_SPACE, "preserve")
+
+
 def joined_text(run: etree._Element, child: etree._Element) -> bool:
     """Add a text child to a run by lengthening its last one; `False` when the two are not alike."""
     if len(run) == 0:
@@ -145,3 +155,12 @@ def joined_text(run: etree._Element, child: etree._Element) -> bool:
     if last.text and (last.text[0].isspace() or last.text[-1].isspace()):
         last.set(n.XML_SPACE, "preserve")
     return True
+
+
+def clear_row(row: etree._Element) -> None:
+    """Take what tells that a table's row came or went out of it."""
+    properties = row.find(n.TR_PR)
+    if properties is not None:
+        for tag in (n.INS, n.DEL, w("trPrChange")):
+            for change in properties.findall(tag):
+                properties.remove(change)

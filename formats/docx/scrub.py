@@ -13,6 +13,7 @@ from formats.codec import Note
 from formats.docx import names as n
 from formats.docx.names import w
 from formats.docx.parts import relationships, relationships_name
+from formats.docx.runs import clear_row
 from formats.package import Package, parse_xml
 
 _RSIDS: Final = tuple(
@@ -68,36 +69,73 @@ _TEMPLATES: Final = frozenset(
 )
 
 
-def scrub_story(root: etree._Element, tracked: bool) -> None:
-    """Take the residue of editing out of one part that holds text. `tracked` keeps tracked changes."""
+_WANTED: Final = (
+    n.TR, n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, n.FIELD_CHAR, n.INSTRUCTION, n.SIMPLE_FIELD, n.HYPERLINK,
+    w("commentReference"), w("annotationRef"), w("bookmarkStart"), w("bookmarkEnd"), w("delInstrText"),
+)  # fmt: skip
+"""What scrubbing looks at one by one, found in one walk through the part."""
+
+_Found = list[tuple[str, etree._Element]]
+
+
+def scrub_story(root: etree._Element, tracked: bool) -> int:
+    """Take the residue of editing out of one part that holds text. `tracked` keeps its tracked changes.
+
+    How many fields that name people, files or times were made plain text.
+    """
     etree.strip_attributes(root, *_RSIDS, *_IDENTITIES)
     etree.strip_elements(root, *_RESIDUE, with_tail=False)
     etree.strip_tags(root, *_TAGS)
-    for reference in list(root.iter(w("commentReference"), w("annotationRef"))):
-        run = reference.getparent()
-        if run is None:
-            continue
-        run.remove(reference)
-        parent = run.getparent()
-        if parent is not None and all(child.tag == n.RPR for child in run):
-            parent.remove(run)
-    _bookmarks(root)
-    if not tracked:
-        for mark in list(root.iter(n.INS, n.DEL)):
-            parent = mark.getparent()
-            if parent is not None and parent.tag in (w("numPr"), f"{{{n.M_URI}}}ctrlPr"):
-                parent.remove(mark)
+    found: _Found = [(str(element.tag), element) for element in root.iter(*_WANTED)]
+    for tag, element in found:
+        if tag in _CHANGES:
+            _unwrap_blocks(element)
+            parent = element.getparent()
+            if not tracked and parent is not None and parent.tag in _MARKED:
+                parent.remove(element)
+        elif tag in _COMMENT_MARKS:
+            _drop_from_run(element)
+        elif tag == n.TR and not tracked:
+            clear_row(element)
+    _bookmarks(found)
+    return freeze_fields(found)
 
 
-def _bookmarks(root: etree._Element) -> None:
+_CHANGES: Final = frozenset({n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO})
+_MARKED: Final = frozenset({w("numPr"), f"{{{n.M_URI}}}ctrlPr", n.RPR})
+"""What a tracked change can be a property of."""
+_COMMENT_MARKS: Final = frozenset({w("commentReference"), w("annotationRef")})
+
+
+def _unwrap_blocks(change: etree._Element) -> None:
+    """Take a tracked change that stands around paragraphs or tables away from around them."""
+    parent = change.getparent()
+    if parent is not None and any(child.tag in (n.P, n.TBL) for child in change):
+        at = parent.index(change)
+        parent[at : at + 1] = list(change)
+
+
+def _drop_from_run(mark: etree._Element) -> None:
+    """Take a mark out of its run, and the run away when it held nothing else."""
+    run = mark.getparent()
+    if run is None:
+        return
+    run.remove(mark)
+    parent = run.getparent()
+    if parent is not None and all(child.tag == n.RPR for child in run):
+        parent.remove(run)
+
+
+def _bookmarks(found: _Found) -> None:
     """Drop hidden bookmarks that nothing refers to, and ends and starts without the other."""
-    starts = list(root.iter(w("bookmarkStart")))
-    ends = list(root.iter(w("bookmarkEnd")))
+    starts = [element for tag, element in found if tag == w("bookmarkStart")]
+    ends = [element for tag, element in found if tag == w("bookmarkEnd")]
     if not starts and not ends:
         return
-    used = " ".join(code.text or "" for code in root.iter(n.INSTRUCTION, w("delInstrText")))
-    used += " ".join(link.get(w("anchor"), "") for link in root.iter(n.HYPERLINK))
-    used += " ".join(field.get(w("instr"), "") for field in root.iter(n.SIMPLE_FIELD))
+    codes = (n.INSTRUCTION, w("delInstrText"))
+    used = " ".join(element.text or "" for tag, element in found if tag in codes)
+    used += " ".join(element.get(w("anchor"), "") for tag, element in found if tag == n.HYPERLINK)
+    used += " ".join(element.get(w("instr"), "") for tag, element in found if tag == n.SIMPLE_FIELD)
     ended = {end.get(n.ID) for end in ends}
     going: set[str | None] = set()
     for start in starts:
@@ -112,43 +150,41 @@ def _bookmarks(root: etree._Element) -> None:
             parent.remove(bookmark)
 
 
-def freeze_fields(root: etree._Element) -> int:
+def freeze_fields(found: _Found) -> int:
     """Make plain text of fields that name people, files or times; how many there were."""
     count = 0
-    for field in list(root.iter(n.SIMPLE_FIELD)):
-        parent = field.getparent()
-        if parent is not None and _IDENTITY_FIELDS.match(field.get(w("instr"), "")):
-            at = parent.index(field)
-            parent[at : at + 1] = list(field)
-            count += 1
     stack: list[list[etree._Element]] = []
     codes: list[str] = []
     in_code: list[bool] = []
-    for part in list(root.iter(n.FIELD_CHAR, n.INSTRUCTION, n.P)):
-        if part.tag == n.INSTRUCTION:
+    for tag, part in found:
+        if tag == n.SIMPLE_FIELD:
+            parent = part.getparent()
+            if parent is not None and _IDENTITY_FIELDS.match(part.get(w("instr"), "")):
+                at = parent.index(part)
+                parent[at : at + 1] = list(part)
+                count += 1
+        elif tag == n.INSTRUCTION:
             if stack:
                 stack[-1].append(part)
                 codes[-1] += (part.text or "") if in_code[-1] else ""
-            continue
-        if part.tag == n.P:
-            continue
-        kind = part.get(n.FIELD_TYPE)
-        if kind == "begin":
-            stack.append([part])
-            codes.append("")
-            in_code.append(True)
-        elif stack:
-            stack[-1].append(part)
-            in_code[-1] = False
-            if kind == "end":
-                parts, code = stack.pop(), codes.pop()
-                in_code.pop()
-                if _IDENTITY_FIELDS.match(code):
-                    count += 1
-                    for gone in parts:
-                        run = gone.getparent()
-                        if run is not None:
-                            run.remove(gone)
+        elif tag == n.FIELD_CHAR:
+            kind = part.get(n.FIELD_TYPE)
+            if kind == "begin":
+                stack.append([part])
+                codes.append("")
+                in_code.append(True)
+            elif stack:
+                stack[-1].append(part)
+                in_code[-1] = False
+                if kind == "end":
+                    parts, code = stack.pop(), codes.pop()
+                    in_code.pop()
+                    if _IDENTITY_FIELDS.match(code):
+                        count += 1
+                        for gone in parts:
+                            run = gone.getparent()
+                            if run is not None:
+                                run.remove(gone)
     return count
 
 
@@ -222,8 +258,9 @@ def packed(package: Package, main: str, roots: dict[str, etree._Element]) -> tup
             continue
         seen.add(part)
         links = relationships(package, part)
-        references = list(_referring(roots[part])) if part in roots else []
-        used = _used(package, part, references, part in roots) if links and part else frozenset()
+        data = _content(package, part, roots) if part else b""
+        references = list(_referring(roots[part], data)) if part in roots else []
+        used = _used(data, references, part in roots) if links and part else frozenset()
         kept: set[str] = set()
         for link in links.values():
             referred = not part or link.id in used
@@ -237,10 +274,10 @@ def packed(package: Package, main: str, roots: dict[str, etree._Element]) -> tup
                     notes.append(Note("docx-embedded-object", link.target))
                 kept.add(link.id)
                 waiting.append(link.target)
-        if part in roots:
-            _drop_references(roots[part], references, kept)
         if part:
-            out[part] = _content(package, part, roots)
+            if part in roots and _drop_references(roots[part], references, kept):
+                data = serialised(roots[part])
+            out[part] = data
         if kept:
             out[relationships_name(part)] = _relationships(package, part, kept)
     parts = [("[Content_Types].xml", _types(package, set(out)))]
@@ -270,36 +307,62 @@ _Reference = tuple[etree._Element, str]
 """An element, and its attribute that refers to a relationship."""
 
 
-def _referring(root: etree._Element) -> Iterator[_Reference]:
-    """The attributes of a part that refer to relationships."""
-    found = _REFERRING(root)
-    for element in found if isinstance(found, list) else ():
-        if isinstance(element, etree._Element):
-            for name in element.attrib:
-                if str(name).startswith(_R_PREFIX):
-                    yield element, str(name)
+def _referring(root: etree._Element, data: bytes) -> Iterator[_Reference]:
+    """The attributes of a part, whose bytes are `data`, that refer to relationships.
+
+    The bytes tell which elements have any: asking every element of a long text takes longer than writing it.
+    """
+    tags = {
+        f"{{{space.decode()}}}{name}" if space else "*"
+        for prefix in set(_R_DECLARED.findall(data))
+        for name, space in _holders(root, data, b" " + prefix + b":")
+    }
+    for element in root.iter(*tags) if tags else ():
+        for name in element.attrib:
+            if str(name).startswith(_R_PREFIX):
+                yield element, str(name)
 
 
-_REFERRING: Final = etree.XPath("//*[@r:*]", namespaces={"r": n.R_URI})
+def _holders(root: etree._Element, data: bytes, sign: bytes) -> Iterator[tuple[str, bytes]]:
+    """Names and namespaces of elements with an attribute that begins so; no namespace where the bytes alone say it."""
+    known = {(prefix or "").encode(): uri.encode() for prefix, uri in root.nsmap.items()}
+    seen = set()
+    at = data.find(sign)
+    while at >= 0:
+        start = data.rfind(b"<", 0, at) + 1
+        name = data[start : data.find(b" ", start, at + 1)]
+        if b">" not in name:  # else the sign stands in a text
+            seen.add(name)
+        at = data.find(sign, at + 1)
+    for name in seen:
+        prefix, _, local = name.rpartition(b":")
+        yield local.decode(errors="replace"), known.get(prefix, b"")
+
+
+_R_DECLARED: Final = re.compile(b'xmlns:([^= ]+)="' + re.escape(n.R_URI.encode()) + b'"')
 _R_PREFIX: Final = f"{{{n.R_URI}}}"
 
 
-def _drop_references(root: etree._Element, references: Iterable[_Reference], kept: Container[str]) -> None:
-    """Take references to relationships that go out of a part."""
+def _drop_references(root: etree._Element, references: Iterable[_Reference], kept: Container[str]) -> bool:
+    """Take references to relationships that go out of a part; `False` when there were none."""
+    found = False
     for element, name in references:
         if element.get(name) not in kept:
             del element.attrib[name]
+            found = True
     for element in list(root.iter(*_NEEDY)):
         parent = element.getparent()
         if parent is not None and element.get(n.R_ID) is None:
             parent.remove(element)
+            found = True
+    return found
 
 
-def _used(package: Package, part: str, references: Iterable[_Reference], changed: bool) -> frozenset[str]:
+def _used(data: bytes, references: Iterable[_Reference], changed: bool) -> frozenset[str]:
     """Ids of relationships that a part refers to."""
     if changed:
         return frozenset(element.get(name, "") for element, name in references)
-    return frozenset(match.decode() for match in re.findall(rb'="([^"<>]{1,80})"', package.read(part)))
+    return frozenset(match.decode() for match in re.findall(rb'="([^"<>]{1,80})"', data))
 
 
 def _relationships(package: Package, part: str, kept: set[str]) -> bytes:

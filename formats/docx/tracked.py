@@ -12,7 +12,7 @@ from editor.rendering import Paragraph
 from formats.docx import names as n
 from formats.docx.compose import Composer
 from formats.docx.names import w
-from formats.docx.runs import element
+from formats.docx.runs import clear_row, element
 
 Placed = tuple[Paragraph, etree._Element]
 """A paragraph and the element that shows it."""
@@ -116,14 +116,6 @@ def _shift(last: etree._Element, composer: Composer) -> None:
 def _holds_only(paragraph: etree._Element, tag: str) -> bool:
     """True when all runs of a paragraph stand inside such a change."""
     return all(next(run.iterancestors(tag), None) is not None for run in paragraph.iter(n.R))
-
-
-def clear_row(row: etree._Element) -> None:
-    properties = row.find(n.TR_PR)
-    if properties is not None:
-        for tag in (n.INS, n.DEL, w("trPrChange")):
-            for change in properties.findall(tag):
-                properties.remove(change)
 
 
 def _wholly(paragraph: Paragraph, change: Change) -> bool:

@@ -21,6 +21,7 @@ from formats.docx.names import w
 from formats.docx.numbering import Numbering
 from formats.docx.parts import Parts, Relationship, check_main, open_parts, relationships
 from formats.docx.styles import Styles, language_of, points, style_id
+from formats.package import Package
 
 _RANGES: Final = frozenset(
     w(name)
@@ -134,7 +135,7 @@ def walk(data: bytes, waiting: bool = False) -> Walked:
     return walked
 
 
-def _images(walked: Walked, links: dict[str, Relationship]) -> Source:
+def _images(package: Package, media: dict[str, Media], links: dict[str, Relationship]) -> Source:
     def source(id: str) -> tuple[str, str]:
         link = links.get(id)
         if link is None:
@@ -142,10 +143,10 @@ def _images(walked: Walked, links: dict[str, Relationship]) -> Source:
         if link.external:
             return "", link.target
         key = posixpath.basename(link.target)
-        if link.kind != "image" or link.target not in walked.parts.package:
+        if link.kind != "image" or link.target not in package:
             return "", ""
-        if key not in walked.media:
-            walked.media[key] = Media(walked.parts.package.read(link.target))
+        if key not in media:
+            media[key] = Media(package.read(link.target))
         return key, ""
 
     return source
@@ -172,13 +173,20 @@ class _Walker:
         self._count = 0
         self._tables = 0
         self._revised: set[etree._Element] = _with_changes(walked.root) if waiting else set()
-        self._inline = Inline(walked.styles, _images(walked, links), walked.met)
+        self._inline = self._reading(links)
 
     def use(self, root: etree._Element, links: dict[str, Relationship]) -> None:
         """Read what follows from another part, with its relationships."""
         if self.waiting:
             self._revised |= _with_changes(root)
-        self._inline.source = _images(self.walked, links)
+        before = self._inline
+        self._inline = self._reading(links)
+        self._inline.notes, self._inline.moves = before.notes, before.moves
+
+    def _reading(self, links: dict[str, Relationship]) -> Inline:
+        # Paragraphs that are read late hold on to this, not to all that was walked: no cycle is left behind.
+        walked = self.walked
+        return Inline(walked.styles, _images(walked.parts.package, walked.media, links), walked.met)
 
     def container(self, element: etree._Element, place: _Place | None) -> None:
         """Walk the blocks of a body, cell, note or text box."""
@@ -227,7 +235,7 @@ class _Walker:
         id = f"p{self._count}"
         if self.waiting and element not in self._revised and not (place.inserted or place.deleted):
             para = Para(id, element, "", story=self.story, cell=place.cell, row=place.row)
-            para.read = partial(self._read_late, element, id)
+            para.read = partial(_read_late, self._inline, element, id)
             self.walked.paras.append(para)
             return para
         inserted, deleted = place.inserted, place.deleted
@@ -270,9 +278,6 @@ class _Walker:
         self.walked.paras.append(para)
         return para
 
-    def _read_late(self, element: etree._Element, id: str) -> list[Slot]:
-        return self._inline.slots(element, style_id(element.find(n.PPR)), id)
-
     def _move(self, mark: etree._Element, tag: str) -> str:
         return self._inline.move() if mark.tag == tag else ""
 
@@ -311,6 +316,10 @@ class _Walker:
                     deleted or (by(taken) if taken is not None else None),
                 )
                 self.container(element, place)
+
+
+def _read_late(inline: Inline, element: etree._Element, id: str) -> list[Slot]:
+    return inline.slots(element, style_id(element.find(n.PPR)), id)
 
 
 def _with_changes(root: etree._Element) -> set[etree._Element]:
