@@ -6,7 +6,6 @@ Qt is imported for the window only: the verbs run where there is no display and 
 from __future__ import annotations
 
 import argparse
-import gc
 import logging
 import os
 import platform
@@ -28,7 +27,6 @@ LANGUAGES: Final = ("ar", "zh", "en", "fr", "ru", "es")
 
 def main(arguments: Sequence[str]) -> int:
     """Run a verb, or the window on the files named. Gives the exit status back."""
-    settle()
     for stream in (sys.stdout, sys.stderr):
         # Texts are in six scripts, whatever the console's own encoding.
         if hasattr(stream, "reconfigure"):
@@ -47,16 +45,6 @@ def main(arguments: Sequence[str]) -> int:
     return status
 
 
-def settle() -> None:
-    """Let the collector of cycles look rarely.
-
-    A long text is a million frozen values without a cycle among them, and with Python's own
-    settings the collector walks through all of them again and again: a third of the time it took
-    to write 20,000 paragraphs, and half of the time to read them.
-    """
-    gc.set_threshold(200_000, 20, 100)
-
-
 def start() -> NoReturn:
     """Entry point of the installed program."""
     sys.exit(main(sys.argv[1:]))
@@ -66,11 +54,13 @@ def _run(arguments: Sequence[str]) -> int:
     if _first_word(arguments) not in VERBS and not {"-h", "--help", "--version"} & set(arguments):
         return _window(arguments)
     options = _parser().parse_args(arguments)
+    from editor.collecting import collector_paused
     from editor.errors import InterlineError
     from formats.commands import status_of, tell_error
 
     try:
-        return int(_verb(options))
+        with collector_paused():
+            return int(_verb(options))
     except InterlineError as error:
         tell_error(error)
         return int(status_of(error))

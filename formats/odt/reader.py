@@ -13,7 +13,7 @@ from editor.amendment import Add, Amendment, Mod, Proposal, Sup
 from editor.document import Block, BlockId, Document, Media, Page, Role
 from editor.markup import Change, Segment, block_rows, edits_from
 from editor.structure import recognise
-from editor.text import BREAK, EMPTY, Span, Text
+from editor.text import BREAK, Span, Text
 from formats.codec import Imported, Note
 from formats.odt import changes
 from formats.odt.base import Added, Base, Item
@@ -21,7 +21,7 @@ from formats.odt.lists import Lists
 from formats.odt.names import points, q
 from formats.odt.source import Source, open_source
 from formats.odt.styles import Styles
-from formats.odt.walk import KEPT, Leaf, Para, text_of, walk
+from formats.odt.walk import Leaf, Para, text_of, walk
 
 Element = etree._Element
 
@@ -48,13 +48,7 @@ def _block(para: Para, text: Text) -> Block:
 
 
 def _base_text(base: Base) -> Text:
-    leaves = base.paras[0].leaves
-    if len(base.paras) == 1 and len(leaves) == 1 and leaves[0].state is KEPT:
-        leaf = leaves[0]
-        return Text((Span(leaf.text, leaf.marks, leaf.atom),))
-    if not leaves and len(base.paras) == 1:
-        return EMPTY
-    return text_of(base.leaves())
+    return text_of([leaf for para in base.paras for leaf in para.leaves if leaf.state.inserted is None])
 
 
 # Proposals.
