@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from editor.amendment import Marker, Proposal
-from editor.document import Block, BlockId, Document, Role
+from editor.document import Block, BlockId, Document, Layout, Role
 from editor.markup import Change, Row, Segment, base_rows, rows
 from editor.profile import Profile
 from editor.session import Session
@@ -167,6 +167,7 @@ def _marked(session: Session, marked: Sequence[Row], rules: Profile, reasons_lab
     whole = _instrument_proposals(session, marked) if instruments else {}
     reasons_after: dict[BlockId, list[Proposal]] = {}
     due: list[Proposal] = []
+    way = Layout(rtl=session.base.rtl)
     last = {id: place for place, row in enumerate(marked) for id in row.proposals}
     before: Row | None = None
     for place, row in enumerate(marked):
@@ -181,7 +182,7 @@ def _marked(session: Session, marked: Sequence[Row], rules: Profile, reasons_lab
             due.extend(by_id[p] for p in row.proposals if last[p] == place)
         before = row
         for marker, proposal in lines:
-            line = proposal_line(marker, proposal)
+            line = replace(proposal_line(marker, proposal), layout=way)
             if line.text.plain not in printed:
                 yield Paragraph(line.id, line, (Piece(line.text),), added=True)
         yield _marked_row(row, rules)
@@ -193,6 +194,7 @@ def _marked(session: Session, marked: Sequence[Row], rules: Profile, reasons_lab
         due = []
         for proposal in told:
             block = reasons(proposal, reasons_label, row.block.id, numbered=len(told) > 1)
+            block = replace(block, layout=way)
             yield Paragraph(block.id, block, (Piece(block.text),), added=True)
 
 

@@ -41,11 +41,16 @@ from editor.text import PLAIN, Atom, Marks, Span
 _DOTS: Final = 288
 """Dots an inch of the layout: four to a point."""
 _POINT: Final = _DOTS / 72
+_DOWN: Final = 96 / 72
+"""A point of the space above paragraphs: Qt scales it, and tab positions, from 96 dots to those of the paint device."""
 _BODY: Final = 11.0
 _HANG: Final = 39.7
 """A label's width in points: the first tab stop of conference documents, 794 twentieths of a point."""
 _DOUBLE: Final = QTextFormat.Property.UserProperty
 """Character property of moved words: ``1`` two lines below, ``2`` two lines through as well."""
+
+_LEADS: Final = QTextFormat.Property.UserProperty + 1
+"""Property of paragraphs that stay with the next one."""
 
 _FAMILIES: Final = {
     "": ["Noto Serif", "Times New Roman", "Liberation Serif", "DejaVu Serif"],
@@ -64,6 +69,11 @@ _SPACE_BEFORE: Final = {
     Role.FOOTNOTE: 2.0,
     Role.TABLE: 2.0,
 }
+_BREAK: Final = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
+_LEADING: Final = (Role.PROPOSAL, Role.CALL, Role.HEADING, Role.ANNEX, Role.NUMBER, Role.TITLE)
+"""What stays on the page of the paragraph it leads to."""
+_WATCHED: Final = 60
+"""Pages of a file up to which this is seen to: each such break lays out the rest anew."""
 _CENTRED: Final = (Role.NUMBER, Role.TITLE, Role.REFERENCE, Role.ANNEX, Role.END)
 
 
@@ -119,7 +129,8 @@ def _without_time(data: bytes) -> bytes:
 
 
 def _draw_page(painter: QPainter, document: QTextDocument, number: int, body: QRectF, base: Document) -> None:
-    part = QRectF(0, number * body.height(), body.width(), body.height())
+    # A dot short: a hair's breadth of the next page's first line would print that line on both.
+    part = QRectF(0, number * body.height(), body.width(), body.height() - 1)
     painter.save()
     painter.translate(body.left(), body.top() - part.top())
     document.drawContents(painter, part)
@@ -214,6 +225,28 @@ class _Layout:
         for paragraph in notes:
             self._paragraph(paragraph, self._shown.get(paragraph.block.story, ""))
         self.document.setPageSize(size)
+        if self.document.pageCount() <= _WATCHED:
+            self._keep_with_next(size.height())
+
+    def _keep_with_next(self, height: float) -> None:
+        """No proposal line, call or heading stands alone at the foot of a page."""
+        layout = self.document.documentLayout()
+
+        def page(block: QTextBlock) -> int:
+            top = layout.blockBoundingRect(block).top() + block.layout().lineAt(0).y()
+            return int((top + _POINT) / height)
+
+        head, block = self.document.begin(), self.document.begin()
+        while block.next().isValid():
+            leads = block.blockFormat().boolProperty(_LEADS)
+            if leads and page(block) != page(block.next()) and page(head) == page(block):
+                for each, policy in ((head, _BREAK), (block.next(), QTextFormat.PageBreakFlag.PageBreak_Auto)):
+                    shape = each.blockFormat()
+                    shape.setPageBreakPolicy(policy)
+                    QTextCursor(each).setBlockFormat(shape)
+            block = block.next()
+            if not leads:
+                head = block
 
     def _paragraph(self, paragraph: Paragraph, label: str = "") -> None:
         self._begin(self._block_format(paragraph.block, paragraph.text.string))
@@ -228,7 +261,7 @@ class _Layout:
 
     def _rule(self) -> None:
         shape = QTextBlockFormat()
-        shape.setTopMargin(18 * _POINT)
+        shape.setTopMargin(18 * _DOWN)
         self._begin(shape)
         self._cursor.insertText("\u2500" * 12, self._character(PLAIN, 9.0))
 
@@ -236,8 +269,9 @@ class _Layout:
         shape = QTextBlockFormat()
         shape.setLayoutDirection(_direction(self._rtl(block)))
         if block.layout.page_break:
-            shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-        shape.setTopMargin(_SPACE_BEFORE.get(block.role, 6.0) * _POINT)
+            shape.setPageBreakPolicy(_BREAK)
+        shape.setTopMargin(_SPACE_BEFORE.get(block.role, 6.0) * _DOWN)
+        shape.setProperty(_LEADS, block.role in _LEADING)
         shape.setLineHeight(115, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         centred = block.role in _CENTRED or block.layout.align == "center"
         if centred:
@@ -254,8 +288,7 @@ class _Layout:
                 shape.setRightMargin((indent - _HANG if hangs else indent) * _POINT)
                 return shape
             shape.setLeftMargin(indent * _POINT)
-            # Qt scales tab positions, and these alone, from 96 dots to those of the paint device.
-            shape.setTabPositions([QTextOption.Tab(indent * _POINT * 96 / _DOTS, QTextOption.TabType.LeftTab)])
+            shape.setTabPositions([QTextOption.Tab(indent * _DOWN, QTextOption.TabType.LeftTab)])
             if hangs:
                 shape.setTextIndent(-_HANG * _POINT)
         return shape
