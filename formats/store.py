@@ -243,7 +243,7 @@ def open_session(path: Path) -> SessionFile:
         error.params["path"] = str(path)
         raise
     except sqlite3.Error as error:
-        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        if _code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise InUse(path=str(path)) from error
         raise DamagedSession(path=str(path), reason=str(error)) from error
     return SessionFile(path, connection, history, bases)
@@ -266,13 +266,19 @@ def _connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def _code(error: sqlite3.Error) -> int:
+    """The primary result code; -1 where Python tells none (text that is no UTF-8, for one)."""
+    found = getattr(error, "sqlite_errorcode", None)
+    return -1 if found is None else found & 0xFF
+
+
 @contextmanager
 def _telling(path: Path) -> Iterator[None]:
     """Turns what the database and the disk may say into `WriteError`."""
     try:
         yield
     except sqlite3.Error as error:
-        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL:
+        if _code(error) == sqlite3.SQLITE_FULL:
             raise DiskFull(path=str(path)) from error
         raise WriteError(path=str(path), reason=str(error)) from error
     except OSError as error:
@@ -318,7 +324,7 @@ def _refuse_if_open(path: Path) -> None:
         try:
             _connect(path).close()
         except sqlite3.Error as error:
-            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+            if _code(error) == sqlite3.SQLITE_BUSY:
                 raise TargetInUse(path=str(path)) from error
 
 

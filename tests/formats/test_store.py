@@ -190,15 +190,20 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return path.read_bytes()
 
 
-@given(st.data())
-@settings(max_examples=120, deadline=None, suppress_health_check=QUIET)
-def test_damaged_bytes_give_an_error_in_words_or_a_session(tmp_path: Path, written: bytes, data: st.DataObject) -> None:
+@given(
+    damage=st.lists(st.tuples(st.floats(0, 1), st.integers(1, 40), st.binary(min_size=1, max_size=40)), max_size=4),
+    cut=st.none() | st.floats(0, 1),
+)
+@settings(max_examples=250, deadline=None, suppress_health_check=QUIET)
+def test_damaged_bytes_give_an_error_in_words_or_a_session(
+    tmp_path: Path, written: bytes, damage: list[tuple[float, int, bytes]], cut: float | None
+) -> None:
     bytes_ = bytearray(written)
-    for _ in range(data.draw(st.integers(1, 4))):
-        at = data.draw(st.integers(0, len(bytes_) - 1))
-        bytes_[at : at + data.draw(st.integers(1, 40))] = data.draw(st.binary(min_size=1, max_size=40))
-    if data.draw(st.booleans()):
-        del bytes_[data.draw(st.integers(0, len(bytes_))) :]
+    for share, length, instead in damage:
+        at = int(share * (len(bytes_) - 1))
+        bytes_[at : at + length] = instead
+    if cut is not None:
+        del bytes_[int(cut * len(bytes_)) :]
     path = tmp_path / "damaged.interline"
     path.write_bytes(bytes_)
     try:
