@@ -321,6 +321,93 @@
     </message>
 </context>
 <context>
+    <name>Amending</name>
+    <message>
+        <source>Typing in {place}</source>
+        <translation>الكتابة في {place}</translation>
+    </message>
+    <message>
+        <source>New text in {place}</source>
+        <translation>نص جديد في {place}</translation>
+    </message>
+    <message>
+        <source>Deletion in {place}</source>
+        <translation>حذف في {place}</translation>
+    </message>
+    <message>
+        <source>ADD after {place}</source>
+        <translation>ADD بعد {place}</translation>
+    </message>
+    <message>
+        <source>Type in {place}: what you change becomes a MOD.</source>
+        <translation>اكتب في {place}: ما تغيره يصبح MOD.</translation>
+    </message>
+    <message>
+        <source>(MOD) {place}</source>
+        <translation>(MOD) {place}</translation>
+    </message>
+    <message>
+        <source>SUP {place}</source>
+        <translation>SUP {place}</translation>
+    </message>
+    <message>
+        <source>NOC {place}</source>
+        <translation>NOC {place}</translation>
+    </message>
+    <message>
+        <source>Underlined NOC {place}</source>
+        <translation>NOC مسطَّرة {place}</translation>
+    </message>
+    <message>
+        <source>Take back the amendment of {place}</source>
+        <translation>سحب تعديل {place}</translation>
+    </message>
+    <message>
+        <source>Move {place} up</source>
+        <translation>نقل {place} إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move {place} down</source>
+        <translation>نقل {place} إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Move {place}</source>
+        <translation>نقل {place}</translation>
+    </message>
+    <message>
+        <source>Accept {place}</source>
+        <translation>قبول {place}</translation>
+    </message>
+    <message>
+        <source>Reject {place}</source>
+        <translation>رفض {place}</translation>
+    </message>
+    <message>
+        <source>Put {place} in brackets</source>
+        <translation>وضع {place} بين قوسين</translation>
+    </message>
+    <message>
+        <source>Table {place}</source>
+        <translation>طرح {place}</translation>
+    </message>
+    <message>
+        <source>Draft {place} again</source>
+        <translation>إعادة {place} إلى مسودة</translation>
+    </message>
+    <message>
+        <source>Withdraw {place}</source>
+        <translation>سحب {place}</translation>
+    </message>
+    <message>
+        <source>Reasons of {number}</source>
+        <translation>أسباب {number}</translation>
+    </message>
+    <message>
+        <source>Number of {number}</source>
+        <translation>رقم {number}</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Number</source>
@@ -417,6 +504,49 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>the text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>number line</source>
+        <translation>سطر الرقم</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>conference line</source>
+        <translation>سطر المؤتمر</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>tabled</source>
+        <translation>مطروح</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <source>in brackets</source>
+        <translation>بين قوسين</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>What was written</source>
@@ -461,6 +591,128 @@
     <message>
         <source>Failed</source>
         <translation>غير سليم</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>final</source>
+        <translation>نهائي</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>أصلي</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>بالعلامات</translation>
+    </message>
+    <message>
+        <source>tracked</source>
+        <translation>متعقَّب</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>كتابة الملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean file(s), checked</source>
+        <translation>
+            <numerusform>لا ملفات نظيفة</numerusform>
+            <numerusform>ملف نظيف واحد، متحقَّق منه</numerusform>
+            <numerusform>ملفان نظيفان، متحقَّق منهما</numerusform>
+            <numerusform>%n ملفات نظيفة، متحقَّق منها</numerusform>
+            <numerusform>%n ملفاً نظيفاً، متحقَّقاً منها</numerusform>
+            <numerusform>%n ملف نظيف، متحقَّق منها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with the original text, checked</source>
+        <translation>
+            <numerusform>لا ملفات بالنص الأصلي</numerusform>
+            <numerusform>ملف واحد بالنص الأصلي، متحقَّق منه</numerusform>
+            <numerusform>ملفان بالنص الأصلي، متحقَّق منهما</numerusform>
+            <numerusform>%n ملفات بالنص الأصلي، متحقَّق منها</numerusform>
+            <numerusform>%n ملفاً بالنص الأصلي، متحقَّقاً منها</numerusform>
+            <numerusform>%n ملف بالنص الأصلي، متحقَّق منها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked file(s), checked</source>
+        <translation>
+            <numerusform>لا ملفات بالعلامات</numerusform>
+            <numerusform>ملف واحد بالعلامات، متحقَّق منه</numerusform>
+            <numerusform>ملفان بالعلامات، متحقَّق منهما</numerusform>
+            <numerusform>%n ملفات بالعلامات، متحقَّق منها</numerusform>
+            <numerusform>%n ملفاً بالعلامات، متحقَّقاً منها</numerusform>
+            <numerusform>%n ملف بالعلامات، متحقَّق منها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with tracked changes, checked</source>
+        <translation>
+            <numerusform>لا ملفات بتغييرات متعقَّبة</numerusform>
+            <numerusform>ملف واحد بتغييرات متعقَّبة، متحقَّق منه</numerusform>
+            <numerusform>ملفان بتغييرات متعقَّبة، متحقَّق منهما</numerusform>
+            <numerusform>%n ملفات بتغييرات متعقَّبة، متحقَّق منها</numerusform>
+            <numerusform>%n ملفاً بتغييرات متعقَّبة، متحقَّقاً منها</numerusform>
+            <numerusform>%n ملف بتغييرات متعقَّبة، متحقَّق منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} is still in square brackets.</source>
+        <translation>لا يزال {place} بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <source>Written, but a check failed</source>
+        <translation>كُتب، لكن أحد الفحوص لم ينجح</translation>
+    </message>
+    <message>
+        <source>Opened again and read independently, {time}</source>
+        <translation>أُعيد فتحه وقُرئ قراءة مستقلة، {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لم يوجد شيء</numerusform>
+            <numerusform>وُجد واحد</numerusform>
+            <numerusform>وُجد اثنان</numerusform>
+            <numerusform>وُجد %n</numerusform>
+            <numerusform>وُجد %n</numerusform>
+            <numerusform>وُجد %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text equals the final text</source>
+        <translation>النص يطابق النص النهائي</translation>
+    </message>
+    <message>
+        <source>Rejected, it is the base text</source>
+        <translation>برفضها هو النص الأساسي</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>النص نفسه</translation>
+    </message>
+    <message>
+        <source>No tracked change left</source>
+        <translation>لم يبق أي تغيير متعقَّب</translation>
+    </message>
+    <message>
+        <source>No comment, no name, no hidden text</source>
+        <translation>لا تعليق ولا اسم ولا نص مخفي</translation>
+    </message>
+    <message>
+        <source>Dates and editing traces removed</source>
+        <translation>أُزيلت التواريخ وآثار التحرير</translation>
+    </message>
+    <message>
+        <source>No macro, no link to a file</source>
+        <translation>لا ماكرو ولا رابط إلى ملف</translation>
+    </message>
+    <message>
+        <source>Nothing embedded</source>
+        <translation>لا شيء مضمَّن</translation>
     </message>
 </context>
 <context>
@@ -523,6 +775,137 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>لم يُستبدل شيء</numerusform>
+            <numerusform>استُبدل موضع واحد</numerusform>
+            <numerusform>استُبدل موضعان</numerusform>
+            <numerusform>استُبدلت %n مواضع</numerusform>
+            <numerusform>استُبدل %n موضعاً</numerusform>
+            <numerusform>استُبدل %n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace with “{text}”</source>
+        <translation>استبدال بـ «{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>There is no change in this text.</source>
+        <translation>لا تغيير في هذا النص.</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}: {marker}, {place}</source>
+        <translation>التغيير {number} من {count}: {marker}، {place}</translation>
+    </message>
+    <message>
+        <source>Went on from the beginning. {said}</source>
+        <translation>استؤنف من البداية. {said}</translation>
+    </message>
+    <message>
+        <source>Went on from the end. {said}</source>
+        <translation>استؤنف من النهاية. {said}</translation>
+    </message>
+    <message>
+        <source>No provision is called “{name}”.</source>
+        <translation>لا يوجد حكم باسم «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Copied: versions of Interline, Python, Qt and the system. No text of yours is in it.</source>
+        <translation>نُسخت إصدارات Interline وPython وQt والنظام. ليس فيها شيء من نصك.</translation>
+    </message>
+    <message>
+        <source>About Interline</source>
+        <translation>حول Interline</translation>
+    </message>
+    <message>
+        <source>Interline amends resolutions offline: every mark kept, every export checked.</source>
+        <translation>يعدّل Interline القرارات دون اتصال: كل علامة محفوظة وكل تصدير متحقَّق منه.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>وظائف المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Documents and sessions</source>
+        <translation>الوثائق والجلسات</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation>فتح المثال</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>قرار جديد</translation>
+    </message>
+    <message>
+        <source>Comparing {old} with {new}</source>
+        <translation>مقارنة {old} مع {new}</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>فتح {name}</translation>
+    </message>
+    <message>
+        <source>Compare two files: choose both</source>
+        <translation>مقارنة ملفين: اختر كليهما</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Choose exactly two files: the first is the base text.</source>
+        <translation>اختر ملفين بالضبط: الأول هو النص الأساسي.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>المقارنة مع</translation>
+    </message>
+    <message>
+        <source>session without a name yet</source>
+        <translation>جلسة بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>لم يُفتح شيء بعد</translation>
+    </message>
+    <message>
+        <source>Stored in {name}.</source>
+        <translation>حُفظ في {name}.</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>حفظ الجلسة</translation>
+    </message>
+    <message>
+        <source>Interline sessions</source>
+        <translation>جلسات Interline</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close this message</source>
@@ -549,6 +932,20 @@
     <message>
         <source>Overview of changes</source>
         <translation>نظرة عامة على التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>لا تعديلات</numerusform>
+            <numerusform>تعديل واحد</numerusform>
+            <numerusform>تعديلان</numerusform>
+            <numerusform>%n تعديلات</numerusform>
+            <numerusform>%n تعديلاً</numerusform>
+            <numerusform>%n تعديل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -592,6 +989,60 @@
     <message>
         <source>Proposals stay without a number</source>
         <translation>تبقى المقترحات بلا رقم</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>Recording is off, so the text was not changed.</source>
+        <translation>التسجيل متوقف، لذلك لم يتغير النص.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>The last changes are not stored: {reason} They stay in this window.</source>
+        <translation>لم تُحفظ التغييرات الأخيرة: {reason} وهي باقية في هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source> And %n more.</source>
+        <translation>
+            <numerusform> ولا شيء غير ذلك.</numerusform>
+            <numerusform> وواحد آخر.</numerusform>
+            <numerusform> واثنان آخران.</numerusform>
+            <numerusform> و%n أخرى.</numerusform>
+            <numerusform> و%n أخرى.</numerusform>
+            <numerusform> و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
+        <translation>غيّر برنامج آخر {name}. تستمر هذه الجلسة بالنص الذي بدأت به.</translation>
+    </message>
+    <message>
+        <source>Open as it is now</source>
+        <translation>فتحه بحالته الحالية</translation>
+    </message>
+    <message>
+        <source>All your work is stored.</source>
+        <translation>كل عملك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Save the session under another name.</source>
+        <translation>احفظ الجلسة باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Interline did not foresee.</source>
+        <translation>حدث خلل لم يتوقعه Interline.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>عرض التقرير</translation>
     </message>
 </context>
 <context>
@@ -750,6 +1201,17 @@
     </message>
 </context>
 <context>
+    <name>Who</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>إيقاف التسجيل</translation>
+    </message>
+    <message>
+        <source>Record as {name}</source>
+        <translation>التسجيل باسم {name}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Linked scrolling</source>
@@ -760,294 +1222,12 @@
         <translation>يتحرك النصان معاً</translation>
     </message>
     <message>
-        <source>session without a name yet</source>
-        <translation>جلسة بلا اسم بعد</translation>
-    </message>
-    <message>
-        <source>Typing in {place}</source>
-        <translation>الكتابة في {place}</translation>
-    </message>
-    <message>
-        <source>New text in {place}</source>
-        <translation>نص جديد في {place}</translation>
-    </message>
-    <message>
-        <source>Deletion in {place}</source>
-        <translation>حذف في {place}</translation>
-    </message>
-    <message>
-        <source>number line</source>
-        <translation>سطر الرقم</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>conference line</source>
-        <translation>سطر المؤتمر</translation>
-    </message>
-    <message>
-        <source>the text</source>
-        <translation>النص</translation>
-    </message>
-    <message>
-        <source>ADD after {place}</source>
-        <translation>ADD بعد {place}</translation>
-    </message>
-    <message>
-        <source>Type in {place}: what you change becomes a MOD.</source>
-        <translation>اكتب في {place}: ما تغيره يصبح MOD.</translation>
-    </message>
-    <message>
-        <source>(MOD) {place}</source>
-        <translation>(MOD) {place}</translation>
-    </message>
-    <message>
-        <source>SUP {place}</source>
-        <translation>SUP {place}</translation>
-    </message>
-    <message>
-        <source>NOC {place}</source>
-        <translation>NOC {place}</translation>
-    </message>
-    <message>
-        <source>Underlined NOC {place}</source>
-        <translation>NOC مسطَّرة {place}</translation>
-    </message>
-    <message>
-        <source>Take back the amendment of {place}</source>
-        <translation>سحب تعديل {place}</translation>
-    </message>
-    <message>
-        <source>Move {place} up</source>
-        <translation>نقل {place} إلى أعلى</translation>
-    </message>
-    <message>
-        <source>Move {place} down</source>
-        <translation>نقل {place} إلى أسفل</translation>
-    </message>
-    <message>
-        <source>Accept {place}</source>
-        <translation>قبول {place}</translation>
-    </message>
-    <message>
-        <source>Reject {place}</source>
-        <translation>رفض {place}</translation>
-    </message>
-    <message>
-        <source>Put {place} in brackets</source>
-        <translation>وضع {place} بين قوسين</translation>
-    </message>
-    <message>
-        <source>Table {place}</source>
-        <translation>طرح {place}</translation>
-    </message>
-    <message>
-        <source>Draft {place} again</source>
-        <translation>إعادة {place} إلى مسودة</translation>
-    </message>
-    <message>
-        <source>Withdraw {place}</source>
-        <translation>سحب {place}</translation>
-    </message>
-    <message>
-        <source>Reasons of {number}</source>
-        <translation>أسباب {number}</translation>
-    </message>
-    <message>
-        <source>Number of {number}</source>
-        <translation>رقم {number}</translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <translation>إيقاف التسجيل</translation>
-    </message>
-    <message>
-        <source>Record as {name}</source>
-        <translation>التسجيل باسم {name}</translation>
-    </message>
-    <message>
-        <source>There is no change in this text.</source>
-        <translation>لا تغيير في هذا النص.</translation>
-    </message>
-    <message>
-        <source>Change {number} of {count}: {marker}, {place}</source>
-        <translation>التغيير {number} من {count}: {marker}، {place}</translation>
-    </message>
-    <message>
-        <source>Went on from the beginning. {said}</source>
-        <translation>استؤنف من البداية. {said}</translation>
-    </message>
-    <message>
-        <source>Went on from the end. {said}</source>
-        <translation>استؤنف من النهاية. {said}</translation>
-    </message>
-    <message>
-        <source>No provision is called “{name}”.</source>
-        <translation>لا يوجد حكم باسم «{name}».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) replaced</source>
-        <translation>
-            <numerusform>لم يُستبدل شيء</numerusform>
-            <numerusform>استُبدل موضع واحد</numerusform>
-            <numerusform>استُبدل موضعان</numerusform>
-            <numerusform>استُبدلت %n مواضع</numerusform>
-            <numerusform>استُبدل %n موضعاً</numerusform>
-            <numerusform>استُبدل %n موضع</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace with “{text}”</source>
-        <translation>استبدال بـ «{text}»</translation>
-    </message>
-    <message>
         <source>The window is too narrow for two columns: both texts stand in one.</source>
         <translation>النافذة ضيقة عن عمودين: النصان في عمود واحد.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Documents and sessions</source>
-        <translation>الوثائق والجلسات</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>كل الملفات</translation>
-    </message>
-    <message>
-        <source>Opening the sample</source>
-        <translation>فتح المثال</translation>
-    </message>
-    <message>
-        <source>New resolution</source>
-        <translation>قرار جديد</translation>
-    </message>
-    <message>
-        <source>Comparing {old} with {new}</source>
-        <translation>مقارنة {old} مع {new}</translation>
-    </message>
-    <message>
-        <source>Opening {name}</source>
-        <translation>فتح {name}</translation>
-    </message>
-    <message>
-        <source>Stored in {name}.</source>
-        <translation>حُفظ في {name}.</translation>
-    </message>
-    <message>
-        <source>Save session</source>
-        <translation>حفظ الجلسة</translation>
-    </message>
-    <message>
-        <source>Interline sessions</source>
-        <translation>جلسات Interline</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>نهائي</translation>
-    </message>
-    <message>
-        <source>original</source>
-        <translation>أصلي</translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation>بالعلامات</translation>
-    </message>
-    <message>
-        <source>tracked</source>
-        <translation>متعقَّب</translation>
-    </message>
-    <message>
-        <source>Writing the files</source>
-        <translation>كتابة الملفات</translation>
-    </message>
-    <message>
         <source>Rules: {name}</source>
         <translation>القواعد: {name}</translation>
-    </message>
-    <message>
-        <source>Nothing opened yet</source>
-        <translation>لم يُفتح شيء بعد</translation>
-    </message>
-    <message>
-        <source>Move {place}</source>
-        <translation>نقل {place}</translation>
-    </message>
-    <message>
-        <source>Compare two files: choose both</source>
-        <translation>مقارنة ملفين: اختر كليهما</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>الوثائق</translation>
-    </message>
-    <message>
-        <source>Choose exactly two files: the first is the base text.</source>
-        <translation>اختر ملفين بالضبط: الأول هو النص الأساسي.</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>المقارنة مع</translation>
-    </message>
-    <message>
-        <source>Copied: versions of Interline, Python, Qt and the system. No text of yours is in it.</source>
-        <translation>نُسخت إصدارات Interline وPython وQt والنظام. ليس فيها شيء من نصك.</translation>
-    </message>
-    <message>
-        <source>About Interline</source>
-        <translation>حول Interline</translation>
-    </message>
-    <message>
-        <source>Interline amends resolutions offline: every mark kept, every export checked.</source>
-        <translation>يعدّل Interline القرارات دون اتصال: كل علامة محفوظة وكل تصدير متحقَّق منه.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
-    </message>
-    <message>
-        <source>What the keys do</source>
-        <translation>وظائف المفاتيح</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amendment(s)</source>
-        <translation>
-            <numerusform>لا تعديلات</numerusform>
-            <numerusform>تعديل واحد</numerusform>
-            <numerusform>تعديلان</numerusform>
-            <numerusform>%n تعديلات</numerusform>
-            <numerusform>%n تعديلاً</numerusform>
-            <numerusform>%n تعديل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>مسودة</translation>
-    </message>
-    <message>
-        <source>tabled</source>
-        <translation>مطروح</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>متفق عليه</translation>
-    </message>
-    <message>
-        <source>in brackets</source>
-        <translation>بين قوسين</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>مسحوب</translation>
     </message>
     <message>
         <source>{place} is not amended, so there is nothing to give reasons for.</source>
@@ -1125,156 +1305,6 @@
     <message>
         <source>{name}  ·  ✓ All work stored</source>
         <translation>{name}  ·  ✓ كل العمل محفوظ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clean file(s), checked</source>
-        <translation>
-            <numerusform>لا ملفات نظيفة</numerusform>
-            <numerusform>ملف نظيف واحد، متحقَّق منه</numerusform>
-            <numerusform>ملفان نظيفان، متحقَّق منهما</numerusform>
-            <numerusform>%n ملفات نظيفة، متحقَّق منها</numerusform>
-            <numerusform>%n ملفاً نظيفاً، متحقَّقاً منها</numerusform>
-            <numerusform>%n ملف نظيف، متحقَّق منها</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) with the original text, checked</source>
-        <translation>
-            <numerusform>لا ملفات بالنص الأصلي</numerusform>
-            <numerusform>ملف واحد بالنص الأصلي، متحقَّق منه</numerusform>
-            <numerusform>ملفان بالنص الأصلي، متحقَّق منهما</numerusform>
-            <numerusform>%n ملفات بالنص الأصلي، متحقَّق منها</numerusform>
-            <numerusform>%n ملفاً بالنص الأصلي، متحقَّقاً منها</numerusform>
-            <numerusform>%n ملف بالنص الأصلي، متحقَّق منها</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked file(s), checked</source>
-        <translation>
-            <numerusform>لا ملفات بالعلامات</numerusform>
-            <numerusform>ملف واحد بالعلامات، متحقَّق منه</numerusform>
-            <numerusform>ملفان بالعلامات، متحقَّق منهما</numerusform>
-            <numerusform>%n ملفات بالعلامات، متحقَّق منها</numerusform>
-            <numerusform>%n ملفاً بالعلامات، متحقَّقاً منها</numerusform>
-            <numerusform>%n ملف بالعلامات، متحقَّق منها</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) with tracked changes, checked</source>
-        <translation>
-            <numerusform>لا ملفات بتغييرات متعقَّبة</numerusform>
-            <numerusform>ملف واحد بتغييرات متعقَّبة، متحقَّق منه</numerusform>
-            <numerusform>ملفان بتغييرات متعقَّبة، متحقَّق منهما</numerusform>
-            <numerusform>%n ملفات بتغييرات متعقَّبة، متحقَّق منها</numerusform>
-            <numerusform>%n ملفاً بتغييرات متعقَّبة، متحقَّقاً منها</numerusform>
-            <numerusform>%n ملف بتغييرات متعقَّبة، متحقَّق منها</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{place} is still in square brackets.</source>
-        <translation>لا يزال {place} بين قوسين معقوفين.</translation>
-    </message>
-    <message>
-        <source>Written, but a check failed</source>
-        <translation>كُتب، لكن أحد الفحوص لم ينجح</translation>
-    </message>
-    <message>
-        <source>Opened again and read independently, {time}</source>
-        <translation>أُعيد فتحه وقُرئ قراءة مستقلة، {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>لم يوجد شيء</numerusform>
-            <numerusform>وُجد واحد</numerusform>
-            <numerusform>وُجد اثنان</numerusform>
-            <numerusform>وُجد %n</numerusform>
-            <numerusform>وُجد %n</numerusform>
-            <numerusform>وُجد %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Text equals the final text</source>
-        <translation>النص يطابق النص النهائي</translation>
-    </message>
-    <message>
-        <source>Rejected, it is the base text</source>
-        <translation>برفضها هو النص الأساسي</translation>
-    </message>
-    <message>
-        <source>same text</source>
-        <translation>النص نفسه</translation>
-    </message>
-    <message>
-        <source>No tracked change left</source>
-        <translation>لم يبق أي تغيير متعقَّب</translation>
-    </message>
-    <message>
-        <source>No comment, no name, no hidden text</source>
-        <translation>لا تعليق ولا اسم ولا نص مخفي</translation>
-    </message>
-    <message>
-        <source>Dates and editing traces removed</source>
-        <translation>أُزيلت التواريخ وآثار التحرير</translation>
-    </message>
-    <message>
-        <source>No macro, no link to a file</source>
-        <translation>لا ماكرو ولا رابط إلى ملف</translation>
-    </message>
-    <message>
-        <source>Nothing embedded</source>
-        <translation>لا شيء مضمَّن</translation>
-    </message>
-    <message>
-        <source>Recording is off, so the text was not changed.</source>
-        <translation>التسجيل متوقف، لذلك لم يتغير النص.</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>The last changes are not stored: {reason} They stay in this window.</source>
-        <translation>لم تُحفظ التغييرات الأخيرة: {reason} وهي باقية في هذه النافذة.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message numerus="yes">
-        <source> And %n more.</source>
-        <translation>
-            <numerusform> ولا شيء غير ذلك.</numerusform>
-            <numerusform> وواحد آخر.</numerusform>
-            <numerusform> واثنان آخران.</numerusform>
-            <numerusform> و%n أخرى.</numerusform>
-            <numerusform> و%n أخرى.</numerusform>
-            <numerusform> و%n أخرى.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
-        <translation>غيّر برنامج آخر {name}. تستمر هذه الجلسة بالنص الذي بدأت به.</translation>
-    </message>
-    <message>
-        <source>Open as it is now</source>
-        <translation>فتحه بحالته الحالية</translation>
-    </message>
-    <message>
-        <source>All your work is stored.</source>
-        <translation>كل عملك محفوظ.</translation>
-    </message>
-    <message>
-        <source>Save the session under another name.</source>
-        <translation>احفظ الجلسة باسم آخر.</translation>
-    </message>
-    <message>
-        <source>Something went wrong that Interline did not foresee.</source>
-        <translation>حدث خلل لم يتوقعه Interline.</translation>
-    </message>
-    <message>
-        <source>Show the report</source>
-        <translation>عرض التقرير</translation>
     </message>
 </context>
 <context>

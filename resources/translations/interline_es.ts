@@ -321,6 +321,93 @@
     </message>
 </context>
 <context>
+    <name>Amending</name>
+    <message>
+        <source>Typing in {place}</source>
+        <translation>Escritura en {place}</translation>
+    </message>
+    <message>
+        <source>New text in {place}</source>
+        <translation>Texto nuevo en {place}</translation>
+    </message>
+    <message>
+        <source>Deletion in {place}</source>
+        <translation>Supresión en {place}</translation>
+    </message>
+    <message>
+        <source>ADD after {place}</source>
+        <translation>ADD después de {place}</translation>
+    </message>
+    <message>
+        <source>Type in {place}: what you change becomes a MOD.</source>
+        <translation>Escriba en {place}: lo que cambie será un MOD.</translation>
+    </message>
+    <message>
+        <source>(MOD) {place}</source>
+        <translation>(MOD) {place}</translation>
+    </message>
+    <message>
+        <source>SUP {place}</source>
+        <translation>SUP {place}</translation>
+    </message>
+    <message>
+        <source>NOC {place}</source>
+        <translation>NOC {place}</translation>
+    </message>
+    <message>
+        <source>Underlined NOC {place}</source>
+        <translation>NOC subrayado {place}</translation>
+    </message>
+    <message>
+        <source>Take back the amendment of {place}</source>
+        <translation>Retirar la enmienda de {place}</translation>
+    </message>
+    <message>
+        <source>Move {place} up</source>
+        <translation>Subir {place}</translation>
+    </message>
+    <message>
+        <source>Move {place} down</source>
+        <translation>Bajar {place}</translation>
+    </message>
+    <message>
+        <source>Move {place}</source>
+        <translation>Mover {place}</translation>
+    </message>
+    <message>
+        <source>Accept {place}</source>
+        <translation>Aceptar {place}</translation>
+    </message>
+    <message>
+        <source>Reject {place}</source>
+        <translation>Rechazar {place}</translation>
+    </message>
+    <message>
+        <source>Put {place} in brackets</source>
+        <translation>Poner {place} entre corchetes</translation>
+    </message>
+    <message>
+        <source>Table {place}</source>
+        <translation>Presentar {place}</translation>
+    </message>
+    <message>
+        <source>Draft {place} again</source>
+        <translation>Volver {place} a borrador</translation>
+    </message>
+    <message>
+        <source>Withdraw {place}</source>
+        <translation>Retirar {place}</translation>
+    </message>
+    <message>
+        <source>Reasons of {number}</source>
+        <translation>Motivos de {number}</translation>
+    </message>
+    <message>
+        <source>Number of {number}</source>
+        <translation>Número de {number}</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Number</source>
@@ -413,6 +500,49 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>the text</source>
+        <translation>el texto</translation>
+    </message>
+    <message>
+        <source>number line</source>
+        <translation>línea del número</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>conference line</source>
+        <translation>línea de la conferencia</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>tabled</source>
+        <translation>presentada</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>acordada</translation>
+    </message>
+    <message>
+        <source>in brackets</source>
+        <translation>entre corchetes</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>What was written</source>
@@ -457,6 +587,108 @@
     <message>
         <source>Failed</source>
         <translation>Fallido</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>con marcas</translation>
+    </message>
+    <message>
+        <source>tracked</source>
+        <translation>con control de cambios</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Escribiendo los archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean file(s), checked</source>
+        <translation>
+            <numerusform>%n archivo limpio, comprobado</numerusform>
+            <numerusform>%n archivos limpios, comprobados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with the original text, checked</source>
+        <translation>
+            <numerusform>%n archivo con el texto original, comprobado</numerusform>
+            <numerusform>%n archivos con el texto original, comprobados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked file(s), checked</source>
+        <translation>
+            <numerusform>%n archivo con marcas, comprobado</numerusform>
+            <numerusform>%n archivos con marcas, comprobados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with tracked changes, checked</source>
+        <translation>
+            <numerusform>%n archivo con control de cambios, comprobado</numerusform>
+            <numerusform>%n archivos con control de cambios, comprobados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} is still in square brackets.</source>
+        <translation>{place} sigue entre corchetes.</translation>
+    </message>
+    <message>
+        <source>Written, but a check failed</source>
+        <translation>Escrito, pero falló una comprobación</translation>
+    </message>
+    <message>
+        <source>Opened again and read independently, {time}</source>
+        <translation>Abierto de nuevo y leído de forma independiente, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text equals the final text</source>
+        <translation>El texto es igual al final</translation>
+    </message>
+    <message>
+        <source>Rejected, it is the base text</source>
+        <translation>Rechazados, es el texto de base</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>mismo texto</translation>
+    </message>
+    <message>
+        <source>No tracked change left</source>
+        <translation>No queda ningún cambio registrado</translation>
+    </message>
+    <message>
+        <source>No comment, no name, no hidden text</source>
+        <translation>Sin comentarios, nombres ni texto oculto</translation>
+    </message>
+    <message>
+        <source>Dates and editing traces removed</source>
+        <translation>Fechas y rastros de edición eliminados</translation>
+    </message>
+    <message>
+        <source>No macro, no link to a file</source>
+        <translation>Sin macros ni enlaces a archivos</translation>
+    </message>
+    <message>
+        <source>Nothing embedded</source>
+        <translation>Nada incrustado</translation>
     </message>
 </context>
 <context>
@@ -519,6 +751,133 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n lugar reemplazado</numerusform>
+            <numerusform>%n lugares reemplazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace with “{text}”</source>
+        <translation>Reemplazar por «{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>There is no change in this text.</source>
+        <translation>No hay ningún cambio en este texto.</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}: {marker}, {place}</source>
+        <translation>Cambio {number} de {count}: {marker}, {place}</translation>
+    </message>
+    <message>
+        <source>Went on from the beginning. {said}</source>
+        <translation>Se continúa desde el principio. {said}</translation>
+    </message>
+    <message>
+        <source>Went on from the end. {said}</source>
+        <translation>Se continúa desde el final. {said}</translation>
+    </message>
+    <message>
+        <source>No provision is called “{name}”.</source>
+        <translation>Ninguna disposición se llama «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Copied: versions of Interline, Python, Qt and the system. No text of yours is in it.</source>
+        <translation>Copiado: versiones de Interline, Python, Qt y del sistema. No contiene ningún texto suyo.</translation>
+    </message>
+    <message>
+        <source>About Interline</source>
+        <translation>Acerca de Interline</translation>
+    </message>
+    <message>
+        <source>Interline amends resolutions offline: every mark kept, every export checked.</source>
+        <translation>Interline enmienda resoluciones sin conexión: se conserva cada marca, se comprueba cada exportación.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>Qué hacen las teclas</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Documents and sessions</source>
+        <translation>Documentos y sesiones</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation>Abriendo el ejemplo</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>Nueva resolución</translation>
+    </message>
+    <message>
+        <source>Comparing {old} with {new}</source>
+        <translation>Comparando {old} con {new}</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Abriendo {name}</translation>
+    </message>
+    <message>
+        <source>Compare two files: choose both</source>
+        <translation>Comparar dos archivos: elija ambos</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Choose exactly two files: the first is the base text.</source>
+        <translation>Elija exactamente dos archivos: el primero es el texto de base.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>session without a name yet</source>
+        <translation>sesión aún sin nombre</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Aún no se ha abierto nada</translation>
+    </message>
+    <message>
+        <source>Stored in {name}.</source>
+        <translation>Guardado en {name}.</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Guardar sesión</translation>
+    </message>
+    <message>
+        <source>Interline sessions</source>
+        <translation>Sesiones de Interline</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close this message</source>
@@ -545,6 +904,16 @@
     <message>
         <source>Overview of changes</source>
         <translation>Vista general de los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n enmienda</numerusform>
+            <numerusform>%n enmiendas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -588,6 +957,56 @@
     <message>
         <source>Proposals stay without a number</source>
         <translation>Las propuestas quedan sin número</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>Recording is off, so the text was not changed.</source>
+        <translation>El registro está desactivado; el texto no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>The last changes are not stored: {reason} They stay in this window.</source>
+        <translation>Los últimos cambios no se han guardado: {reason} Siguen en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source> And %n more.</source>
+        <translation>
+            <numerusform> Y %n más.</numerusform>
+            <numerusform> Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
+        <translation>Otro programa ha modificado {name}. Esta sesión sigue con el texto con el que empezó.</translation>
+    </message>
+    <message>
+        <source>Open as it is now</source>
+        <translation>Abrir como está ahora</translation>
+    </message>
+    <message>
+        <source>All your work is stored.</source>
+        <translation>Todo su trabajo está guardado.</translation>
+    </message>
+    <message>
+        <source>Save the session under another name.</source>
+        <translation>Guarde la sesión con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Interline did not foresee.</source>
+        <translation>Ha ocurrido algo que Interline no había previsto.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Mostrar el informe</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1165,17 @@
     </message>
 </context>
 <context>
+    <name>Who</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>Detener el registro</translation>
+    </message>
+    <message>
+        <source>Record as {name}</source>
+        <translation>Registrar como {name}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Linked scrolling</source>
@@ -756,286 +1186,12 @@
         <translation>Los dos textos se desplazan juntos</translation>
     </message>
     <message>
-        <source>session without a name yet</source>
-        <translation>sesión aún sin nombre</translation>
-    </message>
-    <message>
-        <source>Typing in {place}</source>
-        <translation>Escritura en {place}</translation>
-    </message>
-    <message>
-        <source>New text in {place}</source>
-        <translation>Texto nuevo en {place}</translation>
-    </message>
-    <message>
-        <source>Deletion in {place}</source>
-        <translation>Supresión en {place}</translation>
-    </message>
-    <message>
-        <source>number line</source>
-        <translation>línea del número</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>título</translation>
-    </message>
-    <message>
-        <source>conference line</source>
-        <translation>línea de la conferencia</translation>
-    </message>
-    <message>
-        <source>the text</source>
-        <translation>el texto</translation>
-    </message>
-    <message>
-        <source>ADD after {place}</source>
-        <translation>ADD después de {place}</translation>
-    </message>
-    <message>
-        <source>Type in {place}: what you change becomes a MOD.</source>
-        <translation>Escriba en {place}: lo que cambie será un MOD.</translation>
-    </message>
-    <message>
-        <source>(MOD) {place}</source>
-        <translation>(MOD) {place}</translation>
-    </message>
-    <message>
-        <source>SUP {place}</source>
-        <translation>SUP {place}</translation>
-    </message>
-    <message>
-        <source>NOC {place}</source>
-        <translation>NOC {place}</translation>
-    </message>
-    <message>
-        <source>Underlined NOC {place}</source>
-        <translation>NOC subrayado {place}</translation>
-    </message>
-    <message>
-        <source>Take back the amendment of {place}</source>
-        <translation>Retirar la enmienda de {place}</translation>
-    </message>
-    <message>
-        <source>Move {place} up</source>
-        <translation>Subir {place}</translation>
-    </message>
-    <message>
-        <source>Move {place} down</source>
-        <translation>Bajar {place}</translation>
-    </message>
-    <message>
-        <source>Accept {place}</source>
-        <translation>Aceptar {place}</translation>
-    </message>
-    <message>
-        <source>Reject {place}</source>
-        <translation>Rechazar {place}</translation>
-    </message>
-    <message>
-        <source>Put {place} in brackets</source>
-        <translation>Poner {place} entre corchetes</translation>
-    </message>
-    <message>
-        <source>Table {place}</source>
-        <translation>Presentar {place}</translation>
-    </message>
-    <message>
-        <source>Draft {place} again</source>
-        <translation>Volver {place} a borrador</translation>
-    </message>
-    <message>
-        <source>Withdraw {place}</source>
-        <translation>Retirar {place}</translation>
-    </message>
-    <message>
-        <source>Reasons of {number}</source>
-        <translation>Motivos de {number}</translation>
-    </message>
-    <message>
-        <source>Number of {number}</source>
-        <translation>Número de {number}</translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <translation>Detener el registro</translation>
-    </message>
-    <message>
-        <source>Record as {name}</source>
-        <translation>Registrar como {name}</translation>
-    </message>
-    <message>
-        <source>There is no change in this text.</source>
-        <translation>No hay ningún cambio en este texto.</translation>
-    </message>
-    <message>
-        <source>Change {number} of {count}: {marker}, {place}</source>
-        <translation>Cambio {number} de {count}: {marker}, {place}</translation>
-    </message>
-    <message>
-        <source>Went on from the beginning. {said}</source>
-        <translation>Se continúa desde el principio. {said}</translation>
-    </message>
-    <message>
-        <source>Went on from the end. {said}</source>
-        <translation>Se continúa desde el final. {said}</translation>
-    </message>
-    <message>
-        <source>No provision is called “{name}”.</source>
-        <translation>Ninguna disposición se llama «{name}».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) replaced</source>
-        <translation>
-            <numerusform>%n lugar reemplazado</numerusform>
-            <numerusform>%n lugares reemplazados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace with “{text}”</source>
-        <translation>Reemplazar por «{text}»</translation>
-    </message>
-    <message>
         <source>The window is too narrow for two columns: both texts stand in one.</source>
         <translation>La ventana es demasiado estrecha para dos columnas: los dos textos van en una.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Documents and sessions</source>
-        <translation>Documentos y sesiones</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Todos los archivos</translation>
-    </message>
-    <message>
-        <source>Opening the sample</source>
-        <translation>Abriendo el ejemplo</translation>
-    </message>
-    <message>
-        <source>New resolution</source>
-        <translation>Nueva resolución</translation>
-    </message>
-    <message>
-        <source>Comparing {old} with {new}</source>
-        <translation>Comparando {old} con {new}</translation>
-    </message>
-    <message>
-        <source>Opening {name}</source>
-        <translation>Abriendo {name}</translation>
-    </message>
-    <message>
-        <source>Stored in {name}.</source>
-        <translation>Guardado en {name}.</translation>
-    </message>
-    <message>
-        <source>Save session</source>
-        <translation>Guardar sesión</translation>
-    </message>
-    <message>
-        <source>Interline sessions</source>
-        <translation>Sesiones de Interline</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>final</translation>
-    </message>
-    <message>
-        <source>original</source>
-        <translation>original</translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation>con marcas</translation>
-    </message>
-    <message>
-        <source>tracked</source>
-        <translation>con control de cambios</translation>
-    </message>
-    <message>
-        <source>Writing the files</source>
-        <translation>Escribiendo los archivos</translation>
-    </message>
-    <message>
         <source>Rules: {name}</source>
         <translation>Reglas: {name}</translation>
-    </message>
-    <message>
-        <source>Nothing opened yet</source>
-        <translation>Aún no se ha abierto nada</translation>
-    </message>
-    <message>
-        <source>Move {place}</source>
-        <translation>Mover {place}</translation>
-    </message>
-    <message>
-        <source>Compare two files: choose both</source>
-        <translation>Comparar dos archivos: elija ambos</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>Choose exactly two files: the first is the base text.</source>
-        <translation>Elija exactamente dos archivos: el primero es el texto de base.</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Comparar con</translation>
-    </message>
-    <message>
-        <source>Copied: versions of Interline, Python, Qt and the system. No text of yours is in it.</source>
-        <translation>Copiado: versiones de Interline, Python, Qt y del sistema. No contiene ningún texto suyo.</translation>
-    </message>
-    <message>
-        <source>About Interline</source>
-        <translation>Acerca de Interline</translation>
-    </message>
-    <message>
-        <source>Interline amends resolutions offline: every mark kept, every export checked.</source>
-        <translation>Interline enmienda resoluciones sin conexión: se conserva cada marca, se comprueba cada exportación.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>What the keys do</source>
-        <translation>Qué hacen las teclas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amendment(s)</source>
-        <translation>
-            <numerusform>%n enmienda</numerusform>
-            <numerusform>%n enmiendas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>borrador</translation>
-    </message>
-    <message>
-        <source>tabled</source>
-        <translation>presentada</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>acordada</translation>
-    </message>
-    <message>
-        <source>in brackets</source>
-        <translation>entre corchetes</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>rechazada</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>retirada</translation>
     </message>
     <message>
         <source>{place} is not amended, so there is nothing to give reasons for.</source>
@@ -1101,132 +1257,6 @@
     <message>
         <source>{name}  ·  ✓ All work stored</source>
         <translation>{name}  ·  ✓ Todo guardado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clean file(s), checked</source>
-        <translation>
-            <numerusform>%n archivo limpio, comprobado</numerusform>
-            <numerusform>%n archivos limpios, comprobados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) with the original text, checked</source>
-        <translation>
-            <numerusform>%n archivo con el texto original, comprobado</numerusform>
-            <numerusform>%n archivos con el texto original, comprobados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked file(s), checked</source>
-        <translation>
-            <numerusform>%n archivo con marcas, comprobado</numerusform>
-            <numerusform>%n archivos con marcas, comprobados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) with tracked changes, checked</source>
-        <translation>
-            <numerusform>%n archivo con control de cambios, comprobado</numerusform>
-            <numerusform>%n archivos con control de cambios, comprobados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{place} is still in square brackets.</source>
-        <translation>{place} sigue entre corchetes.</translation>
-    </message>
-    <message>
-        <source>Written, but a check failed</source>
-        <translation>Escrito, pero falló una comprobación</translation>
-    </message>
-    <message>
-        <source>Opened again and read independently, {time}</source>
-        <translation>Abierto de nuevo y leído de forma independiente, {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n encontrado</numerusform>
-            <numerusform>%n encontrados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Text equals the final text</source>
-        <translation>El texto es igual al final</translation>
-    </message>
-    <message>
-        <source>Rejected, it is the base text</source>
-        <translation>Rechazados, es el texto de base</translation>
-    </message>
-    <message>
-        <source>same text</source>
-        <translation>mismo texto</translation>
-    </message>
-    <message>
-        <source>No tracked change left</source>
-        <translation>No queda ningún cambio registrado</translation>
-    </message>
-    <message>
-        <source>No comment, no name, no hidden text</source>
-        <translation>Sin comentarios, nombres ni texto oculto</translation>
-    </message>
-    <message>
-        <source>Dates and editing traces removed</source>
-        <translation>Fechas y rastros de edición eliminados</translation>
-    </message>
-    <message>
-        <source>No macro, no link to a file</source>
-        <translation>Sin macros ni enlaces a archivos</translation>
-    </message>
-    <message>
-        <source>Nothing embedded</source>
-        <translation>Nada incrustado</translation>
-    </message>
-    <message>
-        <source>Recording is off, so the text was not changed.</source>
-        <translation>El registro está desactivado; el texto no ha cambiado.</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <source>The last changes are not stored: {reason} They stay in this window.</source>
-        <translation>Los últimos cambios no se han guardado: {reason} Siguen en esta ventana.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message numerus="yes">
-        <source> And %n more.</source>
-        <translation>
-            <numerusform> Y %n más.</numerusform>
-            <numerusform> Y %n más.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
-        <translation>Otro programa ha modificado {name}. Esta sesión sigue con el texto con el que empezó.</translation>
-    </message>
-    <message>
-        <source>Open as it is now</source>
-        <translation>Abrir como está ahora</translation>
-    </message>
-    <message>
-        <source>All your work is stored.</source>
-        <translation>Todo su trabajo está guardado.</translation>
-    </message>
-    <message>
-        <source>Save the session under another name.</source>
-        <translation>Guarde la sesión con otro nombre.</translation>
-    </message>
-    <message>
-        <source>Something went wrong that Interline did not foresee.</source>
-        <translation>Ha ocurrido algo que Interline no había previsto.</translation>
-    </message>
-    <message>
-        <source>Show the report</source>
-        <translation>Mostrar el informe</translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,93 @@
     </message>
 </context>
 <context>
+    <name>Amending</name>
+    <message>
+        <source>Typing in {place}</source>
+        <translation>Saisie dans {place}</translation>
+    </message>
+    <message>
+        <source>New text in {place}</source>
+        <translation>Nouveau texte dans {place}</translation>
+    </message>
+    <message>
+        <source>Deletion in {place}</source>
+        <translation>Suppression dans {place}</translation>
+    </message>
+    <message>
+        <source>ADD after {place}</source>
+        <translation>ADD après {place}</translation>
+    </message>
+    <message>
+        <source>Type in {place}: what you change becomes a MOD.</source>
+        <translation>Écrivez dans {place} : ce que vous changez devient un MOD.</translation>
+    </message>
+    <message>
+        <source>(MOD) {place}</source>
+        <translation>(MOD) {place}</translation>
+    </message>
+    <message>
+        <source>SUP {place}</source>
+        <translation>SUP {place}</translation>
+    </message>
+    <message>
+        <source>NOC {place}</source>
+        <translation>NOC {place}</translation>
+    </message>
+    <message>
+        <source>Underlined NOC {place}</source>
+        <translation>NOC souligné {place}</translation>
+    </message>
+    <message>
+        <source>Take back the amendment of {place}</source>
+        <translation>Retirer l’amendement de {place}</translation>
+    </message>
+    <message>
+        <source>Move {place} up</source>
+        <translation>Monter {place}</translation>
+    </message>
+    <message>
+        <source>Move {place} down</source>
+        <translation>Descendre {place}</translation>
+    </message>
+    <message>
+        <source>Move {place}</source>
+        <translation>Déplacer {place}</translation>
+    </message>
+    <message>
+        <source>Accept {place}</source>
+        <translation>Accepter {place}</translation>
+    </message>
+    <message>
+        <source>Reject {place}</source>
+        <translation>Rejeter {place}</translation>
+    </message>
+    <message>
+        <source>Put {place} in brackets</source>
+        <translation>Mettre {place} entre crochets</translation>
+    </message>
+    <message>
+        <source>Table {place}</source>
+        <translation>Déposer {place}</translation>
+    </message>
+    <message>
+        <source>Draft {place} again</source>
+        <translation>Remettre {place} en projet</translation>
+    </message>
+    <message>
+        <source>Withdraw {place}</source>
+        <translation>Retirer {place}</translation>
+    </message>
+    <message>
+        <source>Reasons of {number}</source>
+        <translation>Motifs de {number}</translation>
+    </message>
+    <message>
+        <source>Number of {number}</source>
+        <translation>Numéro de {number}</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Number</source>
@@ -413,6 +500,49 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>the text</source>
+        <translation>le texte</translation>
+    </message>
+    <message>
+        <source>number line</source>
+        <translation>ligne du numéro</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>conference line</source>
+        <translation>ligne de la conférence</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>tabled</source>
+        <translation>déposé</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>in brackets</source>
+        <translation>entre crochets</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>What was written</source>
@@ -457,6 +587,108 @@
     <message>
         <source>Failed</source>
         <translation>Non conforme</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>avec marques</translation>
+    </message>
+    <message>
+        <source>tracked</source>
+        <translation>avec suivi</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Écriture des fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean file(s), checked</source>
+        <translation>
+            <numerusform>%n fichier final, vérifié</numerusform>
+            <numerusform>%n fichiers finals, vérifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with the original text, checked</source>
+        <translation>
+            <numerusform>%n fichier avec le texte original, vérifié</numerusform>
+            <numerusform>%n fichiers avec le texte original, vérifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked file(s), checked</source>
+        <translation>
+            <numerusform>%n fichier avec marques, vérifié</numerusform>
+            <numerusform>%n fichiers avec marques, vérifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with tracked changes, checked</source>
+        <translation>
+            <numerusform>%n fichier avec suivi des modifications, vérifié</numerusform>
+            <numerusform>%n fichiers avec suivi des modifications, vérifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} is still in square brackets.</source>
+        <translation>{place} est encore entre crochets.</translation>
+    </message>
+    <message>
+        <source>Written, but a check failed</source>
+        <translation>Écrit, mais une vérification a échoué</translation>
+    </message>
+    <message>
+        <source>Opened again and read independently, {time}</source>
+        <translation>Rouvert et relu indépendamment, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text equals the final text</source>
+        <translation>Le texte est égal au texte final</translation>
+    </message>
+    <message>
+        <source>Rejected, it is the base text</source>
+        <translation>Rejetées, c’est le texte de base</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>même texte</translation>
+    </message>
+    <message>
+        <source>No tracked change left</source>
+        <translation>Plus aucune modification suivie</translation>
+    </message>
+    <message>
+        <source>No comment, no name, no hidden text</source>
+        <translation>Ni commentaire, ni nom, ni texte masqué</translation>
+    </message>
+    <message>
+        <source>Dates and editing traces removed</source>
+        <translation>Dates et traces d’édition retirées</translation>
+    </message>
+    <message>
+        <source>No macro, no link to a file</source>
+        <translation>Ni macro, ni lien vers un fichier</translation>
+    </message>
+    <message>
+        <source>Nothing embedded</source>
+        <translation>Rien d’incorporé</translation>
     </message>
 </context>
 <context>
@@ -519,6 +751,133 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n endroit remplacé</numerusform>
+            <numerusform>%n endroits remplacés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace with “{text}”</source>
+        <translation>Remplacer par « {text} »</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>There is no change in this text.</source>
+        <translation>Il n’y a aucune modification dans ce texte.</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}: {marker}, {place}</source>
+        <translation>Modification {number} sur {count} : {marker}, {place}</translation>
+    </message>
+    <message>
+        <source>Went on from the beginning. {said}</source>
+        <translation>Reprise au début. {said}</translation>
+    </message>
+    <message>
+        <source>Went on from the end. {said}</source>
+        <translation>Reprise à la fin. {said}</translation>
+    </message>
+    <message>
+        <source>No provision is called “{name}”.</source>
+        <translation>Aucune disposition ne s’appelle « {name} ».</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Copied: versions of Interline, Python, Qt and the system. No text of yours is in it.</source>
+        <translation>Copié : les versions d’Interline, de Python, de Qt et du système. Rien de votre texte n’y figure.</translation>
+    </message>
+    <message>
+        <source>About Interline</source>
+        <translation>À propos d’Interline</translation>
+    </message>
+    <message>
+        <source>Interline amends resolutions offline: every mark kept, every export checked.</source>
+        <translation>Interline amende les résolutions hors ligne : chaque marque est gardée, chaque export vérifié.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>À quoi servent les touches</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Documents and sessions</source>
+        <translation>Documents et sessions</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation>Ouverture de l’exemple</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>Nouvelle résolution</translation>
+    </message>
+    <message>
+        <source>Comparing {old} with {new}</source>
+        <translation>Comparaison de {old} avec {new}</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Ouverture de {name}</translation>
+    </message>
+    <message>
+        <source>Compare two files: choose both</source>
+        <translation>Comparer deux fichiers : choisissez les deux</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Choose exactly two files: the first is the base text.</source>
+        <translation>Choisissez exactement deux fichiers : le premier est le texte de base.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>session without a name yet</source>
+        <translation>session encore sans nom</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Rien n’a encore été ouvert</translation>
+    </message>
+    <message>
+        <source>Stored in {name}.</source>
+        <translation>Enregistré dans {name}.</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Enregistrer la session</translation>
+    </message>
+    <message>
+        <source>Interline sessions</source>
+        <translation>Sessions Interline</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close this message</source>
@@ -545,6 +904,16 @@
     <message>
         <source>Overview of changes</source>
         <translation>Vue d’ensemble des modifications</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n amendement</numerusform>
+            <numerusform>%n amendements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -588,6 +957,56 @@
     <message>
         <source>Proposals stay without a number</source>
         <translation>Les propositions restent sans numéro</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>Recording is off, so the text was not changed.</source>
+        <translation>Le suivi est arrêté : le texte n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>The last changes are not stored: {reason} They stay in this window.</source>
+        <translation>Les dernières modifications ne sont pas enregistrées : {reason} Elles restent dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source> And %n more.</source>
+        <translation>
+            <numerusform> Et %n autre.</numerusform>
+            <numerusform> Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
+        <translation>{name} a été modifié par un autre programme. Cette session continue avec le texte du début.</translation>
+    </message>
+    <message>
+        <source>Open as it is now</source>
+        <translation>Ouvrir tel qu’il est</translation>
+    </message>
+    <message>
+        <source>All your work is stored.</source>
+        <translation>Tout votre travail est enregistré.</translation>
+    </message>
+    <message>
+        <source>Save the session under another name.</source>
+        <translation>Enregistrez la session sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Interline did not foresee.</source>
+        <translation>Il s’est produit quelque chose qu’Interline n’avait pas prévu.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1165,17 @@
     </message>
 </context>
 <context>
+    <name>Who</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>Arrêter le suivi</translation>
+    </message>
+    <message>
+        <source>Record as {name}</source>
+        <translation>Saisir au nom de {name}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Linked scrolling</source>
@@ -756,286 +1186,12 @@
         <translation>Les deux textes défilent ensemble</translation>
     </message>
     <message>
-        <source>session without a name yet</source>
-        <translation>session encore sans nom</translation>
-    </message>
-    <message>
-        <source>Typing in {place}</source>
-        <translation>Saisie dans {place}</translation>
-    </message>
-    <message>
-        <source>New text in {place}</source>
-        <translation>Nouveau texte dans {place}</translation>
-    </message>
-    <message>
-        <source>Deletion in {place}</source>
-        <translation>Suppression dans {place}</translation>
-    </message>
-    <message>
-        <source>number line</source>
-        <translation>ligne du numéro</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>titre</translation>
-    </message>
-    <message>
-        <source>conference line</source>
-        <translation>ligne de la conférence</translation>
-    </message>
-    <message>
-        <source>the text</source>
-        <translation>le texte</translation>
-    </message>
-    <message>
-        <source>ADD after {place}</source>
-        <translation>ADD après {place}</translation>
-    </message>
-    <message>
-        <source>Type in {place}: what you change becomes a MOD.</source>
-        <translation>Écrivez dans {place} : ce que vous changez devient un MOD.</translation>
-    </message>
-    <message>
-        <source>(MOD) {place}</source>
-        <translation>(MOD) {place}</translation>
-    </message>
-    <message>
-        <source>SUP {place}</source>
-        <translation>SUP {place}</translation>
-    </message>
-    <message>
-        <source>NOC {place}</source>
-        <translation>NOC {place}</translation>
-    </message>
-    <message>
-        <source>Underlined NOC {place}</source>
-        <translation>NOC souligné {place}</translation>
-    </message>
-    <message>
-        <source>Take back the amendment of {place}</source>
-        <translation>Retirer l’amendement de {place}</translation>
-    </message>
-    <message>
-        <source>Move {place} up</source>
-        <translation>Monter {place}</translation>
-    </message>
-    <message>
-        <source>Move {place} down</source>
-        <translation>Descendre {place}</translation>
-    </message>
-    <message>
-        <source>Accept {place}</source>
-        <translation>Accepter {place}</translation>
-    </message>
-    <message>
-        <source>Reject {place}</source>
-        <translation>Rejeter {place}</translation>
-    </message>
-    <message>
-        <source>Put {place} in brackets</source>
-        <translation>Mettre {place} entre crochets</translation>
-    </message>
-    <message>
-        <source>Table {place}</source>
-        <translation>Déposer {place}</translation>
-    </message>
-    <message>
-        <source>Draft {place} again</source>
-        <translation>Remettre {place} en projet</translation>
-    </message>
-    <message>
-        <source>Withdraw {place}</source>
-        <translation>Retirer {place}</translation>
-    </message>
-    <message>
-        <source>Reasons of {number}</source>
-        <translation>Motifs de {number}</translation>
-    </message>
-    <message>
-        <source>Number of {number}</source>
-        <translation>Numéro de {number}</translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <translation>Arrêter le suivi</translation>
-    </message>
-    <message>
-        <source>Record as {name}</source>
-        <translation>Saisir au nom de {name}</translation>
-    </message>
-    <message>
-        <source>There is no change in this text.</source>
-        <translation>Il n’y a aucune modification dans ce texte.</translation>
-    </message>
-    <message>
-        <source>Change {number} of {count}: {marker}, {place}</source>
-        <translation>Modification {number} sur {count} : {marker}, {place}</translation>
-    </message>
-    <message>
-        <source>Went on from the beginning. {said}</source>
-        <translation>Reprise au début. {said}</translation>
-    </message>
-    <message>
-        <source>Went on from the end. {said}</source>
-        <translation>Reprise à la fin. {said}</translation>
-    </message>
-    <message>
-        <source>No provision is called “{name}”.</source>
-        <translation>Aucune disposition ne s’appelle « {name} ».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) replaced</source>
-        <translation>
-            <numerusform>%n endroit remplacé</numerusform>
-            <numerusform>%n endroits remplacés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace with “{text}”</source>
-        <translation>Remplacer par « {text} »</translation>
-    </message>
-    <message>
         <source>The window is too narrow for two columns: both texts stand in one.</source>
         <translation>La fenêtre est trop étroite pour deux colonnes : les deux textes sont dans une seule.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Documents and sessions</source>
-        <translation>Documents et sessions</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
-    </message>
-    <message>
-        <source>Opening the sample</source>
-        <translation>Ouverture de l’exemple</translation>
-    </message>
-    <message>
-        <source>New resolution</source>
-        <translation>Nouvelle résolution</translation>
-    </message>
-    <message>
-        <source>Comparing {old} with {new}</source>
-        <translation>Comparaison de {old} avec {new}</translation>
-    </message>
-    <message>
-        <source>Opening {name}</source>
-        <translation>Ouverture de {name}</translation>
-    </message>
-    <message>
-        <source>Stored in {name}.</source>
-        <translation>Enregistré dans {name}.</translation>
-    </message>
-    <message>
-        <source>Save session</source>
-        <translation>Enregistrer la session</translation>
-    </message>
-    <message>
-        <source>Interline sessions</source>
-        <translation>Sessions Interline</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>final</translation>
-    </message>
-    <message>
-        <source>original</source>
-        <translation>original</translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation>avec marques</translation>
-    </message>
-    <message>
-        <source>tracked</source>
-        <translation>avec suivi</translation>
-    </message>
-    <message>
-        <source>Writing the files</source>
-        <translation>Écriture des fichiers</translation>
-    </message>
-    <message>
         <source>Rules: {name}</source>
         <translation>Règles : {name}</translation>
-    </message>
-    <message>
-        <source>Nothing opened yet</source>
-        <translation>Rien n’a encore été ouvert</translation>
-    </message>
-    <message>
-        <source>Move {place}</source>
-        <translation>Déplacer {place}</translation>
-    </message>
-    <message>
-        <source>Compare two files: choose both</source>
-        <translation>Comparer deux fichiers : choisissez les deux</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Choose exactly two files: the first is the base text.</source>
-        <translation>Choisissez exactement deux fichiers : le premier est le texte de base.</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Comparer avec</translation>
-    </message>
-    <message>
-        <source>Copied: versions of Interline, Python, Qt and the system. No text of yours is in it.</source>
-        <translation>Copié : les versions d’Interline, de Python, de Qt et du système. Rien de votre texte n’y figure.</translation>
-    </message>
-    <message>
-        <source>About Interline</source>
-        <translation>À propos d’Interline</translation>
-    </message>
-    <message>
-        <source>Interline amends resolutions offline: every mark kept, every export checked.</source>
-        <translation>Interline amende les résolutions hors ligne : chaque marque est gardée, chaque export vérifié.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Raccourcis</translation>
-    </message>
-    <message>
-        <source>What the keys do</source>
-        <translation>À quoi servent les touches</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amendment(s)</source>
-        <translation>
-            <numerusform>%n amendement</numerusform>
-            <numerusform>%n amendements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>projet</translation>
-    </message>
-    <message>
-        <source>tabled</source>
-        <translation>déposé</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>approuvé</translation>
-    </message>
-    <message>
-        <source>in brackets</source>
-        <translation>entre crochets</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>rejeté</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>retiré</translation>
     </message>
     <message>
         <source>{place} is not amended, so there is nothing to give reasons for.</source>
@@ -1101,132 +1257,6 @@
     <message>
         <source>{name}  ·  ✓ All work stored</source>
         <translation>{name}  ·  ✓ Tout est enregistré</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clean file(s), checked</source>
-        <translation>
-            <numerusform>%n fichier final, vérifié</numerusform>
-            <numerusform>%n fichiers finals, vérifiés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) with the original text, checked</source>
-        <translation>
-            <numerusform>%n fichier avec le texte original, vérifié</numerusform>
-            <numerusform>%n fichiers avec le texte original, vérifiés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked file(s), checked</source>
-        <translation>
-            <numerusform>%n fichier avec marques, vérifié</numerusform>
-            <numerusform>%n fichiers avec marques, vérifiés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) with tracked changes, checked</source>
-        <translation>
-            <numerusform>%n fichier avec suivi des modifications, vérifié</numerusform>
-            <numerusform>%n fichiers avec suivi des modifications, vérifiés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{place} is still in square brackets.</source>
-        <translation>{place} est encore entre crochets.</translation>
-    </message>
-    <message>
-        <source>Written, but a check failed</source>
-        <translation>Écrit, mais une vérification a échoué</translation>
-    </message>
-    <message>
-        <source>Opened again and read independently, {time}</source>
-        <translation>Rouvert et relu indépendamment, {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n trouvé</numerusform>
-            <numerusform>%n trouvés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Text equals the final text</source>
-        <translation>Le texte est égal au texte final</translation>
-    </message>
-    <message>
-        <source>Rejected, it is the base text</source>
-        <translation>Rejetées, c’est le texte de base</translation>
-    </message>
-    <message>
-        <source>same text</source>
-        <translation>même texte</translation>
-    </message>
-    <message>
-        <source>No tracked change left</source>
-        <translation>Plus aucune modification suivie</translation>
-    </message>
-    <message>
-        <source>No comment, no name, no hidden text</source>
-        <translation>Ni commentaire, ni nom, ni texte masqué</translation>
-    </message>
-    <message>
-        <source>Dates and editing traces removed</source>
-        <translation>Dates et traces d’édition retirées</translation>
-    </message>
-    <message>
-        <source>No macro, no link to a file</source>
-        <translation>Ni macro, ni lien vers un fichier</translation>
-    </message>
-    <message>
-        <source>Nothing embedded</source>
-        <translation>Rien d’incorporé</translation>
-    </message>
-    <message>
-        <source>Recording is off, so the text was not changed.</source>
-        <translation>Le suivi est arrêté : le texte n’a pas été modifié.</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Suivre</translation>
-    </message>
-    <message>
-        <source>The last changes are not stored: {reason} They stay in this window.</source>
-        <translation>Les dernières modifications ne sont pas enregistrées : {reason} Elles restent dans cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message numerus="yes">
-        <source> And %n more.</source>
-        <translation>
-            <numerusform> Et %n autre.</numerusform>
-            <numerusform> Et %n autres.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
-        <translation>{name} a été modifié par un autre programme. Cette session continue avec le texte du début.</translation>
-    </message>
-    <message>
-        <source>Open as it is now</source>
-        <translation>Ouvrir tel qu’il est</translation>
-    </message>
-    <message>
-        <source>All your work is stored.</source>
-        <translation>Tout votre travail est enregistré.</translation>
-    </message>
-    <message>
-        <source>Save the session under another name.</source>
-        <translation>Enregistrez la session sous un autre nom.</translation>
-    </message>
-    <message>
-        <source>Something went wrong that Interline did not foresee.</source>
-        <translation>Il s’est produit quelque chose qu’Interline n’avait pas prévu.</translation>
-    </message>
-    <message>
-        <source>Show the report</source>
-        <translation>Afficher le rapport</translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,93 @@
     </message>
 </context>
 <context>
+    <name>Amending</name>
+    <message>
+        <source>Typing in {place}</source>
+        <translation>Ввод в {place}</translation>
+    </message>
+    <message>
+        <source>New text in {place}</source>
+        <translation>Новый текст в {place}</translation>
+    </message>
+    <message>
+        <source>Deletion in {place}</source>
+        <translation>Удаление в {place}</translation>
+    </message>
+    <message>
+        <source>ADD after {place}</source>
+        <translation>ADD после {place}</translation>
+    </message>
+    <message>
+        <source>Type in {place}: what you change becomes a MOD.</source>
+        <translation>Пишите в {place}: изменённое станет MOD.</translation>
+    </message>
+    <message>
+        <source>(MOD) {place}</source>
+        <translation>(MOD) {place}</translation>
+    </message>
+    <message>
+        <source>SUP {place}</source>
+        <translation>SUP {place}</translation>
+    </message>
+    <message>
+        <source>NOC {place}</source>
+        <translation>NOC {place}</translation>
+    </message>
+    <message>
+        <source>Underlined NOC {place}</source>
+        <translation>NOC подчёркнутое {place}</translation>
+    </message>
+    <message>
+        <source>Take back the amendment of {place}</source>
+        <translation>Снять поправку к {place}</translation>
+    </message>
+    <message>
+        <source>Move {place} up</source>
+        <translation>Переместить {place} вверх</translation>
+    </message>
+    <message>
+        <source>Move {place} down</source>
+        <translation>Переместить {place} вниз</translation>
+    </message>
+    <message>
+        <source>Move {place}</source>
+        <translation>Переместить {place}</translation>
+    </message>
+    <message>
+        <source>Accept {place}</source>
+        <translation>Принять {place}</translation>
+    </message>
+    <message>
+        <source>Reject {place}</source>
+        <translation>Отклонить {place}</translation>
+    </message>
+    <message>
+        <source>Put {place} in brackets</source>
+        <translation>Взять {place} в скобки</translation>
+    </message>
+    <message>
+        <source>Table {place}</source>
+        <translation>Внести {place}</translation>
+    </message>
+    <message>
+        <source>Draft {place} again</source>
+        <translation>Вернуть {place} в проект</translation>
+    </message>
+    <message>
+        <source>Withdraw {place}</source>
+        <translation>Снять {place}</translation>
+    </message>
+    <message>
+        <source>Reasons of {number}</source>
+        <translation>Основания {number}</translation>
+    </message>
+    <message>
+        <source>Number of {number}</source>
+        <translation>Номер {number}</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Number</source>
@@ -414,6 +501,49 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>the text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>number line</source>
+        <translation>строка с номером</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>conference line</source>
+        <translation>строка конференции</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>tabled</source>
+        <translation>внесено</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
+        <source>in brackets</source>
+        <translation>в скобках</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>снято</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>What was written</source>
@@ -458,6 +588,113 @@
     <message>
         <source>Failed</source>
         <translation>Не пройдено</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>final</source>
+        <translation>итоговый</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>исходный</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>с пометками</translation>
+    </message>
+    <message>
+        <source>tracked</source>
+        <translation>с исправлениями</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Запись файлов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean file(s), checked</source>
+        <translation>
+            <numerusform>%n чистовой файл, проверен</numerusform>
+            <numerusform>%n чистовых файла, проверены</numerusform>
+            <numerusform>%n чистовых файлов, проверены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with the original text, checked</source>
+        <translation>
+            <numerusform>%n файл с исходным текстом, проверен</numerusform>
+            <numerusform>%n файла с исходным текстом, проверены</numerusform>
+            <numerusform>%n файлов с исходным текстом, проверены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked file(s), checked</source>
+        <translation>
+            <numerusform>%n файл с пометками, проверен</numerusform>
+            <numerusform>%n файла с пометками, проверены</numerusform>
+            <numerusform>%n файлов с пометками, проверены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with tracked changes, checked</source>
+        <translation>
+            <numerusform>%n файл с исправлениями, проверен</numerusform>
+            <numerusform>%n файла с исправлениями, проверены</numerusform>
+            <numerusform>%n файлов с исправлениями, проверены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} is still in square brackets.</source>
+        <translation>{place} всё ещё в квадратных скобках.</translation>
+    </message>
+    <message>
+        <source>Written, but a check failed</source>
+        <translation>Записано, но проверка не пройдена</translation>
+    </message>
+    <message>
+        <source>Opened again and read independently, {time}</source>
+        <translation>Открыто снова и прочитано независимо, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text equals the final text</source>
+        <translation>Текст равен итоговому</translation>
+    </message>
+    <message>
+        <source>Rejected, it is the base text</source>
+        <translation>При отклонении — основной текст</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>тот же текст</translation>
+    </message>
+    <message>
+        <source>No tracked change left</source>
+        <translation>Отслеживаемых исправлений не осталось</translation>
+    </message>
+    <message>
+        <source>No comment, no name, no hidden text</source>
+        <translation>Ни примечаний, ни имён, ни скрытого текста</translation>
+    </message>
+    <message>
+        <source>Dates and editing traces removed</source>
+        <translation>Даты и следы правки удалены</translation>
+    </message>
+    <message>
+        <source>No macro, no link to a file</source>
+        <translation>Ни макросов, ни ссылок на файлы</translation>
+    </message>
+    <message>
+        <source>Nothing embedded</source>
+        <translation>Ничего не встроено</translation>
     </message>
 </context>
 <context>
@@ -520,6 +757,134 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>Заменено %n место</numerusform>
+            <numerusform>Заменено %n места</numerusform>
+            <numerusform>Заменено %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace with “{text}”</source>
+        <translation>Заменить на «{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>There is no change in this text.</source>
+        <translation>В этом тексте нет изменений.</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}: {marker}, {place}</source>
+        <translation>Изменение {number} из {count}: {marker}, {place}</translation>
+    </message>
+    <message>
+        <source>Went on from the beginning. {said}</source>
+        <translation>Продолжено с начала. {said}</translation>
+    </message>
+    <message>
+        <source>Went on from the end. {said}</source>
+        <translation>Продолжено с конца. {said}</translation>
+    </message>
+    <message>
+        <source>No provision is called “{name}”.</source>
+        <translation>Нет положения с названием «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Copied: versions of Interline, Python, Qt and the system. No text of yours is in it.</source>
+        <translation>Скопированы версии Interline, Python, Qt и системы. Вашего текста там нет.</translation>
+    </message>
+    <message>
+        <source>About Interline</source>
+        <translation>Об Interline</translation>
+    </message>
+    <message>
+        <source>Interline amends resolutions offline: every mark kept, every export checked.</source>
+        <translation>Interline вносит поправки в резолюции без сети: каждая пометка сохранена, каждый экспорт проверен.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>Что делают клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Documents and sessions</source>
+        <translation>Документы и сеансы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation>Открывается пример</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>Новая резолюция</translation>
+    </message>
+    <message>
+        <source>Comparing {old} with {new}</source>
+        <translation>Сравнение {old} с {new}</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Открывается {name}</translation>
+    </message>
+    <message>
+        <source>Compare two files: choose both</source>
+        <translation>Сравнить два файла: выберите оба</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Choose exactly two files: the first is the base text.</source>
+        <translation>Выберите ровно два файла: первый — основной текст.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>session without a name yet</source>
+        <translation>сеанс пока без названия</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Пока ничего не открывали</translation>
+    </message>
+    <message>
+        <source>Stored in {name}.</source>
+        <translation>Сохранено в {name}.</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Сохранить сеанс</translation>
+    </message>
+    <message>
+        <source>Interline sessions</source>
+        <translation>Сеансы Interline</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close this message</source>
@@ -546,6 +911,17 @@
     <message>
         <source>Overview of changes</source>
         <translation>Обзор изменений</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n поправка</numerusform>
+            <numerusform>%n поправки</numerusform>
+            <numerusform>%n поправок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -589,6 +965,57 @@
     <message>
         <source>Proposals stay without a number</source>
         <translation>Предложения остаются без номера</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>Recording is off, so the text was not changed.</source>
+        <translation>Запись выключена, поэтому текст не изменён.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записывать</translation>
+    </message>
+    <message>
+        <source>The last changes are not stored: {reason} They stay in this window.</source>
+        <translation>Последние изменения не сохранены: {reason} Они остаются в этом окне.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message numerus="yes">
+        <source> And %n more.</source>
+        <translation>
+            <numerusform> И ещё %n.</numerusform>
+            <numerusform> И ещё %n.</numerusform>
+            <numerusform> И ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
+        <translation>Файл {name} изменён другой программой. Этот сеанс продолжается с текстом, с которого начат.</translation>
+    </message>
+    <message>
+        <source>Open as it is now</source>
+        <translation>Открыть как есть сейчас</translation>
+    </message>
+    <message>
+        <source>All your work is stored.</source>
+        <translation>Вся ваша работа сохранена.</translation>
+    </message>
+    <message>
+        <source>Save the session under another name.</source>
+        <translation>Сохраните сеанс под другим именем.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Interline did not foresee.</source>
+        <translation>Произошло то, чего Interline не предвидел.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Показать отчёт</translation>
     </message>
 </context>
 <context>
@@ -747,6 +1174,17 @@
     </message>
 </context>
 <context>
+    <name>Who</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>Остановить запись</translation>
+    </message>
+    <message>
+        <source>Record as {name}</source>
+        <translation>Записывать от имени {name}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Linked scrolling</source>
@@ -757,288 +1195,12 @@
         <translation>Оба текста прокручиваются вместе</translation>
     </message>
     <message>
-        <source>session without a name yet</source>
-        <translation>сеанс пока без названия</translation>
-    </message>
-    <message>
-        <source>Typing in {place}</source>
-        <translation>Ввод в {place}</translation>
-    </message>
-    <message>
-        <source>New text in {place}</source>
-        <translation>Новый текст в {place}</translation>
-    </message>
-    <message>
-        <source>Deletion in {place}</source>
-        <translation>Удаление в {place}</translation>
-    </message>
-    <message>
-        <source>number line</source>
-        <translation>строка с номером</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>название</translation>
-    </message>
-    <message>
-        <source>conference line</source>
-        <translation>строка конференции</translation>
-    </message>
-    <message>
-        <source>the text</source>
-        <translation>текст</translation>
-    </message>
-    <message>
-        <source>ADD after {place}</source>
-        <translation>ADD после {place}</translation>
-    </message>
-    <message>
-        <source>Type in {place}: what you change becomes a MOD.</source>
-        <translation>Пишите в {place}: изменённое станет MOD.</translation>
-    </message>
-    <message>
-        <source>(MOD) {place}</source>
-        <translation>(MOD) {place}</translation>
-    </message>
-    <message>
-        <source>SUP {place}</source>
-        <translation>SUP {place}</translation>
-    </message>
-    <message>
-        <source>NOC {place}</source>
-        <translation>NOC {place}</translation>
-    </message>
-    <message>
-        <source>Underlined NOC {place}</source>
-        <translation>NOC подчёркнутое {place}</translation>
-    </message>
-    <message>
-        <source>Take back the amendment of {place}</source>
-        <translation>Снять поправку к {place}</translation>
-    </message>
-    <message>
-        <source>Move {place} up</source>
-        <translation>Переместить {place} вверх</translation>
-    </message>
-    <message>
-        <source>Move {place} down</source>
-        <translation>Переместить {place} вниз</translation>
-    </message>
-    <message>
-        <source>Accept {place}</source>
-        <translation>Принять {place}</translation>
-    </message>
-    <message>
-        <source>Reject {place}</source>
-        <translation>Отклонить {place}</translation>
-    </message>
-    <message>
-        <source>Put {place} in brackets</source>
-        <translation>Взять {place} в скобки</translation>
-    </message>
-    <message>
-        <source>Table {place}</source>
-        <translation>Внести {place}</translation>
-    </message>
-    <message>
-        <source>Draft {place} again</source>
-        <translation>Вернуть {place} в проект</translation>
-    </message>
-    <message>
-        <source>Withdraw {place}</source>
-        <translation>Снять {place}</translation>
-    </message>
-    <message>
-        <source>Reasons of {number}</source>
-        <translation>Основания {number}</translation>
-    </message>
-    <message>
-        <source>Number of {number}</source>
-        <translation>Номер {number}</translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <translation>Остановить запись</translation>
-    </message>
-    <message>
-        <source>Record as {name}</source>
-        <translation>Записывать от имени {name}</translation>
-    </message>
-    <message>
-        <source>There is no change in this text.</source>
-        <translation>В этом тексте нет изменений.</translation>
-    </message>
-    <message>
-        <source>Change {number} of {count}: {marker}, {place}</source>
-        <translation>Изменение {number} из {count}: {marker}, {place}</translation>
-    </message>
-    <message>
-        <source>Went on from the beginning. {said}</source>
-        <translation>Продолжено с начала. {said}</translation>
-    </message>
-    <message>
-        <source>Went on from the end. {said}</source>
-        <translation>Продолжено с конца. {said}</translation>
-    </message>
-    <message>
-        <source>No provision is called “{name}”.</source>
-        <translation>Нет положения с названием «{name}».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) replaced</source>
-        <translation>
-            <numerusform>Заменено %n место</numerusform>
-            <numerusform>Заменено %n места</numerusform>
-            <numerusform>Заменено %n мест</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace with “{text}”</source>
-        <translation>Заменить на «{text}»</translation>
-    </message>
-    <message>
         <source>The window is too narrow for two columns: both texts stand in one.</source>
         <translation>Окно слишком узкое для двух колонок: оба текста стоят в одной.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Documents and sessions</source>
-        <translation>Документы и сеансы</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Все файлы</translation>
-    </message>
-    <message>
-        <source>Opening the sample</source>
-        <translation>Открывается пример</translation>
-    </message>
-    <message>
-        <source>New resolution</source>
-        <translation>Новая резолюция</translation>
-    </message>
-    <message>
-        <source>Comparing {old} with {new}</source>
-        <translation>Сравнение {old} с {new}</translation>
-    </message>
-    <message>
-        <source>Opening {name}</source>
-        <translation>Открывается {name}</translation>
-    </message>
-    <message>
-        <source>Stored in {name}.</source>
-        <translation>Сохранено в {name}.</translation>
-    </message>
-    <message>
-        <source>Save session</source>
-        <translation>Сохранить сеанс</translation>
-    </message>
-    <message>
-        <source>Interline sessions</source>
-        <translation>Сеансы Interline</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>итоговый</translation>
-    </message>
-    <message>
-        <source>original</source>
-        <translation>исходный</translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation>с пометками</translation>
-    </message>
-    <message>
-        <source>tracked</source>
-        <translation>с исправлениями</translation>
-    </message>
-    <message>
-        <source>Writing the files</source>
-        <translation>Запись файлов</translation>
-    </message>
-    <message>
         <source>Rules: {name}</source>
         <translation>Правила: {name}</translation>
-    </message>
-    <message>
-        <source>Nothing opened yet</source>
-        <translation>Пока ничего не открывали</translation>
-    </message>
-    <message>
-        <source>Move {place}</source>
-        <translation>Переместить {place}</translation>
-    </message>
-    <message>
-        <source>Compare two files: choose both</source>
-        <translation>Сравнить два файла: выберите оба</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Документы</translation>
-    </message>
-    <message>
-        <source>Choose exactly two files: the first is the base text.</source>
-        <translation>Выберите ровно два файла: первый — основной текст.</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Сравнить с</translation>
-    </message>
-    <message>
-        <source>Copied: versions of Interline, Python, Qt and the system. No text of yours is in it.</source>
-        <translation>Скопированы версии Interline, Python, Qt и системы. Вашего текста там нет.</translation>
-    </message>
-    <message>
-        <source>About Interline</source>
-        <translation>Об Interline</translation>
-    </message>
-    <message>
-        <source>Interline amends resolutions offline: every mark kept, every export checked.</source>
-        <translation>Interline вносит поправки в резолюции без сети: каждая пометка сохранена, каждый экспорт проверен.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
-    </message>
-    <message>
-        <source>What the keys do</source>
-        <translation>Что делают клавиши</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amendment(s)</source>
-        <translation>
-            <numerusform>%n поправка</numerusform>
-            <numerusform>%n поправки</numerusform>
-            <numerusform>%n поправок</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>проект</translation>
-    </message>
-    <message>
-        <source>tabled</source>
-        <translation>внесено</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>согласовано</translation>
-    </message>
-    <message>
-        <source>in brackets</source>
-        <translation>в скобках</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>отклонено</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>снято</translation>
     </message>
     <message>
         <source>{place} is not amended, so there is nothing to give reasons for.</source>
@@ -1107,138 +1269,6 @@
     <message>
         <source>{name}  ·  ✓ All work stored</source>
         <translation>{name}  ·  ✓ Всё сохранено</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clean file(s), checked</source>
-        <translation>
-            <numerusform>%n чистовой файл, проверен</numerusform>
-            <numerusform>%n чистовых файла, проверены</numerusform>
-            <numerusform>%n чистовых файлов, проверены</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) with the original text, checked</source>
-        <translation>
-            <numerusform>%n файл с исходным текстом, проверен</numerusform>
-            <numerusform>%n файла с исходным текстом, проверены</numerusform>
-            <numerusform>%n файлов с исходным текстом, проверены</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked file(s), checked</source>
-        <translation>
-            <numerusform>%n файл с пометками, проверен</numerusform>
-            <numerusform>%n файла с пометками, проверены</numerusform>
-            <numerusform>%n файлов с пометками, проверены</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) with tracked changes, checked</source>
-        <translation>
-            <numerusform>%n файл с исправлениями, проверен</numerusform>
-            <numerusform>%n файла с исправлениями, проверены</numerusform>
-            <numerusform>%n файлов с исправлениями, проверены</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{place} is still in square brackets.</source>
-        <translation>{place} всё ещё в квадратных скобках.</translation>
-    </message>
-    <message>
-        <source>Written, but a check failed</source>
-        <translation>Записано, но проверка не пройдена</translation>
-    </message>
-    <message>
-        <source>Opened again and read independently, {time}</source>
-        <translation>Открыто снова и прочитано независимо, {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>найдено: %n</numerusform>
-            <numerusform>найдено: %n</numerusform>
-            <numerusform>найдено: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Text equals the final text</source>
-        <translation>Текст равен итоговому</translation>
-    </message>
-    <message>
-        <source>Rejected, it is the base text</source>
-        <translation>При отклонении — основной текст</translation>
-    </message>
-    <message>
-        <source>same text</source>
-        <translation>тот же текст</translation>
-    </message>
-    <message>
-        <source>No tracked change left</source>
-        <translation>Отслеживаемых исправлений не осталось</translation>
-    </message>
-    <message>
-        <source>No comment, no name, no hidden text</source>
-        <translation>Ни примечаний, ни имён, ни скрытого текста</translation>
-    </message>
-    <message>
-        <source>Dates and editing traces removed</source>
-        <translation>Даты и следы правки удалены</translation>
-    </message>
-    <message>
-        <source>No macro, no link to a file</source>
-        <translation>Ни макросов, ни ссылок на файлы</translation>
-    </message>
-    <message>
-        <source>Nothing embedded</source>
-        <translation>Ничего не встроено</translation>
-    </message>
-    <message>
-        <source>Recording is off, so the text was not changed.</source>
-        <translation>Запись выключена, поэтому текст не изменён.</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Записывать</translation>
-    </message>
-    <message>
-        <source>The last changes are not stored: {reason} They stay in this window.</source>
-        <translation>Последние изменения не сохранены: {reason} Они остаются в этом окне.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message numerus="yes">
-        <source> And %n more.</source>
-        <translation>
-            <numerusform> И ещё %n.</numerusform>
-            <numerusform> И ещё %n.</numerusform>
-            <numerusform> И ещё %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
-        <translation>Файл {name} изменён другой программой. Этот сеанс продолжается с текстом, с которого начат.</translation>
-    </message>
-    <message>
-        <source>Open as it is now</source>
-        <translation>Открыть как есть сейчас</translation>
-    </message>
-    <message>
-        <source>All your work is stored.</source>
-        <translation>Вся ваша работа сохранена.</translation>
-    </message>
-    <message>
-        <source>Save the session under another name.</source>
-        <translation>Сохраните сеанс под другим именем.</translation>
-    </message>
-    <message>
-        <source>Something went wrong that Interline did not foresee.</source>
-        <translation>Произошло то, чего Interline не предвидел.</translation>
-    </message>
-    <message>
-        <source>Show the report</source>
-        <translation>Показать отчёт</translation>
     </message>
 </context>
 <context>

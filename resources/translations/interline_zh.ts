@@ -321,6 +321,93 @@
     </message>
 </context>
 <context>
+    <name>Amending</name>
+    <message>
+        <source>Typing in {place}</source>
+        <translation>在{place}中输入</translation>
+    </message>
+    <message>
+        <source>New text in {place}</source>
+        <translation>{place}中的新文本</translation>
+    </message>
+    <message>
+        <source>Deletion in {place}</source>
+        <translation>在{place}中删除</translation>
+    </message>
+    <message>
+        <source>ADD after {place}</source>
+        <translation>在{place}之后 ADD</translation>
+    </message>
+    <message>
+        <source>Type in {place}: what you change becomes a MOD.</source>
+        <translation>在{place}中输入，所作修改即成为 MOD。</translation>
+    </message>
+    <message>
+        <source>(MOD) {place}</source>
+        <translation>(MOD) {place}</translation>
+    </message>
+    <message>
+        <source>SUP {place}</source>
+        <translation>SUP {place}</translation>
+    </message>
+    <message>
+        <source>NOC {place}</source>
+        <translation>NOC {place}</translation>
+    </message>
+    <message>
+        <source>Underlined NOC {place}</source>
+        <translation>加下划线的 NOC {place}</translation>
+    </message>
+    <message>
+        <source>Take back the amendment of {place}</source>
+        <translation>撤回对{place}的修正</translation>
+    </message>
+    <message>
+        <source>Move {place} up</source>
+        <translation>上移{place}</translation>
+    </message>
+    <message>
+        <source>Move {place} down</source>
+        <translation>下移{place}</translation>
+    </message>
+    <message>
+        <source>Move {place}</source>
+        <translation>移动{place}</translation>
+    </message>
+    <message>
+        <source>Accept {place}</source>
+        <translation>接受{place}</translation>
+    </message>
+    <message>
+        <source>Reject {place}</source>
+        <translation>拒绝{place}</translation>
+    </message>
+    <message>
+        <source>Put {place} in brackets</source>
+        <translation>将{place}置于方括号内</translation>
+    </message>
+    <message>
+        <source>Table {place}</source>
+        <translation>提出{place}</translation>
+    </message>
+    <message>
+        <source>Draft {place} again</source>
+        <translation>将{place}恢复为草案</translation>
+    </message>
+    <message>
+        <source>Withdraw {place}</source>
+        <translation>撤回{place}</translation>
+    </message>
+    <message>
+        <source>Reasons of {number}</source>
+        <translation>{number} 的理由</translation>
+    </message>
+    <message>
+        <source>Number of {number}</source>
+        <translation>{number} 的编号</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Number</source>
@@ -412,6 +499,49 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>the text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>number line</source>
+        <translation>编号行</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>conference line</source>
+        <translation>会议行</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>tabled</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>已商定</translation>
+    </message>
+    <message>
+        <source>in brackets</source>
+        <translation>方括号内</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>What was written</source>
@@ -456,6 +586,103 @@
     <message>
         <source>Failed</source>
         <translation>未通过</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>final</source>
+        <translation>最终</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>带标记</translation>
+    </message>
+    <message>
+        <source>tracked</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>正在写入文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean file(s), checked</source>
+        <translation>
+            <numerusform>%n份清洁文本，已核验</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with the original text, checked</source>
+        <translation>
+            <numerusform>%n份原文文件，已核验</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked file(s), checked</source>
+        <translation>
+            <numerusform>%n份带标记文件，已核验</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with tracked changes, checked</source>
+        <translation>
+            <numerusform>%n份修订格式文件，已核验</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} is still in square brackets.</source>
+        <translation>{place}仍在方括号内。</translation>
+    </message>
+    <message>
+        <source>Written, but a check failed</source>
+        <translation>已写入，但有一项检查未通过</translation>
+    </message>
+    <message>
+        <source>Opened again and read independently, {time}</source>
+        <translation>已重新打开并独立读取，{time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>发现%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text equals the final text</source>
+        <translation>文本与最终文本一致</translation>
+    </message>
+    <message>
+        <source>Rejected, it is the base text</source>
+        <translation>拒绝后即基础文本</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>文本相同</translation>
+    </message>
+    <message>
+        <source>No tracked change left</source>
+        <translation>无残留修订</translation>
+    </message>
+    <message>
+        <source>No comment, no name, no hidden text</source>
+        <translation>无批注、无姓名、无隐藏文字</translation>
+    </message>
+    <message>
+        <source>Dates and editing traces removed</source>
+        <translation>日期和编辑痕迹已清除</translation>
+    </message>
+    <message>
+        <source>No macro, no link to a file</source>
+        <translation>无宏、无文件链接</translation>
+    </message>
+    <message>
+        <source>Nothing embedded</source>
+        <translation>无嵌入内容</translation>
     </message>
 </context>
 <context>
@@ -518,6 +745,132 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>已替换%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace with “{text}”</source>
+        <translation>替换为“{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>There is no change in this text.</source>
+        <translation>本文本没有修改。</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}: {marker}, {place}</source>
+        <translation>第{number}处修改，共{count}处：{marker}，{place}</translation>
+    </message>
+    <message>
+        <source>Went on from the beginning. {said}</source>
+        <translation>从开头继续。{said}</translation>
+    </message>
+    <message>
+        <source>Went on from the end. {said}</source>
+        <translation>从末尾继续。{said}</translation>
+    </message>
+    <message>
+        <source>No provision is called “{name}”.</source>
+        <translation>没有名为“{name}”的条款。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Copied: versions of Interline, Python, Qt and the system. No text of yours is in it.</source>
+        <translation>已复制 Interline、Python、Qt 和系统的版本，其中不含您的任何文本。</translation>
+    </message>
+    <message>
+        <source>About Interline</source>
+        <translation>关于 Interline</translation>
+    </message>
+    <message>
+        <source>Interline amends resolutions offline: every mark kept, every export checked.</source>
+        <translation>Interline 离线修正决议：保留每一处标记，核验每一次导出。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>各快捷键的作用</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Documents and sessions</source>
+        <translation>文件和会话</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation>正在打开示例</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>新建决议</translation>
+    </message>
+    <message>
+        <source>Comparing {old} with {new}</source>
+        <translation>正在比较 {old} 与 {new}</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>正在打开 {name}</translation>
+    </message>
+    <message>
+        <source>Compare two files: choose both</source>
+        <translation>比较两个文件：请选择两个</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose exactly two files: the first is the base text.</source>
+        <translation>请恰好选择两个文件：第一个为基础文本。</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>与之比较</translation>
+    </message>
+    <message>
+        <source>session without a name yet</source>
+        <translation>尚未命名的会话</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>尚未打开任何文件</translation>
+    </message>
+    <message>
+        <source>Stored in {name}.</source>
+        <translation>已保存到 {name}。</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>保存会话</translation>
+    </message>
+    <message>
+        <source>Interline sessions</source>
+        <translation>Interline 会话</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close this message</source>
@@ -544,6 +897,15 @@
     <message>
         <source>Overview of changes</source>
         <translation>修改概览</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n项修正</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -587,6 +949,55 @@
     <message>
         <source>Proposals stay without a number</source>
         <translation>提案暂无编号</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>Recording is off, so the text was not changed.</source>
+        <translation>记录已关闭，文本未作修改。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>The last changes are not stored: {reason} They stay in this window.</source>
+        <translation>最近的修改尚未保存：{reason}它们仍在此窗口中。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source> And %n more.</source>
+        <translation>
+            <numerusform> 另有%n项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
+        <translation>{name} 已被其他程序修改。本会话继续使用开始时的文本。</translation>
+    </message>
+    <message>
+        <source>Open as it is now</source>
+        <translation>按现状打开</translation>
+    </message>
+    <message>
+        <source>All your work is stored.</source>
+        <translation>您的所有工作均已保存。</translation>
+    </message>
+    <message>
+        <source>Save the session under another name.</source>
+        <translation>请以其他名称保存会话。</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Interline did not foresee.</source>
+        <translation>发生了 Interline 未预见的问题。</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>显示报告</translation>
     </message>
 </context>
 <context>
@@ -745,6 +1156,17 @@
     </message>
 </context>
 <context>
+    <name>Who</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>停止记录</translation>
+    </message>
+    <message>
+        <source>Record as {name}</source>
+        <translation>以 {name} 记录</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Linked scrolling</source>
@@ -755,284 +1177,12 @@
         <translation>两个文本同步滚动</translation>
     </message>
     <message>
-        <source>session without a name yet</source>
-        <translation>尚未命名的会话</translation>
-    </message>
-    <message>
-        <source>Typing in {place}</source>
-        <translation>在{place}中输入</translation>
-    </message>
-    <message>
-        <source>New text in {place}</source>
-        <translation>{place}中的新文本</translation>
-    </message>
-    <message>
-        <source>Deletion in {place}</source>
-        <translation>在{place}中删除</translation>
-    </message>
-    <message>
-        <source>number line</source>
-        <translation>编号行</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>conference line</source>
-        <translation>会议行</translation>
-    </message>
-    <message>
-        <source>the text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>ADD after {place}</source>
-        <translation>在{place}之后 ADD</translation>
-    </message>
-    <message>
-        <source>Type in {place}: what you change becomes a MOD.</source>
-        <translation>在{place}中输入，所作修改即成为 MOD。</translation>
-    </message>
-    <message>
-        <source>(MOD) {place}</source>
-        <translation>(MOD) {place}</translation>
-    </message>
-    <message>
-        <source>SUP {place}</source>
-        <translation>SUP {place}</translation>
-    </message>
-    <message>
-        <source>NOC {place}</source>
-        <translation>NOC {place}</translation>
-    </message>
-    <message>
-        <source>Underlined NOC {place}</source>
-        <translation>加下划线的 NOC {place}</translation>
-    </message>
-    <message>
-        <source>Take back the amendment of {place}</source>
-        <translation>撤回对{place}的修正</translation>
-    </message>
-    <message>
-        <source>Move {place} up</source>
-        <translation>上移{place}</translation>
-    </message>
-    <message>
-        <source>Move {place} down</source>
-        <translation>下移{place}</translation>
-    </message>
-    <message>
-        <source>Accept {place}</source>
-        <translation>接受{place}</translation>
-    </message>
-    <message>
-        <source>Reject {place}</source>
-        <translation>拒绝{place}</translation>
-    </message>
-    <message>
-        <source>Put {place} in brackets</source>
-        <translation>将{place}置于方括号内</translation>
-    </message>
-    <message>
-        <source>Table {place}</source>
-        <translation>提出{place}</translation>
-    </message>
-    <message>
-        <source>Draft {place} again</source>
-        <translation>将{place}恢复为草案</translation>
-    </message>
-    <message>
-        <source>Withdraw {place}</source>
-        <translation>撤回{place}</translation>
-    </message>
-    <message>
-        <source>Reasons of {number}</source>
-        <translation>{number} 的理由</translation>
-    </message>
-    <message>
-        <source>Number of {number}</source>
-        <translation>{number} 的编号</translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <translation>停止记录</translation>
-    </message>
-    <message>
-        <source>Record as {name}</source>
-        <translation>以 {name} 记录</translation>
-    </message>
-    <message>
-        <source>There is no change in this text.</source>
-        <translation>本文本没有修改。</translation>
-    </message>
-    <message>
-        <source>Change {number} of {count}: {marker}, {place}</source>
-        <translation>第{number}处修改，共{count}处：{marker}，{place}</translation>
-    </message>
-    <message>
-        <source>Went on from the beginning. {said}</source>
-        <translation>从开头继续。{said}</translation>
-    </message>
-    <message>
-        <source>Went on from the end. {said}</source>
-        <translation>从末尾继续。{said}</translation>
-    </message>
-    <message>
-        <source>No provision is called “{name}”.</source>
-        <translation>没有名为“{name}”的条款。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) replaced</source>
-        <translation>
-            <numerusform>已替换%n处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace with “{text}”</source>
-        <translation>替换为“{text}”</translation>
-    </message>
-    <message>
         <source>The window is too narrow for two columns: both texts stand in one.</source>
         <translation>窗口过窄，无法分两栏：两个文本显示在一栏中。</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Documents and sessions</source>
-        <translation>文件和会话</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>所有文件</translation>
-    </message>
-    <message>
-        <source>Opening the sample</source>
-        <translation>正在打开示例</translation>
-    </message>
-    <message>
-        <source>New resolution</source>
-        <translation>新建决议</translation>
-    </message>
-    <message>
-        <source>Comparing {old} with {new}</source>
-        <translation>正在比较 {old} 与 {new}</translation>
-    </message>
-    <message>
-        <source>Opening {name}</source>
-        <translation>正在打开 {name}</translation>
-    </message>
-    <message>
-        <source>Stored in {name}.</source>
-        <translation>已保存到 {name}。</translation>
-    </message>
-    <message>
-        <source>Save session</source>
-        <translation>保存会话</translation>
-    </message>
-    <message>
-        <source>Interline sessions</source>
-        <translation>Interline 会话</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>最终</translation>
-    </message>
-    <message>
-        <source>original</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>marked</source>
-        <translation>带标记</translation>
-    </message>
-    <message>
-        <source>tracked</source>
-        <translation>修订</translation>
-    </message>
-    <message>
-        <source>Writing the files</source>
-        <translation>正在写入文件</translation>
-    </message>
-    <message>
         <source>Rules: {name}</source>
         <translation>规则：{name}</translation>
-    </message>
-    <message>
-        <source>Nothing opened yet</source>
-        <translation>尚未打开任何文件</translation>
-    </message>
-    <message>
-        <source>Move {place}</source>
-        <translation>移动{place}</translation>
-    </message>
-    <message>
-        <source>Compare two files: choose both</source>
-        <translation>比较两个文件：请选择两个</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Choose exactly two files: the first is the base text.</source>
-        <translation>请恰好选择两个文件：第一个为基础文本。</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>与之比较</translation>
-    </message>
-    <message>
-        <source>Copied: versions of Interline, Python, Qt and the system. No text of yours is in it.</source>
-        <translation>已复制 Interline、Python、Qt 和系统的版本，其中不含您的任何文本。</translation>
-    </message>
-    <message>
-        <source>About Interline</source>
-        <translation>关于 Interline</translation>
-    </message>
-    <message>
-        <source>Interline amends resolutions offline: every mark kept, every export checked.</source>
-        <translation>Interline 离线修正决议：保留每一处标记，核验每一次导出。</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>What the keys do</source>
-        <translation>各快捷键的作用</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amendment(s)</source>
-        <translation>
-            <numerusform>%n项修正</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>草案</translation>
-    </message>
-    <message>
-        <source>tabled</source>
-        <translation>已提出</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>已商定</translation>
-    </message>
-    <message>
-        <source>in brackets</source>
-        <translation>方括号内</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>已撤回</translation>
     </message>
     <message>
         <source>{place} is not amended, so there is nothing to give reasons for.</source>
@@ -1095,126 +1245,6 @@
     <message>
         <source>{name}  ·  ✓ All work stored</source>
         <translation>{name}  ·  ✓ 所有工作均已保存</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clean file(s), checked</source>
-        <translation>
-            <numerusform>%n份清洁文本，已核验</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) with the original text, checked</source>
-        <translation>
-            <numerusform>%n份原文文件，已核验</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked file(s), checked</source>
-        <translation>
-            <numerusform>%n份带标记文件，已核验</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) with tracked changes, checked</source>
-        <translation>
-            <numerusform>%n份修订格式文件，已核验</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{place} is still in square brackets.</source>
-        <translation>{place}仍在方括号内。</translation>
-    </message>
-    <message>
-        <source>Written, but a check failed</source>
-        <translation>已写入，但有一项检查未通过</translation>
-    </message>
-    <message>
-        <source>Opened again and read independently, {time}</source>
-        <translation>已重新打开并独立读取，{time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>发现%n处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Text equals the final text</source>
-        <translation>文本与最终文本一致</translation>
-    </message>
-    <message>
-        <source>Rejected, it is the base text</source>
-        <translation>拒绝后即基础文本</translation>
-    </message>
-    <message>
-        <source>same text</source>
-        <translation>文本相同</translation>
-    </message>
-    <message>
-        <source>No tracked change left</source>
-        <translation>无残留修订</translation>
-    </message>
-    <message>
-        <source>No comment, no name, no hidden text</source>
-        <translation>无批注、无姓名、无隐藏文字</translation>
-    </message>
-    <message>
-        <source>Dates and editing traces removed</source>
-        <translation>日期和编辑痕迹已清除</translation>
-    </message>
-    <message>
-        <source>No macro, no link to a file</source>
-        <translation>无宏、无文件链接</translation>
-    </message>
-    <message>
-        <source>Nothing embedded</source>
-        <translation>无嵌入内容</translation>
-    </message>
-    <message>
-        <source>Recording is off, so the text was not changed.</source>
-        <translation>记录已关闭，文本未作修改。</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>The last changes are not stored: {reason} They stay in this window.</source>
-        <translation>最近的修改尚未保存：{reason}它们仍在此窗口中。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message numerus="yes">
-        <source> And %n more.</source>
-        <translation>
-            <numerusform> 另有%n项。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
-        <translation>{name} 已被其他程序修改。本会话继续使用开始时的文本。</translation>
-    </message>
-    <message>
-        <source>Open as it is now</source>
-        <translation>按现状打开</translation>
-    </message>
-    <message>
-        <source>All your work is stored.</source>
-        <translation>您的所有工作均已保存。</translation>
-    </message>
-    <message>
-        <source>Save the session under another name.</source>
-        <translation>请以其他名称保存会话。</translation>
-    </message>
-    <message>
-        <source>Something went wrong that Interline did not foresee.</source>
-        <translation>发生了 Interline 未预见的问题。</translation>
-    </message>
-    <message>
-        <source>Show the report</source>
-        <translation>显示报告</translation>
     </message>
 </context>
 <context>

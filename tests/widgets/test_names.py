@@ -32,5 +32,5 @@ def nameless(window: QWidget) -> list[str]:
 def test_every_control_has_a_name(open_window: Callable[..., Window], wish: Wish | None) -> None:
     window = open_window(wish)
     if wish is not None:
-        window.open_replace()
+        window.finder.open_replace()
     assert nameless(window) == []

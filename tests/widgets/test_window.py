@@ -29,11 +29,11 @@ MERIDIA = Recorder(("MRD",), "MRD/31")
 
 
 def row_with(window: Window, words: str) -> str:
-    return next(row.id for row in window.rows if words in row.new.plain)
+    return next(row.id for row in window.editing.rows if words in row.new.plain)
 
 
 def type_at_end(qtbot: QtBot, window: Window, row: str, text: str) -> None:
-    shown = next(r for r in window.rows if r.id == row).shown
+    shown = next(r for r in window.editing.rows if r.id == row).shown
     window.view.set_place(Place(row, len(shown)))
     qtbot.keyClicks(window.view, text)
 
@@ -42,45 +42,45 @@ def test_typed_words_are_an_amendment_of_the_recorder_and_undo_takes_back_a_word
     qtbot: QtBot, open_window: OpenWindow
 ):
     window = open_window(SAMPLE)
-    before = amended(window.session)
-    window.record_as(MERIDIA)
+    before = amended(window.editing.session)
+    window.who.record_as(MERIDIA)
     row = row_with(window, "train their staff")
     type_at_end(qtbot, window, row, " and soon")
-    assert next(r for r in window.rows if r.id == row).new.plain.endswith(" and soon")
-    assert [p.number for p in window.session.proposals][-1] == "MRD/31/1"
-    window.undo()
-    assert next(r for r in window.rows if r.id == row).new.plain.endswith(" and")
+    assert next(r for r in window.editing.rows if r.id == row).new.plain.endswith(" and soon")
+    assert [p.number for p in window.editing.session.proposals][-1] == "MRD/31/1"
+    window.editing.undo()
+    assert next(r for r in window.editing.rows if r.id == row).new.plain.endswith(" and")
     assert "Undo" in window.actions_.undo.text()
     assert window.actions_.redo.isEnabled()
-    window.undo()
-    assert amended(window.session) == before
-    window.redo()
-    window.redo()
-    assert next(r for r in window.rows if r.id == row).new.plain.endswith(" and soon")
+    window.editing.undo()
+    assert amended(window.editing.session) == before
+    window.editing.redo()
+    window.editing.redo()
+    assert next(r for r in window.editing.rows if r.id == row).new.plain.endswith(" and soon")
 
 
 def test_typing_without_recording_changes_nothing_and_says_what_to_do(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
-    before = window.session
-    type_at_end(qtbot, window, window.rows[3].id, "x")
-    assert window.session is before
-    assert [m.key for m in window.messages()] == ["not-recording"]
+    before = window.editing.session
+    type_at_end(qtbot, window, window.editing.rows[3].id, "x")
+    assert window.editing.session is before
+    assert [m.key for m in window.saying.messages()] == ["not-recording"]
 
 
 def test_sup_noc_and_move_mark_the_provision_with_the_caret(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(Wish((sample_for("en").base,)))
-    window.record_as(MERIDIA)
+    window.who.record_as(MERIDIA)
     marker = {}
-    for words, action in (("hold", window.suppress), ("train their staff", window.no_change_underlined)):
+    for words, action in (("hold", window.amending.suppress), ("train their staff", window.amending.no_change_underlined)):
         row = row_with(window, words)
         window.view.set_place(Place(row, 0))
         action()
-        marker[words] = next(r for r in window.rows if r.id == row).marker
+        marker[words] = next(r for r in window.editing.rows if r.id == row).marker
     assert marker == {"hold": Marker.SUP, "train their staff": Marker.NOC_UNDERLINED}
     row = row_with(window, "keep a register")
     window.view.set_place(Place(row, 0))
-    window.move_down()
-    assert {r.marker for r in window.rows if row in (r.block.id, r.moved)} == {
+    window.amending.move_down()
+    assert {r.marker for r in window.editing.rows if row in (r.block.id, r.moved)} == {
         Marker.SUP_MOVED,
         Marker.ADD_MOVED,
     }
@@ -90,15 +90,15 @@ def test_after_a_kill_everything_that_was_stored_is_there_with_its_history(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ):
     window = open_window(SAMPLE)
-    window.record_as(MERIDIA)
+    window.who.record_as(MERIDIA)
     row = row_with(window, "train their staff")
     type_at_end(qtbot, window, row, " soon")
-    assert window.store()
-    session, names = window.session, [step.name for step in window.history.done]
+    assert window.editing.store()
+    session, names = window.editing.session, [step.name for step in window.editing.work.history.done]
     # What a kill leaves: the file and what lies beside it, never closed.
     left = tmp_path / "killed.interline"
     for ending in ("", "-wal"):
-        source = Path(f"{window.session_path}{ending}")
+        source = Path(f"{window.editing.work.file.path}{ending}")
         if source.exists():
             shutil.copy(source, f"{left}{ending}")
     with store.open_session(left) as file:
@@ -110,16 +110,16 @@ def test_a_session_is_saved_under_a_name_closed_and_opened_again(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ):
     window = open_window(SAMPLE)
-    window.record_as(MERIDIA)
+    window.who.record_as(MERIDIA)
     type_at_end(qtbot, window, row_with(window, "train their staff"), " soon")
-    session = window.session
-    assert window.save_as(tmp_path / "mine.interline")
+    session = window.editing.session
+    assert window.keeping.save_as(tmp_path / "mine.interline")
     assert "mine.interline" in window.windowTitle()
     window.close_session()
     assert not window.opened
     window.open(tmp_path / "mine.interline")
     qtbot.waitUntil(lambda: window.opened, timeout=20_000)
-    assert window.session == session
+    assert window.editing.session == session
     assert window.actions_.undo.isEnabled()
 
 
@@ -130,14 +130,14 @@ def test_export_writes_two_clean_files_beside_the_one_opened_and_never_over_it(
     shutil.copy(sample_for("en").base, opened)
     before = opened.read_bytes()
     window = open_window(Wish((opened,)))
-    window.record_as(MERIDIA)
+    window.who.record_as(MERIDIA)
     type_at_end(qtbot, window, row_with(window, "train their staff"), " soon")
-    window.export_clean()
-    qtbot.waitUntil(lambda: len(window.written) == 2, timeout=30_000)
-    assert sorted(path.name for path in window.written) == ["Res 27 – final (2).docx", "Res 27 – final.odt"]
+    window.exporter.export_clean()
+    qtbot.waitUntil(lambda: len(window.editing.work.written) == 2, timeout=30_000)
+    assert sorted(path.name for path in window.editing.work.written) == ["Res 27 – final (2).docx", "Res 27 – final.odt"]
     assert opened.read_bytes() == before
-    assert all(file.certificate.passed for file in window.last_export.files)
-    for path in window.written:
+    assert all(file.certificate.passed for file in window.exporter.last.files)
+    for path in window.editing.work.written:
         assert any(" soon" in block.text.plain for block in open_document(path).imported.document)
 
 
@@ -147,32 +147,32 @@ def test_a_folder_that_takes_no_file_is_said_and_nothing_is_lost(
     window = open_window(SAMPLE)
     blocked = tmp_path / "not a folder"
     blocked.write_text("x", encoding="utf-8")
-    monkeypatch.setattr(window, "_export_folder", lambda work: blocked)
-    window.export(Kind.CLEAN, (".docx",))
-    qtbot.waitUntil(lambda: bool(window.messages()), timeout=20_000)
-    assert window.written == ()
+    monkeypatch.setattr(window.exporter, "folder", lambda work: blocked)
+    window.exporter.export(Kind.CLEAN, (".docx",))
+    qtbot.waitUntil(lambda: bool(window.saying.messages()), timeout=20_000)
+    assert window.editing.work.written == ()
     assert window.opened
 
 
 def test_the_next_change_wraps_and_says_so(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
     qtbot.waitUntil(window.actions_.next_change.isEnabled, timeout=5_000)
-    window.view.set_place(Place(window.rows[-1].id, 0))
-    window.next_change()
+    window.view.set_place(Place(window.editing.rows[-1].id, 0))
+    window.going.next_change()
     place = window.view.place()
     assert place is not None
-    assert place.row == next(row.id for row in window.rows if row.marker is not None)
-    assert [m.key for m in window.messages()] == ["hint"]
+    assert place.row == next(row.id for row in window.editing.rows if row.marker is not None)
+    assert [m.key for m in window.saying.messages()] == ["hint"]
 
 
 def test_a_decision_on_a_card_is_a_step_of_its_own(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
-    proposal = window.session.proposals[0]
+    proposal = window.editing.session.proposals[0]
     block = proposal.amendments[0].target
-    window.decide(proposal.id, block, State.REJECTED)
-    assert window.session.state(proposal, block) is State.REJECTED
-    window.undo()
-    assert window.session.state(proposal, block) is proposal.state
+    window.amending.decide(proposal.id, block, State.REJECTED)
+    assert window.editing.session.state(proposal, block) is State.REJECTED
+    window.editing.undo()
+    assert window.editing.session.state(proposal, block) is proposal.state
 
 
 def test_two_files_are_compared_into_amendments(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path):
@@ -180,20 +180,20 @@ def test_two_files_are_compared_into_amendments(qtbot: QtBot, open_window: OpenW
     old.write_text("RESOLUTION 5\n\nresolves\n\n1\tto measure tides;\n\n2\tto report,\n", encoding="utf-8")
     new.write_text("RESOLUTION 5\n\nresolves\n\n1\tto measure all tides;\n\n2\tto report,\n", encoding="utf-8")
     window = open_window(Wish((old, new)))
-    assert [row.marker for row in window.rows if row.marker] == [Marker.MOD]
+    assert [row.marker for row in window.editing.rows if row.marker] == [Marker.MOD]
 
 
 def test_an_arabic_text_takes_what_an_input_method_commits(qtbot: QtBot, open_window: OpenWindow):
     arabic = next(sample for sample in samples() if sample.language == "ar")
     window = open_window(Wish((arabic.base,)))
-    window.record_as(MERIDIA)
-    shown = next(row for row in window.rows if len(row.shown) > 40)
+    window.who.record_as(MERIDIA)
+    shown = next(row for row in window.editing.rows if len(row.shown) > 40)
     row = shown.id
     window.view.set_place(Place(row, len(shown.shown)))
     commit = QInputMethodEvent()
     commit.setCommitString(" جديد")
     QApplication.sendEvent(window.view, commit)
-    assert next(r for r in window.rows if r.id == row).new.plain.endswith(" جديد")
+    assert next(r for r in window.editing.rows if r.id == row).new.plain.endswith(" جديد")
 
 
 def test_every_control_has_a_name(open_window: OpenWindow):
@@ -219,9 +219,9 @@ def test_every_action_has_a_mnemonic_of_its_own_or_none(open_window: OpenWindow)
 
 def test_escape_forgets_long_work(qtbot: QtBot, open_window: OpenWindow):
     window = open_window()
-    window.open_sample()
-    assert window.busy
+    window.keeping.open_sample()
+    assert window.working.busy
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert not window.busy
+    assert not window.working.busy
     qtbot.wait(400)
     assert not window.opened

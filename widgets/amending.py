@@ -1,0 +1,255 @@
+"""From wishes to amendments: what is typed, and what is done to the provision with the caret."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from editor import recording
+from editor.amendment import Marker, State
+from editor.document import BlockId
+from editor.markup import Row
+from editor.recording import Place, Recorded
+from editor.session import Session
+from editor.text import EMPTY, Text
+from widgets.editing import Editing
+from widgets.views import Views
+
+MOVES_SHOWN = 40
+"""Provisions before and behind the caret that the menu *Move after* lists."""
+
+
+class Amending(QObject):
+    """Typing, markers, moves and decisions, each as one step with a name."""
+
+    recording_needed = Signal()
+    """Something was to be amended while recording is off."""
+    hint = Signal(str)
+
+    def __init__(self, editing: Editing, views: Views, parent: QObject) -> None:
+        super().__init__(parent)
+        self._editing = editing
+        self._views = views
+        views.text_asked.connect(self._put_text)
+        views.delete_asked.connect(self._delete_text)
+
+    # ------------------------------------------------------------------ typing
+
+    @Slot(object, object, object)
+    def _put_text(self, start: Place, stop: Place, text: Text) -> None:
+        joins = self._editing.strokes.joins(start, stop, text.string)
+        name = self.tr("Typing in {place}") if len(text) <= 1 else self.tr("New text in {place}")
+        if self._editing.do(
+            name.format(place=self._editing.called(start.row)),
+            lambda session: recording.replace_text(session, start, stop, text),
+            joins,
+        ):
+            self._expect_stroke()
+
+    @Slot(object, object, bool)
+    def _delete_text(self, start: Place, stop: Place, forward: bool) -> None:
+        joins = self._editing.strokes.joins(start, stop, "")
+        row = self._editing.row(stop.row)
+        before = len(row.shown) if row else 0
+
+        def delete(session: Session) -> Recorded:
+            recorded = recording.replace_text(session, start, stop, EMPTY)
+            return replace(recorded, place=behind(recorded, start, stop, before)) if forward else recorded
+
+        name = self.tr("Deletion in {place}").format(place=self._editing.called(start.row))
+        if self._editing.do(name, delete, joins):
+            self._expect_stroke()
+
+    def _expect_stroke(self) -> None:
+        place = self._views.place()
+        if place is not None:
+            self._editing.strokes.expect(place)
+
+    # ------------------------------------------------------------------ the provision with the caret
+
+    def _amend(self, name: str, change: Callable[[Session, BlockId], Session | Recorded]) -> bool:
+        """Do `change` to the provision with the caret; recording is asked for when it is off."""
+        row = self._editing.here()
+        if row is None:
+            return False
+        if self._editing.session.recorder is None:
+            self.recording_needed.emit()
+            return False
+        self._views.current.commit_preedit()
+        place = self._editing.called(row.id)
+        return self._editing.do(name.format(place=place), lambda session: change(session, row.id))
+
+    @Slot()
+    def add_provision(self) -> None:
+        self._amend(self.tr("ADD after {place}"), recording.add_like)
+
+    @Slot()
+    def modify(self) -> None:
+        """MOD is made by typing: a NOC or SUP that is in the way is taken back first."""
+        row = self._editing.here()
+        if row is None:
+            return
+        if self._editing.session.recorder is None:
+            self.recording_needed.emit()
+        elif row.marker in (Marker.SUP, Marker.NOC, Marker.NOC_UNDERLINED):
+            self.take_back()
+        else:
+            self.hint.emit(self.tr("Type in {place}: what you change becomes a MOD.").format(
+                place=self._editing.called(row.id)))
+        self._views.focus()
+
+    @Slot()
+    def modify_editorially(self) -> None:
+        self._amend(self.tr("(MOD) {place}"), recording.editorial)
+
+    @Slot()
+    def suppress(self) -> None:
+        self._amend(self.tr("SUP {place}"), recording.suppress)
+
+    @Slot()
+    def no_change(self) -> None:
+        self._amend(self.tr("NOC {place}"), recording.no_change)
+
+    @Slot()
+    def no_change_underlined(self) -> None:
+        self._amend(
+            self.tr("Underlined NOC {place}"),
+            lambda session, row: recording.no_change(session, row, underlined=True),
+        )
+
+    @Slot()
+    def take_back(self) -> None:
+        """Without the recorder's own amendment of the provision."""
+        row = self._editing.here()
+        own = self._editing.own(row) if row else None
+        if row is not None and own is not None:
+            self.withdraw(own.id, row.block.id)
+
+    @Slot(str, str)
+    def withdraw(self, proposal: str, block: BlockId) -> None:
+        self._editing.do(
+            self.tr("Take back the amendment of {place}").format(place=self._editing.called(block)),
+            lambda session: recording.withdraw(session, proposal, block),
+        )
+
+    # ------------------------------------------------------------------ moving
+
+    @Slot()
+    def move_up(self) -> None:
+        row = self._editing.here()
+        before = self._neighbours(row)[0] if row else None
+        if before is not None:
+            self._amend(self.tr("Move {place} up"), lambda session, here: recording.move(session, here, before[0]))
+
+    @Slot()
+    def move_down(self) -> None:
+        row = self._editing.here()
+        after = self._neighbours(row)[1] if row else None
+        if after is not None:
+            self._amend(self.tr("Move {place} down"), lambda session, here: recording.move(session, here, after))
+
+    def _neighbours(self, row: Row) -> tuple[tuple[BlockId | None] | None, BlockId | None]:
+        """Behind which block the provision stands after moving up (a tuple, for "first" is None) and down."""
+        rows, at = self._editing.rows, self._editing.positions[row.id]
+        here = row.block.id
+        above: list[BlockId] = []
+        for number in range(at - 1, -1, -1):
+            other = rows[number]
+            if not other.gone and other.block.id != here and other.block.id not in above:
+                above.append(other.block.id)
+                if len(above) == 2:
+                    break
+        below = next(
+            (rows[n].block.id for n in range(at + 1, len(rows)) if not rows[n].gone and rows[n].block.id != here), None
+        )
+        up = (above[1] if len(above) == 2 else None,) if above else None
+        return up, below
+
+    def fill_moves(self, menu: QMenu) -> None:
+        """The provisions the one with the caret can be put behind."""
+        menu.clear()
+        row = self._editing.here()
+        if row is None:
+            return
+        at = self._editing.positions[row.id]
+        near = [r for r in self._editing.rows[max(at - MOVES_SHOWN, 0) : at + MOVES_SHOWN]
+                if r.id == r.block.id and not r.gone and r.id != row.id]
+        for other in near:
+            words = " ".join(other.new.plain.split())
+            text = f"{self._editing.called(other.id)}: {words}" if self._editing.names.get(other.id) else words
+            action = menu.addAction(text[:70].replace("&", "&&"), self._move_chosen)
+            action.setData(other.id)
+
+    @Slot()
+    def _move_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            after = str(action.data())
+            self._amend(self.tr("Move {place}"), lambda session, here: recording.move(session, here, after))
+
+    # ------------------------------------------------------------------ deciding
+
+    @Slot()
+    def accept(self) -> None:
+        self._decide_here(State.AGREED)
+
+    @Slot()
+    def reject(self) -> None:
+        self._decide_here(State.REJECTED)
+
+    @Slot()
+    def bracket(self) -> None:
+        self._decide_here(State.BRACKETED)
+
+    def _decide_here(self, state: State) -> None:
+        row = self._editing.here()
+        for proposal in row.proposals if row else ():
+            self.decide(proposal, row.block.id if row else "", state)
+
+    @Slot(str, str, object)
+    def decide(self, proposal: str, block: BlockId, state: State) -> None:
+        """One amendment stands at `state` from now on."""
+        names = {
+            State.AGREED: self.tr("Accept {place}"),
+            State.REJECTED: self.tr("Reject {place}"),
+            State.BRACKETED: self.tr("Put {place} in brackets"),
+            State.TABLED: self.tr("Table {place}"),
+            State.DRAFT: self.tr("Draft {place} again"),
+            State.WITHDRAWN: self.tr("Withdraw {place}"),
+        }
+        self._editing.do(
+            names[state].format(place=self._editing.called(block)),
+            lambda session: recording.decide(session, proposal, block, state),
+        )
+
+    @Slot(str, str)
+    def give_reasons(self, proposal: str, reasons: str) -> None:
+        if self._editing.work is not None and self._editing.session.proposal(proposal).reasons.plain != reasons:
+            self._editing.do(
+                self.tr("Reasons of {number}").format(number=self._editing.session.proposal(proposal).name),
+                lambda session: recording.give_reasons(session, proposal, Text.of(reasons)),
+            )
+
+    @Slot(str, str)
+    def give_number(self, proposal: str, number: str) -> None:
+        if self._editing.work is not None and self._editing.session.proposal(proposal).number != number:
+            self._editing.do(
+                self.tr("Number of {number}").format(number=self._editing.session.proposal(proposal).name),
+                lambda session: recording.give_number(session, proposal, number),
+            )
+
+
+def behind(recorded: Recorded, start: Place, stop: Place, length: int) -> Place:
+    """Where the caret stands after deleting forwards: behind words that are struck and still there.
+
+    `length` is that of the last row before the deletion.
+    """
+    found = [row for row in recording.rows_of(recorded.session, stop.row.partition("/")[0]) if row.id == stop.row]
+    if not found:
+        return recorded.place
+    vanished = length - len(found[0].shown) if start.row == stop.row else 0
+    return Place(stop.row, max(stop.offset - vanished, 0))

@@ -1,0 +1,211 @@
+"""The session open in a window: the only place where it changes, and where it is stored.
+
+Data goes round one way: a wish of a view or panel, a function from session to session (`do`), new
+rows, a new picture. Each step is in the session file before the window says that it is stored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from editor.amendment import Proposal, State
+from editor.document import BlockId
+from editor.errors import AmendmentError, InterlineError
+from editor.markup import Row, rows, updated
+from editor.recording import Place, Recorded
+from editor.session import History, Session
+from widgets.opening import Work
+from widgets.strokes import Strokes
+from widgets.survey import Words, called
+
+STORED_AFTER = 40
+"""Milliseconds after which strokes go to the session file together."""
+
+
+class Editing(QObject):
+    """What is open, as rows; without a widget."""
+
+    changed = Signal(object, bool)
+    """The rows are others: the `Place` of the caret or `None`, and whether it is another text."""
+    stepped = Signal(str)
+    """Undo or redo changed this row first."""
+    refused = Signal(object)
+    """An `AmendmentError`: nothing was changed."""
+    stored = Signal()
+    """All is in the session file."""
+    not_stored = Signal(object)
+    """What the session file refused."""
+
+    def __init__(self, caret: Callable[[], Place | None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._caret = caret
+        self.work: Work | None = None
+        self.rows: Sequence[Row] = ()
+        self.positions: Mapping[BlockId, int] = {}
+        """Number of every row by its id."""
+        self.names: Mapping[BlockId, str] = {}
+        """What people call each provision; those made a moment ago may not be in it yet."""
+        self.order = 0
+        """Another number whenever rows came, went or changed their places."""
+        self.strokes = Strokes()
+        self._storing = QTimer(self, singleShot=True, interval=STORED_AFTER)
+        self._storing.timeout.connect(self.store)
+
+    @property
+    def session(self) -> Session:
+        """What is shown. Only with something open."""
+        assert self.work is not None
+        return self.work.session
+
+    def take(self, work: Work) -> None:
+        """Another text."""
+        self.work = work
+        self.rows = rows(work.session)
+        self._placed()
+        self.names = {}
+        self.changed.emit(None, True)
+
+    def let_go(self) -> None:
+        """Nothing is open. The session file stays with whoever closes it."""
+        self.work = None
+
+    def put(self, **changes: object) -> None:
+        """The same session with another file, name or export."""
+        if self.work is not None:
+            self.work = replace(self.work, **changes)  # type: ignore[arg-type]
+
+    # ------------------------------------------------------------------ steps
+
+    def do(self, name: str, change: Callable[[Session], Session | Recorded], joins: str = "") -> bool:
+        """The only way the session changes; True when it did not refuse. `name` is what undo calls the step."""
+        if self.work is None:
+            return False
+        try:
+            outcome = change(self.work.session)
+        except AmendmentError as error:
+            self.refused.emit(error)
+            return False
+        place = outcome.place if isinstance(outcome, Recorded) else None
+        session = outcome.session if isinstance(outcome, Recorded) else outcome
+        if not joins:
+            self.strokes.forget()
+        self._set_history(self.work.history.do(name, session, joins), place)
+        return True
+
+    def _set_history(self, history: History, place: Place | None = None) -> None:
+        assert self.work is not None
+        if history is self.work.history:
+            return
+        before, shown = self.work.session, self.rows
+        self.work = replace(self.work, history=history)
+        self._storing.start()
+        self.rows = updated(shown, before, history.present)
+        if not same_order(shown, self.rows):
+            self._placed()
+        self.changed.emit(place, False)
+
+    def _placed(self) -> None:
+        self.positions = {row.id: at for at, row in enumerate(self.rows)}
+        self.order += 1
+
+    @Slot()
+    def undo(self) -> None:
+        if self.work and self.work.history.done:
+            self._step(self.work.history.undo())
+
+    @Slot()
+    def redo(self) -> None:
+        if self.work and self.work.history.undone:
+            self._step(self.work.history.redo())
+
+    def _step(self, history: History) -> None:
+        self.strokes.forget()
+        before = self.rows
+        self._set_history(history)
+        changed = first_difference(before, self.rows)
+        if changed is not None:
+            self.stepped.emit(changed)
+
+    @Slot()
+    def store(self) -> bool:
+        """Put what was done since into the session file; True when all of it is there."""
+        self._storing.stop()
+        if self.work is None:
+            return True
+        if self.work.file.history is not self.work.history:
+            try:
+                self.work.file.keep(self.work.history)
+            except InterlineError as error:
+                self.not_stored.emit(error)
+                return False
+            self.work = replace(self.work, stored=datetime.now().astimezone())
+        self.stored.emit()
+        return True
+
+    # ------------------------------------------------------------------ what stands where
+
+    def row(self, id: BlockId) -> Row | None:
+        """The row of that id; `None` when there is none any more."""
+        at = self.positions.get(id)
+        return self.rows[at] if at is not None else None
+
+    def here(self) -> Row | None:
+        """The provision with the caret, while something is open."""
+        place = self._caret() if self.work else None
+        return self.row(place.row) if place else None
+
+    def own(self, row: Row) -> Proposal | None:
+        """The recorder's own live proposal about a row."""
+        recorder = self.session.recorder
+        if recorder is None:
+            return None
+        return next((p for p in self.session.proposals if p.id in row.proposals and recorder.owns(p)), None)
+
+    def called(self, row: BlockId) -> str:
+        """What people call a provision; its first words where it has no address."""
+        block = row.partition("/")[0]
+        return called(self.row(row) or self.row(block), self.names.get(block, ""), self.places(), self.tr("the text"))
+
+    def places(self) -> Mapping[str, str]:
+        """The few words of an address that are not printed in the text, in the interface's language."""
+        return {
+            "number line": self.tr("number line"),
+            "title": self.tr("title"),
+            "conference line": self.tr("conference line"),
+        }
+
+    def words(self) -> Words:
+        """What a survey says in the interface's language."""
+        return Words(
+            {
+                State.DRAFT: self.tr("draft"),
+                State.TABLED: self.tr("tabled"),
+                State.AGREED: self.tr("agreed"),
+                State.BRACKETED: self.tr("in brackets"),
+                State.REJECTED: self.tr("rejected"),
+                State.WITHDRAWN: self.tr("withdrawn"),
+            },
+            self.places(),
+            self.tr("the text"),
+        )
+
+
+def same_order(before: Sequence[Row], after: Sequence[Row]) -> bool:
+    """True when both show the same rows in the same order, whatever stands in them."""
+    return len(before) == len(after) and all(
+        old is new or old.id == new.id for old, new in zip(before, after, strict=True)
+    )
+
+
+def first_difference(before: Sequence[Row], after: Sequence[Row]) -> BlockId | None:
+    """The first row of `after` that is not as it was; the last one when only rows behind it went."""
+    for old, new in zip(before, after, strict=False):
+        if old is not new and old != new:
+            return new.id
+    if len(after) > len(before):
+        return after[len(before)].id
+    return after[-1].id if after and len(after) < len(before) else None

@@ -1,0 +1,176 @@
+"""The Export button and its kin: files beside the one opened, read again, and what was found."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+
+from editor.amendment import State
+from editor.messages import message
+from editor.rendering import Kind
+from formats.certificate import Check
+from formats.codec import Note
+from widgets import facts
+from widgets.editing import Editing
+from widgets.export_panel import CheckShown, ExportPanel, FileShown, Report
+from widgets.exporting import Exported, Order, carry_out
+from widgets.opening import Work
+from widgets.saying import translated
+from widgets.theme import Theme
+from widgets.views import Views
+from widgets.working import Working
+
+
+class Exporter(QObject):
+    """Writes files, never over the one opened, and shows what was checked."""
+
+    exported = Signal(object)
+    """An `Exported`: the files stand where they should, and the panel tells about them."""
+    announced = Signal(str)
+
+    def __init__(self, editing: Editing, views: Views, working: Working, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._editing = editing
+        self._views = views
+        self._working = working
+        self.panel = ExportPanel(theme)
+        self.last: Exported | None = None
+
+    @Slot()
+    def export_clean(self) -> None:
+        self.export(Kind.CLEAN, (".docx", ".odt"))
+
+    @Slot()
+    def export_marked(self) -> None:
+        self.export(Kind.MARKED, (".docx", ".odt"))
+
+    @Slot()
+    def export_tracked(self) -> None:
+        self.export(Kind.TRACKED, (".docx", ".odt"))
+
+    @Slot()
+    def export_original(self) -> None:
+        self.export(Kind.ORIGINAL, (".docx", ".odt"))
+
+    @Slot()
+    def export_text(self) -> None:
+        self.export(Kind.CLEAN, (".txt",))
+
+    @Slot()
+    def export_pdf(self) -> None:
+        self.export(Kind.CLEAN, (".pdf",))
+
+    @Slot()
+    def export_marked_pdf(self) -> None:
+        self.export(Kind.MARKED, (".pdf",))
+
+    def export(self, kind: Kind, suffixes: Sequence[str]) -> None:
+        """Write files beside the one opened, never over it, and show what was checked."""
+        if self._editing.work is None or self._working.busy:
+            return
+        self._views.current.commit_preedit()
+        work = self._editing.work
+        if not self._editing.store():
+            return
+        words = {
+            Kind.CLEAN: self.tr("final"),
+            Kind.ORIGINAL: self.tr("original"),
+            Kind.MARKED: self.tr("marked"),
+            Kind.TRACKED: self.tr("tracked"),
+        }
+        stem = facts.without_tag(work.stem, words.values())
+        keep = [path for path in (work.source, work.file.path) if path is not None]
+        targets = tuple(
+            facts.export_path(self.folder(work), stem, words[kind], suffix, keep, work.written)
+            for suffix in suffixes
+        )
+        order = Order(work.session, kind, targets, work.data, work.format)
+        self._working.start(self.tr("Writing the files"), partial(carry_out, order), self._exported)
+
+    def folder(self, work: Work) -> Path:
+        """Beside the file opened; in the documents where that folder takes no files."""
+        if (work.named or work.source is not None) and os.access(work.folder, os.W_OK):
+            return work.folder
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        documents.mkdir(parents=True, exist_ok=True)
+        return documents
+
+    @Slot(object)
+    def _exported(self, exported: Exported) -> None:
+        work = self._editing.work
+        if work is None:
+            return
+        self.last = exported
+        now = datetime.now().astimezone()
+        self._editing.put(written=(*work.written, *(file.path for file in exported.files)))
+        if exported.order.kind is Kind.CLEAN and len(exported.files) > 1:
+            self._editing.put(exported=exported.order.session, exported_at=now)
+        self._show_certificate(exported, now)
+        self.exported.emit(exported)
+
+    def _show_certificate(self, exported: Exported, when: datetime) -> None:
+        """The panel that tells what was written and what was checked."""
+        shown = self._checks_shown([check for file in exported.files for check in file.certificate.checks])
+        passed = all(file.certificate.passed for file in exported.files)
+        titles = {
+            Kind.CLEAN: self.tr("%n clean file(s), checked", "", len(exported.files)),
+            Kind.ORIGINAL: self.tr("%n file(s) with the original text, checked", "", len(exported.files)),
+            Kind.MARKED: self.tr("%n marked file(s), checked", "", len(exported.files)),
+            Kind.TRACKED: self.tr("%n file(s) with tracked changes, checked", "", len(exported.files)),
+        }
+        notes = {message(note, translated) for file in exported.files for note in file.notes}
+        brackets = [
+            self.tr("{place} is still in square brackets.").format(place=self._editing.called(amendment.target))
+            for proposal in exported.order.session.proposals
+            for amendment in proposal.amendments
+            if exported.order.session.state(proposal, amendment.target) is State.BRACKETED
+        ]
+        self.panel.set_report(Report(
+            titles[exported.order.kind] if passed else self.tr("Written, but a check failed"),
+            self.tr("Opened again and read independently, {time}").format(time=when.strftime("%H:%M:%S")),
+            passed,
+            tuple(FileShown(f.path, f.size, f.certificate.fingerprint) for f in exported.files),
+            shown,
+            (*brackets, *sorted(notes)),
+        ))
+        self.announced.emit(titles[exported.order.kind] if passed else self.tr("Written, but a check failed"))
+
+    def _checks_shown(self, checks: Sequence[Check]) -> tuple[CheckShown, ...]:
+        """What was looked for: each failure by itself, then what passed, in a few lines."""
+        failures = [check for check in checks if not check.passed]
+        out = [
+            CheckShown(
+                message(Note(f"check-{check.code}"), translated).rstrip("."),
+                ", ".join(check.where[:1]) or self.tr("%n found", "", check.found),
+                False,
+            )
+            for check in failures
+        ]
+        failed = {check.code for check in failures}
+        known = {check.code for check in checks}
+        texts = {
+            "text-is-final": self.tr("Text equals the final text"),
+            "text-is-base": self.tr("Rejected, it is the base text"),
+        }
+        out += [CheckShown(text, self.tr("same text"), True) for code, text in texts.items() if code in known - failed]
+        groups = (
+            (self.tr("No tracked change left"), {"tracked-changes"}),
+            (self.tr("No comment, no name, no hidden text"),
+             {"comments", "people", "property-names", "hidden-text", "change-authors"}),
+            (self.tr("Dates and editing traces removed"),
+             {"property-dates", "editing-sessions", "versions", "thumbnail", "printer"}),
+            (self.tr("No macro, no link to a file"), {"macros", "external-links", "attached-template", "signatures"}),
+            (self.tr("Nothing embedded"), {"embedded-data", "custom-properties", "document-variables"}),
+        )
+        allowed = {check.code for check in checks if check.allowed and check.found}
+        out += [
+            CheckShown(text, self.tr("%n found", "", 0), True)
+            for text, codes in groups
+            if codes & known and not codes & (failed | allowed)
+        ]
+        return tuple(out)

@@ -1,0 +1,98 @@
+"""Going places: to the next change, to a provision by its name, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from editor import addresses
+from editor.document import BlockId
+from editor.markup import amended
+from editor.recording import Place
+from widgets import facts
+from widgets.editing import Editing
+from widgets.views import Views
+
+
+class Going(QObject):
+    """The caret to places, and where it came from."""
+
+    hint = Signal(str)
+    announced = Signal(str)
+    went = Signal()
+    """There is another place to go back to, or none."""
+
+    def __init__(self, editing: Editing, views: Views, parent: QObject) -> None:
+        super().__init__(parent)
+        self._editing = editing
+        self._views = views
+        self.been: list[Place] = []
+        self.changes: Sequence[BlockId] = ()
+        """Amended provisions in reading order."""
+
+    @Slot()
+    def next_change(self) -> None:
+        self._jump(forward=True)
+
+    @Slot()
+    def previous_change(self) -> None:
+        self._jump(forward=False)
+
+    def _jump(self, forward: bool) -> None:
+        positions = self._editing.positions
+        here = self._editing.here()
+        there = [block for block in self.changes if block in positions]
+        found = facts.jump(there, positions.__getitem__, positions[here.id] if here else -1, forward)
+        if found is None:
+            self.hint.emit(self.tr("There is no change in this text."))
+            return
+        self.go_to(found.target)
+        row = self._editing.row(found.target)
+        said = self.tr("Change {number} of {count}: {marker}, {place}").format(
+            number=found.number, count=len(there), marker=row.marker.shown if row and row.marker else "",
+            place=self._editing.called(found.target),
+        )
+        if found.wrapped:
+            said = (
+                self.tr("Went on from the beginning. {said}") if forward else self.tr("Went on from the end. {said}")
+            ).format(said=said)
+            self.hint.emit(said)
+        self.announced.emit(said)
+
+    @Slot(str)
+    def go_to(self, block: BlockId) -> None:
+        """The caret to the beginning of a provision, which lights up once."""
+        if block not in self._editing.positions:
+            return
+        place = self._views.place()
+        if place is not None and place.row != block:
+            self.been.append(place)
+        self._views.put_caret(Place(block, 0), flash=True)
+        self._views.focus()
+
+    @Slot()
+    def go_back(self) -> None:
+        while self.been:
+            place = self.been.pop()
+            if place.row in self._editing.positions:
+                self._views.put_caret(place, flash=True)
+                break
+        self.went.emit()
+
+    @Slot(str)
+    def go_to_address(self, wanted: str) -> None:
+        """To the provision a person names: ``resolves 4``, ``3.2``, ``annex 1``."""
+        block = addresses.find(amended(self._editing.session, self._editing.rows), wanted)
+        if block is None:
+            self.hint.emit(self.tr("No provision is called “{name}”.").format(name=wanted))
+        else:
+            self.go_to(block)
+
+    @Slot(str)
+    def outline_chosen(self, block: str) -> None:
+        """To what was chosen in the outline; "" is only back to the text."""
+        if block:
+            self.go_to(block)
+        else:
+            self._views.focus()

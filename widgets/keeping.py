@@ -1,0 +1,292 @@
+"""Files of a window: opened, compared, saved under a name, watched while they are open."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from editor.errors import InterlineError
+from formats.store import SUFFIX
+from widgets import opening
+from widgets.choices import Choices
+from widgets.editing import Editing
+from widgets.opening import Stamp, Wish, Work
+from widgets.preferences import state_folder
+from widgets.recorder_bar import recorder_of
+from widgets.saying import Saying, isolated
+from widgets.start import RecentFile
+from widgets.views import Views
+from widgets.working import Working
+
+RECENT_SHOWN = 7
+"""Files the start page lists."""
+
+
+class Keeping(QObject):
+    """From wishes to what is open, and into session files."""
+
+    opened = Signal(object)
+    """A `Work` to be shown."""
+    another_asked = Signal(object)
+    """A `Wish` for a window of its own."""
+    renamed = Signal()
+    """The session goes on in another file."""
+
+    def __init__(
+        self, editing: Editing, views: Views, working: Working, saying: Saying, choices: Choices, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._editing = editing
+        self._views = views
+        self._working = working
+        self._saying = saying
+        self._choices = choices
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._changed_on_disk)
+
+    # ------------------------------------------------------------------ opening
+
+    @Slot()
+    def open_dialog(self) -> None:
+        dialog = self._dialog(self.tr("Open"), self._choices.now.folder, [
+            self.tr("Documents and sessions") + " (*.docx *.odt *.txt *.interline)",
+            self.tr("All files") + " (*)",
+        ])
+        dialog.fileSelected.connect(self.open_named)
+        dialog.open()
+
+    def _dialog(self, title: str, place: str, filters: list[str]) -> QFileDialog:
+        """A dialog that asks for one file that is there."""
+        dialog = QFileDialog(self._window, title, place)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        if filters:
+            dialog.setNameFilters(filters)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    @Slot(str)
+    def open_named(self, name: str) -> None:
+        self.fulfil(Wish((Path(name),)))
+
+    @Slot()
+    def open_sample(self) -> None:
+        """The sample resolution in the interface's language, else in English."""
+        self.fulfil(Wish(sample=True))
+
+    @Slot()
+    def new_resolution(self) -> None:
+        self.fulfil(Wish(blank=True))
+
+    @Slot(list)
+    def take_files(self, names: list[str]) -> None:
+        """One file is opened, two are compared."""
+        if len(names) == 2:
+            self.fulfil(Wish((Path(names[0]), Path(names[1]))))
+        else:
+            for name in names:
+                self.open_named(name)
+
+    def fulfil(self, wish: Wish) -> None:
+        """Show what is wished; in a window of its own when this one has something open."""
+        if self._editing.work is not None:
+            self.another_asked.emit(wish)
+            return
+        sessions = state_folder() / opening.UNNAMED
+        now = self._choices.now
+        rules = now.profile or "plain"
+        if wish.sample:
+            text = self.tr("Opening the sample")
+            work = partial(opening.open_sample, self._window.locale().name()[:2], sessions)
+        elif wish.blank:
+            text = self.tr("New resolution")
+            work = partial(opening.blank, sessions, rules, recorder_of(now.sponsor, now.document), text)
+        elif len(wish.files) == 2:
+            old, new = wish.files
+            text = self.tr("Comparing {old} with {new}").format(old=isolated(old.name), new=isolated(new.name))
+            work = partial(opening.compare_works, old, new, sessions, rules)
+            self._views.wants_pair = True
+        else:
+            path = wish.files[0]
+            text = self.tr("Opening {name}").format(name=isolated(path.name))
+            work = partial(opening.open_work, path, sessions, rules)
+        self._working.start(text, work, self.take)
+
+    @Slot(object)
+    def take(self, work: Work) -> None:
+        """Go on with what was opened, here or in another window."""
+        if work.source is not None:
+            self._choices.remember_file(work.source)
+            self._watcher.addPath(str(work.source))
+        elif work.named:
+            self._choices.remember_file(work.file.path)
+        self.opened.emit(work)
+
+    @Slot()
+    def compare_dialog(self) -> None:
+        """Two files, chosen together."""
+        dialog = self._dialog(self.tr("Compare two files: choose both"), self._choices.now.folder, [
+            self.tr("Documents") + " (*.docx *.odt *.txt)", self.tr("All files") + " (*)",
+        ])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._compare_chosen)
+        dialog.open()
+
+    @Slot(list)
+    def _compare_chosen(self, names: list[str]) -> None:
+        if len(names) == 2:
+            self.take_files(names)
+        else:
+            self._saying.hint(self.tr("Choose exactly two files: the first is the base text."))
+
+    @Slot()
+    def compare_with_dialog(self) -> None:
+        """The file opened as base text, and another version of it."""
+        dialog = self._dialog(self.tr("Compare with"), self._choices.now.folder, [])
+        dialog.fileSelected.connect(self._compare_with)
+        dialog.open()
+
+    @Slot(str)
+    def _compare_with(self, name: str) -> None:
+        work = self._editing.work
+        if work is not None and work.source is not None:
+            self.fulfil(Wish((work.source, Path(name))))
+
+    @Slot()
+    def reload(self) -> None:
+        """Open the file again as it is now, in a window of its own; this session stays as it is."""
+        work = self._editing.work
+        if work is not None and work.source is not None:
+            self.another_asked.emit(Wish((work.source,)))
+
+    # ------------------------------------------------------------------ files opened last
+
+    def recent(self) -> list[RecentFile]:
+        """For the start page: files opened last, and sessions that were never given a name."""
+        found = [
+            RecentFile(Path(name), isolated(Path(name).name), isolated(str(Path(name).parent)), Path(name).exists())
+            for name in self._choices.file.read().recent[:5]
+        ]
+        known = {file.path for file in found}
+        found += [
+            RecentFile(path, isolated(path.stem), self.tr("session without a name yet"), True)
+            for path in unnamed_sessions() if path not in known
+        ]
+        return found[:RECENT_SHOWN]
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """Files opened last; those that are not there any more are listed and grey."""
+        menu.clear()
+        for number, name in enumerate(self._choices.file.read().recent, 1):
+            path = Path(name)
+            action = menu.addAction(f"&{number % 10} {isolated(path.name)}", self._recent_chosen)
+            action.setData(name)
+            action.setEnabled(path.exists())
+            action.setToolTip(name)
+        if menu.isEmpty():
+            menu.addAction(self.tr("Nothing opened yet")).setEnabled(False)
+
+    @Slot()
+    def _recent_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.open_named(str(action.data()))
+
+    # ------------------------------------------------------------------ saving and closing
+
+    @Slot()
+    def save(self) -> None:
+        """A session without a name gets one; any other is stored already, and says so."""
+        if self._editing.work is None:
+            return
+        self._views.current.commit_preedit()
+        if not self._editing.work.named:
+            self.save_dialog()
+        elif self._editing.store():
+            name = isolated(self._editing.work.file.path.name)
+            self._saying.hint(self.tr("Stored in {name}.").format(name=name))
+
+    @Slot()
+    def save_dialog(self) -> None:
+        work = self._editing.work
+        if work is None:
+            return
+        folder = work.folder if work.source else Path(self._choices.now.folder or Path.home())
+        dialog = QFileDialog(self._window, self.tr("Save session"), str(folder / f"{work.stem}{SUFFIX}"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX)
+        dialog.setNameFilters([self.tr("Interline sessions") + f" (*{SUFFIX})"])
+        dialog.fileSelected.connect(self._save_named)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot(str)
+    def _save_named(self, name: str) -> None:
+        self.save_as(Path(name))
+
+    def save_as(self, path: Path) -> bool:
+        """Go on in a session file at `path`; the place it had before is given up when it had no name."""
+        if self._editing.work is None or not self._editing.store():
+            return False
+        work = self._editing.work
+        try:
+            fresh = work.file.save_as(path)
+        except InterlineError as error:
+            self._saying.refuse(error)
+            return False
+        work.file.close()
+        if not work.named:
+            work.file.path.unlink(missing_ok=True)
+        self._editing.put(file=fresh, named=True, history=fresh.history)
+        self._choices.remember_file(path)
+        self.renamed.emit()
+        return True
+
+    def close(self) -> bool:
+        """Store and close what is open; nothing is asked. False when it could not be stored."""
+        if self._editing.work is None:
+            return True
+        self._views.current.commit_preedit()
+        if not self._editing.store():
+            return False
+        work = self._editing.work
+        self._forget()
+        work.file.close()
+        return True
+
+    def give_up(self) -> Work | None:
+        """What is open, stored, for another window."""
+        self._editing.store()
+        work = self._editing.work
+        self._forget()
+        return work
+
+    def _forget(self) -> None:
+        if self._watcher.files():
+            self._watcher.removePaths(self._watcher.files())
+        self._editing.let_go()
+
+    # ------------------------------------------------------------------ the file opened, meanwhile
+
+    def source_changed(self) -> bool:
+        """True when the file opened is not as it was when it was read."""
+        work = self._editing.work
+        return bool(work and work.source and Stamp.of(work.source) != work.stamp)
+
+    @Slot(str)
+    def _changed_on_disk(self, name: str) -> None:
+        work = self._editing.work
+        if work is None or work.source is None or str(work.source) != name:
+            return
+        if Stamp.of(work.source) is not None and self.source_changed():
+            self._saying.changed_on_disk(work.source)
+
+
+def unnamed_sessions() -> list[Path]:
+    """Sessions that were never given a name, the newest first."""
+    folder = state_folder() / opening.UNNAMED
+    return sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)

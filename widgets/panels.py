@@ -1,0 +1,126 @@
+"""Outline, cards, counts: they follow the text when it has come to rest, and the caret."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from editor.amendment import State
+from widgets.changes import ChangesPanel
+from widgets.editing import Editing
+from widgets.jobs import Cancel, Job
+from widgets.outline import Outline
+from widgets.survey import Survey, survey
+from widgets.theme import Theme
+
+SETTLED_AFTER = 160
+"""Milliseconds without a change after which panels and counts follow the text."""
+CARET_AFTER = 60
+"""Milliseconds without a stroke after which panels follow the caret."""
+LONG = 1500
+"""Rows from which a text is surveyed in another thread, and names follow a change of the order only."""
+
+
+class Panels(QObject):
+    """What stands beside the text, and what is known about the text as a whole."""
+
+    followed = Signal()
+    """The panels show the text as it is now."""
+    arrived = Signal()
+    """The caret has come to rest."""
+
+    def __init__(self, editing: Editing, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._editing = editing
+        self.outline = Outline(theme)
+        self.cards = ChangesPanel(theme)
+        self.known = Survey()
+        """What was found last."""
+        self._job: Job | None = None
+        self._settled = self._timer(SETTLED_AFTER)
+        self._settled.timeout.connect(self.follow)
+        self._caret = self._timer(CARET_AFTER)
+        self._caret.timeout.connect(self._follow_caret)
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        return QTimer(self, singleShot=True, interval=milliseconds)
+
+    @Slot(object, bool)
+    def text_changed(self, place: object, whole: bool) -> None:
+        """Cheap on purpose: it comes with every stroke. A short text that is new is shown at once."""
+        self._forget_job()
+        if whole:
+            self.known = Survey()
+        if whole and len(self._editing.rows) < LONG:
+            self.follow()
+        else:
+            self._settled.start()
+
+    @Slot()
+    def caret_moved(self) -> None:
+        """Cheap on purpose, too."""
+        self._caret.start()
+
+    @Slot()
+    def follow(self) -> None:
+        """Find out about the text as it is now, and show it."""
+        self._settled.stop()
+        self._forget_job()
+        if self._editing.work is None:
+            return
+        long = len(self._editing.rows) >= LONG
+        find = partial(
+            survey, self._editing.session, self._editing.rows, self._editing.order, self.known,
+            self._editing.words(), not long,
+        )
+        if long:
+            self._job = Job("", find, self)
+            self._job.done.connect(self._show)
+            self._job.start()
+        else:
+            self._show(find(Cancel()))
+
+    def _forget_job(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    @Slot(object)
+    def _show(self, found: Survey) -> None:
+        self._job = None
+        if self._editing.work is None:
+            return
+        self.known = found
+        self._editing.names = found.names
+        italics = self._editing.session.base.language not in ("ar", "zh")
+        self.outline.set_entries(found.entries, found.markers, italics)
+        self.cards.set_cards(found.cards, self._counts(found))
+        self._follow_caret()
+        self.followed.emit()
+
+    def _counts(self, found: Survey) -> str:
+        """How many amendments there are, and how many of each state."""
+        if not found.cards:
+            return ""
+        locale = self.outline.locale()
+        counts = [self.tr("%n amendment(s)", "", len(found.cards))]
+        words = self._editing.words().states
+        for state in State:
+            count = sum(1 for card in found.cards if card.state is state)
+            if count:
+                counts.append(f"{locale.toString(count)} {words[state]}")
+        return " · ".join(counts)
+
+    def tally(self) -> str:
+        """How many provisions carry each marker."""
+        locale = self.outline.locale()
+        return " · ".join(f"{locale.toString(count)} {marker}" for marker, count in self.known.tally)
+
+    @Slot()
+    def _follow_caret(self) -> None:
+        row = self._editing.here()
+        if row is not None:
+            self.outline.set_current(row.block.id)
+            self.cards.set_current(row.block.id)
+            self.arrived.emit()

@@ -1,0 +1,130 @@
+"""What the window says in words: what was not done, what was kept, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
+from PySide6.QtWidgets import QApplication, QWidget
+
+from editor.errors import InterlineError, NotRecording
+from editor.messages import message
+from formats.codec import Note
+from widgets.messages_bar import Message, MessagesBar
+
+NOTES_SHOWN = 3
+"""So many sentences of a reader stand in one message."""
+
+
+class Saying(QObject):
+    """Sentences for the bar above the text, or above the start page; a screen reader hears them too."""
+
+    record_asked = Signal()
+    store_asked = Signal()
+    reload_asked = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.in_text = MessagesBar()
+        self.on_start = MessagesBar()
+        self.opened = False
+        """Which of both bars is in sight."""
+        self._crash_log = ""
+
+    @property
+    def _bar(self) -> MessagesBar:
+        return self.in_text if self.opened else self.on_start
+
+    def messages(self) -> list[Message]:
+        """The messages in the bar, the oldest first."""
+        return self._bar.messages()
+
+    def announce(self, sentence: str) -> None:
+        """Tell a screen reader."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, sentence))
+
+    @Slot(object)
+    def refuse(self, error: InterlineError) -> None:
+        """Say what was not done; what there was is as it was."""
+        if isinstance(error, NotRecording):
+            self.not_recording()
+            return
+        named = error.params.get("path")
+        sentence = message(error, translated)
+        if named:
+            sentence = f"{isolated(Path(str(named)).name)}: {sentence}"
+        self._bar.say("error", sentence, key=error.code)
+        self.announce(sentence)
+
+    @Slot(str)
+    def hint(self, sentence: str) -> None:
+        self._bar.say("hint", sentence, key="hint")
+        self.announce(sentence)
+
+    @Slot()
+    def not_recording(self) -> None:
+        self.in_text.say(
+            "warn",
+            self.tr("Recording is off, so the text was not changed."),
+            key="not-recording",
+            action=self.tr("Record"),
+            slot=self.record_asked.emit,
+        )
+
+    @Slot(object)
+    def not_stored(self, error: InterlineError) -> None:
+        self.in_text.say(
+            "error",
+            self.tr("The last changes are not stored: {reason} They stay in this window.").format(
+                reason=message(error, translated)),
+            key="not-stored",
+            action=self.tr("Try again"),
+            slot=self.store_asked.emit,
+        )
+
+    def notes(self, notes: Sequence[Note]) -> None:
+        """What the reader of the file wanted to be known, in one message."""
+        sentences = list(dict.fromkeys(message(note, translated) for note in notes))
+        if sentences:
+            left = len(sentences) - NOTES_SHOWN
+            more = self.tr(" And %n more.", "", left) if left > 0 else ""
+            self.in_text.say("warn", " ".join(sentences[:NOTES_SHOWN]) + more, key="notes")
+
+    def changed_on_disk(self, path: Path) -> None:
+        self.in_text.say(
+            "warn",
+            self.tr("{name} was changed by another program. This session goes on with the text it was begun with.")
+            .format(name=isolated(path.name)),
+            key="changed",
+            action=self.tr("Open as it is now"),
+            slot=self.reload_asked.emit,
+        )
+
+    def crashed(self, log: str, stored: bool) -> None:
+        """Something nobody foresaw happened: what is kept, and where it is written down."""
+        kept = self.tr("All your work is stored.") if stored else self.tr("Save the session under another name.")
+        self._crash_log = log
+        self._bar.say(
+            "error",
+            self.tr("Something went wrong that Interline did not foresee.") + " " + kept,
+            key="crash",
+            action=self.tr("Show the report"),
+            slot=self._show_crash_log,
+        )
+
+    @Slot()
+    def _show_crash_log(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._crash_log))
+
+
+def translated(template: str) -> str:
+    """A sentence of `editor.messages` in the language of the window."""
+    return QApplication.translate("messages", template)
+
+
+def isolated(name: str) -> str:
+    """A file name as it reads among words of either direction."""
+    return f"\u2068{name}\u2069"

@@ -1,0 +1,160 @@
+"""What the panels tell about a text, computed from it at one go: names, outline, counts, cards.
+
+Values in, values out: a long text is surveyed in another thread while a person goes on typing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from editor import addresses
+from editor.addresses import Entry
+from editor.amendment import Add, Amendment, Proposal, State
+from editor.document import BlockId, Document
+from editor.markup import Change, Row, amended, block_rows
+from editor.profile import profile
+from editor.session import Session
+from widgets import facts
+from widgets.changes import Card
+from widgets.jobs import Cancel
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of the interface's language that stand in what is found."""
+
+    states: Mapping[State, str]
+    places: Mapping[str, str]
+    """For the few words of an address that are not printed in the text."""
+    text: str
+    """For a provision without a name and without words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What was found in one text."""
+
+    order: int = -1
+    """Of `Editing`: names and outline are those of this order of the rows."""
+    names: Mapping[BlockId, str] = field(default_factory=lambda: MappingProxyType({}))
+    entries: tuple[Entry, ...] = ()
+    """The tree of the outline; what is as it was before is the same value as before."""
+    markers: Mapping[BlockId, str] = field(default_factory=lambda: MappingProxyType({}))
+    changes: tuple[BlockId, ...] = ()
+    """Amended provisions in reading order."""
+    words: int = 0
+    cards: tuple[Card, ...] = ()
+    tally: tuple[tuple[str, int], ...] = ()
+    """How many provisions carry each marker."""
+
+
+def survey(
+    session: Session, rows: Sequence[Row], order: int, before: Survey, words: Words, again: bool, cancel: Cancel
+) -> Survey:
+    """What there is to tell about `rows`; names and outline anew when the order is another or `again` is said.
+
+    Raises `Cancelled`.
+    """
+    names, entries = before.names, before.entries
+    if again or order != before.order:
+        names = {
+            **addresses.short_addresses(session.base),
+            **addresses.short_addresses(amended(session, rows)),
+        }
+        cancel.check()
+        entries = _shared(addresses.outline(_in_sight(session, rows)), before.entries)
+        cancel.check()
+    count = facts.word_count(rows)
+    cancel.check()
+    amended_rows: dict[BlockId, Row] = {}
+    for row in rows:
+        if row.marker is not None:
+            amended_rows.setdefault(row.block.id, row)
+    shown = [row.marker.shown for row in amended_rows.values() if row.marker is not None]
+    return Survey(
+        order, names, entries,
+        {block: row.marker.value for block, row in amended_rows.items() if row.marker is not None},
+        tuple(amended_rows), count,
+        tuple(_cards(session, rows, names, words, cancel)),
+        tuple((marker, shown.count(marker)) for marker in dict.fromkeys(shown)),
+    )
+
+
+def _in_sight(session: Session, rows: Sequence[Row]) -> Document:
+    """Every provision in sight as a document: the amended text, and what is suppressed where it stood."""
+    seen: dict[BlockId, Row] = {}
+    for row in rows:
+        seen.setdefault(row.block.id, row)
+    blocks = tuple(
+        row.block if row.marker is None else replace(row.block, text=row.old if row.gone else row.new)
+        for row in seen.values()
+    )
+    return replace(session.base, blocks=blocks)
+
+
+def _shared(entries: Iterable[Entry], before: Iterable[Entry]) -> tuple[Entry, ...]:
+    """The entries, each that is as before as the very value it was before."""
+    known = {entry.block: entry for entry in before}
+    out = []
+    for entry in entries:
+        old = known.get(entry.block)
+        if old is not None:
+            children = _shared(entry.children, old.children)
+            same = len(children) == len(old.children) and all(
+                a is b for a, b in zip(children, old.children, strict=True)
+            )
+            as_before = same and (old.label, old.words, old.level) == (entry.label, entry.words, entry.level)
+            entry = old if as_before else replace(entry, children=children)
+        out.append(entry)
+    return tuple(out)
+
+
+def _cards(
+    session: Session, rows: Sequence[Row], names: Mapping[BlockId, str], words: Words, cancel: Cancel
+) -> Iterator[Card]:
+    """One card for each amendment, in reading order."""
+    first = {row.block.id: row for row in reversed(rows)}
+    order = {row.block.id: at for at, row in reversed(list(enumerate(rows)))}
+    rules = profile(session.profile)
+    found: list[tuple[int, Card]] = []
+    for proposal in session.proposals:
+        cancel.check()
+        for amendment in proposal.amendments:
+            block = amendment.target
+            state = session.state(proposal, block)
+            found.append((
+                order.get(block, len(rows)),
+                Card(
+                    proposal.id,
+                    block,
+                    amendment.marker.value,
+                    proposal.number,
+                    called(first.get(block), names.get(block, ""), words.places, words.text),
+                    ", ".join(proposal.sponsors),
+                    state,
+                    words.states[state],
+                    pieces_of(session, proposal, amendment),
+                    proposal.reasons.plain,
+                    amendment.marker in rules.reasons_required and not proposal.reasons,
+                    session.base.rtl,
+                ),
+            ))
+    found.sort(key=lambda pair: pair[0])
+    return (card for _, card in found)
+
+
+def called(row: Row | None, name: str, places: Mapping[str, str], text: str) -> str:
+    """What people call a provision: its address, else its first words, else `text`."""
+    if name:
+        return places.get(name, name)
+    return " ".join(row.shown.plain.split()[:4] if row else ()) or text
+
+
+def pieces_of(session: Session, proposal: Proposal, amendment: Amendment) -> tuple[tuple[Change, str], ...]:
+    """The words of one amendment alone, whatever became of it and whatever others want."""
+    if isinstance(amendment, Add):
+        return ((Change.INSERTED, amendment.block.text.plain),)
+    marked = block_rows(session.base.block(amendment.target), ((proposal.id, amendment),))
+    return tuple((segment.change, segment.text.plain) for row in marked for segment in row.segments)

@@ -1,0 +1,143 @@
+"""The text in the window: in one column or two, with its ruler; one of both views is in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from editor.document import Document
+from editor.markup import Row
+from editor.recording import Place
+from editor.session import Session
+from widgets.theme import Theme
+from widgets.view import OverviewRuler, Reading, SideBySide, TextView
+
+ZOOMS = (50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
+
+
+class Views(QWidget):
+    """One column, or base and amended text beside each other; what either wishes, both tell."""
+
+    text_asked = Signal(object, object, object)
+    delete_asked = Signal(object, object, bool)
+    caret_moved = Signal(object)
+    menu_asked = Signal(QPoint, object)
+    files_dropped = Signal(list)
+    zoom_asked = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.single = TextView(theme)
+        self.pair = SideBySide(theme)
+        self._ruler = OverviewRuler(theme)
+        self._stack = QStackedWidget()
+        for view in (self.single, self.pair):
+            self._stack.addWidget(view)
+            view.text_asked.connect(self.text_asked)
+            view.delete_asked.connect(self.delete_asked)
+            view.caret_moved.connect(self.caret_moved)
+            view.menu_asked.connect(self.menu_asked)
+            view.files_dropped.connect(self.files_dropped)
+            view.zoom_asked.connect(self.zoom_asked)
+        text = QHBoxLayout(self)
+        text.setContentsMargins(0, 0, 0, 0)
+        text.setSpacing(0)
+        text.addWidget(self._stack, 1)
+        text.addWidget(self._ruler)
+        self._ruler.set_view(self.single)
+        self.reading = Reading.MARKED
+        """What one column shows."""
+        self.wants_pair = False
+        """Both columns are wished for, whether or not there is room for them."""
+        self._pair_shown = False
+
+    @property
+    def current(self) -> TextView | SideBySide:
+        """The view in sight."""
+        return self.pair if self._pair_shown else self.single
+
+    def place(self) -> Place | None:
+        """Where the caret stands; `None` when there is no text."""
+        return self.current.place()
+
+    def put_caret(self, place: Place, flash: bool = False) -> None:
+        """The caret there, and the row in sight; `flash` lights it up once."""
+        self.current.set_place(place)
+        self.current.reveal(place.row, flash=flash)
+
+    def focus(self) -> None:
+        """The keyboard to the text."""
+        self.current.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_reading(self, reading: Reading) -> None:
+        """Another reading of the same text, in one column."""
+        self.reading = reading
+        self.wants_pair = False
+
+    def fill(self, rows: Sequence[Row], session: Session) -> None:
+        """Give the view in sight the whole text."""
+        base = session.base
+        self.current.set_rows(
+            rows, rtl=base.rtl, language=base.language, media=base.media, columns=base.columns, header=header_of(base)
+        )
+        self.set_numbers(session)
+
+    def set_numbers(self, session: Session) -> None:
+        """What stands beside each amended provision."""
+        self.current.set_numbers({p.id: p.number for p in session.proposals})
+
+    def arrange(self, room: bool, rows: Sequence[Row], session: Session) -> bool:
+        """Show one column or, where they are wished for and there is `room`, two; True when there are two."""
+        place = self.place()
+        had_focus = self.current.hasFocus()
+        pair = self.wants_pair and room
+        if pair != self._pair_shown:
+            self._pair_shown = pair
+            self._stack.setCurrentWidget(self.current)
+            self._ruler.set_view(self.current)
+            self.fill(rows, session)
+            if place is not None:
+                self.put_caret(place)
+        if not pair:
+            self.single.set_reading(Reading.MARKED if self.wants_pair else self.reading)
+        if had_focus:
+            self.focus()
+        return pair
+
+    def set_zoom(self, percent: int) -> None:
+        """Size of the text in percent of the size it was made for."""
+        for view in (self.single, self.pair):
+            view.set_zoom(percent)
+
+    # ------------------------------------------------------------------ the clipboard of the view in sight
+
+    @Slot()
+    def cut(self) -> None:
+        self.current.cut()
+
+    @Slot()
+    def copy(self) -> None:
+        self.current.copy()
+
+    @Slot()
+    def paste(self) -> None:
+        self.current.paste()
+
+    @Slot()
+    def paste_plain(self) -> None:
+        self.current.paste_plain()
+
+    @Slot()
+    def select_all(self) -> None:
+        self.current.select_all()
+
+
+def header_of(document: Document) -> tuple[str, str]:
+    """What stands above the page's text, at its start and end: the source's own page header."""
+    lines = [text.plain.strip() for text in document.page.header if text.plain.strip()]
+    if not lines:
+        return "", ""
+    start, _, end = lines[0].partition("\t")
+    return start.strip(), end.strip() or (lines[1] if len(lines) > 1 else "")
