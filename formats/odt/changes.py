@@ -33,6 +33,7 @@ INSERTION: Final = q("text:insertion")
 DELETION: Final = q("text:deletion")
 INFO: Final = q("office:change-info")
 _PARAGRAPHS: Final = (P, H)
+_LISTED: Final = (q("text:list"), q("text:list-item"), q("text:list-header"))
 _MARKS: Final = (CHANGE, CHANGE_START, CHANGE_END)
 
 
@@ -130,6 +131,17 @@ def _restore(point: Element, id: str, stored: tuple[Element, ...]) -> None:
     if first is not None and len(stored) == 1:
         _replace(point, [start, *_content(first), end])
         return
+    following = _following(paragraph)
+    if following is not None and _takes_paragraphs_out(paragraph, point, stored):
+        # From the end of one paragraph to the end of another: the same words, and marks as many, go when it is
+        # from the start of the second to the start of the next one, and then whole paragraphs go.
+        remove(point)
+        for element in reversed(stored[1:]):
+            element.tail = None
+            paragraph.addnext(element)
+        prepend(stored[1], [start])
+        prepend(following, [end])
+        return
     before = _split(paragraph, point)
     if first is not None and _blank(before) and first.get(STYLE_NAME):
         # What is deleted from its first letter on brings its own style; text before the point keeps its own.
@@ -142,6 +154,26 @@ def _restore(point: Element, id: str, stored: tuple[Element, ...]) -> None:
     if last is None and len(stored) > 1:
         paragraph.addprevious(stored[-1])
     prepend(paragraph, [*(_content(last) if last is not None else ()), end])
+
+
+def _takes_paragraphs_out(paragraph: Element, point: Element, stored: tuple[Element, ...]) -> bool:
+    """True when a deletion begins at the end of a paragraph, after its last letter, and all it stores is paragraphs."""
+    if len(stored) == 1 or any(element.tag not in _PARAGRAPHS for element in stored) or not _blank(stored[0]):
+        return False
+    return bool(paragraph.xpath("string()")) and point.getparent() is paragraph and not (
+        point.tail or any(sibling.tag not in _MARKS or sibling.tail for sibling in point.itersiblings())
+    )
+
+
+def _following(paragraph: Element) -> Element | None:
+    """The paragraph that follows in the same flow of text, in a list or out of it; `None` before a table or an end."""
+    last = paragraph
+    while last.getnext() is None and (parent := last.getparent()) is not None and parent.tag in _LISTED:
+        last = parent
+    at = last.getnext()
+    while at is not None and at.tag in _LISTED:
+        at = next(at.iterchildren("*"), None)
+    return at if at is not None and at.tag in _PARAGRAPHS else None
 
 
 def _blank(paragraph: Element) -> bool:

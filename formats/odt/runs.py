@@ -6,7 +6,7 @@ A deletion's words go into a region at the head of the text and leave a point (O
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -14,7 +14,7 @@ from lxml import etree
 
 from editor.markup import Change
 from editor.rendering import AUTHOR, Piece
-from editor.text import PLAIN, Marks
+from editor.text import EMPTY, PLAIN, Marks
 from formats.odt import names
 from formats.odt.changes import DELETION, INFO, INSERTION
 from formats.odt.ink import Ink
@@ -44,6 +44,16 @@ class Out:
     """Those the element's style gives its characters."""
     owned: bool = False
     """True when the element is one of the source's paragraphs, not one made for the rendering."""
+
+    @property
+    def gone(self) -> bool:
+        """True when its mark and all its words are one author's deletion, and there are words."""
+        words = [piece for piece in self.pieces if piece.text]
+        return (
+            bool(words)
+            and self.mark is Change.DELETED
+            and all(piece.change is Change.DELETED and piece.author == self.author for piece in words)
+        )
 
     def has(self, reading: Change) -> bool:
         """True when it has characters of a reading: `DELETED` asks for the base text, `INSERTED` for the final."""
@@ -112,6 +122,23 @@ def draw_run(run: list[Out], ink: Ink, regions: Regions) -> list[Element]:
     return idle
 
 
+def _suppressed(run: Sequence[Out], at: int) -> int:
+    """Where the whole paragraphs end that one author takes out from `at` on; `at` itself where there are none.
+
+    The mark before them has to stay, and a paragraph has to follow that does not begin with a deletion.
+    """
+    stop = at
+    if run[at - 1].mark is Change.KEPT:
+        while stop < len(run) and run[stop].gone and run[stop].author == run[at].author:
+            stop += 1
+    if stop == len(run) or run[stop].gone or next(iter(run[stop].pieces), _NOTHING).change is Change.DELETED:
+        return at
+    return stop
+
+
+_NOTHING: Final = Piece(EMPTY)
+
+
 @dataclass(slots=True)
 class _Run:
     ink: Ink
@@ -125,11 +152,39 @@ class _Run:
     region: Element | None = field(default=None)
     joining: bool = False
 
-    def all(self, run: Iterable[Out]) -> None:
-        for out in run:
+    def all(self, run: Sequence[Out]) -> None:
+        at = 0
+        while at < len(run):
+            out = run[at]
             if not out.whole:
                 self._paragraph(out)
+            at += 1
+            stop = _suppressed(run, at)
+            if stop > at:
+                self._take_out(out.element, run[at:stop])
+                at = stop
         self._set(Change.KEPT, "", None)
+
+    def _take_out(self, before: Element, gone: Sequence[Out]) -> None:
+        """Store whole paragraphs that go, at the end of the paragraph before them.
+
+        Their own marks go, and the base text is the same when that of the paragraph before goes instead: so
+        LibreOffice shows each in its own style, not the last in that of the paragraph after it.
+        """
+        self._set(Change.KEPT, "", None)
+        line = Line(before)
+        self.id, self.region = self.regions.open(DELETION, gone[0].author)
+        line.add(etree.Element(names.CHANGE, {names.CHANGE_ID: self.id}), mark=True)
+        self._store(before)
+        for out in gone:
+            clear(out.element)
+            self._store(out.element)
+            self.idle.append(out.element)
+            assert self.stored is not None
+            self.ink.begin(out.pieces, out.marks)
+            for piece in out.pieces:
+                self.ink.draw(self.stored, piece)
+        self.stored = None
 
     def _paragraph(self, out: Out) -> None:
         if self.joining:
