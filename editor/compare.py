@@ -12,12 +12,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import accumulate
 
-from rapidfuzz.distance import LCSseq
+from rapidfuzz.distance import LCSseq, Postfix, Prefix
 
 from editor.amendment import Add, Amendment, Edit, Mod, Sup
 from editor.collecting import collector_paused
@@ -30,7 +31,7 @@ from editor.text import ATOM, Text
 _MARK = r"\u0300-\u036f\u0483-\u0489\u064b-\u065f\u0670\u06d6-\u06ed"
 _HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _WORD = re.compile(
-    rf"[{_HAN}]|[^\W\d_{_HAN}]{{1,2}}['’](?=\w)|\d+(?:[.,\u00a0\u202f]\d+)*|(?:[^\W\d{_HAN}][{_MARK}]*)+|[^\s]"
+    rf"([{_HAN}]|[^\W\d_{_HAN}]{{1,2}}['’](?=\w)|\d+(?:[.,\u00a0\u202f]\d+)*|(?:[^\W\d{_HAN}][{_MARK}]*)+|[^\s])"
 )
 
 _ALIKE = 0.4
@@ -67,10 +68,10 @@ def compare(base: Document, amended: Document) -> tuple[Amendment, ...]:
     after: BlockId | None = None
     for old, new in pairs:
         if old is not None and new is not None:
-            edits = edits_between(olds[old].text, news[new].text)
-            if edits:
-                out.append(Mod(olds[old].id, edits))
-            after = olds[old].id
+            block = olds[old]
+            if edits := edits_between(block.text, news[new].text):
+                out.append(Mod(block.id, edits))
+            after = block.id
         elif old is not None:
             goal = moved_to.get(old)
             out.append(Sup(olds[old].id, names[goal] if goal is not None else None))
@@ -140,7 +141,7 @@ def _anchors(a: Sequence[int], b: Sequence[int], i: int, m: int, j: int, n: int)
         while i < m and j < n and a[m - 1] == b[n - 1]:
             m, n = m - 1, n - 1
             found.append((m, n))
-        if i >= m or j >= n:
+        if i >= m or j >= n or (m - i == 1 and n - j == 1):
             continue
         once = _unique(a, i, m)
         other = _unique(b, j, n)
@@ -149,7 +150,8 @@ def _anchors(a: Sequence[int], b: Sequence[int], i: int, m: int, j: int, n: int)
             continue
         at_old, at_new = i, j
         for old, new in (*chain, (m, n)):
-            todo.append((at_old, old, at_new, new))
+            if old > at_old and new > at_new:
+                todo.append((at_old, old, at_new, new))
             at_old, at_new = old + 1, new + 1
         found.extend(chain)
     return iter(sorted(found))
@@ -157,8 +159,10 @@ def _anchors(a: Sequence[int], b: Sequence[int], i: int, m: int, j: int, n: int)
 
 def _unique(keys: Sequence[int], start: int, stop: int) -> dict[int, int]:
     """Keys that occur once in [start, stop), with their position, in order."""
-    count = Counter(keys[start:stop])
-    return {keys[at]: at for at in range(start, stop) if count[keys[at]] == 1}
+    found: dict[int, int] = {}
+    for at, key in enumerate(keys[start:stop], start):
+        found[key] = -1 if key in found else at
+    return {key: at for key, at in found.items() if at >= 0}
 
 
 def _increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -244,19 +248,8 @@ def _bag(string: str) -> frozenset[str]:
 
 def _ends(old: str, new: str) -> tuple[int, int]:
     """How many characters both begin with, and how many of the rest they end with."""
-    head = _common(old, new)
-    return head, _common(old[head:][::-1], new[head:][::-1])
-
-
-def _common(old: str, new: str) -> int:
-    low, high = 0, min(len(old), len(new))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if old[low:middle] == new[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+    head = Prefix.similarity(old, new)
+    return head, Postfix.similarity(old[head:], new[head:])
 
 
 def _moves(pairs: Sequence[Pair], olds: Sequence[Block], news: Sequence[Block]) -> Mapping[int, int]:
@@ -315,15 +308,9 @@ class _Words:
 
 
 def _words(string: str) -> _Words:
-    words = _WORD.findall(string)
-    starts, stops = [], []
-    at = 0
-    for word in words:
-        at = string.index(word, at)
-        starts.append(at)
-        at += len(word)
-        stops.append(at)
-    return _Words(string, words, starts, stops)
+    parts = _WORD.split(string)  # what stands between words, and words, in turn
+    ends = list(accumulate(map(len, parts)))
+    return _Words(string, parts[1::2], ends[:-1:2], ends[1::2])
 
 
 def edits_between(old: Text, new: Text) -> tuple[Edit, ...]:
@@ -346,7 +333,7 @@ def edits_between(old: Text, new: Text) -> tuple[Edit, ...]:
 def _word_edits(a: _Words, b: _Words, new: Text) -> list[Edit]:
     edits: list[Edit] = []
     at_old = at_new = 0
-    for i, j in (*_matches(a, b), (len(a.words), len(b.words))):
+    for i, j, size in (*_matches(a, b), (len(a.words), len(b.words), 0)):
         stop_old = a.starts[i] if i < len(a.words) else len(a.string)
         stop_new = b.starts[j] if j < len(b.words) else len(b.string)
         gap_old, gap_new = a.string[at_old:stop_old], b.string[at_new:stop_new]
@@ -355,8 +342,8 @@ def _word_edits(a: _Words, b: _Words, new: Text) -> list[Edit]:
             tail = _common_space(gap_old[head:][::-1], gap_new[head:][::-1])
             text = new[at_new + head : stop_new - tail]
             edits.append(Edit(at_old + head, stop_old - tail, text))
-        if i < len(a.words):
-            at_old, at_new = a.stops[i], b.stops[j]
+        if size:
+            at_old, at_new = a.stops[i + size - 1], b.stops[j + size - 1]
     return edits
 
 
@@ -376,13 +363,20 @@ def _shown(old: Text, new: Text) -> tuple[str, str]:
     return signed(old), signed(new)
 
 
-def _matches(a: _Words, b: _Words) -> Iterator[tuple[int, int]]:
-    """Positions of the words that both have, in order: as many as can be."""
+def _matches(a: _Words, b: _Words) -> Iterator[tuple[int, int, int]]:
+    """Stretches of words that both have, in order, and as many as can be: both positions, and how many.
+
+    A stretch is equal with what stands between its words.
+    """
     for block in LCSseq.opcodes(a.words, b.words):
-        if block.tag == "equal":
-            yield from zip(
-                range(block.src_start, block.src_end), range(block.dest_start, block.dest_end), strict=True
-            )
+        if block.tag != "equal":
+            continue
+        i, j, size = block.src_start, block.dest_start, block.src_end - block.src_start
+        last = size - 1
+        if a.string[a.starts[i] : a.stops[i + last]] == b.string[b.starts[j] : b.stops[j + last]]:
+            yield i, j, size
+        else:
+            yield from ((i + at, j + at, 1) for at in range(size))
 
 
 def _common_space(a: str, b: str) -> int:
