@@ -30,8 +30,11 @@ from editor.text import ATOM, Text
 # six languages spelled out, since `re` is twice as fast here as a library that knows \p{M}.
 _MARK = r"\u0300-\u036f\u0483-\u0489\u064b-\u065f\u0670\u06d6-\u06ed"
 _HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_LETTER = r"a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u052f"
+"""Most letters of five languages: a word of nothing else is met first, for it is told twice as fast."""
 _WORD = re.compile(
-    rf"([{_HAN}]|[^\W\d_{_HAN}]{{1,2}}['’](?=\w)|\d+(?:[.,\u00a0\u202f]\d+)*|(?:[^\W\d{_HAN}][{_MARK}]*)+|[^\s])"
+    rf"([{_LETTER}]++(?![\w'’{_MARK}])"
+    rf"|[{_HAN}]|[^\W\d_{_HAN}]{{1,2}}['’](?=\w)|\d+(?:[.,\u00a0\u202f]\d+)*|(?:[^\W\d{_HAN}][{_MARK}]*)+|[^\s])"
 )
 
 _ALIKE = 0.4
