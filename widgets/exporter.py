@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 
 from editor.amendment import State
 from editor.messages import message
 from editor.rendering import Kind
-from formats.certificate import Check
 from formats.codec import Note
 from widgets import facts
 from widgets.editing import Editing
@@ -24,6 +24,9 @@ from widgets.saying import translated
 from widgets.theme import Theme
 from widgets.views import Views
 from widgets.working import Working
+
+if TYPE_CHECKING:
+    from formats.certificate import Check
 
 
 class Exporter(QObject):

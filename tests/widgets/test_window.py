@@ -71,7 +71,8 @@ def test_sup_noc_and_move_mark_the_provision_with_the_caret(qtbot: QtBot, open_w
     window = open_window(Wish((sample_for("en").base,)))
     window.who.record_as(MERIDIA)
     marker = {}
-    for words, action in (("hold", window.amending.suppress), ("train their staff", window.amending.no_change_underlined)):
+    amending = window.amending
+    for words, action in (("hold", amending.suppress), ("train their staff", amending.no_change_underlined)):
         row = row_with(window, words)
         window.view.set_place(Place(row, 0))
         action()
@@ -134,10 +135,11 @@ def test_export_writes_two_clean_files_beside_the_one_opened_and_never_over_it(
     type_at_end(qtbot, window, row_with(window, "train their staff"), " soon")
     window.exporter.export_clean()
     qtbot.waitUntil(lambda: len(window.editing.work.written) == 2, timeout=30_000)
-    assert sorted(path.name for path in window.editing.work.written) == ["Res 27 – final (2).docx", "Res 27 – final.odt"]
+    written = window.editing.work.written
+    assert sorted(path.name for path in written) == ["Res 27 – final (2).docx", "Res 27 – final.odt"]
     assert opened.read_bytes() == before
     assert all(file.certificate.passed for file in window.exporter.last.files)
-    for path in window.editing.work.written:
+    for path in written:
         assert any(" soon" in block.text.plain for block in open_document(path).imported.document)
 
 
