@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from editor.amendment import Marker, Proposal
 from editor.document import Block, BlockId, Document, Layout, Role
+from editor.handmade import printed_around
 from editor.markup import Change, Row, Segment, base_rows, rows
 from editor.profile import Profile
 from editor.session import Session
@@ -95,6 +96,9 @@ class Rendering:
     base: Document
     """For its language, page, media and tables."""
     paragraphs: tuple[Paragraph, ...]
+    by_hand: bool = False
+    """True when the base text was told from strike and underline (`editor.handmade`): the file it was read
+    from has other text, and those marks."""
 
 
 AUTHOR = "Author"
@@ -104,10 +108,13 @@ AUTHOR = "Author"
 def render(session: Session, kind: Kind, rules: Profile, reasons_label: str = "Reasons:") -> Rendering:
     """What a file of that kind holds. `reasons_label` is the word of the document's language."""
     if kind is Kind.ORIGINAL:
-        return Rendering(kind, session.base, tuple(_plain(row) for row in base_rows(session.base)))
+        around = printed_around(session.base, session.proposals)
+        return Rendering(
+            kind, session.base, tuple(_plain(row) for row in base_rows(session.base) if row.id not in around)
+        )
     marked = rows(session)
     if kind is Kind.CLEAN:
-        return Rendering(kind, session.base, tuple(_clean(marked)))
+        return Rendering(kind, session.base, tuple(_clean(marked, printed_around(session.base, session.proposals))))
     if kind is Kind.TRACKED:
         names = {p.id: ", ".join(p.sponsors) or p.number or AUTHOR for p in session.proposals}
         return Rendering(kind, session.base, tuple(_tracked(row, names) for row in marked))
@@ -125,12 +132,19 @@ def _pieces(row: Row, segments: Sequence[Segment]) -> tuple[Piece, ...]:
     )
 
 
-def _clean(marked: Sequence[Row]) -> Iterator[Paragraph]:
+def text_alone(session: Session, document: Document) -> Document:
+    """A document of the session, its base or its amended text, without what is printed around proposals."""
+    around = printed_around(session.base, session.proposals)
+    return replace(document, blocks=tuple(b for b in document.blocks if b.id not in around)) if around else document
+
+
+def _clean(marked: Sequence[Row], around: frozenset[BlockId]) -> Iterator[Paragraph]:
     held: list[Piece] = []
     first: Row | None = None
     for row in marked:
         if row.marker is None and first is None:
-            yield _plain(row)
+            if row.id not in around:
+                yield _plain(row)
             continue
         pieces = _pieces(row, [s for s in row.segments if s.change is not Change.DELETED])
         if row.mark is Change.DELETED:

@@ -23,7 +23,7 @@ from editor.addresses import addresses
 from editor.document import BlockId, Document
 from editor.errors import FormatError
 from editor.markup import amended
-from editor.rendering import AUTHOR, Kind
+from editor.rendering import AUTHOR, Kind, text_alone
 from editor.session import Session
 from formats.codec import Written
 from formats.encoding import decode
@@ -76,7 +76,8 @@ def prove(session: Session, kind: Kind, written: Written) -> Certificate:
         return certify(written.data, final=amended(session), base=session.base, sponsors=_sponsors(session))
     if kind is Kind.MARKED:
         return certify(written.data)
-    return certify(written.data, final=session.base if kind is Kind.ORIGINAL else amended(session))
+    text = session.base if kind is Kind.ORIGINAL else amended(session)
+    return certify(written.data, final=text_alone(session, text))
 
 
 def _sponsors(session: Session) -> frozenset[str]:
@@ -423,7 +424,7 @@ def _scan_word_part(name: str, root: etree._Element, rsid: bool, scan: _Scan) ->
         elif local in ("rsids", "rsid", "docId", "proofErr", "lastRenderedPageBreak"):
             traces["editing-sessions"].append(f"{name}: {local}")
         elif local in ("vanish", "specVanish") and element.get(f"{_W}val") not in ("0", "false", "off"):
-            if not name.endswith("styles.xml"):
+            if not name.endswith("styles.xml") and not _of_a_mark(element):
                 traces["hidden-text"].append(name)
         elif local == "docVar":
             traces["document-variables"].append(str(element.get(f"{_W}name")))
@@ -440,6 +441,13 @@ def _scan_word_part(name: str, root: etree._Element, rsid: bool, scan: _Scan) ->
     if rsid:
         sessions = sum(1 for element in root.iter(etree.Element) if any("}rsid" in str(k) for k in element.attrib))
         traces["editing-sessions"] += [f"{name}: rsid"] * sessions
+
+
+def _of_a_mark(vanish: etree._Element) -> bool:
+    """True where the mark of a paragraph is hidden, as behind a table that ends a text: no word is."""
+    properties = vanish.getparent()
+    holder = properties.getparent() if properties is not None else None
+    return holder is not None and holder.tag == f"{_W}pPr"
 
 
 _LOOKED_AT: Final = tuple(

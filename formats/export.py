@@ -13,13 +13,14 @@ from editor.profile import Profile
 from editor.rendering import Kind, Paragraph, Piece, Rendering, render
 from editor.session import Session
 from editor.words import words
-from formats.codec import Note, Written
+from formats.codec import Written
 from formats.files import codec
 
 
 def rendering(session: Session, kind: Kind, rules: Profile) -> Rendering:
     """What a file of that kind holds, with the words of the document's language."""
-    return render(session, kind, rules, words(session.base.language).reasons_label)
+    drawn = render(session, kind, rules, words(session.base.language).reasons_label)
+    return replace(drawn, by_hand=_marked_by_hand(session))
 
 
 def export(session: Session, kind: Kind, suffix: str, rules: Profile, source: bytes | None = None) -> Written:
@@ -28,16 +29,7 @@ def export(session: Session, kind: Kind, suffix: str, rules: Profile, source: by
     `source` is the file the base text was read from when it had the same ending, else `None`.
     Raises `WriteError` for an unknown ending.
     """
-    writer, drawn = codec(suffix), rendering(session, kind, rules)
-    if source is None or not _marked_by_hand(session):
-        return writer.write(drawn, source)
-    # Words marked by hand stand in the file as text, not all of them in the base text, and with
-    # their marks: edited in place the file would be cut at the wrong letters, or stay marked.
-    in_file = {block.id: block.text for block in writer.read(source).document}
-    if in_file == {block.id: block.text for block in session.base}:
-        return writer.write(drawn, source)
-    written = writer.write(drawn)
-    return replace(written, notes=(*written.notes, Note("built-anew")))
+    return codec(suffix).write(rendering(session, kind, rules), source)
 
 
 def _marked_by_hand(session: Session) -> bool:

@@ -14,7 +14,7 @@ from lxml import etree
 from editor.document import BlockId
 from editor.markup import Change
 from editor.rendering import Piece
-from editor.text import ATOM, PLAIN, Atom, Marks, Span
+from editor.text import ATOM, PLAIN, Atom, Marks, Span, Text
 from formats.docx import names as n
 from formats.docx.inline import Slot, Wrap
 from formats.docx.names import w
@@ -28,10 +28,10 @@ from formats.docx.runs import (
     joined_text,
     put_marks,
     put_property,
+    without_lines,
 )  # fmt: skip
 
 _TEXTS: Final = frozenset({n.T, n.DEL_TEXT})
-_CHANGES: Final = (n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO)
 _BOOKMARKS: Final = frozenset({w("bookmarkStart"), w("bookmarkEnd")})
 
 
@@ -60,7 +60,8 @@ class _Row:
         """Take up slots of one run, or one slot."""
         run = _whole_run(slots)
         if run is not None:
-            self._put(Cut(tuple(slots), "".join([slot.text for slot in slots]), run))
+            text = slots[0].text if len(slots) == 1 else "".join([slot.text for slot in slots])
+            self._put(Cut(tuple(slots), text, run))
         else:
             for slot in slots:
                 self._put(Cut((slot,), slot.text))
@@ -94,14 +95,13 @@ class _Row:
 def _whole_run(slots: Sequence[Slot]) -> etree._Element | None:
     """The run that holds these slots, its properties, and nothing else."""
     run = slots[0].run
-    if run is None or any(slot.atom is not None or slot.child.tag not in _SPELLING for slot in slots):
+    if run is None:
         return None
+    for slot in slots:
+        if slot.atom is not None or slot.child.tag not in _SPELLING:
+            return None
     others = len(run) - len(slots)
-    if others == 0:
-        return run
-    if others > 1 or run[0].tag != n.RPR or next(run[0].iterchildren(*_CHANGES), None) is not None:
-        return None
-    return run
+    return run if others == 0 or (others == 1 and run[0].tag == n.RPR) else None
 
 
 @dataclass(slots=True)
@@ -116,6 +116,8 @@ class Source:
     """Of the amended text alone."""
     spelt: str = ""
     """The characters of `inserted`."""
+    by_marks: bool = False
+    """True when the text has other marks than the runs, whose strike and underline told of amendments."""
 
     @staticmethod
     def of(unit: Unit) -> Source:
@@ -132,6 +134,21 @@ class Source:
         if group:
             made._add(group)
         made.spelt = "".join([cut.text for cut in made.inserted.stretches])
+        return made
+
+    @staticmethod
+    def by_hand(unit: Unit, text: Text) -> Source:
+        """The slots of a paragraph with words struck and underlined by hand, which is to have another text."""
+        made = Source(by_marks=True)
+        slots = [slot for slot in unit.slots() if slot.inserted is None]
+        kept = [s for s in slots if not s.marks.underline or s.marks.strike or s.marks.link]
+        if "".join([slot.text for slot in kept]) != text.string:
+            kept = slots
+        for slot in kept:
+            if slot.text:
+                made.kept.add([slot])
+            else:
+                made.carried.append((made.kept.length, slot))
         return made
 
     def _add(self, group: list[Slot]) -> None:
@@ -222,20 +239,27 @@ class Composer:
                     sources[piece.block] = source
                     pending[piece.block] = list(source.carried) if source else []
                 source = sources[piece.block]
-                if source is None:
+                if source is None or source.kept.length < piece.start + len(piece.text):
                     line.words(piece.text.spans, looks, None, plain)
                     continue
+                line.bare = source.by_marks
                 carried = pending[piece.block]
                 for offset, cut in source.kept.cuts(piece.start, piece.start + len(piece.text)):
                     while carried and carried[0][0] <= offset:
                         line.carry(carried.pop(0)[1])
-                    line.cut(cut, looks)
+                    if source.by_marks:
+                        at_piece = offset - piece.start
+                        words = piece.text[at_piece : at_piece + len(cut.text)]
+                        line.words(words.spans, looks, cut.slots[0], plain)
+                    else:
+                        line.cut(cut, looks)
                 continue
             cuts, since = own.found(piece, since) if own else ([], since)
             if cuts:
                 for cut in cuts:
                     line.cut(cut, looks)
             else:
+                line.bare = own is not None and own.by_marks
                 line.words(piece.text.spans, looks, self._neighbour(pieces, at, own), plain)
         if own is not None and not pieces:
             pending[""] = list(own.carried)
@@ -304,6 +328,8 @@ class _Line:
     def __init__(self, composer: Composer, target: etree._Element) -> None:
         self.seam = False
         """True where what comes next did not follow in the source."""
+        self.bare = False
+        """True where strike and underline of the runs told of amendments, and are no format."""
         self._composer = composer
         self._target = target
         self._moved: set[etree._Element] = set()
@@ -401,7 +427,8 @@ class _Line:
 
     def _open(self, run: etree._Element | None, looks: _Looks) -> etree._Element:
         """The run to add to what stood in `run`: the last one here, if it looks alike."""
-        return self._open_as(*self._composer.look(run.find(n.RPR) if run is not None else None, looks))
+        rpr = run.find(n.RPR) if run is not None else None
+        return self._open_as(*self._composer.look(without_lines(rpr) if self.bare else rpr, looks))
 
     def _open_as(self, rpr: etree._Element | None, key: bytes) -> etree._Element:
         self.seam = False

@@ -11,7 +11,7 @@ from lxml import etree
 from editor.document import Block, BlockId, Role
 from editor.markup import Change
 from editor.rendering import Kind, Paragraph, Piece, Rendering
-from editor.text import Atom, Marks
+from editor.text import Atom, Marks, Text
 from formats.codec import Note, Written, lost
 from formats.docx import names as n
 from formats.docx.compose import Composer, Source
@@ -19,7 +19,7 @@ from formats.docx.flatten import flatten
 from formats.docx.inline import NOTES, Slot
 from formats.docx.names import w
 from formats.docx.parts import Relationship
-from formats.docx.revisions import Unit, units_of
+from formats.docx.revisions import Unit, text_of, units_of
 from formats.docx.runs import element
 from formats.docx.scrub import packed, scrub_settings, scrub_sheet, scrub_story
 from formats.docx.sheet import ROLE_STYLES, missing_style, style_key
@@ -35,7 +35,7 @@ _FURNITURE: Final = frozenset({"header", "footer"})
 
 def edit(rendering: Rendering, source: bytes) -> Written:
     """The file with the paragraphs that `rendering` has, and no other trace of a reviewer."""
-    walked = walk(source, waiting=True)
+    walked = walk(source, waiting=not rendering.by_hand)
     editing = _Editing(walked, rendering)
     editing.run()
     return editing.written()
@@ -44,9 +44,11 @@ def edit(rendering: Rendering, source: bytes) -> Written:
 class _Slots:
     """What stands in the paragraphs of the file, by block and by atom. Read when it is asked for."""
 
-    def __init__(self, paras: Sequence[Para], units: Mapping[BlockId, Unit]) -> None:
+    def __init__(self, paras: Sequence[Para], units: Mapping[BlockId, Unit], told: Mapping[BlockId, Text]) -> None:
         self._paras = paras
         self._units = units
+        self._told = told
+        """Texts of blocks, where they may be other than the file's."""
         self._sources: dict[BlockId, Source] = {}
         self._atoms: dict[str, Slot] | None = None
 
@@ -56,8 +58,15 @@ class _Slots:
             unit = self._units.get(block)
             if unit is None:
                 return None
-            self._sources[block] = Source.of(unit)
+            self._sources[block] = Source.of(unit) if self.says(block) else Source.by_hand(unit, self._told[block])
         return self._sources[block]
+
+    def says(self, block: BlockId) -> bool:
+        """True when the file has the text of that block, with its marks."""
+        if block not in self._told:
+            return True
+        unit = self._units[block]
+        return text_of([s for s in unit.slots() if unit.added or s.inserted is None]) == self._told[block]
 
     def atom(self, atom: Atom) -> Slot | None:
         """The slot that shows an atom; `None` where the file has none of that key."""
@@ -74,13 +83,18 @@ class _Editing:
         self.units = units_of(walked.paras)
         self.by_id: dict[BlockId, Unit] = {unit.id: unit for unit in self.units}
         self.notes: list[Note] = []
-        self.slots = _Slots(walked.paras, self.by_id)
+        self.slots = _Slots(walked.paras, self.by_id, self._told() if rendering.by_hand else {})
         self.composer = Composer(self.slots.source, self.slots.atom)
         self._examples: dict[tuple[str, str, int], etree._Element] | None = None
         self._plain: dict[str, Marks] = {}
         self._used: set[etree._Element] = set()
         self._removed: set[etree._Element] = set()
         self._placed: list[tuple[Paragraph, etree._Element]] = []
+
+    def _told(self) -> dict[BlockId, Text]:
+        """The texts of the blocks that the file has, in the base text or added."""
+        blocks = [*(paragraph.block for paragraph in self.rendering.paragraphs), *self.rendering.base]
+        return {block.id: block.text for block in blocks if block.id in self.by_id}
 
     def run(self) -> None:
         """Bring the text of the walked document to what the rendering has."""
@@ -108,7 +122,8 @@ class _Editing:
 
     def _as_it_was(self, paragraph: Paragraph) -> bool:
         unit = self.by_id.get(paragraph.id)
-        return unit is not None and paragraph.untouched and not unit.paras[0].revised
+        unchanged = unit is not None and paragraph.untouched and not unit.paras[0].revised
+        return unchanged and self.slots.says(paragraph.id)
 
     def _target(self, paragraph: Paragraph) -> etree._Element | None:
         """The paragraph of the file that is to hold this one; `None` where a new one is needed."""
@@ -126,7 +141,10 @@ class _Editing:
         style = style_id(target.find(n.PPR))
         own = self.slots.source(unit.id) if unit is not None else self.slots.source(paragraph.block.id)
         pieces = paragraph.pieces
-        if unit is not None and paragraph.added and not unit.added and "/" not in paragraph.id:
+        if own is not None and own.by_marks:
+            for mark in target.iterfind(f"{n.PPR}/{n.RPR}"):
+                etree.strip_elements(mark, w("u"), w("strike"), w("dstrike"), with_tail=False)
+        elif unit is not None and paragraph.added and not unit.added and "/" not in paragraph.id:
             # A note that came with its reference: its words stand in the file as if they were base text.
             pieces = tuple(Piece(p.text, unit.id, 0, p.change, p.author, p.struck, p.underlined) for p in pieces)
         ppr = self._properties(target, paragraph, unit)

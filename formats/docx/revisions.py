@@ -187,6 +187,8 @@ def _note_fates(units: Sequence[Unit], met: Met) -> None:
         return
     fates: dict[str, list[Slot]] = defaultdict(list)
     for unit in units:
+        if len(unit.paras) == 1 and unit.paras[0].text is not None:
+            continue  # nothing but characters
         for slot in unit.slots():
             if slot.atom is not None and slot.atom.kind in ("footnote", "endnote"):
                 fates[slot.atom.key].append(slot)

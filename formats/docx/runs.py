@@ -93,6 +93,15 @@ def drawn(rpr: etree._Element | None, struck: bool, underlined: bool, double: bo
     return made if len(made) else None
 
 
+def without_lines(rpr: etree._Element | None) -> etree._Element | None:
+    """A copy of run properties without strike and underline."""
+    made = copy(rpr) if rpr is not None else None
+    if made is not None:
+        for name in ("u", "strike", "dstrike"):
+            put_property(made, name, None)
+    return made
+
+
 def clean_text(text: str) -> str:
     """The text without characters that XML cannot hold (XML 1.0, 2.2)."""
     if text.isprintable():

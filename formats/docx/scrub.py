@@ -91,7 +91,7 @@ def scrub_story(root: etree._Element, tracked: bool) -> int:
         if tag in _CHANGES:
             _unwrap_blocks(element)
             parent = element.getparent()
-            if not tracked and parent is not None and parent.tag in _MARKED:
+            if parent is not None and parent.tag in _MARKED and not (tracked and _of_paragraph(parent)):
                 parent.remove(element)
         elif tag in _COMMENT_MARKS:
             _drop_from_run(element)
@@ -105,6 +105,12 @@ _CHANGES: Final = frozenset({n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO})
 _MARKED: Final = frozenset({w("numPr"), f"{{{n.M_URI}}}ctrlPr", n.RPR})
 """What a tracked change can be a property of."""
 _COMMENT_MARKS: Final = frozenset({w("commentReference"), w("annotationRef")})
+
+
+def _of_paragraph(properties: etree._Element) -> bool:
+    """True for run properties of a paragraph's mark, and for what numbers a paragraph."""
+    parent = properties.getparent()
+    return parent is not None and parent.tag == n.PPR
 
 
 def _unwrap_blocks(change: etree._Element) -> None:

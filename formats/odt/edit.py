@@ -94,8 +94,15 @@ class _Edit:
         found = self._leaves.get(block)
         if found is None:
             base = self._bases.get(block)
-            found = self._leaves[block] = list(base.leaves()) if base else []
+            found = self._leaves[block] = list(base.leaves()) if base and self._says(base) else []
         return found
+
+    def _says(self, base: Base) -> bool:
+        """False for a paragraph whose text is another than the base text's: words in it are struck and underlined."""
+        told = self._rendering.base
+        return not self._rendering.by_hand or (
+            base.id in told and text_of(base.leaves()) == told.block(base.id).text
+        )
 
     def _body_of(self, paragraph: Paragraph) -> Element | None:
         """The note a story's paragraph belongs to, when the source has it."""
@@ -112,7 +119,7 @@ class _Edit:
         if base is not None and paragraph.id not in self._placed:
             para = base.paras[0]
             element, run = para.element, para.run
-            whole = paragraph.untouched and base.untouched
+            whole = paragraph.untouched and base.untouched and self._says(base)
             self._last = max(self._last, self._order[para.id])
         elif added is not None and self._in_place(paragraph, added):
             element, run, whole = added.para.element, added.para.run, False
