@@ -350,6 +350,10 @@ def _word_edits(a: _Words, b: _Words, new: Text) -> list[Edit]:
     return edits
 
 
+_ATOMS = "\U000f0000"
+"""The first of the private characters that stand for atoms while words are compared."""
+
+
 def _shown(old: Text, new: Text) -> tuple[str, str]:
     """The characters of both texts; an atom is one of its own, the same when it shows the same."""
     if ATOM not in old.string and ATOM not in new.string:
@@ -359,7 +363,7 @@ def _shown(old: Text, new: Text) -> tuple[str, str]:
     def signed(text: Text) -> str:
         # Each kind of atom becomes a private character, so that equal ones are equal words.
         return "".join(
-            signs.setdefault((s.atom.kind, s.atom.shown), chr(0xF0000 + len(signs))) if s.atom else s.text
+            signs.setdefault((s.atom.kind, s.atom.shown), chr(ord(_ATOMS) + len(signs))) if s.atom else s.text
             for s in text.spans
         )
 
@@ -391,13 +395,16 @@ def _common_space(a: str, b: str) -> int:
 
 
 def _joined(edits: Sequence[Edit], words: _Words) -> Iterator[Edit]:
-    """Edits with nothing but a sign or a space kept between two replacements become one: no confetti."""
+    """Edits with nothing but a sign or a space kept between two replacements become one: no confetti.
+
+    An atom between them is kept: a note does not go and come again for that.
+    """
     held: Edit | None = None
     for edit in edits:
         if held is not None:
             between = words.string[held.stop : edit.start]
             both = held.stop > held.start and held.text and edit.stop > edit.start and edit.text
-            if both and len(between.strip()) <= 1 and not any(c.isalnum() for c in between):
+            if both and len(between.strip()) <= 1 and not any(c.isalnum() or c >= _ATOMS for c in between):
                 held = Edit(held.start, edit.stop, held.text + Text.of(between) + edit.text)
                 continue
             yield held

@@ -57,6 +57,15 @@ def test_kept_and_inserted_words_spell_the_new_text(old: Text, new: Text) -> Non
     assert spelled + old[at:].plain == new.plain
 
 
+def test_a_note_between_two_amended_words_is_kept() -> None:
+    note = Span(ATOM, atom=Atom("footnote", "a", "1"))
+    old, new = Text.of("shall ", note, " meet"), Text.of("may ", note, " sit")
+    assert [(old[e.start : e.stop].plain, e.text.plain) for e in edits_between(old, new)] == [
+        ("shall", "may"),
+        ("meet", "sit"),
+    ]
+
+
 @given(documents(largest=8), st.randoms(use_true_random=False))
 def test_a_shuffled_text_is_found_whatever_the_order(base: Document, random: st.DrawFn) -> None:
     blocks = list(base.blocks)
