@@ -9,7 +9,7 @@ printed around them. Proposal lines and reasons stay blocks of the base text.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Proposal, Scope, Sup
@@ -30,6 +30,8 @@ class Region:
     reasons: Text
     blocks: tuple[BlockId, ...]
     """The text below the line, up to its reasons or the next line; footnotes it leads to included."""
+    lines: tuple[BlockId, ...] = ()
+    """The proposal line itself, and the reasons."""
 
 
 @once_each(8)
@@ -42,14 +44,15 @@ def regions(document: Document) -> tuple[Region, ...]:
     line: list[Block] = []
     below: list[BlockId] = []
     reasons: list[Text] = []
+    around: list[BlockId] = []
     last = {instrument.last for instrument in document.instruments}
     over = False
 
     def close() -> None:
-        nonlocal line, below, reasons, over
+        nonlocal line, below, reasons, around, over
         if line:
-            found.append(_region(document, line, below, reasons))
-        line, below, reasons, over = [], [], [], False
+            found.append(replace(_region(document, line, below, reasons), lines=tuple(around)))
+        line, below, reasons, around, over = [], [], [], [], False
 
     for block in document.blocks:
         if block.story:
@@ -58,8 +61,10 @@ def regions(document: Document) -> tuple[Region, ...]:
             if below or reasons or not _completes(line, block):
                 close()
             line.append(block)
+            around.append(block.id)
         elif block.role is Role.REASONS:
             if line:
+                around.append(block.id)
                 reasons.append(block.text[max(reasons_start(block.text.string), 0) :])
                 over = True
         elif line and not over and block.text:
@@ -71,6 +76,19 @@ def regions(document: Document) -> tuple[Region, ...]:
             over = block.id in last
     close()
     return tuple(found)
+
+
+def printed_around(document: Document, proposals: Iterable[Proposal]) -> frozenset[BlockId]:
+    """The proposal lines and reasons of a recognised document, where any of the proposals is one of theirs.
+
+    They are the proposals', not the text's: a clean text has neither (conventions, 6.1). Otherwise
+    nothing, for then they are all that is known of a proposal.
+    """
+    found = regions(document)
+    numbers = {region.number for region in found if region.number}
+    if not any(proposal.number in numbers for proposal in proposals):
+        return frozenset()
+    return frozenset(id for region in found for id in region.lines)
 
 
 def _completes(line: Sequence[Block], block: Block) -> bool:

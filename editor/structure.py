@@ -116,11 +116,13 @@ class _Reading:
         """True below a proposal line whose text has not begun."""
         self.governed = False
         """True when the open instrument stands whole under a proposal line: its reasons close it."""
+        self.starts: set[int] = set()
+        """Lines that open an instrument."""
         self.lined_firsts: set[BlockId] = set()
         """First blocks of the instruments that stand under a proposal line."""
 
     def run(self) -> None:
-        starts = self._starts()
+        starts = self.starts = self._starts()
         if not starts:
             report = self._report_start()
             if report >= 0:
@@ -305,9 +307,9 @@ class _Reading:
         self.title = [self.opening.title] if self.opening.title else []
         self.list.reset()
         self.previous, self.operative, self.annex_title = None, False, 0
-        self.governed, self.lined = self.lined, False
-        if self.governed:
+        if self.lined:
             self.lined_firsts.add(self.first)
+        self.governed, self.lined = self.lined and not self._amended_by_provision(at), False
         if number:
             self.zone = Zone.HEAD
             self._set(line, Role.NUMBER)
@@ -317,6 +319,17 @@ class _Reading:
         else:
             self.zone = Zone.HEAD
             self._head(at, line)
+
+    def _amended_by_provision(self, at: int) -> bool:
+        """True when a proposal line stands above a call or an item of the instrument that opens there."""
+        for coming in range(at + 1, len(self.lines) - 1):
+            if coming in self.starts:
+                return False
+            if self.lines[coming].sign is Sign.PROPOSAL:
+                below = self.lines[coming + 1]
+                if below.sign is Sign.LABEL or self._is_call(below):
+                    return True
+        return False
 
     def _close(self) -> None:
         """End the open instrument, if there is one, with its last line."""
