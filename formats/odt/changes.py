@@ -32,6 +32,9 @@ Element = etree._Element
 INSERTION: Final = q("text:insertion")
 DELETION: Final = q("text:deletion")
 INFO: Final = q("office:change-info")
+_CREATOR: Final = q("dc:creator")
+_DATE: Final = q("dc:date")
+_IDS: Final = (q("xml:id"), q("text:id"))
 _PARAGRAPHS: Final = (P, H)
 _LISTED: Final = (q("text:list"), q("text:list-item"), q("text:list-header"))
 _MARKS: Final = (CHANGE, CHANGE_START, CHANGE_END)
@@ -73,14 +76,13 @@ def inline(body: Element) -> Changes:
 
 
 def _take(region: Element, changes: Changes) -> None:
-    id = region.get(q("xml:id")) or region.get(q("text:id")) or ""
+    id = region.get(_IDS[0]) or region.get(_IDS[1]) or ""
     inserted = deleted = None
     date = ""
     stored: tuple[Element, ...] = ()
     for kind in region.iterchildren("*"):
-        info = kind.find(INFO)
-        author = info.findtext(q("dc:creator"), "") if info is not None else ""
-        date = date or (info.findtext(q("dc:date"), "") if info is not None else "")
+        author, when = _info(kind)
+        date = date or when
         if kind.tag == INSERTION:
             inserted = author
         elif kind.tag == DELETION:
@@ -92,6 +94,16 @@ def _take(region: Element, changes: Changes) -> None:
         changes.odd["stray-change"] += 1
         return
     changes.regions[id] = Region(inserted, deleted, date, stored)
+
+
+def _info(kind: Element) -> tuple[str, str]:
+    """Who made a change, and when; "" for what is not said."""
+    # Child by child, for a path is worked out anew for each of thousands of changes.
+    info = next(kind.iterchildren(INFO), None)
+    if info is None:
+        return "", ""
+    author, date = (next(info.iterchildren(tag), None) for tag in (_CREATOR, _DATE))
+    return (author.text or "") if author is not None else "", (date.text or "") if date is not None else ""
 
 
 def _put_back(body: Element, changes: Changes) -> None:

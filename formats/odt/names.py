@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 NAMESPACES: Final = {
@@ -29,6 +30,7 @@ NAMESPACES: Final = {
 }
 
 
+@cache
 def q(name: str) -> str:
     """``text:p`` as lxml spells it."""
     prefix, local = name.split(":")

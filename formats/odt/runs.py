@@ -48,12 +48,10 @@ class Out:
     @property
     def gone(self) -> bool:
         """True when its mark and all its words are one author's deletion, and there are words."""
+        if self.mark is not Change.DELETED:
+            return False
         words = [piece for piece in self.pieces if piece.text]
-        return (
-            bool(words)
-            and self.mark is Change.DELETED
-            and all(piece.change is Change.DELETED and piece.author == self.author for piece in words)
-        )
+        return bool(words) and all(piece.change is Change.DELETED and piece.author == self.author for piece in words)
 
     def has(self, reading: Change) -> bool:
         """True when it has characters of a reading: `DELETED` asks for the base text, `INSERTED` for the final."""
@@ -128,6 +126,8 @@ def _suppressed(run: Sequence[Out], at: int) -> int:
     The mark before them has to stay, and a paragraph has to follow that does not begin with a deletion.
     """
     stop = at
+    if stop == len(run) or run[stop].mark is not Change.DELETED:
+        return at
     if run[at - 1].mark is Change.KEPT:
         while stop < len(run) and run[stop].gone and run[stop].author == run[at].author:
             stop += 1

@@ -54,12 +54,8 @@ _MANIFEST: Final = NAMESPACES["manifest"]
 _ODT: Final = "application/vnd.oasis.opendocument.text"
 
 
-_TRACES: Final = etree.XPath(
-    "//*[" + " or ".join(f"@{name}" for name in _ATTRIBUTES) + " or @xhtml:*]",
-    namespaces={k: v for k, v in NAMESPACES.items() if k != "xml"},
-)
-_NAMED: Final = tuple(q(name) for name in _ATTRIBUTES)
-_XHTML: Final = f"{{{NAMESPACES['xhtml']}}}"
+_TRACES: Final = (*(q(name) for name in _ATTRIBUTES), f"{{{NAMESPACES['xhtml']}}}*")
+_HREFS: Final = etree.XPath("//@xlink:href", namespaces={"xlink": NAMESPACES["xlink"]}, smart_strings=False)
 
 
 def scrub(root: Element) -> None:
@@ -67,10 +63,7 @@ def scrub(root: Element) -> None:
     etree.strip_elements(root, *_GONE, with_tail=False)
     for field in list(root.iter(*_FROZEN)):
         _freeze(field)
-    for element in cast(list[Element], _TRACES(root)):
-        for attribute in list(element.attrib):
-            if attribute in _NAMED or str(attribute).startswith(_XHTML):
-                del element.attrib[attribute]
+    etree.strip_attributes(root, *_TRACES)
     for link in list(root.iter(names.LINK)):
         if link.get(q("xlink:href"), "").startswith(_LOCAL):
             link.tag = names.SPAN
@@ -170,8 +163,7 @@ def references(*roots: Element) -> set[str]:
     """Everything that links of these parts lead to, as names of parts."""
     out: set[str] = set()
     for root in roots:
-        for element in root.iter("*"):
-            href = element.get(q("xlink:href"))
+        for href in cast(list[str], _HREFS(root)):
             if href and ":" not in href:
                 out.add(href.removeprefix("./").rstrip("/"))
     return out
