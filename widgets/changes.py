@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
@@ -44,6 +45,9 @@ DECISIONS_ROOM = 346
 MOST = 40
 """Cards shown at once; the others come in when the caret is near them."""
 
+SLICE = 0.006
+"""Seconds at a time for which cards are made."""
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -73,13 +77,13 @@ class CardView(QFrame):
     number_given = Signal(str, str)
     withdrawn = Signal(str, str)
 
-    def __init__(self, card: Card, theme: Theme, position: str, opened: bool, parent: QWidget) -> None:
+    def __init__(self, card: Card, theme: Theme, opened: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.card = card
+        self.opened = opened
         self.setProperty("card", True)
         self.setProperty("chosen", opened)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"{card.marker.rstrip('_')}, {card.address}, {position}")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
@@ -158,6 +162,10 @@ class CardView(QFrame):
         buttons.setColumnStretch(columns, 1)
         column.addLayout(buttons)
 
+    def set_position(self, position: str) -> None:
+        """Which of all cards it is, for a screen reader."""
+        self.setAccessibleName(f"{self.card.marker.rstrip('_')}, {self.card.address}, {position}")
+
     def edit_reasons(self) -> None:
         """The caret into the reasons."""
         self._reasons.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -232,6 +240,23 @@ class ChangesPanel(QWidget):
         self._area = QScrollArea(widgetResizable=True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(self.tr("Amendments"))
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 6, 0)
+        self._column.setSpacing(8)
+        self._empty = QLabel(
+            self.tr("Amendments stand here. Start recording and type in the text: what you change is marked."),
+            wordWrap=True,
+        )
+        self._empty.setProperty("hint", True)
+        self._column.addWidget(self._empty)
+        self._column.addStretch()
+        self._area.setWidget(self._inside)
+        self._shown: dict[tuple[str, BlockId], CardView] = {}
+        self._wanted: list[Card] = []
+        self._first = 0
+        self._slices = QTimer(self, singleShot=True, interval=0)
+        self._slices.timeout.connect(self._bring)
         self._summary = QLabel(wordWrap=True)
         self._summary.setProperty("quiet", True)
         column = QVBoxLayout(self)
@@ -260,7 +285,7 @@ class ChangesPanel(QWidget):
         """The caret into the reasons of that provision's first card; False when it has none."""
         self._current = block
         self._draw()
-        for view in self._views():
+        for view in self._shown.values():
             if view.card.block == block:
                 view.edit_reasons()
                 return True
@@ -270,49 +295,66 @@ class ChangesPanel(QWidget):
         focus = self.focusWidget() if self.window().isActiveWindow() else None
         return isinstance(focus, QPlainTextEdit | QLineEdit) and focus.hasFocus()
 
-    def _views(self) -> list[CardView]:
-        inside = self._area.widget()
-        return inside.findChildren(CardView) if inside else []
-
     def _draw(self) -> None:
-        scroll = self._area.verticalScrollBar().value()
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 6, 0)
-        column.setSpacing(8)
+        """Show the cards around the current one; a card that is as it was stays the widget it was."""
         at = next((n for n, card in enumerate(self._cards) if card.block == self._current), 0)
         first = max(min(at - MOST // 2, len(self._cards) - MOST), 0)
-        opened: CardView | None = None
-        for number, card in enumerate(self._cards[first : first + MOST], first + 1):
-            position = self.tr("{number} of {count}").format(number=number, count=len(self._cards))
-            view = CardView(card, self._theme, position, card.block == self._current, inside)
-            view.chosen.connect(self.block_chosen)
-            view.decided.connect(self.decided)
-            view.reasons_given.connect(self.reasons_given)
-            view.number_given.connect(self.number_given)
-            view.withdrawn.connect(self.withdrawn)
-            column.addWidget(view)
-            opened = opened or (view if card.block == self._current else None)
-        if not self._cards:
-            empty = QLabel(
-                self.tr("Amendments stand here. Start recording and type in the text: what you change is marked."),
-                wordWrap=True,
-            )
-            empty.setProperty("hint", True)
-            column.addWidget(empty)
-        column.addStretch()
-        self._area.setWidget(inside)
+        shown = self._cards[first : first + MOST]
+        self._first = first
+        wanted = {_key(card): card for card in shown}
+        for key, view in list(self._shown.items()):
+            card = wanted.get(key)
+            if card != view.card or view.opened != (view.card.block == self._current):
+                self._column.removeWidget(view)
+                view.hide()
+                view.setParent(None)
+                view.deleteLater()
+                del self._shown[key]
+        self._wanted = list(wanted.values())
+        self._empty.setVisible(not self._cards)
         self._title.setText(self.tr("Amendments") + f"  {len(self._cards)}")
-        self._area.verticalScrollBar().setValue(scroll)
-        if opened is not None:
-            self._opened = opened
-            QTimer.singleShot(0, self._see_opened)
+        self._bring()
+        QTimer.singleShot(0, self._see_opened)
+
+    @Slot()
+    def _bring(self) -> None:
+        """The next cards, as many as a moment allows, the current one before all others."""
+        end = perf_counter() + SLICE
+        missing = [card for card in self._wanted if _key(card) not in self._shown]
+        missing.sort(key=lambda card: card.block != self._current)
+        for card in missing:
+            if perf_counter() > end and card.block != self._current:
+                self._slices.start()
+                break
+            self._shown[_key(card)] = self._view(card)
+        at = 0
+        for number, card in enumerate(self._wanted, self._first + 1):
+            view = self._shown.get(_key(card))
+            if view is not None:
+                view.set_position(self.tr("{number} of {count}").format(number=number, count=len(self._cards)))
+                item = self._column.itemAt(at)
+                if item is None or item.widget() is not view:
+                    self._column.insertWidget(at, view)
+                at += 1
+
+    def _view(self, card: Card) -> CardView:
+        view = CardView(card, self._theme, card.block == self._current, self._inside)
+        view.chosen.connect(self.block_chosen)
+        view.decided.connect(self.decided)
+        view.reasons_given.connect(self.reasons_given)
+        view.number_given.connect(self.number_given)
+        view.withdrawn.connect(self.withdrawn)
+        return view
 
     @Slot()
     def _see_opened(self) -> None:
-        opened = next((v for v in self._views() if v.card.block == self._current), None)
+        opened = next((v for v in self._shown.values() if v.card.block == self._current), None)
         if opened is not None:
             self._area.ensureWidgetVisible(opened, 0, 12)
+
+
+def _key(card: Card) -> tuple[str, BlockId]:
+    return card.proposal, card.block
 
 
 def marked_html(card: Card, theme: Theme, most: int | None) -> str:

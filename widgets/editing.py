@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import compress
+from operator import is_not
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -196,9 +198,10 @@ class Editing(QObject):
 
 def same_order(before: Sequence[Row], after: Sequence[Row]) -> bool:
     """True when both show the same rows in the same order, whatever stands in them."""
-    return len(before) == len(after) and all(
-        old is new or old.id == new.id for old, new in zip(before, after, strict=True)
-    )
+    if len(before) != len(after):
+        return False
+    others = compress(zip(before, after, strict=True), map(is_not, before, after))
+    return all(old.id == new.id for old, new in others)
 
 
 def first_difference(before: Sequence[Row], after: Sequence[Row]) -> BlockId | None:

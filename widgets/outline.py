@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
+from time import perf_counter
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -37,6 +39,9 @@ BLOCK = Qt.ItemDataRole.UserRole
 MARKER = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
 """How many amendments are inside, as it is shown; nothing when there are none."""
+
+SLICE = 0.006
+"""Seconds at a time for which a long tree is made."""
 
 
 class Rows(QStyledItemDelegate):
@@ -113,6 +118,15 @@ class Outline(QFrame):
         self.setObjectName("outlinePanel")
         self._theme = theme
         self._items: dict[BlockId, QStandardItem] = {}
+        self._shown: list[Entry] = []
+        """What stands in the tree, outermost lines only."""
+        self._coming: deque[Entry] = deque()
+        self._at = 0
+        """Row of the next one that comes."""
+        self._slices = QTimer(self, singleShot=True, interval=0)
+        self._slices.timeout.connect(self._bring)
+        self._markers: Mapping[BlockId, str] = {}
+        self._current: BlockId = ""
         self._italics = False
         self._filter = QLineEdit(placeholderText=self.tr("Go to or filter   Ctrl+G"), clearButtonEnabled=True)
         self._filter.setAccessibleName(self.tr("Go to a provision, or filter the outline"))
@@ -134,56 +148,131 @@ class Outline(QFrame):
         self._tree.activated.connect(self._choose)
 
     def set_entries(self, entries: Sequence[Entry], markers: Mapping[BlockId, str], italics: bool) -> None:
-        """Show that tree; `markers` by block, as `Marker` values; `italics` where the script has them."""
-        self._italics = italics
-        # A model of its own each time: clearing one that is shown takes far longer than making one.
+        """Show that tree; `markers` by block, as `Marker` values; `italics` where the script has them.
+
+        Only what is another value than before is made anew. A long tree comes in piece by piece.
+        """
+        was, self._markers, self._italics = self._markers, markers, italics
+        self._coming.clear()
+        head, tail = _same_ends(self._shown, entries)
+        old, new = self._shown[head : len(self._shown) - tail], entries[head : len(entries) - tail]
+        if _blocks_of(old) == _blocks_of(new):
+            for before, entry in zip(old, new, strict=True):
+                self._renew(before, entry)
+            self._shown = list(entries)
+        else:
+            if head or tail:
+                self._forget(old)
+                self._model.removeRows(head, len(old))
+                del self._shown[head : head + len(old)]
+            else:
+                self._begin_anew()
+            self._coming.extend(new)
+            self._at = head
+            self._bring()
+        self._sign(was)
+
+    def _begin_anew(self) -> None:
+        """An empty model: clearing one that is shown takes far longer than making one."""
         old, self._model = self._model, QStandardItemModel(self)
         self._items = {}
-        for entry in entries:
-            self._model.appendRow(self._item(entry, markers))
+        self._shown = []
         self._tree.setModel(self._model)
         old.deleteLater()
-        self._tree.expandAll()
-        if self._filter.text():
-            self._narrow()
 
-    def _item(self, entry: Entry, markers: Mapping[BlockId, str]) -> QStandardItem:
+    @Slot()
+    def _bring(self) -> None:
+        """The next instruments, as many as a moment allows."""
+        end = perf_counter() + SLICE
+        while self._coming and perf_counter() < end:
+            entry = self._coming.popleft()
+            item = self._item(entry)
+            self._model.insertRow(self._at, item)
+            self._tree.expandRecursively(item.index())
+            self._shown.insert(self._at, entry)
+            self._at += 1
+        if self._coming:
+            self._slices.start()
+        else:
+            if self._filter.text():
+                self._narrow()
+            self.set_current(self._current)
+
+    def _renew(self, before: Entry, entry: Entry) -> None:
+        """The same provision as `before`, with other words or another thing inside."""
+        if before is entry:
+            return
+        item = self._items[entry.block]
+        self._dress(item, entry)
+        head, tail = _same_ends(before.children, entry.children)
+        old = before.children[head : len(before.children) - tail]
+        new = entry.children[head : len(entry.children) - tail]
+        if _blocks_of(old) == _blocks_of(new):
+            for one, other in zip(old, new, strict=True):
+                self._renew(one, other)
+            return
+        self._forget(old)
+        item.removeRows(head, len(old))
+        for number, child in enumerate(new, head):
+            made = self._item(child)
+            item.insertRow(number, made)
+            self._tree.expandRecursively(made.index())
+        self._tree.expand(item.index())
+
+    def _forget(self, entries: Iterable[Entry]) -> None:
+        for block in _blocks(entries):
+            self._items.pop(block, None)
+
+    def _item(self, entry: Entry) -> QStandardItem:
+        item = QStandardItem()
+        self._dress(item, entry)
+        self._items[entry.block] = item
+        for child in entry.children:
+            item.appendRow(self._item(child))
+        return item
+
+    def _dress(self, item: QStandardItem, entry: Entry) -> None:
+        """Words, font, sign and count of one line."""
         words = f"{entry.label}   {entry.words}" if entry.label and entry.level > 1 else entry.label or entry.words
-        item = QStandardItem(words)
+        item.setText(words)
         item.setData(entry.block, BLOCK)
         item.setToolTip(f"{entry.label} {entry.words}".strip())
-        marker = markers.get(entry.block, "")
-        if marker:
+        marker = self._markers.get(entry.block, "")
+        if marker or item.data(MARKER):
             item.setData(marker, MARKER)
-            item.setData(f"{marker.rstrip('_')}, {words}", Qt.ItemDataRole.AccessibleTextRole)
-        font = QFont()
+            item.setData(f"{marker.rstrip('_')}, {words}" if marker else words, Qt.ItemDataRole.AccessibleTextRole)
         if entry.level == 0:
+            font = QFont()
             font.setBold(True)
             item.setFont(font)
         elif entry.children and not entry.label and self._italics:
+            font = QFont()
             font.setFamilies(["Noto Serif"])
             font.setItalic(True)
             font.setPixelSize(14)
             item.setFont(font)
-        inside = sum(1 for block in _blocks(entry.children) if markers.get(block))
-        if inside and entry.level:
-            item.setData(self.locale().toString(inside), COUNT)
-        self._items[entry.block] = item
-        for child in entry.children:
-            item.appendRow(self._item(child, markers))
-        return item
+        if entry.children and entry.level:
+            self._count(item, _blocks(entry.children))
 
-    def set_markers(self, markers: Mapping[BlockId, str]) -> None:
-        """Only the signs anew, where the tree is as it was: a long text's tree takes seconds to make."""
-        for block, item in self._items.items():
-            marker = markers.get(block, "")
-            if (item.data(MARKER) or "") != marker:
-                item.setData(marker, MARKER)
-                above = item.parent()
-                while above is not None and above.parent() is not None:
-                    inside = sum(1 for name in self._inside(above) if markers.get(name))
-                    above.setData(self.locale().toString(inside) if inside else "", COUNT)
-                    above = above.parent()
+    def _count(self, item: QStandardItem, inside: Iterable[BlockId]) -> None:
+        count = sum(1 for block in inside if self._markers.get(block))
+        if count or item.data(COUNT):
+            item.setData(self.locale().toString(count) if count else "", COUNT)
+
+    def _sign(self, was: Mapping[BlockId, str]) -> None:
+        """Signs and counts anew where a marker is another than it was."""
+        for block in {block for block, _ in was.items() ^ self._markers.items()}:
+            item = self._items.get(block)
+            marker = self._markers.get(block, "")
+            if item is None or (item.data(MARKER) or "") == marker:
+                continue
+            item.setData(marker, MARKER)
+            spoken = f"{marker.rstrip('_')}, {item.text()}" if marker else item.text()
+            item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+            above = item.parent()
+            while above is not None and above.parent() is not None:
+                self._count(above, self._inside(above))
+                above = above.parent()
 
     def _inside(self, item: QStandardItem) -> Iterable[BlockId]:
         for row in range(item.rowCount()):
@@ -192,6 +281,7 @@ class Outline(QFrame):
 
     def set_current(self, block: BlockId) -> None:
         """Show which provision the caret is in."""
+        self._current = block
         item = self._items.get(block)
         if item is None:
             self._tree.clearSelection()
@@ -242,3 +332,15 @@ def _blocks(entries: Iterable[Entry]) -> Iterable[BlockId]:
     for entry in entries:
         yield entry.block
         yield from _blocks(entry.children)
+
+
+def _blocks_of(entries: Iterable[Entry]) -> list[BlockId]:
+    return [entry.block for entry in entries]
+
+
+def _same_ends(old: Sequence[Entry], new: Sequence[Entry]) -> tuple[int, int]:
+    """How many entries both begin with, and of the others how many both end with: the very same values."""
+    most = min(len(old), len(new))
+    head = next((at for at in range(most) if old[at] is not new[at]), most)
+    tail = next((at for at in range(most - head) if old[-1 - at] is not new[-1 - at]), most - head)
+    return head, tail

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.amendment import Marker
@@ -34,6 +34,9 @@ class OverviewRuler(QWidget):
         self._ink = Ink(theme, "", 1)
         self._view: TextView | SideBySide | None = None
         self._signs: list[tuple[float, Marker, BlockId]] = []
+        self._layer: QPixmap | None = None
+        """All signs, as they were drawn last."""
+        self._layer_of: tuple[QSize, float, float] | None = None
         self._held: str = ""
         self._gather_soon = QTimer(self)
         self._gather_soon.setSingleShot(True)
@@ -49,6 +52,7 @@ class OverviewRuler(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self._ink = Ink(theme, "", 1)
+        self._layer = None
         self.update()
 
     def set_view(self, view: TextView | SideBySide) -> None:
@@ -89,6 +93,7 @@ class OverviewRuler(QWidget):
                     break
         tops = pane.fractions_of([index for index, _, _ in found])
         self._signs = [(top, marker, id) for top, (_, marker, id) in zip(tops, found, strict=True)]
+        self._layer = None
         self.update()
 
     # Drawing
@@ -126,13 +131,7 @@ class OverviewRuler(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink("edge"))
         painter.drawRoundedRect(QRectF(thumb, top, THUMB, bottom - top), 3, 3)
-        drawn: set[tuple[int, Marker]] = set()
-        for fraction, marker, _ in self._signs:
-            y = self._y(fraction)
-            key = (round(y / 3), marker)
-            if key not in drawn:
-                drawn.add(key)
-                draw_sign(painter, QPointF(track + TRACK / 2, round(y) + 2), marker, ink)
+        painter.drawPixmap(0, 0, self._signs_drawn(track + TRACK / 2))
         here = pane.caret_fraction()
         if here is not None:
             y = self._y(here) + 2
@@ -145,6 +144,26 @@ class OverviewRuler(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ink("accent"))
             painter.drawPath(path)
+
+    def _signs_drawn(self, middle: float) -> QPixmap:
+        """All signs on one picture, made when they, the size or the theme are others: strokes cost no sign."""
+        key = (self.size(), self.devicePixelRatioF(), middle)
+        if self._layer is not None and self._layer_of == key:
+            return self._layer
+        layer = QPixmap(self.size() * self.devicePixelRatioF())
+        layer.setDevicePixelRatio(self.devicePixelRatioF())
+        layer.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(layer)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        drawn: set[tuple[int, Marker]] = set()
+        for fraction, marker, _ in self._signs:
+            y = self._y(fraction)
+            if (round(y / 3), marker) not in drawn:
+                drawn.add((round(y / 3), marker))
+                draw_sign(painter, QPointF(middle, round(y) + 2), marker, self._ink)
+        painter.end()
+        self._layer, self._layer_of = layer, key
+        return layer
 
     # Mouse
 
