@@ -76,8 +76,9 @@ class _Making:
         body = etree.SubElement(document, w("body"))
         body.extend(self._blocks([p for p in paragraphs if not p.block.story]))
         parts: dict[str, etree._Element] = {}
+        kinds = {atom.key: atom.kind for p in paragraphs for atom in p.text.atoms}
         for kind, name in _NOTE_PARTS.items():
-            told = [p for p in paragraphs if p.block.story.startswith(kind)]
+            told = [p for p in paragraphs if p.block.story and kinds.get(p.block.story) == kind]
             if told:
                 parts[name] = self._stories(kind, told)
         body.append(self._section(parts))

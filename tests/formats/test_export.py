@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
 
@@ -9,13 +10,13 @@ from editor.amendment import Edit, Mod, Proposal, Sup
 from editor.document import Block, Cell, Document, Page, Role
 from editor.markup import amended
 from editor.profile import profile
-from editor.rendering import Kind
+from editor.rendering import Kind, text_alone
 from editor.session import Session
 from editor.structure import recognise
-from editor.text import Text
+from editor.text import ATOM, Atom, Span, Text
 from formats.certificate import prove
-from formats.export import export, side_by_side
-from formats.files import open_bytes
+from formats.export import export, rendering, side_by_side
+from formats.files import codec, open_bytes
 
 LINES = (
     "RESOLUTION 27 (Harrow Bay, 2027)",
@@ -46,6 +47,37 @@ def test_a_file_marked_by_hand_is_exported_without_its_marks(suffix: str, kind: 
     body = [b.text.string for b in wanted if b.role not in (Role.PROPOSAL, Role.REASONS)]
     assert [b.text.string for b in again.document if b.role not in (Role.PROPOSAL, Role.REASONS)] == body
     assert not any(span.marks.strike for block in again.document for span in block.text.spans)
+    if kind is not Kind.TRACKED:  # lines and reasons are the proposals', not the text's
+        assert not any(b.role in (Role.PROPOSAL, Role.REASONS) for b in again.document)
+
+
+@pytest.mark.parametrize("suffix", ["docx", "odt"])
+def test_reasons_between_provisions_do_not_end_the_resolution(suffix: str) -> None:
+    first = Proposal("f", ("ZEM",), "ZEM/4/1", (Mod("p1", (Edit(12, 23, Text.of("Port Meridian")),)),))
+    told = [replace(p, reasons=Text.of("The tide does not wait.")) for p in (first, PROPOSAL)]
+    session = Session(BASE, tuple(told))
+    imported = open_bytes(export(session, Kind.MARKED, suffix, RULES).data).imported
+    again = Session(imported.document, imported.proposals)
+    for mine, theirs in ((session.base, again.base), (amended(session), amended(again))):
+        alone = text_alone(again, theirs)
+        assert [(b.role, b.level, b.text.string) for b in alone] == [(b.role, b.level, b.text.string) for b in mine]
+
+
+def test_proposal_lines_stay_where_no_proposal_was_read() -> None:
+    lines = ("MOD\tMRD/12/1", *LINES, "Reasons:\tThe tide does not wait.")
+    base = recognise(Document(tuple(Block(f"p{n}", Text.of(line)) for n, line in enumerate(lines, 1))))
+    assert len(rendering(Session(base), Kind.CLEAN, RULES).paragraphs) == len(lines)
+
+
+@pytest.mark.parametrize(("read", "written"), [("odt", "docx"), ("docx", "odt")])
+@pytest.mark.parametrize("kind", ["footnote", "endnote"])
+def test_a_note_goes_from_one_format_to_the_other(read: str, written: str, kind: str) -> None:
+    noted = Block("p1", Text.of("to measure", Span(ATOM, atom=Atom(kind, "k1", "1"))))
+    told = Document((noted, Block("k", Text.of("from the quay"), Role.FOOTNOTE, story="k1")))
+    first = open_bytes(export(Session(told), Kind.CLEAN, read, RULES).data).imported.document
+    again = open_bytes(export(Session(first), Kind.CLEAN, written, RULES).data).imported.document
+    notes = [(b.text.plain, b.story == a.key) for a in again.blocks[0].text.atoms for b in again if b.story]
+    assert notes == [("from the quay", True)]
 
 
 @pytest.mark.parametrize("suffix", ["docx", "odt"])
@@ -95,9 +127,14 @@ def test_a_file_marked_by_hand_keeps_its_look_header_and_table(suffix: str, kind
         assert again.document == imported.document
         assert [p.amendments for p in again.proposals] == [p.amendments for p in imported.proposals]
     else:
-        assert [(b.text, b.cell) for b in again.document] == [(b.text, b.cell) for b in wanted]
+        in_file = codec(suffix).read(written.data).document
+        assert _words(in_file) == _words(wanted)
     assert again.document.page.header == FURNISHED.page.header
     assert _has_other_font(written.data)
+
+
+def _words(document: Document) -> list[tuple[Text, Cell | None]]:
+    return [(b.text, b.cell) for b in document if b.role not in (Role.PROPOSAL, Role.REASONS)]
 
 
 def _with_another_font(data: bytes) -> bytes:
