@@ -345,6 +345,7 @@ class _Editing:
         package = walked.parts.package
         roots: dict[str, etree._Element] = {walked.parts.main: walked.root, **walked.notes}
         final = self.rendering.kind is not Kind.ORIGINAL
+        amended = self.rendering.kind in (Kind.CLEAN, Kind.MARKED)
         self._drop_notes()
         for fallback in list(walked.root.iter(n.FALLBACK)):
             if next(fallback.iter(n.TEXT_BOX), None) is not None:
@@ -356,7 +357,7 @@ class _Editing:
         frozen = 0
         for name, root in roots.items():
             if root.tag in (w("document"), w("hdr"), w("ftr"), w("footnotes"), w("endnotes")):
-                frozen += scrub_story(root, self.tracked and name in (walked.parts.main, *walked.notes))
+                frozen += scrub_story(root, self.tracked and name in (walked.parts.main, *walked.notes), amended)
         if frozen:
             self.notes.append(Note("docx-fields-frozen", detail=str(frozen)))
         self.notes.extend(lost(self.composer.lost))

@@ -78,9 +78,10 @@ _WANTED: Final = (
 _Found = list[tuple[str, etree._Element]]
 
 
-def scrub_story(root: etree._Element, tracked: bool) -> int:
+def scrub_story(root: etree._Element, tracked: bool, final: bool) -> int:
     """Take the residue of editing out of one part that holds text. `tracked` keeps its tracked changes.
 
+    Those inside equations, which no amendment tells of, are accepted if `final`, else rejected.
     How many fields that name people, files or times were made plain text.
     """
     etree.strip_attributes(root, *_RSIDS, *_IDENTITIES)
@@ -91,8 +92,17 @@ def scrub_story(root: etree._Element, tracked: bool) -> int:
         if tag in _CHANGES:
             _unwrap_blocks(element)
             parent = element.getparent()
-            if parent is not None and parent.tag in _MARKED and not (tracked and _of_paragraph(parent)):
-                parent.remove(element)
+            if parent is None:
+                continue
+            if parent.tag in _MARKED:
+                if not (tracked and _of_paragraph(parent)):
+                    parent.remove(element)
+            elif str(parent.tag).startswith(_MATH):
+                if (tag in (n.DEL, n.MOVE_FROM)) is final:
+                    parent.remove(element)
+                else:
+                    at = parent.index(element)
+                    parent[at : at + 1] = list(element)
         elif tag in _COMMENT_MARKS:
             _drop_from_run(element)
         elif tag == n.TR and not tracked:
@@ -104,6 +114,7 @@ def scrub_story(root: etree._Element, tracked: bool) -> int:
 _CHANGES: Final = frozenset({n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO})
 _MARKED: Final = frozenset({w("numPr"), f"{{{n.M_URI}}}ctrlPr", n.RPR})
 """What a tracked change can be a property of."""
+_MATH: Final = f"{{{n.M_URI}}}"
 _COMMENT_MARKS: Final = frozenset({w("commentReference"), w("annotationRef")})
 
 

@@ -9,7 +9,8 @@ from lxml import etree
 
 from editor.document import NORMAL, Layout
 from editor.text import PLAIN, Marks
-from formats.docx.names import PPR, RPR, VAL, w
+from editor.words import guess_language
+from formats.docx.names import DEL_TEXT, PPR, RPR, VAL, T, w
 
 _OFF: Final = frozenset({"0", "false", "off", "none"})
 _TOGGLES: Final = ("b", "i", "caps", "smallCaps", "strike", "dstrike", "bCs", "iCs")
@@ -231,30 +232,13 @@ def style_id(ppr: etree._Element | None) -> str:
 
 
 def language_of(styles: etree._Element | None, settings: etree._Element | None, body: etree._Element) -> str:
-    """One of the six languages by the scripts and language marks of a text; "" when it tells none."""
-    votes: dict[str, int] = {}
-    letters = 0
-    scripts = {"ar": 0, "zh": 0, "ru": 0}
-    told = styles.find(f"{w('docDefaults')}/{w('rPrDefault')}/{RPR}/{_LANG}") if styles is not None else None
-    default = told.get(VAL, "") if told is not None else ""
-    for seen, run in enumerate(body.iter(w("r"))):
-        if seen > 1500:
-            break
-        told = run.find(f"{RPR}/{_LANG}")
-        tongue = (told.get(VAL, default) if told is not None else default).split("-")[0].lower()
-        text = "".join(part.text or "" for part in run.iterchildren(w("t"), w("delText")))
-        votes[tongue] = votes.get(tongue, 0) + len(text)
-        for character in text:
-            letters += character.isalpha()
-            scripts["ar"] += "\u0600" <= character <= "\u06ff"
-            scripts["zh"] += "\u4e00" <= character <= "\u9fff"
-            scripts["ru"] += "\u0400" <= character <= "\u04ff"
-    for tongue, count in scripts.items():
-        if count * 2 > letters > 0:
-            return tongue
-    for tongue, _ in sorted(votes.items(), key=lambda vote: -vote[1]):
-        if tongue in ("en", "fr", "es"):
-            return tongue
+    """One of the six languages by the words of a text, else by what its styles say; "" when nothing tells.
+
+    The languages that runs say they are in are those of the machines they were typed on.
+    """
+    told = guess_language(_sample(body))
+    if told:
+        return told
     for root in (styles, settings):
         if root is None:
             continue
@@ -263,3 +247,22 @@ def language_of(styles: etree._Element | None, settings: etree._Element | None, 
             if tongue in ("en", "fr", "es"):
                 return tongue
     return ""
+
+
+def _sample(body: etree._Element) -> str:
+    """Some 20,000 characters, from the beginning and the middle: a cover may be in another language."""
+    parts: list[str] = []
+    middle = body[len(body) // 2].itersiblings() if len(body) > _LONG else ()
+    for blocks in (body, middle):
+        free = 10_000
+        for block in blocks:
+            text = "".join([part.text or "" for part in block.iter(T, DEL_TEXT)])
+            parts.append(text[:free])
+            free -= len(text)
+            if free <= 0:
+                break
+    return "\n".join(parts)
+
+
+_LONG: Final = 40
+"""Blocks; a shorter text has no middle of its own."""

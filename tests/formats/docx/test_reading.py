@@ -183,6 +183,28 @@ def test_automatic_labels_are_counted() -> None:
     assert [block.numbering for block in DOCX.read(data).document] == ["a)", "i.", "ii.", "b)", "i."]
 
 
+def test_the_words_of_a_text_tell_its_language_not_the_machine_it_was_typed_on() -> None:
+    words = "La présente Résolution est applicable aux ports de la région et à tous les pays membres."
+    told = run(words, '<w:lang w:val="en-GB"/>')
+    assert DOCX.read(package(f"<w:p>{told}</w:p>" * 3)).document.language == "fr"
+
+
+def test_equations_with_tracked_properties_are_clean_in_a_clean_file() -> None:
+    mark = '<w:ins w:id="1" w:author="A. Delegate" w:date="2027-01-01T00:00:00Z"/>'
+    math = (
+        '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:rad><m:radPr>'
+        f"<m:ctrlPr>{mark}</m:ctrlPr></m:radPr><m:deg/><m:e><m:r><m:t>x</m:t></m:r>"
+        f"{mark.replace('w:ins', 'w:del').replace('/>', '>')}<m:r><m:t>gone</m:t></m:r></w:del></m:e></m:rad></m:oMath>"
+    )
+    data = package(f"<w:p>{run('Height ')}{math}</w:p>")
+    found = DOCX.read(data)
+    written = DOCX.write(render(Session(found.document), Kind.CLEAN, profile("plain")), data).data
+    main = open_package(written).read("word/document.xml")
+    assert b"oMath" in main
+    assert b"Delegate" not in main
+    assert b"gone" not in main
+
+
 def bomb() -> bytes:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
