@@ -71,14 +71,17 @@ JOBS: dict[str, tuple[Run, ...]] = {
         Run("ours", "diff_ours", ("base.txt", "amended.txt")),
         Run("git", "diff_git", ("base.txt", "amended.txt"), {"": 1.5}),
     ),
+    # The libraries neither read the text nor take out who wrote it and when: they show what the container costs.
     "open and save DOCX": (
         Run("ours", "save_ours", ("base.docx", "+same.docx")),
-        Run("python-docx", "save_python_docx", ("base.docx", "+peer.docx"), {"": 1.05}),
+        Run("LibreOffice", "office", ("base.docx", "+office.docx"), {"": 0.2}),
+        Run("python-docx", "save_python_docx", ("base.docx", "+peer.docx")),
     ),
     "open and save ODT": (
         Run("ours", "save_ours", ("base.odt", "+same.odt")),
-        Run("odfdo", "save_odfdo", ("base.odt", "+peer.odt"), {"": 1.2}),
-        Run("odfpy", "save_odfpy", ("base.odt", "+peer.odt"), {"": 0.2}),
+        Run("LibreOffice", "office", ("base.odt", "+office.odt"), {"": 0.15}),
+        Run("odfdo", "save_odfdo", ("base.odt", "+peer.odt")),
+        Run("odfpy", "save_odfpy", ("base.odt", "+peer.odt")),
     ),
     "open session": (
         Run("ours", "session_ours", ("tracked.docx", "+bench.interline")),
