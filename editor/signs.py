@@ -122,6 +122,12 @@ class NumberLine(NamedTuple):
 _FOLD: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2011": "-", "（": "(", "）": ")", "［": "[", "］": "]"})
 
 
+_SECTOR: Final = r"(?:(?P<sector>(?:itu|uit|мсэ)-[rtdт])\s+)?"
+"""Before the number of a Recommendation, and part of it as people cite it: ``ITU-T E.119``."""
+_COUNCIL: Final = re.compile(r"(?P<kind>[RD])\s(?P<number>\d{1,4})\s\([CС]-?\d{2,4}[^()\n]{0,60}\)")
+"""Number line in collections of the Council's texts: ``R 1141 (C-1999)``; D is for decisions."""
+
+
 @lru_cache(maxsize=1)
 def _number_patterns() -> tuple[re.Pattern[str], ...]:
     known = lexicon()
@@ -129,14 +135,18 @@ def _number_patterns() -> tuple[re.Pattern[str], ...]:
     drafts = "|".join(re.escape(d) for d in known.drafts)
     number = (
         r"\[[^\]]*\]|a/res/\d+/\d+|[\w-]{2,6} ?\d?/\d+|\d+/\d+|\d+(?:-\d+)?(?:bis|ter)?"
-        r"|[a-z]\.\d+(?:\.\d+)*|[ivx]{1,5}(?= |$)"
+        r"|[a-z]{1,3}\.\d+(?:\.\d+)*(?:-\d+)?|[ivx]{1,5}(?= |$)"
     )
     tail = r"(?:\((?P<place>[^\n]{0,160})\))?[\ufffc\d*, ]*(?:bis)?"
     prefix = rf"(?P<draft>(?:(?:{drafts})\s+)+|新)?"
     return (
         re.compile(
             rf"{prefix}(?P<kind>{kinds})(?:\s*(?P<late>草案|\bالجديدة?\b|\bجديدة?\b))?\s*"
-            rf"(?:(?:itu|uit|мсэ)-[rtd]\s+)?(?:no\.?\s|n°\s?|№\s?)?(?P<number>{number})?\s*{tail}",
+            rf"{_SECTOR}(?:no\.?\s|n°\s?|№\s?)?(?P<number>{number})?\s*{tail}",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"(?P<draft>新)?{_SECTOR}(?P<number>[a-z]{{1,3}}\.\d[\d.-]*)\s*(?P<kind>{kinds})(?P<late>草案)?\s*{tail}",
             re.IGNORECASE,
         ),
         re.compile(rf"(?P<draft>新)?第\s*(?P<number>\d+)\s*号(?P<kind>{kinds})(?P<late>草案)?\s*{tail}"),
@@ -167,6 +177,8 @@ def number_line(text: str) -> NumberLine | None:
             continue
         parts = found.groupdict()
         number = (parts["number"] or "").strip()
+        if number[:1].isalpha() and parts.get("sector"):
+            number = f"{parts['sector']} {number}"
         draft = bool(parts["draft"] or parts["late"])
         if not number and not draft:
             return None
@@ -174,6 +186,8 @@ def number_line(text: str) -> NumberLine | None:
             return None
         head = line[: found.end("kind")]
         return NumberLine(lexicon().kinds[plain(parts["kind"])], number, "", head.isupper(), draft)
+    if found := _COUNCIL.fullmatch(line):
+        return NumberLine("resolution" if found["kind"] == "R" else "decision", found["number"], "", True, False)
     if (found := _UN_NUMBER.fullmatch(line)) and not found["title"].endswith((".", ";", ",")):
         return NumberLine("resolution", found["number"], found["title"].strip(), False, False)
     if found := _UN_SYMBOL.fullmatch(line):
