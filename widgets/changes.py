@@ -45,7 +45,9 @@ DECISIONS_ROOM = 346
 MOST = 40
 """Cards shown at once; the others come in when the caret is near them."""
 
-SLICE = 0.006
+NARROWEST = 40
+"""Pixels to which the words of a card may shrink: a long name never pushes the panel sideways."""
+SLICE = 0.002
 """Seconds at a time for which cards are made."""
 
 
@@ -100,6 +102,7 @@ class CardView(QFrame):
             head.addWidget(number)
         else:
             number_label = QLabel(f"<b>{escape(card.number or card.sponsors)}</b>")
+            number_label.setMinimumWidth(NARROWEST)
             head.addWidget(number_label)
         head.addStretch()
         picture, colour = _STATES[card.state]
@@ -113,14 +116,17 @@ class CardView(QFrame):
         line = QHBoxLayout()
         place = QLabel(card.address)
         place.setStyleSheet("font-family: 'Noto Serif', 'Noto Naskh Arabic', 'Noto Serif CJK SC'; font-size: 14px")
+        place.setMinimumWidth(NARROWEST)
         line.addWidget(place)
         line.addStretch()
         who = QLabel(card.sponsors)
         who.setProperty("hint", True)
+        who.setMinimumWidth(NARROWEST)
         line.addWidget(who)
         column.addLayout(line)
         words = QLabel(marked_html(card, theme, None if opened else 110), wordWrap=True)
         words.setTextFormat(Qt.TextFormat.RichText)
+        words.setMinimumWidth(NARROWEST)
         words.setLayoutDirection(Qt.LayoutDirection.RightToLeft if card.rtl else Qt.LayoutDirection.LeftToRight)
         column.addWidget(words)
         if opened:
@@ -307,7 +313,6 @@ class ChangesPanel(QWidget):
             if card != view.card or view.opened != (view.card.block == self._current):
                 self._column.removeWidget(view)
                 view.hide()
-                view.setParent(None)
                 view.deleteLater()
                 del self._shown[key]
         self._wanted = list(wanted.values())

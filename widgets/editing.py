@@ -33,8 +33,8 @@ class Editing(QObject):
 
     changed = Signal(object, bool)
     """The rows are others: the `Place` of the caret or `None`, and whether it is another text."""
-    stepped = Signal(str)
-    """Undo or redo changed this row first."""
+    stepped = Signal(object)
+    """The `Place` where undo or redo changed the text first."""
     refused = Signal(object)
     """An `AmendmentError`: nothing was changed."""
     stored = Signal()
@@ -204,11 +204,23 @@ def same_order(before: Sequence[Row], after: Sequence[Row]) -> bool:
     return all(old.id == new.id for old, new in others)
 
 
-def first_difference(before: Sequence[Row], after: Sequence[Row]) -> BlockId | None:
-    """The first row of `after` that is not as it was; the last one when only rows behind it went."""
+def first_difference(before: Sequence[Row], after: Sequence[Row]) -> Place | None:
+    """Where in the first row of `after` that is not as it was the difference ends; `None` when there is none.
+
+    When only rows behind it went, the end of the last row.
+    """
     for old, new in zip(before, after, strict=False):
         if old is not new and old != new:
-            return new.id
+            return Place(new.id, _end_of_difference(old, new) if old.id == new.id else 0)
     if len(after) > len(before):
-        return after[len(before)].id
-    return after[-1].id if after and len(after) < len(before) else None
+        return Place(after[len(before)].id, 0)
+    return Place(after[-1].id, len(after[-1].shown)) if after and len(after) < len(before) else None
+
+
+def _end_of_difference(old: Row, new: Row) -> int:
+    """Behind the last character of `new` that is another, or has another fate, than in `old`."""
+    was, now = ([(c, s.change) for s in row.segments for c in s.text.string] for row in (old, new))
+    most = min(len(was), len(now))
+    head = next((at for at in range(most) if was[at] != now[at]), most)
+    tail = next((at for at in range(most - head) if was[-1 - at] != now[-1 - at]), most - head)
+    return len(now) - tail

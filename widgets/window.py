@@ -10,7 +10,7 @@ from dataclasses import replace
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -233,7 +233,8 @@ class Window(QMainWindow):
         file = self._choices.file
         geometry = file.bytes("geometry")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(1440, 900)
+            # The frame of the window wants its room, too.
+            self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - QSize(16, 48)))
         splitter = file.bytes("splitter")
         if not splitter.isEmpty():
             self._splitter.restoreState(splitter)
@@ -331,10 +332,10 @@ class Window(QMainWindow):
             self.view.set_place(Place(rows[0].id, 0))
         self._refresh_actions()
 
-    @Slot(str)
-    def _show_step(self, row: str) -> None:
+    @Slot(object)
+    def _show_step(self, place: Place) -> None:
         """Where undo or redo changed the text."""
-        self._views.put_caret(Place(row, 0))
+        self._views.put_caret(place)
 
     @Slot()
     def _panels_followed(self) -> None:

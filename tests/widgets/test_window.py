@@ -59,6 +59,19 @@ def test_typed_words_are_an_amendment_of_the_recorder_and_undo_takes_back_a_word
     assert next(r for r in window.editing.rows if r.id == row).new.plain.endswith(" and soon")
 
 
+def test_undo_puts_the_caret_where_the_change_was(qtbot: QtBot, open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    window.who.record_as(MERIDIA)
+    row = row_with(window, "train their staff")
+    window.view.set_place(Place(row, 9))
+    qtbot.keyClick(window.view, Qt.Key.Key_Delete)
+    window.view.set_place(Place(window.editing.rows[0].id, 0))
+    window.editing.undo()
+    assert window.view.place() == Place(row, 10)
+    window.editing.redo()
+    assert window.view.place() == Place(row, 10)
+
+
 def test_typing_without_recording_changes_nothing_and_says_what_to_do(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
     before = window.editing.session
