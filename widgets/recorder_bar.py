@@ -55,12 +55,13 @@ class RecorderBar(QFrame):
         document_label.setBuddy(self._document)
         self._preview = QLabel()
         self._preview.setProperty("quiet", True)
+        self._preview.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
-        for widget in (sponsor_label, self._sponsors, document_label, self._document, self._preview):
+        for widget in (sponsor_label, self._sponsors, document_label, self._document):
             row.addWidget(widget)
-        row.addStretch()
+        row.addWidget(self._preview, 1)
         row.addWidget(self._begin)
         row.addWidget(later)
         self._sponsors.textChanged.connect(self._refresh)
