@@ -105,6 +105,9 @@ class Panels(QObject):
             return ""
         locale = self.outline.locale()
         counts = [self.tr("%n amendment(s)", "", len(found.cards))]
+        if len(found.changes) != len(found.cards):
+            # Several may want something of one provision; the steps from change to change go by provision.
+            counts.append(self.tr("%n provision(s)", "", len(found.changes)))
         words = self._editing.words().states
         for state in State:
             count = sum(1 for card in found.cards if card.state is state)

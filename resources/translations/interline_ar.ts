@@ -947,6 +947,17 @@
             <numerusform>%n تعديل</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation>
+            <numerusform>%n حكم</numerusform>
+            <numerusform>حكم واحد</numerusform>
+            <numerusform>حكمان</numerusform>
+            <numerusform>%n أحكام</numerusform>
+            <numerusform>%n حكمًا</numerusform>
+            <numerusform>%n حكم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecorderBar</name>

@@ -68,6 +68,13 @@
             <numerusform>%n amendments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation>
+            <numerusform>%n provision</numerusform>
+            <numerusform>%n provisions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Saying</name>

@@ -915,6 +915,13 @@
             <numerusform>%n enmiendas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation>
+            <numerusform>%n disposición</numerusform>
+            <numerusform>%n disposiciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecorderBar</name>

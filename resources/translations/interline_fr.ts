@@ -915,6 +915,13 @@
             <numerusform>%n amendements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation>
+            <numerusform>%n disposition</numerusform>
+            <numerusform>%n dispositions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecorderBar</name>

@@ -923,6 +923,14 @@
             <numerusform>%n поправок</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation>
+            <numerusform>%n положение</numerusform>
+            <numerusform>%n положения</numerusform>
+            <numerusform>%n положений</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecorderBar</name>

@@ -907,6 +907,12 @@
             <numerusform>%n项修正</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation>
+            <numerusform>%n 条规定</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecorderBar</name>
