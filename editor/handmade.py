@@ -16,7 +16,6 @@ from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Proposal, S
 from editor.document import Block, BlockId, Document, Role
 from editor.remembered import once_each
 from editor.signs import proposal_line, reasons_start
-from editor.structure import recognise
 from editor.text import ATOM, EMPTY, Span, Text
 
 
@@ -159,6 +158,9 @@ def read_marks(document: Document) -> tuple[Document, tuple[Proposal, ...]]:
     if not base:
         return document, tuple(proposals)
     blocks = tuple(kept for block in document.blocks if (kept := base.get(block.id, block)) is not None)
+    # Who only asks what stands around a text, as the window does, needs no rules of structure.
+    from editor.structure import recognise
+
     return recognise(replace(document, blocks=blocks)), tuple(proposals)
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-import regex
-
-from editor.conventions import dressed
 from editor.document import Block, Document
 from editor.markup import Change
 from editor.rendering import Paragraph, Piece, Rendering
@@ -26,6 +24,7 @@ class Plain:
 
     def read(self, data: bytes) -> Imported:
         # Loaded when first asked for, as with the other formats: no window waits for it.
+        from editor.conventions import dressed
         from editor.structure import recognise
         from formats.encoding import decode
         from formats.lines import unwrap
@@ -90,4 +89,4 @@ def _signed(piece: Piece) -> str:
 
 
 _SIGNS = {Change.DELETED: ("[-", "-]"), Change.INSERTED: ("{+", "+}")}
-_BREAKS = regex.compile(r" ?[\n\r\x0b\x0c\x85\u2028\u2029]+")
+_BREAKS = re.compile(r" ?[\n\r\x0b\x0c\x85\u2028\u2029]+")
