@@ -173,12 +173,26 @@ class Outline(QFrame):
         self._sign(was)
 
     def _begin_anew(self) -> None:
-        """An empty model: clearing one that is shown takes far longer than making one."""
-        old, self._model = self._model, QStandardItemModel(self)
+        """An empty model: clearing one that is shown takes far longer than making one.
+
+        It is shown when it is full, for the tree would be laid out again with each piece.
+        """
+        if self._model is not self._tree.model():
+            self._model.deleteLater()
+        self._model = QStandardItemModel(self)
         self._items = {}
         self._shown = []
-        self._tree.setModel(self._model)
-        old.deleteLater()
+
+    def _show_model(self) -> None:
+        old = self._tree.model()
+        if old is not self._model:
+            self._tree.setModel(self._model)
+            self._tree.expandAll()
+            old.deleteLater()
+
+    def _expand(self, item: QStandardItem) -> None:
+        if self._model is self._tree.model():
+            self._tree.expandRecursively(item.index())
 
     @Slot()
     def _bring(self) -> None:
@@ -188,12 +202,13 @@ class Outline(QFrame):
             entry = self._coming.popleft()
             item = self._item(entry)
             self._model.insertRow(self._at, item)
-            self._tree.expandRecursively(item.index())
+            self._expand(item)
             self._shown.insert(self._at, entry)
             self._at += 1
         if self._coming:
             self._slices.start()
         else:
+            self._show_model()
             if self._filter.text():
                 self._narrow()
             self.set_current(self._current)
@@ -216,8 +231,9 @@ class Outline(QFrame):
         for number, child in enumerate(new, head):
             made = self._item(child)
             item.insertRow(number, made)
-            self._tree.expandRecursively(made.index())
-        self._tree.expand(item.index())
+            self._expand(made)
+        if new and not head:
+            self._expand(item)
 
     def _forget(self, entries: Iterable[Entry]) -> None:
         for block in _blocks(entries):
@@ -282,6 +298,8 @@ class Outline(QFrame):
     def set_current(self, block: BlockId) -> None:
         """Show which provision the caret is in."""
         self._current = block
+        if self._model is not self._tree.model():
+            return  # not full yet
         item = self._items.get(block)
         if item is None:
             self._tree.clearSelection()
@@ -315,6 +333,8 @@ class Outline(QFrame):
 
     @Slot()
     def _narrow(self) -> None:
+        if self._model is not self._tree.model():
+            return  # not full yet
         wanted = self._filter.text().strip().casefold()
         root = self._model.invisibleRootItem()
         for row in range(root.rowCount()):
