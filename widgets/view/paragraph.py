@@ -311,17 +311,19 @@ class Paragraph:
         row = self.rows[-1]
         if row.mark is Change.KEPT or row.added or row.gone:
             return
-        caret = self.caret(self.shown.units)
-        font = self._ink.font(self.shape)
-        painter.setFont(font)
+        extent = self.mark_extent()
+        painter.setFont(self._ink.font(self.shape))
         painter.setPen(self._ink(self._ink.change(row.mark, self.moved)))
-        width = self._ink.metrics(font).horizontalAdvance("¶")
-        line = self.line_of(self.shown.units)
-        x = at.x() + caret.left() + (-width - 3 if self.rtl else 3)
-        y = at.y() + line.y() + line.ascent()
-        painter.drawText(QPointF(x, y), "¶")
-        extent = Extent(x - at.x(), x - at.x() + width, y - at.y(), 0, 0)
+        painter.drawText(QPointF(at.x() + extent.left, at.y() + extent.baseline), "¶")
         draw_lines(painter, at, [Stroke(extent, row.mark, self.moved, False, False)], self._ink, self.em, self.rtl)
+
+    def mark_extent(self) -> Extent:
+        """Where the paragraph mark is drawn: past the line's end, whatever way its last words run."""
+        line = self.line_of(self.shown.units)
+        width = self._ink.metrics(self._ink.font(self.shape)).horizontalAdvance("¶")
+        words, caret = line.naturalTextRect(), self.caret(self.shown.units).left()
+        left = min(words.left(), caret) - width - 3 if self.rtl else max(words.right(), caret) + 3
+        return Extent(left, left + width, line.y() + line.ascent(), 0, 0)
 
     def _draw_proposal_chip(self, painter: QPainter, at: QPointF) -> None:
         text = self.shown.text

@@ -323,6 +323,20 @@ def test_caret_and_hit_agree(desk: Opens) -> None:
             assert abs(again.left() - rect.left()) < 1.5, (language, offset)
 
 
+@pytest.mark.parametrize(
+    ("language", "typed"), [("ar", "QOR\t5"), ("ar", "مرحبا"), ("en", "QOR"), ("en", "see القرار")]
+)
+def test_a_new_paragraph_mark_stands_past_its_line_whatever_way_the_words_run(
+    desk: Opens, language: str, typed: str
+) -> None:
+    d = desk(shown=plain("القرار 31" if language == "ar" else "Resolution 31", language=language))
+    d.put(Place("b0", 0), Place("b0", 0), Text.of(typed + BREAK))
+    paragraph = d.pane.column.box(0).parts[0].paragraph
+    mark = paragraph.mark_extent()
+    for words in paragraph.extents(0, len(typed)):
+        assert mark.right <= words.left + 0.5 if language == "ar" else mark.left >= words.right - 0.5
+
+
 def test_twenty_thousand_qt_calls_lose_no_none(desk: Opens) -> None:
     # PySide6 6.12 drops a reference of None with every void call on Python 3.11.
     d = desk()
