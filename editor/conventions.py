@@ -13,19 +13,27 @@ _UPRIGHT = ("ar", "zh")
 """Scripts without italics: emphasis is bold there."""
 
 
-def dressed(document: Document) -> Document:
+def dressed(document: Document, *, each: bool = False) -> Document:
     """The document with titles, headings, calls and letters marked as conferences print them.
 
-    Only for text that knows no marks at all; where a file has them, what it has stands.
+    Only for text that knows no marks at all; where a file has them, what it has stands. With `each`, for
+    every block that knows none.
     """
-    if any(span.marks is not PLAIN for block in document for span in block.text.spans):
+    if not each and any(_marked(block) for block in document):
         return document
     return replace(document, blocks=tuple(_dressed(document)))
+
+
+def _marked(block: Block) -> bool:
+    return any(span.marks is not PLAIN for span in block.text.spans)
 
 
 def _dressed(document: Document) -> Iterator[Block]:
     leaning = emphasis(document.language)
     for block in document:
+        if _marked(block):
+            yield block
+            continue
         match block.role:
             case Role.TITLE | Role.HEADING | Role.PROPOSAL:
                 yield replace(block, text=_all(block.text, PLAIN.but(bold=True)))

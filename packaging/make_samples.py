@@ -21,6 +21,7 @@ sys.path.insert(0, str(ROOT))
 
 from editor.addresses import addresses  # noqa: E402
 from editor.amendment import Add, Amendment, Mod, Noc, Proposal, State, Sup  # noqa: E402
+from editor.conventions import dressed  # noqa: E402
 from editor.document import Block, BlockId, Cell, Document, Layout, Role  # noqa: E402
 from editor.markup import Change, Segment, edits_from  # noqa: E402
 from editor.profile import profile  # noqa: E402
@@ -98,7 +99,7 @@ def read(lines: Sequence[str], language: str) -> Session:
     base = Document(
         tuple(source.blocks), language=language, columns=MappingProxyType({"T1": COLUMNS} if source.rows else {})
     )
-    return Session(base, tuple(source.proposals.values()))
+    return Session(dressed(base, each=True), tuple(source.proposals.values()))
 
 
 def paragraph(source: Source, line: str) -> list[tuple[Block, tuple[Segment, ...], BlockId | None]]:

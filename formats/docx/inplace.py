@@ -245,6 +245,8 @@ class _Editing:
         if id:
             ppr = element("pPr")
             ppr.append(element("pStyle", val=id))
+            if self.rendering.base.rtl:
+                ppr.append(element("bidi"))
             return ppr
         return _copied(before[1], block) if before is not None and block.role is not Role.PROPOSAL else None
 

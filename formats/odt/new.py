@@ -23,6 +23,7 @@ from formats.odt.lists import BULLET, numeral
 from formats.odt.names import NAMESPACES, alignment, internal_name, q
 from formats.odt.place import around_tables
 from formats.odt.runs import Out, Regions, draw_run
+from formats.odt.styles import Styles
 from formats.odt.template import SHEETS, sheet_for, template
 from formats.package import write_package
 
@@ -46,6 +47,7 @@ class _New:
         self._base = rendering.base
         self._content = _root("office:document-content")
         self._styles_part = template(self._base.language)
+        self._sheet = Styles(None, self._styles_part, self._base.language)
         self._styles = AutomaticStyles(self._content)
         self._body = etree.SubElement(etree.SubElement(self._content, q("office:body")), q("office:text"))
         self._atoms = NewAtoms(self._base, self._fill_note)
@@ -121,7 +123,8 @@ class _New:
         else:
             element = etree.SubElement(holder, names.P)
         element.set(names.STYLE_NAME, self._dress(block))
-        return Out(element, pieces, paragraph.mark, paragraph.author)
+        named = self._named[block.style, block.role, block.level]
+        return Out(element, pieces, paragraph.mark, paragraph.author, marks=self._sheet.look(named).marks)
 
     def _fill_note(self, story: str, body: Element) -> None:
         whole = [_settled(paragraph) for paragraph in self._stories.get(story, ())]

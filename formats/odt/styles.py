@@ -44,7 +44,7 @@ class Look:
 class Styles:
     """The styles of one file, by name. `language` is the document's, from which marks differ."""
 
-    def __init__(self, content: Element, styles: Element | None, language: str = "") -> None:
+    def __init__(self, content: Element | None, styles: Element | None, language: str = "") -> None:
         self._named: dict[tuple[str, str], Element] = {}
         self._automatic: dict[tuple[str, str], Element] = {}
         for root, part in ((styles, "office:styles"), (content, "office:automatic-styles")):
@@ -78,8 +78,10 @@ class Styles:
         else:
             style = shown_name(direct[-1].get(PARENT, "") if direct else name)
         marks = PLAIN
-        for element in reversed(direct):
+        for element, automatic in reversed(chain):
             marks = self._put(element.find(TEXT_PROPERTIES), marks)
+            if not automatic:
+                marks = marks.but(language="") if marks.language else marks  # it tells the machine's, as a default does
         modes = (m for e, _ in chain for m in _values(e, "style:writing-mode") if m != "page")
         rtl = next((mode.startswith("rl") for mode in modes), None)
         if rtl is None and self._default is not None:

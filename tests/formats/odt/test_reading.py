@@ -71,7 +71,7 @@ def test_blanks_tabs_and_breaks_are_read_as_elements_say() -> None:
     assert plain(ODT.read(odt(body)).document) == ["a b c   d\te\nf\u2011g"]
 
 
-def test_marks_come_from_automatic_and_character_styles_but_not_from_the_named_paragraph_style() -> None:
+def test_marks_are_those_of_all_styles_down_to_the_character_style() -> None:
     styles = (
         '<style:style style:name="Call_5f_x" style:display-name="Call x" style:family="paragraph">'
         '<style:text-properties fo:font-style="italic"/></style:style>'
@@ -89,7 +89,7 @@ def test_marks_come_from_automatic_and_character_styles_but_not_from_the_named_p
     assert block.style == "Call x"
     assert (block.layout.align, block.layout.indent) == ("end", 72.0)
     first, second = block.text.spans
-    assert not first.marks.italic
+    assert (first.marks.italic, first.marks.bold) == (True, False)
     assert (second.marks.bold, second.marks.underline, second.marks.position) == (True, True, "super")
 
 
