@@ -130,13 +130,14 @@ def session_ours(path: str, out: str) -> Job:
 
 
 START = """
+import os
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 import main
 show = QApplication.exec
 def once(*_):
-    QTimer.singleShot(0, QApplication.quit)
+    QTimer.singleShot(0, lambda: os._exit(0))
     return show()
 QApplication.exec = once
 sys.exit(main.main([]))
@@ -144,7 +145,10 @@ sys.exit(main.main([]))
 
 
 def start_ours(scratch: str) -> Job:
-    """The whole program, from nothing to its window and out again, with nobody's preferences."""
+    """The whole program, from nothing to its window, with nobody's preferences.
+
+    How it ends is left out, as it is of LibreOffice.
+    """
     homes = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), scratch)
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **homes}
     return lambda: subprocess.run([sys.executable, "-c", START], check=True, env=environment).returncode
