@@ -47,6 +47,8 @@ MOST = 40
 
 NARROWEST = 40
 """Pixels to which the words of a card may shrink: a long name never pushes the panel sideways."""
+LAID_OUT_AFTER = 20
+"""Milliseconds after which new cards have their places, and the open one can be brought in sight."""
 SLICE = 0.002
 """Seconds at a time for which cards are made."""
 
@@ -263,6 +265,8 @@ class ChangesPanel(QWidget):
         self._first = 0
         self._slices = QTimer(self, singleShot=True, interval=0)
         self._slices.timeout.connect(self._bring)
+        self._seeing = QTimer(self, singleShot=True, interval=LAID_OUT_AFTER)
+        self._seeing.timeout.connect(self._see_opened)
         self._summary = QLabel(wordWrap=True)
         self._summary.setProperty("quiet", True)
         column = QVBoxLayout(self)
@@ -319,7 +323,6 @@ class ChangesPanel(QWidget):
         self._empty.setVisible(not self._cards)
         self._title.setText(self.tr("Amendments") + f"  {len(self._cards)}")
         self._bring()
-        QTimer.singleShot(0, self._see_opened)
 
     @Slot()
     def _bring(self) -> None:
@@ -332,6 +335,8 @@ class ChangesPanel(QWidget):
                 self._slices.start()
                 break
             self._shown[_key(card)] = self._view(card)
+        else:
+            self._seeing.start()
         at = 0
         for number, card in enumerate(self._wanted, self._first + 1):
             view = self._shown.get(_key(card))
