@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from editor.amendment import Proposal
 from editor.document import Document
@@ -45,6 +46,15 @@ class Written:
 
     data: bytes
     notes: tuple[Note, ...] = ()
+
+
+def alternative(text: str) -> str:
+    """The alternative text of a picture; "" where a program put the name of a file in its place."""
+    told = text.strip()
+    return "" if _FILE_NAME.fullmatch(told) else told
+
+
+_FILE_NAME: Final = re.compile(r"[^\s_]*_\S*|\S+\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg)", re.IGNORECASE)
 
 
 def lost(atoms: Iterable[Atom]) -> tuple[Note, ...]:

@@ -10,9 +10,12 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
+
+import main as program
 
 ROOT = Path(__file__).parents[1]
 BASE = """RESOLUTION 27 (Harrow Bay, 2027)
@@ -59,10 +62,11 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def run(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
+def process(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """The program as a process of its own."""
     state = tmp_path_factory.mktemp("state")
 
-    def run(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    def process(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
         kept = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
         done = subprocess.run(
             [sys.executable, str(ROOT / "main.py"), *arguments],
@@ -76,6 +80,27 @@ def run(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
         assert b"Traceback" not in done.stderr, done.stderr.decode()
         return done
 
+    return process
+
+
+@pytest.fixture
+def run(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """A verb in this process: the same streams and statuses, without the start of an interpreter each time."""
+    monkeypatch.chdir(folder)
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[bytes]:
+        out, err = io.TextIOWrapper(io.BytesIO()), io.TextIOWrapper(io.BytesIO())
+        with redirect_stdout(out), redirect_stderr(err):
+            try:
+                status = program.main(arguments)
+            except SystemExit as stop:  # argparse has had its say
+                status = int(stop.code or 0)
+        out.flush()
+        err.flush()
+        told = [stream.buffer.getvalue() for stream in (out, err)]  # type: ignore[attr-defined]
+        assert status != 70, told
+        return subprocess.CompletedProcess(arguments, status, *told)
+
     return run
 
 
@@ -88,8 +113,8 @@ def told(done: subprocess.CompletedProcess[bytes]) -> str:
 # -- verbs -----------------------------------------------------------------------------------------
 
 
-def test_list_shows_what_a_file_holds(run: Run) -> None:
-    done = run("list", "base.txt")
+def test_list_shows_what_a_file_holds(process: Run) -> None:
+    done = process("list", "base.txt")
     assert done.returncode == 0
     assert b"resolution 27: Safer moorings" in done.stdout
     assert b"Res. 27, resolves 2" in done.stdout
@@ -190,14 +215,14 @@ def test_several_outputs_are_written_at_once(run: Run, folder: Path) -> None:
 
 
 @pytest.mark.skipif(not (ROOT / "widgets" / "pdf.py").is_file(), reason="nothing draws PDF yet")
-def test_pdf_is_written_without_a_display(run: Run, folder: Path) -> None:
+def test_pdf_is_written_without_a_display(process: Run, folder: Path) -> None:
     pytest.importorskip("PySide6")
-    assert run("apply", "base.txt", "script.json", "-o", "out.pdf", "--as", "marked").returncode == 0
+    assert process("apply", "base.txt", "script.json", "-o", "out.pdf", "--as", "marked").returncode == 0
     assert (folder / "out.pdf").read_bytes().startswith(b"%PDF-")
 
 
-def test_standard_streams_stand_for_files(run: Run) -> None:
-    done = run("clean", "-", "-o", "-", stdin=BASE.encode())
+def test_standard_streams_stand_for_files(process: Run) -> None:
+    done = process("clean", "-", "-o", "-", stdin=BASE.encode())
     assert (done.returncode, done.stdout.decode()) == (0, BASE)
 
 
@@ -212,10 +237,10 @@ def test_no_verb_loads_qt(folder: Path) -> None:
 # -- statuses and sentences ------------------------------------------------------------------------
 
 
-def test_help_and_version_are_told(run: Run) -> None:
-    assert b"compare" in run("--help").stdout
-    assert run("list", "--help").returncode == 0
-    assert run("--version").stdout.startswith(b"interline ")
+def test_help_and_version_are_told(process: Run) -> None:
+    assert b"compare" in process("--help").stdout
+    assert process("list", "--help").returncode == 0
+    assert process("--version").stdout.startswith(b"interline ")
 
 
 @pytest.mark.parametrize(
@@ -235,15 +260,15 @@ def test_wrong_usage_is_status_2(run: Run, arguments: list[str]) -> None:
     assert done.stderr
 
 
-def test_without_a_display_the_window_says_so_in_one_line(run: Run) -> None:
+def test_without_a_display_the_window_says_so_in_one_line(process: Run) -> None:
     for arguments in ([], ["base.txt"], ["--lang", "fr", "base.txt"]):
-        done = run(*arguments)
+        done = process(*arguments)
         assert done.returncode == 2
         assert "no display" in told(done)
 
 
-def test_a_display_that_does_not_answer_is_no_display(run: Run) -> None:
-    done = run(DISPLAY=":4095")
+def test_a_display_that_does_not_answer_is_no_display(process: Run) -> None:
+    done = process(DISPLAY=":4095")
     assert done.returncode == 2
     assert "no display" in told(done)
 

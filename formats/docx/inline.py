@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from lxml import etree
 
 from editor.text import ATOM, BREAK, PLAIN, Atom, Marks, Span, Text
+from formats.codec import alternative
 from formats.docx import names as n
 from formats.docx.names import w
 from formats.docx.styles import Styles
@@ -365,7 +366,7 @@ class Inline:
             if key:
                 break
         described = next(shape.iter(f"{{{n.WP_URI}}}docPr"), None)
-        shown = described.get("descr", "") if described is not None else ""
+        shown = alternative(described.get("descr", "")) if described is not None else ""
         if key:
             self._out.append(Slot(ATOM, PLAIN, self._atom("image", shown, key), run, child, around))
         else:

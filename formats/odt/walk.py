@@ -17,6 +17,7 @@ from lxml import etree
 
 from editor.document import Cell
 from editor.text import ATOM, BREAK, EMPTY, PLAIN, Atom, Marks, Span, Text
+from formats.codec import alternative
 from formats.odt import names
 from formats.odt.changes import Region
 from formats.odt.lists import Counter, Lists
@@ -396,7 +397,7 @@ class _Walker:
     def _drawing(self, element: Element, wrappers: tuple[Element, ...]) -> None:
         image = element.find(names.IMAGE)
         box = element.find(names.TEXT_BOX)
-        shown = (element.findtext(q("svg:desc")) or element.findtext(q("svg:title")) or "").strip()
+        shown = alternative(element.findtext(q("svg:desc")) or element.findtext(q("svg:title")) or "")
         href = image.get(q("xlink:href"), "") if image is not None else ""
         alone = box is None and element.find(q("draw:object")) is None and element.find(q("draw:object-ole")) is None
         if href and alone:
