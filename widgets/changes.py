@@ -47,7 +47,7 @@ MOST = 40
 
 NARROWEST = 40
 """Pixels to which the words of a card may shrink: a long name never pushes the panel sideways."""
-LAID_OUT_AFTER = 20
+LAID_OUT_AFTER = 80
 """Milliseconds after which new cards have their places, and the open one can be brought in sight."""
 SLICE = 0.002
 """Seconds at a time for which cards are made."""
