@@ -8,7 +8,7 @@ from typing import Final
 
 from lxml import etree
 
-from editor.document import Block, BlockId, Role
+from editor.document import Block, BlockId, Cell, Role
 from editor.markup import Change
 from editor.rendering import Kind, Paragraph, Piece, Rendering
 from editor.text import Atom, Marks, Text
@@ -25,7 +25,7 @@ from formats.docx.scrub import packed, scrub_settings, scrub_sheet, scrub_story
 from formats.docx.sheet import ROLE_STYLES, missing_style, style_key
 from formats.docx.styles import style_id
 from formats.docx.tracked import marked, settle
-from formats.docx.walk import Para, Walked, walk
+from formats.docx.walk import Para, Walked, cells_of, walk
 from formats.package import write_package
 
 _MARK_CHANGES: Final = (n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, w("rPrChange"))
@@ -90,6 +90,10 @@ class _Editing:
         self._used: set[etree._Element] = set()
         self._removed: set[etree._Element] = set()
         self._placed: list[tuple[Paragraph, etree._Element]] = []
+        self._in_table: dict[str, tuple[Paragraph, etree._Element]] = {}
+        """The last paragraph placed in each table."""
+        self._rows: dict[tuple[str, int], dict[int, etree._Element]] = {}
+        """Cells of the rows made here, by table and row, and column."""
 
     def _told(self) -> dict[BlockId, Text]:
         """The texts of the blocks that the file has, in the base text or added."""
@@ -116,6 +120,8 @@ class _Editing:
                 self._fill(target, paragraph, self.by_id.get(paragraph.id))
             before = (paragraph, target)
             self._placed.append(before)
+            if paragraph.block.cell is not None:
+                self._in_table[paragraph.block.cell.table] = before
         self._remove_others()
         if self.tracked:
             settle(self._placed, self.composer)
@@ -208,6 +214,9 @@ class _Editing:
         after: tuple[Paragraph, etree._Element] | None,
     ) -> None:
         place = _place(paragraph.block)
+        cell = paragraph.block.cell
+        if cell is not None and cell.table in self._in_table and self._put_in_row(made, cell, place):
+            return
         if before is not None and _place(before[0].block) == place:
             before[1].addnext(made)
         elif after is not None and _place(after[0].block) == place and not (before and before[0].block.cell):
@@ -227,6 +236,27 @@ class _Editing:
             after[1].addprevious(made)
         else:
             self.walked.body.insert(0, made)
+
+    def _put_in_row(self, made: etree._Element, cell: Cell, place: object) -> bool:
+        """Put a paragraph into a row made for it and its neighbours, after the last row that stands."""
+        last, last_element = self._in_table[cell.table]
+        if _place(last.block) == place:
+            last_element.addnext(made)
+            return True
+        row = self._rows.get((cell.table, cell.row))
+        if row is None:
+            model = next(last_element.iterancestors(n.TR), None)
+            if model is None:
+                return False
+            row = self._rows[cell.table, cell.row] = _row_like(model)
+        holder = row.get(cell.column)
+        if holder is None:
+            return False
+        for filler in holder.findall(n.P):
+            if filler not in self._used:
+                holder.remove(filler)
+        holder.append(made)
+        return True
 
     def _borrowed(
         self,
@@ -432,6 +462,24 @@ def _copied(example: etree._Element, block: Block) -> etree._Element | None:
         for child in made.findall(tag):
             made.remove(child)
     return made
+
+
+def _row_like(model: etree._Element) -> dict[int, etree._Element]:
+    """The cells, by column, of an empty row that is put behind `model` and has its widths."""
+    made = element("tr")
+    cells: dict[int, etree._Element] = {}
+    for cell, column, _, _ in cells_of(model):
+        added = etree.SubElement(made, n.TC)
+        properties = cell.find(n.TC_PR)
+        if properties is not None:
+            added.append(copy(properties))
+            for tag in (w("vMerge"), w("hMerge")):
+                for merge in added[0].findall(tag):
+                    added[0].remove(merge)
+        added.append(element("p"))
+        cells[column] = added
+    model.addnext(made)
+    return cells
 
 
 def _revised_cell(cell: etree._Element) -> bool:

@@ -287,7 +287,7 @@ class _Walker:
         if outer.cell is not None:
             self.walked.met.add("nested-table")
         grid = [points(c.get(w("w"))) or 0.0 for c in table.iterfind(f"{w('tblGrid')}/{w('gridCol')}")]
-        rows = [list(_cells(row)) for row in _rows(table)]
+        rows = [list(cells_of(row)) for row in _rows(table)]
         self.walked.columns[key] = tuple(grid or [0.0] * max((sum(c[2] for c in r) for r in rows), default=0))
         for parent, tags in _TRACKED_PROPERTIES:
             for properties in table.iter(parent):
@@ -355,7 +355,7 @@ def _rows(table: etree._Element) -> Iterator[etree._Element]:
                 yield from _rows(content)
 
 
-def _cells(row: etree._Element) -> Iterator[_Cell]:
+def cells_of(row: etree._Element) -> Iterator[_Cell]:
     """The cells of a row: element, column, columns spanned, ``"restart"``, ``"continue"`` or nothing."""
     properties = row.find(n.TR_PR)
     before = properties.find(w("gridBefore")) if properties is not None else None

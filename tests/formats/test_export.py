@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from editor.amendment import Edit, Mod, Proposal, Sup
+from editor.amendment import Add, Edit, Mod, Proposal, Sup
 from editor.document import Block, Cell, Document, Page, Role
 from editor.markup import amended
 from editor.profile import profile
@@ -156,3 +156,22 @@ def _has_other_font(data: bytes) -> bool:
 
 
 _SHEETS = ("word/styles.xml", "styles.xml")
+
+
+@pytest.mark.parametrize("kind", [Kind.CLEAN, Kind.MARKED, Kind.TRACKED])
+def test_an_added_row_of_a_word_file_is_a_row_of_its_table(kind: Kind) -> None:
+    source = export(Session(FURNISHED), Kind.CLEAN, "docx", RULES).data
+    base = open_bytes(source).imported.document
+    last = base.blocks[-1].id
+    cells = [Block(f"n{n}", Text.of(word), Role.TABLE, cell=Cell("t1", 1, n)) for n, word in enumerate(("Neap", "1 m"))]
+    row = Proposal("m", ("MRD",), "MRD/12/1", (Add(cells[0], last), Add(cells[1], "n0")))
+    written = export(Session(base, (row,)), kind, "docx", RULES, source)
+    assert written.notes == ()
+    read = codec("docx").read(written.data)
+    final = amended(Session(read.document, read.proposals))
+    assert [(b.text.string, b.cell) for b in final if b.cell] == [
+        ("Spring tide", Cell("t1", 0, 0)), ("4 m", Cell("t1", 0, 1)),
+        ("Neap", Cell("t1", 1, 0)), ("1 m", Cell("t1", 1, 1)),
+    ]  # fmt: skip
+    if kind is Kind.TRACKED:
+        assert read.document == base
