@@ -169,11 +169,14 @@ def _restore(point: Element, id: str, stored: tuple[Element, ...]) -> None:
 
 
 def _takes_paragraphs_out(paragraph: Element, point: Element, stored: tuple[Element, ...]) -> bool:
-    """True when a deletion begins at the end of a paragraph, after its last letter, and all it stores is paragraphs."""
+    """True when a deletion begins at the end of a paragraph with words, and all it stores is paragraphs."""
     if len(stored) == 1 or any(element.tag not in _PARAGRAPHS for element in stored) or not _blank(stored[0]):
         return False
-    return bool(paragraph.xpath("string()")) and point.getparent() is paragraph and not (
-        point.tail or any(sibling.tag not in _MARKS or sibling.tail for sibling in point.itersiblings())
+    return (
+        bool(paragraph.xpath("string()"))
+        and point.getparent() is paragraph
+        and point.getnext() is None
+        and not point.tail
     )
 
 

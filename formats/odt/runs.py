@@ -160,7 +160,7 @@ class _Run:
                 self._paragraph(out)
             at += 1
             stop = _suppressed(run, at)
-            if stop > at:
+            if stop > at and out.element.xpath("string()"):  # an empty paragraph has no end of its own
                 self._take_out(out.element, run[at:stop])
                 at = stop
         self._set(Change.KEPT, "", None)
