@@ -63,6 +63,7 @@ class FindBar(QFrame):
             tools.addWidget(button)
         tools.addWidget(self._count)
         for box in (self._case, self._whole, self._accents):
+            tools.addSpacing(6)
             tools.addWidget(box)
             box.toggled.connect(self._ask)
         tools.addStretch()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QCheckBox
+from pytestqt.qtbot import QtBot
 
 from widgets.theme import NAMES, Theme, style_sheet, theme
 
@@ -51,3 +53,14 @@ def test_the_style_sheet_has_a_colour_for_every_role_it_names(name: str) -> None
 
 def test_a_theme_nobody_knows_is_the_light_one() -> None:
     assert theme("mauve") == theme("light")
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "high-contrast"])
+def test_an_empty_check_box_has_a_border_one_can_see(qtbot: QtBot, name: str) -> None:
+    chosen = theme(name)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.setStyleSheet(style_sheet(chosen))
+    picture = box.grab().toImage()
+    seen = {picture.pixelColor(x, picture.height() // 2).name() for x in range(picture.width())}
+    assert chosen.edge.lower() in seen
