@@ -99,7 +99,28 @@ def read(lines: Sequence[str], language: str) -> Session:
     base = Document(
         tuple(source.blocks), language=language, columns=MappingProxyType({"T1": COLUMNS} if source.rows else {})
     )
-    return Session(dressed(base, each=True), tuple(source.proposals.values()))
+    base = dressed(base, each=True)
+    return Session(base, tuple(alike(proposal, base) for proposal in source.proposals.values()))
+
+
+def alike(proposal: Proposal, base: Document) -> Proposal:
+    """The proposal with the words it puts into a provision marked as those around them."""
+
+    def marked(amendment: Amendment) -> Amendment:
+        if not isinstance(amendment, Mod):
+            return amendment
+        text = base.block(amendment.target).text
+        return replace(
+            amendment,
+            edits=tuple(
+                replace(e, text=Text(tuple(s._replace(marks=text.marks_at(e.start)) for s in e.text.spans)))
+                if all(s.marks is PLAIN and s.atom is None for s in e.text.spans)
+                else e
+                for e in amendment.edits
+            ),
+        )
+
+    return replace(proposal, amendments=tuple(map(marked, proposal.amendments)))
 
 
 def paragraph(source: Source, line: str) -> list[tuple[Block, tuple[Segment, ...], BlockId | None]]:
