@@ -177,27 +177,45 @@ def updated(shown: Sequence[Row], before: Session, after: Session) -> list[Row]:
     touched = _touched(before, after)
     if touched is None:
         return rows(after)
+    blocks, added = touched
     out = list(shown)
-    for block in touched:
-        # No row of the base is ever missing, so a block stands at its own position or behind it.
-        start = after.base.index(block) if block in after.base else 0
-        first = next((at for at in range(start, len(out)) if out[at].block.id == block), None)
-        if first is None:
+    for block in blocks:
+        place = _place_of(out, block, after.base)
+        if place is None:
             return rows(after)
-        last = first + 1
-        while last < len(out) and out[last].block.id == block:
-            last += 1
+        first, last = place
         if block not in after.base:
             new: Sequence[Row] = [_added(p.id, a) for p in after.proposals if isinstance(a := p.amendment(block), Add)]
         else:
             live = live_of(after, block)
             new = block_rows(after.base.block(block), live) if live else (kept(after.base.block(block)),)
         out[first:last] = new
+    for proposal, add in added:
+        place = _place_of(out, add.after, after.base) if add.after is not None else (0, 0)
+        if place is None:
+            return rows(after)
+        out.insert(place[1], _added(proposal, add))
     return out
 
 
-def _touched(before: Session, after: Session) -> set[BlockId] | None:
-    """Blocks whose rows may differ while no other row came, went or changed place; `None` when one may have."""
+def _place_of(out: Sequence[Row], block: BlockId, base: Document) -> tuple[int, int] | None:
+    """Where the rows of a block begin and end; `None` when it has none."""
+    # No row of the base is ever missing, so a block stands at its own position or behind it.
+    start = base.index(block) if block in base else 0
+    first = next((at for at in range(start, len(out)) if out[at].block.id == block), None)
+    if first is None:
+        return None
+    last = first + 1
+    while last < len(out) and out[last].block.id == block:
+        last += 1
+    return first, last
+
+
+def _touched(before: Session, after: Session) -> tuple[set[BlockId], list[tuple[str, Add]]] | None:
+    """Blocks whose rows may differ, and additions that alone stand where they stand.
+
+    `None` when another row may have come, gone or changed place.
+    """
     if before.base is not after.base or before.decisions is not after.decisions:
         return None
     old = {p.id: p for p in before.proposals}
@@ -205,6 +223,7 @@ def _touched(before: Session, after: Session) -> set[BlockId] | None:
     if list(old)[: len(new)] != list(new)[: len(old)]:
         return None
     touched: set[BlockId] = set()
+    added: list[tuple[str, Add]] = []
     for id in old | new:
         was, now = old.get(id), new.get(id)
         if was is now:
@@ -217,9 +236,15 @@ def _touched(before: Session, after: Session) -> set[BlockId] | None:
                 touched.add(one.target)
             elif all(isinstance(a, Mod) or a is None or _of_provision(a) for a in (one, other)):
                 touched.update(a.target for a in (one, other) if a)
+            elif one is None and isinstance(other, Add) and after.state(after.proposal(id), other.target).live:
+                added.append((id, other))
             else:
                 return None
-    return touched
+    if added:
+        anchors = [a.after for p in after.proposals for a in p.amendments if isinstance(a, Add)]
+        if any(anchors.count(add.after) > 1 for _, add in added):
+            return None
+    return touched, added
 
 
 def _of_provision(amendment: Amendment) -> bool:
