@@ -58,6 +58,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "image-input": "This is an image. Interline needs the text: open a .docx, .odt or .txt file.",
         "html-input": "Web pages cannot be opened. Save the page as .odt or .txt and open that.",
         "archive-input": "This is an archive. Unpack it and open the .docx, .odt or .txt file inside.",
+        "session-file": "This is a session of Interline. Open it in the window, and export from there.",
         # Session files (formats.store).
         "not-a-session": "This is not an Interline session.",
         "damaged-session": "The session is damaged: {reason}. Open the original file, or an earlier copy of it.",
@@ -123,10 +124,6 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "docx-place-uncertain": "“{where}” was put where it seemed to belong; look at its place.",
         "docx-section-lost": "The end of a section went with the paragraph that held it.",
         # Notes about what was written.
-        "built-anew": (
-            "The file was made anew, not edited in place, because its changes were marked by hand; "
-            "look at its layout."
-        ),
         "lost-picture": "Pictures and drawings ({detail}) could not be written and were left out; add them by hand.",
         "lost-object": "Equations and symbols ({detail}) became plain characters; look whether they read rightly.",
         "lost-field": "Fields ({detail}) became the words they showed; numbers in them no longer follow by themselves.",

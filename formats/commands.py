@@ -36,6 +36,7 @@ from formats.files import (
     open_document,
     read_bytes,
     read_standard_input,
+    refuse_session,
     save_all,
 )
 from formats.json import dumps, loads, proposals_from_json, proposals_to_json, to_json
@@ -196,7 +197,7 @@ def apply(base: str, script: str, outputs: Sequence[str], kind: str, options: Op
     data = read_standard_input() if script == STANDARD else read_bytes(Path(script))
     try:
         proposals = proposals_from_json(loads(data), session.base)
-    except AmendmentError as error:
+    except (AmendmentError, FormatError) as error:
         error.params.setdefault("path", script)
         block = error.params.get("block")
         if isinstance(block, str):
@@ -219,6 +220,7 @@ def verify(file: str, final: str | None, base: str | None, as_json: bool, option
     if not data:
         raise FormatError("empty-file", path=file)
     try:
+        refuse_session(data)
         certificate = certify(
             data,
             final=_final(_open(final, options)) if final else None,

@@ -81,6 +81,7 @@ def open_bytes(data: bytes, suffix: str = "") -> Opened:
 
     if not data:
         raise FormatError("empty-file")
+    refuse_session(data)
     if code := _foreign(data, suffix.lower()):
         raise FormatError(code)
     for known in CODECS:
@@ -97,6 +98,16 @@ def open_bytes(data: bytes, suffix: str = "") -> Opened:
     if suffix and suffix.lower() != known.suffix and not (known.suffix == "txt" and suffix.lower() in _ALSO_TEXT):
         imported = replace(imported, notes=(Note("wrong-suffix", detail=known.suffix), *imported.notes))
     return Opened(imported, data, None, hashlib.sha256(data).hexdigest())
+
+
+def refuse_session(data: bytes) -> None:
+    """Raise `FormatError` (``session-file``) for what is no document but a session with one in it."""
+    if data.startswith(b"SQLite format 3\0"):
+        # Sessions are kept by means of this module, and no document needs a database loaded.
+        from formats.store import recognises
+
+        if recognises(data):
+            raise FormatError("session-file")
 
 
 def read_bytes(path: Path) -> bytes:

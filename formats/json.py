@@ -16,7 +16,7 @@ from editor.addresses import addresses, short_addresses
 from editor.amendment import Add, Amendment, Marker, Mod, Noc, Proposal, Scope, State, Sup
 from editor.compare import compare
 from editor.document import Block, BlockId, Document, Instrument, Role
-from editor.errors import AmendmentError, UnknownBlock
+from editor.errors import AmendmentError, FormatError, UnknownBlock
 from editor.labels import split_label
 from editor.markup import Change, Segment, edits_from
 from editor.messages import message
@@ -167,15 +167,15 @@ def _segments_out(text: Text, amendment: Mod) -> Iterable[Json]:
 
 
 def loads(data: bytes) -> Json:
-    """The value that JSON text tells. Raises `AmendmentError` (``script-not-json``)."""
+    """The value that JSON text tells. Raises `FormatError` (``script-not-json``)."""
     try:
         return json.loads(data.decode("utf-8-sig"))
     except json.JSONDecodeError as error:
-        raise AmendmentError("script-not-json", line=error.lineno, column=error.colno) from error
+        raise FormatError("script-not-json", line=error.lineno, column=error.colno) from error
     except UnicodeDecodeError as error:
-        raise AmendmentError("script-not-json", line=data.count(b"\n", 0, error.start) + 1, column=1) from error
+        raise FormatError("script-not-json", line=data.count(b"\n", 0, error.start) + 1, column=1) from error
     except RecursionError as error:
-        raise AmendmentError("script-not-json", line=1, column=1) from error
+        raise FormatError("script-not-json", line=1, column=1) from error
 
 
 def proposals_from_json(data: Json, base: Document) -> tuple[Proposal, ...]:

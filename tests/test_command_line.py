@@ -16,6 +16,10 @@ from pathlib import Path
 import pytest
 
 import main as program
+from editor.document import Block, Document
+from editor.session import History, Session
+from editor.text import Text
+from formats.store import create
 
 ROOT = Path(__file__).parents[1]
 BASE = """RESOLUTION 27 (Harrow Bay, 2027)
@@ -370,9 +374,21 @@ def test_an_amendment_that_does_not_fit_is_status_5_and_names_the_provision(run:
     assert not (folder / "out.txt").exists()
 
 
-def test_a_script_that_is_no_json_is_status_5(run: Run, folder: Path) -> None:
-    (folder / "wrong.json").write_text("{", encoding="utf-8")
-    assert run("apply", "base.txt", "wrong.json", "-o", "out.txt").returncode == 5
+def test_a_script_that_is_no_json_is_status_3_and_says_where(run: Run, folder: Path) -> None:
+    (folder / "wrong.json").write_text('{\n "proposals": tides\n}', encoding="utf-8")
+    done = run("apply", "base.txt", "wrong.json", "-o", "out.txt")
+    assert (done.returncode, told(done)) == (3, "wrong.json: This is not JSON: line 2, column 15.")
+    assert not (folder / "out.txt").exists()
+
+
+@pytest.mark.parametrize("verb", ["list", "clean", "convert", "compare", "apply", "verify"])
+def test_a_session_is_told_as_one_by_every_verb(verb: str, run: Run, folder: Path) -> None:
+    base = Document((Block("p1", Text.of("the tides")),))
+    create(folder / "tides.interline", History(Session(base))).close()
+    more = {"compare": ["base.txt"], "apply": ["script.json", "-o", "out.txt"]}
+    done = run(verb, "tides.interline", *more.get(verb, ["-o", "out.txt"] if verb in ("clean", "convert") else []))
+    sentence = "This is a session of Interline. Open it in the window, and export from there."
+    assert (done.returncode, told(done)) == (3, f"tides.interline: {sentence}")
 
 
 def test_notes_go_to_standard_error_unless_quiet(run: Run, folder: Path) -> None:

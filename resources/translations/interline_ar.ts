@@ -1484,6 +1484,10 @@
         <translation>هذا أرشيف. فكّه وافتح ملف .docx أو .odt أو .txt الذي بداخله.</translation>
     </message>
     <message>
+        <source>This is a session of Interline. Open it in the window, and export from there.</source>
+        <translation>هذه جلسة Interline. افتحها في النافذة وصدّرها من هناك.</translation>
+    </message>
+    <message>
         <source>This is not an Interline session.</source>
         <translation>هذه ليست جلسة Interline.</translation>
     </message>
@@ -1682,10 +1686,6 @@
     <message>
         <source>The end of a section went with the paragraph that held it.</source>
         <translation>زالت نهاية قسم مع الفقرة التي كانت تحملها.</translation>
-    </message>
-    <message>
-        <source>The file was made anew, not edited in place, because its changes were marked by hand; look at its layout.</source>
-        <translation>أُنشئ الملف من جديد ولم يُعدَّل في مكانه لأن تغييراته وُسمت باليد؛ تحقق من تخطيطه.</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>

@@ -1432,6 +1432,10 @@
         <translation>Es un archivo comprimido. Descomprímalo y abra el .docx, .odt o .txt que contiene.</translation>
     </message>
     <message>
+        <source>This is a session of Interline. Open it in the window, and export from there.</source>
+        <translation>Es una sesión de Interline. Ábrala en la ventana y expórtela desde allí.</translation>
+    </message>
+    <message>
         <source>This is not an Interline session.</source>
         <translation>No es una sesión de Interline.</translation>
     </message>
@@ -1630,10 +1634,6 @@
     <message>
         <source>The end of a section went with the paragraph that held it.</source>
         <translation>El final de una sección desapareció con el párrafo que lo contenía.</translation>
-    </message>
-    <message>
-        <source>The file was made anew, not edited in place, because its changes were marked by hand; look at its layout.</source>
-        <translation>El archivo se hizo de nuevo, no se editó en su sitio, porque sus cambios se marcaron a mano; revise su aspecto.</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>

@@ -1432,6 +1432,10 @@
         <translation>C’est une archive. Décompressez-la et ouvrez le fichier .docx, .odt ou .txt qu’elle contient.</translation>
     </message>
     <message>
+        <source>This is a session of Interline. Open it in the window, and export from there.</source>
+        <translation>C’est une session Interline. Ouvrez-la dans la fenêtre et exportez-la de là.</translation>
+    </message>
+    <message>
         <source>This is not an Interline session.</source>
         <translation>Ce n’est pas une session Interline.</translation>
     </message>
@@ -1630,10 +1634,6 @@
     <message>
         <source>The end of a section went with the paragraph that held it.</source>
         <translation>La fin d’une section a disparu avec le paragraphe qui la portait.</translation>
-    </message>
-    <message>
-        <source>The file was made anew, not edited in place, because its changes were marked by hand; look at its layout.</source>
-        <translation>Le fichier a été refait, non modifié sur place, car ses changements étaient marqués à la main ; vérifiez sa mise en page.</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>

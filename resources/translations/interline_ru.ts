@@ -1445,6 +1445,10 @@
         <translation>Это архив. Распакуйте его и откройте файл .docx, .odt или .txt внутри.</translation>
     </message>
     <message>
+        <source>This is a session of Interline. Open it in the window, and export from there.</source>
+        <translation>Это сеанс Interline. Откройте его в окне и экспортируйте оттуда.</translation>
+    </message>
+    <message>
         <source>This is not an Interline session.</source>
         <translation>Это не сеанс Interline.</translation>
     </message>
@@ -1643,10 +1647,6 @@
     <message>
         <source>The end of a section went with the paragraph that held it.</source>
         <translation>Конец раздела исчез вместе с абзацем, где он стоял.</translation>
-    </message>
-    <message>
-        <source>The file was made anew, not edited in place, because its changes were marked by hand; look at its layout.</source>
-        <translation>Файл создан заново, а не исправлен на месте, так как изменения помечены вручную; проверьте его вид.</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>

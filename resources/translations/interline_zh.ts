@@ -1419,6 +1419,10 @@
         <translation>这是压缩包。请解压后打开其中的 .docx、.odt 或 .txt 文件。</translation>
     </message>
     <message>
+        <source>This is a session of Interline. Open it in the window, and export from there.</source>
+        <translation>这是 Interline 会话。请在窗口中打开，并从那里导出。</translation>
+    </message>
+    <message>
         <source>This is not an Interline session.</source>
         <translation>这不是 Interline 会话。</translation>
     </message>
@@ -1617,10 +1621,6 @@
     <message>
         <source>The end of a section went with the paragraph that held it.</source>
         <translation>节的结束标记已随所在段落一并删除。</translation>
-    </message>
-    <message>
-        <source>The file was made anew, not edited in place, because its changes were marked by hand; look at its layout.</source>
-        <translation>因修改系手工标记，文件已重新生成而非就地编辑；请检查其版式。</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>

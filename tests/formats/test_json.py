@@ -11,7 +11,7 @@ from strategies import sessions
 
 from editor.amendment import Add, Amendment, Edit, Mod, Noc, Scope, State, Sup
 from editor.document import Block, Document, Role
-from editor.errors import AmendmentError, UnknownBlock
+from editor.errors import AmendmentError, FormatError, UnknownBlock
 from editor.markup import amended
 from editor.messages import SENTENCES, message
 from editor.session import Session
@@ -214,6 +214,6 @@ def test_an_unknown_block_is_an_error_of_its_own() -> None:
 
 @pytest.mark.parametrize("data", [b"", b"{", b'{"a": \xff}', b"[" * 100_000])
 def test_what_is_no_json_is_refused(data: bytes) -> None:
-    with pytest.raises(AmendmentError) as caught:
+    with pytest.raises(FormatError) as caught:
         loads(data)
     assert caught.value.code == "script-not-json"
