@@ -192,7 +192,8 @@ def _following(paragraph: Element) -> Element | None:
 
 
 def _blank(paragraph: Element) -> bool:
-    return not paragraph.xpath("string()") and not len(paragraph)
+    """True when it holds nothing but marks of changes, whose words stand elsewhere."""
+    return not paragraph.xpath("string()") and all(child.tag in _MARKS for child in paragraph)
 
 
 def _content(element: Element) -> list[Element | str]:

@@ -49,7 +49,7 @@ class _Edit:
         self._paras = {para.element: para for para in source.walked.paras}
         self._leaves: dict[BlockId, list[Leaf]] = {}
         self._atoms = NewAtoms(rendering.base, self._fill_note)
-        self._ink = Ink(self._styles, self._leaves_of, self._atom)
+        self._ink = Ink(self._styles, self._leaves_of, self._atom, source.styles.marks)
         self._regions = Regions()
         self._models = _models(rendering.base)
         self._placed: dict[BlockId, Element] = {}
@@ -305,7 +305,7 @@ class _Edit:
             run.append(Out(element, paragraph.pieces))
         if not run:
             etree.SubElement(body, names.P)
-        draw_run(run, Ink(self._styles, self._leaves_of, self._atom), Regions())
+        draw_run(run, Ink(self._styles, self._leaves_of, self._atom, self._source.styles.marks), Regions())
 
     # What goes.
 
@@ -377,14 +377,14 @@ class _Edit:
                 changes.regions.clear()
                 scrub.strip_changes(holder)
                 for para in walked.paras:
-                    self._redraw(para, root)
+                    self._redraw(para, root, styles)
                 self._notes.append(Note("odt-header-changes", "styles.xml", holder.tag.rpartition("}")[2]))
 
-    def _redraw(self, para: Para, root: Element) -> None:
+    def _redraw(self, para: Para, root: Element, styles: Styles) -> None:
         leaves = [leaf for leaf in para.leaves if leaf.state.inserted is None]
-        ink = Ink(AutomaticStyles(root), lambda _: leaves, self._atom)
+        ink = Ink(AutomaticStyles(root), lambda _: leaves, self._atom, styles.marks)
         pieces = tuple(Piece(t, para.id) for t in [text_of(leaves)] if t)
-        draw_run([Out(para.element, pieces)], ink, Regions())
+        draw_run([Out(para.element, pieces, marks=para.look.marks)], ink, Regions())
 
 
 def _copied(element: Element) -> dict[str, str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from lxml import etree
 
@@ -27,9 +28,11 @@ class Ink:
     """What a block of the source holds in the base text; nothing for a block it does not have."""
     atom: Callable[[Atom], Element | None]
     """The element of an atom that is not in its place in the source, made anew; `None` when there is no way."""
+    look: Callable[[str, Marks], Marks] = lambda name, around: around
+    """What a character style of the source, by its name, makes of the marks around it."""
     _moved: set[Element] = field(default_factory=set)
     _beside: Leaf | None = None
-    _around: Marks = PLAIN
+    _around: Sequence[Marks] = (PLAIN,)
 
     def draw(self, line: Line, piece: Piece) -> None:
         """Put the characters of `piece` at the end of `line`."""
@@ -41,10 +44,10 @@ class Ink:
         if not slices:
             self._new(line, piece)
 
-    def begin(self, pieces: Iterable[Piece], marks: Marks) -> None:
+    def begin(self, pieces: Iterable[Piece], marks: Sequence[Marks]) -> None:
         """A paragraph of these pieces comes: new words at its head look as the first old ones do.
 
-        `marks` are those its style gives its characters.
+        `marks` are those its style gives its characters, and the styles of paragraphs it may become one with.
         """
         self._around = marks
         old = (leaf for piece in pieces if piece.block for leaf in self._slices(piece))
@@ -62,7 +65,8 @@ class Ink:
 
     def _old(self, line: Line, leaf: Leaf, piece: Piece) -> None:
         if leaf.element is None:
-            line.put(leaf.text, leaf.wrappers, self._style(_lines(piece)))
+            own = mark_properties(leaf.marks, _unlike(leaf.marks, self._shown(leaf)))
+            line.put(leaf.text, leaf.wrappers, self._style(own + _lines(piece)))
             self._beside = leaf
         else:
             element = leaf.element
@@ -72,12 +76,21 @@ class Ink:
             element.tail = None
             line.add(element, leaf.wrappers)
 
+    def _shown(self, leaf: Leaf) -> Iterator[Marks]:
+        """How old characters look by their spans alone in each of the paragraphs they may stand in."""
+        for marks in self._around:
+            for wrapper in leaf.wrappers:
+                style = wrapper.get(names.STYLE_NAME)
+                if wrapper.tag == names.SPAN and style:
+                    marks = self.look(style, marks)
+            yield marks if marks.link == leaf.marks.link else marks.but(link=leaf.marks.link)
+
     def _new(self, line: Line, piece: Piece) -> None:
         for span in piece.text.spans:
             beside = self._beside
             if beside is not None and beside.marks.language and not span.marks.language:
                 beside = None  # no style takes back the language that the neighbour's span gives
-            around = beside.marks if beside else self._around
+            around = _unlike(span.marks, self._shown(beside) if beside else self._around)
             wrappers = beside.wrappers if beside else ()
             if span.atom is not None:
                 element = self.atom(span.atom)
@@ -97,6 +110,18 @@ class Ink:
 
     def _style(self, properties: Properties) -> str:
         return self.styles.name("text", "text-properties", properties) if properties else ""
+
+
+_SEEN: Final = ("bold", "italic", "underline", "strike", "small_caps", "capitals", "position", "language", "link")
+
+
+def _unlike(wanted: Marks, found: Iterable[Marks]) -> Marks:
+    """The marks `wanted`, but where one of `found` has another, that one: what differs has to be said."""
+    out = wanted
+    for marks in found:
+        if marks != wanted:
+            out = out.but(**{n: getattr(marks, n) for n in _SEEN if getattr(marks, n) != getattr(wanted, n)})
+    return out
 
 
 def _lines(piece: Piece) -> Properties:

@@ -139,6 +139,24 @@ def _suppressed(run: Sequence[Out], at: int) -> int:
 _NOTHING: Final = Piece(EMPTY)
 
 
+def _joined(run: Sequence[Out], at: int) -> int:
+    """Where the paragraphs end that become one with that at `at`, for their marks go."""
+    while at < len(run) - 1 and run[at].mark is Change.DELETED:
+        at += 1
+    return at + 1
+
+
+def _styles(joined: Sequence[Out]) -> tuple[Marks, ...]:
+    """The marks that the styles of these paragraphs give, when not one author alone deletes in them.
+
+    Of one author's deletion each paragraph is stored in its own style; words that several delete in turn may be
+    put back into the paragraph of another.
+    """
+    authors = {p.author for out in joined for p in out.pieces if p.change is Change.DELETED}
+    authors.update(out.author for out in joined if out.mark is Change.DELETED)
+    return tuple(dict.fromkeys(out.marks for out in joined)) if len(joined) > 1 and len(authors) > 1 else ()
+
+
 @dataclass(slots=True)
 class _Run:
     ink: Ink
@@ -151,11 +169,18 @@ class _Run:
     id: str = ""
     region: Element | None = field(default=None)
     joining: bool = False
+    living: Marks = PLAIN
+    """The marks that the style of the paragraph of `line` gives."""
+    styles: tuple[Marks, ...] = ()
+    """Those of all paragraphs that become one, where several delete their marks; else nothing."""
 
     def all(self, run: Sequence[Out]) -> None:
-        at = 0
+        at = joined = 0
         while at < len(run):
             out = run[at]
+            if at >= joined:
+                joined = _joined(run, at)
+                self.styles = _styles(run[at:joined])
             if not out.whole:
                 self._paragraph(out)
             at += 1
@@ -181,7 +206,7 @@ class _Run:
             self._store(out.element)
             self.idle.append(out.element)
             assert self.stored is not None
-            self.ink.begin(out.pieces, out.marks)
+            self.ink.begin(out.pieces, (out.marks,))
             for piece in out.pieces:
                 self.ink.draw(self.stored, piece)
         self.stored = None
@@ -192,8 +217,9 @@ class _Run:
         else:
             clear(out.element)
             self.line = Line(out.element)
+            self.living = out.marks
         assert self.line is not None
-        self.ink.begin(out.pieces, out.marks)
+        self.ink.begin(out.pieces, self.styles or tuple(dict.fromkeys((out.marks, self.living))))
         for piece in out.pieces:
             if not piece.text:
                 continue
@@ -206,6 +232,7 @@ class _Run:
         assert self.line is not None
         if self.line.bare:
             # Nothing of the paragraphs before it lives on: theirs go, and it keeps its own style.
+            self.living = out.marks
             marks = list(self.line.element)
             self.idle.append(self.line.element)
             clear(out.element)

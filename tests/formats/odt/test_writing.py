@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import documents, sessions
 
-from editor.amendment import Add, Amendment, Proposal, Sup
+from editor.amendment import Add, Amendment, Edit, Mod, Proposal, Sup
 from editor.document import Block, Cell, Document, Role
 from editor.markup import amended
 from editor.profile import profile
 from editor.rendering import Kind, Rendering, render
 from editor.session import Session, check
-from editor.text import Span, Text
+from editor.text import EMPTY, Span, Text
 from formats.odt import Odt
 
 ODT = Odt()
@@ -138,3 +138,36 @@ def test_a_suppressed_row_goes_from_the_clean_text_and_is_tracked_as_a_row() -> 
         final = amended(Session(imported.document, imported.proposals))
         assert [b.text.plain for b in final] == ["before", "cell 2", "cell 3", "after"]
     assert len(ODT.read(write(within, Kind.CLEAN, source)).document) == 4
+
+
+PLAIN_LAST = Document(
+    (
+        Block("p0", Text.of("welcoming"), Role.CALL),
+        Block("p1", Text.of("tides"), Role.ITEM),
+        Block("p2", Text.of("moons"), Role.CALL),
+        Block("p3", Text.of("noting"), Role.ITEM),
+    )
+)
+"""Plain words in paragraphs of two styles, one of them in italics."""
+
+
+@pytest.mark.parametrize("kind", [Kind.CLEAN, Kind.ORIGINAL, Kind.TRACKED])
+@pytest.mark.parametrize(
+    "amendments",
+    [
+        ((Sup("p1"), Sup("p2"), Sup("p3")),),
+        ((Mod("p0", (Edit(9, 10, EMPTY),)), Sup("p1")),),
+        ((Sup("p0"),), (Sup("p1"),)),
+        ((Sup("p0"),), (Sup("p0"), Sup("p1"), Mod("p2", (Edit(0, 2, Text.of("sp")),)))),
+    ],
+    ids=("to the end", "run together", "by two", "by two, then words"),
+)
+def test_words_keep_their_marks_in_whatever_paragraph_they_come_to_stand(
+    amendments: tuple[tuple[Amendment, ...], ...], kind: Kind
+) -> None:
+    sponsors = ("MRD", "ZEM")
+    made = tuple(Proposal(s, (s,), f"{s}/5/1", own) for s, own in zip(sponsors, amendments, strict=False))
+    session = Session(PLAIN_LAST, made)
+    check_file(session, kind, None)
+    source = write(session, Kind.ORIGINAL)
+    check_file(carried(session, ODT.read(source).document), kind, source)
