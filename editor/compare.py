@@ -23,7 +23,7 @@ from rapidfuzz.distance import LCSseq, Postfix, Prefix
 from editor.amendment import Add, Amendment, Edit, Mod, Sup
 from editor.collecting import collector_paused
 from editor.document import Block, BlockId, Document, Role
-from editor.text import ATOM, Text
+from editor.text import ATOM, Atom, Text
 
 # A Han character is a word; so is an elided article (l', d'); letters keep their marks; digits
 # with their separators are one figure; any other sign stands alone. Written with the marks of the
@@ -62,8 +62,9 @@ def compare(base: Document, amended: Document) -> tuple[Amendment, ...]:
     both keep the identity of the base.
     """
     other = adopted(base, amended)
-    olds, news = base.blocks, other.blocks
-    pairs = list(_aligned(olds, news))
+    olds = base.blocks
+    pairs = list(_aligned(olds, other.blocks))
+    news = _with_notes_of(olds, other.blocks, pairs)
     moves = _moves(pairs, olds, news)
     moved_to = {old: new for new, old in moves.items()}
     names = {at: f"new-{at + 1}" for at in range(len(news))}
@@ -94,7 +95,7 @@ def adopted(base: Document, other: Document) -> Document:
         return other
 
     def name(key: str) -> str:
-        return f"new-{key}" if key in taken else key
+        return f"{_ADOPTED}{key}" if key in taken else key
 
     def text(old: Text) -> Text:
         if ATOM not in old.string:
@@ -103,6 +104,43 @@ def adopted(base: Document, other: Document) -> Document:
 
     blocks = tuple(replace(b, text=text(b.text), story=name(b.story) if b.story else "") for b in other)
     return replace(other, blocks=blocks, media={name(key): value for key, value in other.media.items()})
+
+
+def _with_notes_of(olds: Sequence[Block], news: Sequence[Block], pairs: Sequence[Pair]) -> Sequence[Block]:
+    """The new blocks, with the base's keys for the notes that are the same: whose words became each other.
+
+    Numbers do not tell: a note put before others takes the number of the first. They are asked where a note
+    has no words.
+    """
+    same: dict[str, str] = {}
+    for old, new in pairs:
+        if old is not None and new is not None and news[new].story and olds[old].story not in same.values():
+            same.setdefault(news[new].story, olds[old].story)
+    worded = {block.story for block in news}
+    shown: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for block in olds:
+        for atom in block.text.atoms if ATOM in block.text.string else ():
+            shown[atom.kind, atom.shown].append(atom.key)
+
+    def key(atom: Atom) -> str:
+        if atom.kind not in _NOTES or atom.key in worded:
+            return same.get(atom.key, atom.key)
+        known = shown.get((atom.kind, atom.shown), [atom.key])
+        own = atom.key.removeprefix(_ADOPTED)
+        return own if own in known else known[0]
+
+    def told(block: Block) -> Block:
+        text = block.text
+        if ATOM in text.string:
+            text = Text(tuple(s._replace(atom=replace(s.atom, key=key(s.atom))) if s.atom else s for s in text.spans))
+        return replace(block, text=text, story=same.get(block.story, block.story))
+
+    return [told(block) if block.story or ATOM in block.text.string else block for block in news]
+
+
+_NOTES = ("footnote", "endnote")
+_ADOPTED = "new-"
+"""What a key begins with that was told apart from one of the base."""
 
 
 # ------------------------------------------------------------------ provisions
@@ -355,7 +393,10 @@ _ATOMS = "\U000f0000"
 
 
 def _shown(old: Text, new: Text) -> tuple[str, str]:
-    """The characters of both texts; an atom is one of its own, the same when it shows the same."""
+    """The characters of both texts; an atom is one of its own.
+
+    Notes are the same when their keys are, other atoms when they show the same.
+    """
     if ATOM not in old.string and ATOM not in new.string:
         return old.string, new.string
     signs: dict[tuple[str, str], str] = {}
@@ -363,11 +404,14 @@ def _shown(old: Text, new: Text) -> tuple[str, str]:
     def signed(text: Text) -> str:
         # Each kind of atom becomes a private character, so that equal ones are equal words.
         return "".join(
-            signs.setdefault((s.atom.kind, s.atom.shown), chr(ord(_ATOMS) + len(signs))) if s.atom else s.text
-            for s in text.spans
+            signs.setdefault(_identity(s.atom), chr(ord(_ATOMS) + len(signs))) if s.atom else s.text for s in text.spans
         )
 
     return signed(old), signed(new)
+
+
+def _identity(atom: Atom) -> tuple[str, str]:
+    return atom.kind, atom.key if atom.kind in _NOTES else atom.shown
 
 
 def _matches(a: _Words, b: _Words) -> Iterator[tuple[int, int, int]]:

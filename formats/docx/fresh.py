@@ -20,6 +20,7 @@ from formats.docx import names as n
 from formats.docx.compose import Composer, field_parts
 from formats.docx.inline import Slot
 from formats.docx.names import w
+from formats.docx.notes import notes_root, put_number, reference
 from formats.docx.runs import element
 from formats.docx.scrub import app_properties, core_properties, scrub_settings, serialised
 from formats.docx.sheet import TONGUES, look, sheet, style_for
@@ -240,28 +241,19 @@ class _Making:
         return made
 
     def _stories(self, kind: str, paragraphs: Sequence[Paragraph]) -> etree._Element:
-        root = element(f"{kind}s")
-        for number, (type_, content) in enumerate(_SEPARATORS):
-            note = etree.SubElement(root, w(kind), {w("type"): type_, n.ID: str(number - 1)})
-            run = etree.SubElement(etree.SubElement(note, n.P), n.R)
-            run.append(element(content))
+        root = notes_root(kind)
         for story, group in groupby(paragraphs, lambda p: p.block.story):
             note = etree.SubElement(root, w(kind), {n.ID: str(self.story_ids[story])})
             for at, paragraph in enumerate(group):
                 made = self._paragraph(paragraph)
                 if at == 0:
-                    number_run = _referring_run(kind)
-                    number_run.extend([element(f"{kind}Ref"), element("tab")])
-                    made.insert(1 if made.find(n.PPR) is not None else 0, number_run)
+                    put_number(made, kind, _referring_run(kind), spaced=False)
                 note.append(made)
         return root
 
     def _atom(self, atom: Atom) -> Slot | None:
         if atom.kind in _NOTE_PARTS and atom.key in self.story_ids:
-            reference = element(f"{atom.kind}Reference", id=str(self.story_ids[atom.key]))
-            if not atom.shown:
-                reference.set(w("customMarkFollows"), "1")
-            return Slot(ATOM, PLAIN, atom, _referring_run(atom.kind), reference)
+            return Slot(ATOM, PLAIN, atom, _referring_run(atom.kind), reference(atom, str(self.story_ids[atom.key])))
         if atom.kind == "break":
             kind = "column" if atom.key == "column" else "page"
             return Slot(ATOM, PLAIN, atom, element("r"), element("br", type=kind))
@@ -405,9 +397,6 @@ def hidden_paragraph() -> etree._Element:
 def _kind(part: str) -> str:
     """What a part is to the main document."""
     return posixpath.basename(part).removesuffix(".xml").rstrip("0123456789")
-
-
-_SEPARATORS: Final = (("separator", "separator"), ("continuationSeparator", "continuationSeparator"))
 
 
 def _relationships(links: Sequence[tuple[str, str]]) -> bytes:

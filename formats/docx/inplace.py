@@ -18,6 +18,7 @@ from formats.docx.compose import Composer, Source
 from formats.docx.flatten import flatten
 from formats.docx.inline import NOTES, Slot
 from formats.docx.names import w
+from formats.docx.notes import AddedNotes
 from formats.docx.parts import Relationship
 from formats.docx.revisions import Unit, text_of, units_of
 from formats.docx.runs import element
@@ -44,8 +45,15 @@ def edit(rendering: Rendering, source: bytes) -> Written:
 class _Slots:
     """What stands in the paragraphs of the file, by block and by atom. Read when it is asked for."""
 
-    def __init__(self, paras: Sequence[Para], units: Mapping[BlockId, Unit], told: Mapping[BlockId, Text]) -> None:
+    def __init__(
+        self,
+        paras: Sequence[Para],
+        units: Mapping[BlockId, Unit],
+        told: Mapping[BlockId, Text],
+        added: AddedNotes,
+    ) -> None:
         self._paras = paras
+        self._added = added
         self._units = units
         self._told = told
         """Texts of blocks, where they may be other than the file's."""
@@ -69,10 +77,10 @@ class _Slots:
         return text_of([s for s in unit.slots() if unit.added or s.inserted is None]) == self._told[block]
 
     def atom(self, atom: Atom) -> Slot | None:
-        """The slot that shows an atom; `None` where the file has none of that key."""
+        """The slot that shows an atom; `None` where the file has none of that key, and gets none."""
         if self._atoms is None:
             self._atoms = {slot.atom.key: slot for para in self._paras for slot in para.slots if slot.atom}
-        return self._atoms.get(atom.key)
+        return self._added.slot(atom) or self._atoms.get(atom.key)
 
 
 class _Editing:
@@ -83,7 +91,9 @@ class _Editing:
         self.units = units_of(walked.paras)
         self.by_id: dict[BlockId, Unit] = {unit.id: unit for unit in self.units}
         self.notes: list[Note] = []
-        self.slots = _Slots(walked.paras, self.by_id, self._told() if rendering.by_hand else {})
+        self.added_notes = AddedNotes(walked, rendering.paragraphs)
+        told = self._told() if rendering.by_hand else {}
+        self.slots = _Slots(walked.paras, self.by_id, told, self.added_notes)
         self.composer = Composer(self.slots.source, self.slots.atom)
         self._examples: dict[tuple[str, str, int], etree._Element] | None = None
         self._plain: dict[str, Marks] = {}
@@ -203,6 +213,7 @@ class _Editing:
             made.append(ppr)
         self._put(made, paragraph, before, after)
         self._fill(made, paragraph, None)
+        self.added_notes.number(paragraph.block.story, made, paragraph.text.string[:1].isspace())
         self._used.add(made)
         return made
 
@@ -215,6 +226,11 @@ class _Editing:
     ) -> None:
         place = _place(paragraph.block)
         cell = paragraph.block.cell
+        near = (pair[1] if pair is not None else None for pair in (before, after))
+        note = self.added_notes.holder(paragraph.block.story, *near)
+        if note is not None:
+            note.append(made)
+            return
         if cell is not None and cell.table in self._in_table and self._put_in_row(made, cell, place):
             return
         if before is not None and _place(before[0].block) == place:
@@ -393,7 +409,7 @@ class _Editing:
         if frozen:
             self.notes.append(Note("docx-fields-frozen", detail=str(frozen)))
         self.notes.extend(lost(self.composer.lost))
-        parts, notes = packed(package, walked.parts.main, roots)
+        parts, notes = packed(package, walked.parts.main, roots, self.added_notes.parts)
         return Written(write_package(parts), (*self.notes, *notes))
 
     def _part(self, link: Relationship, roots: dict[str, etree._Element], final: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Final
 
 from lxml import etree
@@ -260,10 +260,13 @@ def serialised(root: etree._Element) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def packed(package: Package, main: str, roots: dict[str, etree._Element]) -> tuple[list[tuple[str, bytes]], list[Note]]:
+def packed(
+    package: Package, main: str, roots: dict[str, etree._Element], added: Mapping[str, str]
+) -> tuple[list[tuple[str, bytes]], list[Note]]:
     """The parts of the scrubbed package, in order, and what could not be scrubbed.
 
-    `roots` are the parts that were changed. What nothing refers to any more stays behind.
+    `roots` are the parts that were changed, `added` those of them that are new: what each is to the
+    main part, ``footnotes``, by its name. What nothing refers to any more stays behind.
     """
     notes: list[Note] = []
     out: dict[str, bytes] = {}
@@ -295,9 +298,11 @@ def packed(package: Package, main: str, roots: dict[str, etree._Element]) -> tup
             if part in roots and _drop_references(roots[part], references, kept):
                 data = serialised(roots[part])
             out[part] = data
-        if kept:
-            out[relationships_name(part)] = _relationships(package, part, kept)
-    parts = [("[Content_Types].xml", _types(package, set(out)))]
+        new = added if part == main else {}
+        if kept or new:
+            out[relationships_name(part)] = _relationships(package, part, kept, new)
+        out.update((name, serialised(roots[name])) for name in new)
+    parts = [("[Content_Types].xml", _types(package, set(out), added))]
     parts.extend(sorted(out.items(), key=lambda item: (item[0] != "_rels/.rels", item[0] != main, item[0])))
     return parts, notes
 
@@ -382,16 +387,25 @@ def _used(data: bytes, references: Iterable[_Reference], changed: bool) -> froze
     return frozenset(match.decode() for match in re.findall(rb'="([^"<>]{1,80})"', data))
 
 
-def _relationships(package: Package, part: str, kept: set[str]) -> bytes:
+def _relationships(package: Package, part: str, kept: set[str], added: Mapping[str, str]) -> bytes:
     name = relationships_name(part)
-    root = parse_xml(package.read(name), name)
+    if name in package:
+        root = parse_xml(package.read(name), name)
+    else:
+        root = etree.Element(f"{{{n.REL_URI}}}Relationships", nsmap={None: n.REL_URI})  # type: ignore[dict-item]
     for child in list(root):
         if child.get("Id") not in kept:
             root.remove(child)
+    for target, kind in added.items():
+        id = f"{kind}1"
+        while id in kept:
+            id += "1"
+        attributes = {"Id": id, "Type": f"{n.R_URI}/{kind}", "Target": f"/{target}"}
+        etree.SubElement(root, f"{{{n.REL_URI}}}Relationship", attributes)
     return serialised(root)
 
 
-def _types(package: Package, names: Iterable[str]) -> bytes:
+def _types(package: Package, names: Iterable[str], added: Mapping[str, str]) -> bytes:
     root = parse_xml(package.read("[Content_Types].xml"))
     names = set(names)
     endings = {posixpath.splitext(name)[1].lstrip(".").lower() for name in names}
@@ -402,4 +416,7 @@ def _types(package: Package, names: Iterable[str]) -> bytes:
             root.remove(child)
         elif child.get("ContentType") in _TEMPLATES:
             child.set("ContentType", _MAIN)
+    for name, kind in added.items():
+        attributes = {"PartName": f"/{name}", "ContentType": _MAIN.replace("document.main", kind)}
+        etree.SubElement(root, f"{{{n.TYPES_URI}}}Override", attributes)
     return serialised(root)

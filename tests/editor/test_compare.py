@@ -114,17 +114,42 @@ def test_an_inserted_provision_does_not_disturb_its_neighbours() -> None:
     assert kinds == [Add, Mod]
 
 
-def test_notes_of_the_other_text_are_told_apart_from_those_of_the_base() -> None:
-    def noted(id: str, words: str) -> Document:
-        text = Text((Span(words), Span(ATOM, atom=Atom("footnote", "note-1", "1"))))
-        return Document((Block(id, text), Block(id + "n", Text.of("See the annex."), Role.FOOTNOTE, story="note-1")))
+def noted(id: str, words: str, note: str, shown: str) -> Block:
+    return Block(id, Text((Span(words), Span(ATOM, atom=Atom("footnote", note, shown)))))
 
-    base = noted("p", "one")
-    body, note = noted("q", "one").blocks
-    amended = Document((body, Block("q2", noted("q", "two").blocks[0].text), note))
-    added = next(a for a in compare(base, amended) if isinstance(a, Add))
-    assert [a.key for a in added.block.text.atoms] == ["new-note-1"]
-    assert compare(base, noted("q", "one")) == ()
+
+def footnote(story: str, words: str) -> Block:
+    return Block(f"{story}-n", Text.of(words), Role.FOOTNOTE, story=story)
+
+
+def test_a_note_put_before_another_is_the_added_one_whatever_their_numbers() -> None:
+    base = Document((noted("p", "the tides at Harrow Bay", "note-1", "1"), footnote("note-1", "See the annex.")))
+    both = noted("", "the", "note-1", "1").text + noted("", " tides at Harrow Bay", "note-2", "2").text
+    notes = (footnote("note-1", "Meridia does not agree."), footnote("note-2", "See the annex."))
+    mod, add = compare(base, Document((Block("q", both), *notes)))
+    assert isinstance(mod, Mod)
+    assert isinstance(add, Add)
+    ((start, stop, text),) = [(edit.start, edit.stop, edit.text) for edit in mod.edits]
+    assert (start, stop, [atom.key for atom in text.atoms]) == (3, 3, ["new-note-1"])
+    assert (add.block.story, add.block.text.plain) == ("new-note-1", "Meridia does not agree.")
+
+
+def test_a_note_whose_words_change_stays_the_note_it_is() -> None:
+    base = Document((noted("p", "the tides", "note-1", "1"), footnote("note-1", "See the annex of 2027.")))
+    other = Document((noted("q", "the tides", "ftn0", "1"), footnote("ftn0", "See the annex of 2031.")))
+    (mod,) = compare(base, other)
+    assert mod.target == "note-1-n"
+
+
+def test_notes_of_the_other_text_are_told_apart_from_those_of_the_base() -> None:
+    base = Document((noted("p", "one", "note-1", "1"), footnote("note-1", "See the annex.")))
+    blocks = (noted("q0", "two", "note-1", "1"), noted("q", "one", "note-2", "2"))
+    notes = (footnote("note-1", "Meridia does not agree."), footnote("note-2", "See the annex."))
+    first, second = compare(base, Document((*blocks, *notes)))
+    assert isinstance(first, Add)
+    assert isinstance(second, Add)
+    assert [atom.key for atom in first.block.text.atoms] == ["new-note-1"]
+    assert second.block.story == "new-note-1"
 
 
 def test_a_cell_never_becomes_a_paragraph() -> None:

@@ -1,0 +1,127 @@
+"""Footnotes and endnotes (ECMA-376-1, 17.11): their parts, and those a file gets while it is edited in place."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable
+from typing import Final
+
+from lxml import etree
+
+from editor.rendering import Paragraph
+from editor.text import ATOM, PLAIN, Atom
+from formats.docx import names as n
+from formats.docx.inline import NOTES, Slot
+from formats.docx.names import w
+from formats.docx.runs import element
+from formats.docx.sheet import style_key
+from formats.docx.walk import Walked
+
+KINDS: Final = ("footnote", "endnote")
+_SEPARATORS: Final = ("separator", "continuationSeparator")
+
+
+def notes_root(kind: str) -> etree._Element:
+    """The root of a part of notes of that kind, with the separators that every such part has."""
+    root = element(f"{kind}s")
+    for number, name in enumerate(_SEPARATORS):
+        note = etree.SubElement(root, w(kind), {w("type"): name, n.ID: str(number - 1)})
+        run = etree.SubElement(etree.SubElement(note, n.P), n.R)
+        run.append(element(name))
+    return root
+
+
+def reference(atom: Atom, id: str) -> etree._Element:
+    """What stands in the text for the note of that id."""
+    made = element(f"{atom.kind}Reference", id=id)
+    if not atom.shown:
+        made.set(w("customMarkFollows"), "1")
+    return made
+
+
+def put_number(paragraph: etree._Element, kind: str, run: etree._Element, spaced: bool) -> None:
+    """Let a note's first paragraph begin with its number, in `run`; with a tab behind it unless `spaced` already."""
+    run.append(element(f"{kind}Ref"))
+    if not spaced:
+        run.append(element("tab"))
+    paragraph.insert(1 if paragraph.find(n.PPR) is not None else 0, run)
+
+
+class AddedNotes:
+    """The notes that a rendering has and the file has not."""
+
+    def __init__(self, walked: Walked, paragraphs: Iterable[Paragraph]) -> None:
+        self.parts: dict[str, str] = {}
+        """Parts the file had none of: the kind of their relationship, by name."""
+        self._walked = walked
+        self._notes: dict[str, tuple[str, etree._Element]] = {}
+        """Kind and element of each, by the story the rendering calls it."""
+        paragraphs = list(paragraphs)
+        stories = {p.block.story for p in paragraphs if p.block.story and p.block.story not in walked.stories}
+        if not stories:
+            return
+        ids = [note.get(n.ID, "") for root in walked.notes.values() for note in root]
+        ids += [known.get(n.ID, "") for known in walked.root.iter(*NOTES)]
+        last = max((int(id) for id in ids if id.isdecimal()), default=0)
+        for atom in (atom for paragraph in paragraphs for atom in paragraph.text.atoms):
+            if atom.key in stories and atom.kind in KINDS and atom.key not in self._notes:
+                last += 1
+                note = element(atom.kind, id=str(last))
+                self._notes[atom.key] = atom.kind, note
+                walked.stories[f"{atom.kind}:{last}"] = note
+
+    def slot(self, atom: Atom) -> Slot | None:
+        """The reference to an added note; `None` for any other atom."""
+        found = self._notes.get(atom.key)
+        if found is None:
+            return None
+        return Slot(ATOM, PLAIN, atom, self._run(atom.kind), reference(atom, found[1].get(n.ID, "")))
+
+    def holder(self, story: str, before: etree._Element | None, after: etree._Element | None) -> etree._Element | None:
+        """The added note of that story, put between the notes of the paragraphs around; `None` where it is none."""
+        found = self._notes.get(story)
+        if found is None:
+            return None
+        kind, note = found
+        if note.getparent() is None:
+            previous, following = (
+                next(near.iterancestors(w(kind)), None) if near is not None else None for near in (before, after)
+            )
+            if previous is not None:
+                previous.addnext(note)
+            elif following is not None:
+                following.addprevious(note)
+            else:
+                self._root(kind).append(note)
+        return note
+
+    def number(self, story: str, paragraph: etree._Element, spaced: bool) -> None:
+        """Put the number before the words of an added note, when this is its first paragraph."""
+        found = self._notes.get(story)
+        if found is not None and found[1].find(n.P) is paragraph:
+            put_number(paragraph, found[0], self._run(found[0]), spaced)
+
+    def _root(self, kind: str) -> etree._Element:
+        walked = self._walked
+        for root in walked.notes.values():
+            if root.tag == w(f"{kind}s"):
+                return root
+        folder = posixpath.dirname(walked.parts.main)
+        name, number = posixpath.join(folder, f"{kind}s.xml"), 1
+        while name in walked.parts.package:
+            number += 1
+            name = posixpath.join(folder, f"{kind}s{number}.xml")
+        self.parts[name] = f"{kind}s"
+        walked.notes[name] = notes_root(kind)
+        return walked.notes[name]
+
+    def _run(self, kind: str) -> etree._Element:
+        """An empty run in the file's style of such references, or raised where it has none."""
+        made = element("r")
+        look = etree.SubElement(made, n.RPR)
+        for style in self._walked.styles.by_id.values():
+            if style.kind == "character" and style_key(style.name) == style_key(f"{kind} reference"):
+                look.append(element("rStyle", val=style.id))
+                return made
+        look.append(element("vertAlign", val="superscript"))
+        return made
