@@ -59,7 +59,8 @@ def settle(placed: Iterable[Placed], composer: Composer) -> None:
     _tell_apart(placed)
 
 
-_DATE: Final = "1970-01-01T00:00:00Z"
+_DATE: Final = "1970-01-01T01:00:00Z"
+"""Any that is not the epoch, for LibreOffice takes a change without a date to be of that."""
 
 
 def _tell_apart(placed: Iterable[Placed]) -> None:
