@@ -7,19 +7,17 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import pypandoc
 import pytest
 
 import main as program
 
 ROOT = Path(__file__).parents[1]
+PANDOC = shutil.which("pandoc")
 PAIRS = ROOT.parent / "shared" / "data" / "compare"
 DRIVER = ROOT / "tests" / "formats" / "odt" / "office_changes.py"
 NOT_YET = {
     "WC012-Math-Before.docx": "a new equation is written as characters, as a note says",
     "WC042-Table-5.docx": "a new equation is written as characters, as a note says",
-    "WC034-Footnotes-Before.docx": "a new footnote is not put into the file's own notes, as note and certificate say",
-    "WC035-Endnote-Before.docx": "a new endnote is not put into the file's own notes, as note and certificate say",
     "WC066-Textbox-Before-Ins.docx": "a new text box is written as a paragraph, as a note says",
 }
 """Old texts of the pairs whose comparison falls short, and why."""
@@ -75,6 +73,7 @@ def test_libreoffice_takes_comparisons_as_they_are_meant(tmp_path: Path) -> None
     assert wrong == []
 
 
+@pytest.mark.skipif(PANDOC is None, reason="pandoc is not installed")
 @pytest.mark.parametrize("pair", pairs(), ids=lambda pair: pair[1].stem)
 def test_pandoc_takes_comparisons_as_they_are_meant(pair: tuple[Path, Path], tmp_path: Path) -> None:
     if reason := NOT_YET_IN_PANDOC.get(pair[0].name):
@@ -85,5 +84,6 @@ def test_pandoc_takes_comparisons_as_they_are_meant(pair: tuple[Path, Path], tmp
 
 
 def read_by_pandoc(file: Path, mode: str) -> list[str]:
-    command = [pypandoc.get_pandoc_path(), "-f", "docx", "-t", "plain", "--wrap=none", f"--track-changes={mode}", file]
+    assert PANDOC is not None
+    command = [PANDOC, "-f", "docx", "-t", "plain", "--wrap=none", f"--track-changes={mode}", file]
     return lines(subprocess.run(command, check=True, capture_output=True).stdout.decode().splitlines())
