@@ -20,7 +20,7 @@ from formats.docx import names as n
 from formats.docx.compose import Composer, field_parts
 from formats.docx.inline import Slot
 from formats.docx.names import w
-from formats.docx.notes import notes_root, put_number, reference
+from formats.docx.notes import notes_root, put_number, referring
 from formats.docx.runs import element
 from formats.docx.scrub import app_properties, core_properties, scrub_settings, serialised
 from formats.docx.sheet import TONGUES, look, sheet, style_for
@@ -253,7 +253,7 @@ class _Making:
 
     def _atom(self, atom: Atom) -> Slot | None:
         if atom.kind in _NOTE_PARTS and atom.key in self.story_ids:
-            return Slot(ATOM, PLAIN, atom, _referring_run(atom.kind), reference(atom, str(self.story_ids[atom.key])))
+            return Slot(ATOM, PLAIN, atom, _referring_run(atom.kind), referring(atom, str(self.story_ids[atom.key])))
         if atom.kind == "break":
             kind = "column" if atom.key == "column" else "page"
             return Slot(ATOM, PLAIN, atom, element("r"), element("br", type=kind))

@@ -18,7 +18,7 @@ from formats.docx.compose import Composer, Source
 from formats.docx.flatten import flatten
 from formats.docx.inline import NOTES, Slot
 from formats.docx.names import w
-from formats.docx.notes import AddedNotes
+from formats.docx.notes import AddedNotes, put_in_order
 from formats.docx.parts import Relationship
 from formats.docx.revisions import Unit, text_of, units_of
 from formats.docx.runs import element
@@ -435,12 +435,16 @@ class _Editing:
         roots[link.target] = root
 
     def _drop_notes(self) -> None:
-        """Take out notes that nothing refers to any more."""
+        """Take out notes that nothing refers to any more; where notes came or went, number them anew."""
+        changed = bool(self.added_notes)
         used = {f"{NOTES[str(reference.tag)]}:{reference.get(n.ID, '')}" for reference in self.walked.root.iter(*NOTES)}
         for story, note in self.walked.stories.items():
             parent = note.getparent()
             if story not in used and parent is not None:
                 parent.remove(note)
+                changed = True
+        if changed:
+            put_in_order(self.walked)
 
 
 def _take_out(element: etree._Element) -> None:

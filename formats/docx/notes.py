@@ -31,7 +31,7 @@ def notes_root(kind: str) -> etree._Element:
     return root
 
 
-def reference(atom: Atom, id: str) -> etree._Element:
+def referring(atom: Atom, id: str) -> etree._Element:
     """What stands in the text for the note of that id."""
     made = element(f"{atom.kind}Reference", id=id)
     if not atom.shown:
@@ -45,6 +45,25 @@ def put_number(paragraph: etree._Element, kind: str, run: etree._Element, spaced
     if not spaced:
         run.append(element("tab"))
     paragraph.insert(1 if paragraph.find(n.PPR) is not None else 0, run)
+
+
+def put_in_order(walked: Walked) -> None:
+    """Number the notes as the text refers to them, and let them stand so in their parts.
+
+    Word does the same; LibreOffice takes the wrong words for a number that is out of order.
+    """
+    for kind in KINDS:
+        references = list(walked.root.iter(w(f"{kind}Reference")))
+        ids = {id: str(number) for number, id in enumerate(dict.fromkeys(r.get(n.ID, "") for r in references), 1)}
+        by_id = {note.get(n.ID, ""): note for note in walked.stories.values() if note.tag == w(kind)}
+        for reference in references:
+            reference.set(n.ID, ids[reference.get(n.ID, "")])
+        for id, number in ids.items():
+            note = by_id.get(id)
+            root = note.getparent() if note is not None else None
+            if note is not None and root is not None:
+                note.set(n.ID, number)
+                root.append(note)
 
 
 class AddedNotes:
@@ -70,12 +89,15 @@ class AddedNotes:
                 self._notes[atom.key] = atom.kind, note
                 walked.stories[f"{atom.kind}:{last}"] = note
 
+    def __bool__(self) -> bool:
+        return bool(self._notes)
+
     def slot(self, atom: Atom) -> Slot | None:
         """The reference to an added note; `None` for any other atom."""
         found = self._notes.get(atom.key)
         if found is None:
             return None
-        return Slot(ATOM, PLAIN, atom, self._run(atom.kind), reference(atom, found[1].get(n.ID, "")))
+        return Slot(ATOM, PLAIN, atom, self._run(atom.kind), referring(atom, found[1].get(n.ID, "")))
 
     def holder(self, story: str, before: etree._Element | None, after: etree._Element | None) -> etree._Element | None:
         """The added note of that story, put between the notes of the paragraphs around; `None` where it is none."""
