@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import shutil
 import subprocess
 import zipfile
@@ -116,6 +117,16 @@ def test_notes_of_a_real_pair_are_written_as_notes(before: str, after: str) -> N
     tracked = DOCX.read(written(session, Kind.TRACKED, source))
     assert told(amended(Session(tracked.document, tracked.proposals))) == told(final)
     assert told(tracked.document) == told(base)
+
+
+@pytest.mark.parametrize("file_kind", [Kind.CLEAN, Kind.TRACKED])
+def test_notes_are_numbered_as_the_text_refers_to_them(file_kind: Kind) -> None:
+    source = plain_file(*NOTED)
+    with zipfile.ZipFile(io.BytesIO(written(with_note("footnote", source), file_kind, source))) as package:
+        text, notes = (package.read(f"word/{name}.xml").decode() for name in ("document", "footnotes"))
+    assert re.findall(r'<w:footnoteReference [^>]*w:id="(\d+)"', text) == ["1", "2", "3"]
+    assert re.findall(r'<w:footnote w:id="(\d+)"', notes) == ["1", "2", "3"]
+    assert notes.index("Meridia") < notes.index("See Resolution") < notes.index("Until the flood")
 
 
 SOFFICE = shutil.which("soffice")
