@@ -68,20 +68,21 @@ def _tell_apart(placed: Iterable[Placed]) -> None:
 
     LibreOffice makes one of such two, unless their times differ, and the mark goes with it.
     """
-    before: tuple[Change, str] | None = None
-    dated = False
+    before = (Change.KEPT, "")
+    meets = dated = False
     for paragraph, target in placed:
-        pieces = [piece for piece in paragraph.pieces if piece.text]
-        if before is not None:
-            met = bool(pieces) and (pieces[0].change, pieces[0].author) == before
-            dated = met and not dated
+        changes = [(piece.change, piece.author) for piece in paragraph.pieces if piece.text]
+        if paragraph.mark is not Change.KEPT:
+            changes.append((paragraph.mark, paragraph.author))
+        if not changes:  # what ends before an empty paragraph meets what begins after it
+            meets = True
+            continue
+        if meets:
+            dated = changes[0] == before and before[0] is not Change.KEPT and not dated
         if dated:
             for change in target.iter(n.INS, n.DEL):
                 change.set(w("date"), _DATE)
-        before = None
-        if paragraph.mark is Change.KEPT:
-            kept = not pieces or pieces[-1].change is Change.KEPT
-            before = (Change.KEPT, "-") if kept else (pieces[-1].change, pieces[-1].author)
+        before, meets = changes[-1], paragraph.mark is Change.KEPT
 
 
 def _shift(last: etree._Element, composer: Composer) -> None:
