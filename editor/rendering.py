@@ -182,7 +182,7 @@ def _marked(session: Session, marked: Sequence[Row], rules: Profile, reasons_lab
     reasons_after: dict[BlockId, list[Proposal]] = {}
     due: list[Proposal] = []
     way = Layout(rtl=session.base.rtl)
-    last = {id: place for place, row in enumerate(marked) for id in row.proposals}
+    last = {id: place for place, row in enumerate(marked) if not row.block.story for id in row.proposals}
     before: Row | None = None
     for place, row in enumerate(marked):
         lines: list[tuple[Marker, Proposal]] = []
@@ -190,7 +190,7 @@ def _marked(session: Session, marked: Sequence[Row], rules: Profile, reasons_lab
             proposals = whole.get(row.id, [])
             lines = [(p.marker or _whole_marker(row, p), p) for p in _one_of_each_sponsor(proposals)]
             reasons_after.setdefault(instruments[row.id], []).extend(proposals)
-        elif not instruments and row.marker:
+        elif not instruments and row.marker and not row.block.story:
             if before is None or (before.marker, before.proposals) != (row.marker, row.proposals):
                 lines = [(row.marker, by_id[p]) for p in row.proposals]
             due.extend(by_id[p] for p in row.proposals if last[p] == place)

@@ -143,3 +143,12 @@ def test_a_resolution_amended_whole_has_one_line_of_each_sponsor_and_its_reasons
         "RESOLUTION 27", "MOD\tMRD/12/1", "xone", "Reasons:\tBecause.",
         "two", "ADD\tMRD/12/2", "three", "Reasons:\tSo.",
     ]  # fmt: skip
+
+
+def test_a_footnote_has_no_marker_of_its_own() -> None:
+    """It belongs to the provision that refers to it, and has neither proposal line nor reasons."""
+    note = Block("note", Text.of("See the annex."), Role.FOOTNOTE, story="footnote:1")
+    session = one(base_of("one", "two"), Mod("p0", (Edit(3, 3, Text.of("1")),)), Add(note, "p1"))
+    session = replace(session, proposals=(replace(session.proposals[0], reasons=Text.of("Because.")),))
+    told = [p.text.plain for p in render(session, Kind.MARKED, profile("plain")).paragraphs]
+    assert told == ["MOD\tMRD/12/1", "one1", "Reasons:\tBecause.", "two", "See the annex."]
