@@ -102,7 +102,7 @@ def open_package(data: bytes) -> Package:
             raise TooLarge(part=info.filename)
         if info.flag_bits & 0x1:
             raise Encrypted(part=info.filename)
-    names = dict.fromkeys(info.filename for info in infos if not info.is_dir())
+    names = dict.fromkeys(info.filename for info in infos if info.filename and not info.filename.endswith("/"))
     return Package(tuple(names), archive)
 
 
