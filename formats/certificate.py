@@ -168,7 +168,8 @@ def _scan(data: bytes) -> _Scan:
             infos = archive.infolist()
             if sum(info.file_size for info in infos) > _LARGEST:
                 raise FormatError("zip-bomb")
-            parts = {info.filename: archive.read(info) for info in infos if info.filename and not info.filename.endswith("/")}
+            files = (info for info in infos if info.filename and not info.filename.endswith("/"))
+            parts = {info.filename: archive.read(info) for info in files}
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, ValueError, EOFError) as error:
         raise FormatError("truncated") from error
     if "[Content_Types].xml" in parts:
