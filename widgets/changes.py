@@ -276,8 +276,12 @@ class ChangesPanel(QWidget):
         column.addWidget(self._area, 1)
         column.addWidget(self._summary)
 
-    def set_cards(self, cards: Sequence[Card], summary: str) -> None:
-        """Show these amendments; nothing is drawn anew when they are those shown already."""
+    def set_cards(self, cards: Sequence[Card], heading: str, summary: str) -> None:
+        """Show these amendments; nothing is drawn anew when they are those shown already.
+
+        `heading` says what is counted, "" when there is nothing to count.
+        """
+        self._title.setText(heading or self.tr("Amendments"))
         self._summary.setText(summary)
         if tuple(cards) == self._cards:
             return
@@ -321,7 +325,6 @@ class ChangesPanel(QWidget):
                 del self._shown[key]
         self._wanted = list(wanted.values())
         self._empty.setVisible(not self._cards)
-        self._title.setText(self.tr("Amendments") + f"  {len(self._cards)}")
         self._bring()
 
     @Slot()

@@ -95,19 +95,24 @@ class Panels(QObject):
         self._editing.names = found.names
         italics = self._editing.session.base.language not in ("ar", "zh")
         self.outline.set_entries(found.entries, found.markers, italics)
-        self.cards.set_cards(found.cards, self._counts(found))
+        self.cards.set_cards(found.cards, self._heading(found), self._counts(found))
         self._follow_caret()
         self.followed.emit()
 
-    def _counts(self, found: Survey) -> str:
-        """How many amendments there are, and how many of each state."""
+    def _heading(self, found: Survey) -> str:
+        """How many amendments there are, and in how many provisions; "" without any."""
         if not found.cards:
             return ""
-        locale = self.outline.locale()
-        counts = [self.tr("%n amendment(s)", "", len(found.cards))]
+        heading = self.tr("%n amendment(s)", "", len(found.cards))
         if len(found.changes) != len(found.cards):
             # Several may want something of one provision; the steps from change to change go by provision.
-            counts.append(self.tr("%n provision(s)", "", len(found.changes)))
+            heading += " · " + self.tr("%n provision(s)", "", len(found.changes))
+        return heading
+
+    def _counts(self, found: Survey) -> str:
+        """How many amendments there are of each state."""
+        locale = self.outline.locale()
+        counts = []
         words = self._editing.words().states
         for state in State:
             count = sum(1 for card in found.cards if card.state is state)

@@ -330,6 +330,9 @@ class Window(QMainWindow):
             self.view.set_place(place)
         elif whole and rows:
             self.view.set_place(Place(rows[0].id, 0))
+        if self.editing.session.recorder is not None:
+            # Undo can bring recording back, too.
+            self.saying.in_text.clear("not-recording")
         self._refresh_actions()
 
     @Slot(object)

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from editor.amendment import Marker, State
@@ -78,6 +78,39 @@ def test_typing_without_recording_changes_nothing_and_says_what_to_do(qtbot: QtB
     type_at_end(qtbot, window, window.editing.rows[3].id, "x")
     assert window.editing.session is before
     assert [m.key for m in window.saying.messages()] == ["not-recording"]
+
+
+def test_recording_brought_back_by_undo_takes_away_the_warning(qtbot: QtBot, open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    window.who.record_as(MERIDIA)
+    window.who.toggle(False)
+    type_at_end(qtbot, window, window.editing.rows[3].id, "x")
+    assert [m.key for m in window.saying.messages()] == ["not-recording"]
+    window.editing.undo()
+    assert window.saying.messages() == []
+
+
+def test_the_panel_says_that_it_counts_amendments_and_the_steps_provisions(open_window: OpenWindow, qtbot: QtBot):
+    window = open_window(SAMPLE)
+    qtbot.waitUntil(lambda: bool(window.going.changes), timeout=5_000)
+    amendments = sum(len(p.amendments) for p in window.editing.session.proposals)
+    headings = [label.text() for label in window.findChildren(QLabel)]
+    assert f"{amendments} amendment(s) · {len(window.going.changes)} provision(s)" in headings
+
+
+def test_a_dropped_file_is_opened(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path):
+    file = tmp_path / "dropped.txt"
+    file.write_text("RESOLUTION 5\n\nresolves\n\n1\tto measure tides,\n", encoding="utf-8")
+    window = open_window()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(QPoint(400, 400), Qt.DropAction.CopyAction, data, button, key)
+    QApplication.sendEvent(window, entered)
+    assert entered.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(400, 400), Qt.DropAction.CopyAction, data, button, key))
+    qtbot.waitUntil(lambda: window.opened, timeout=5_000)
+    assert any("measure tides" in row.new.plain for row in window.editing.rows)
 
 
 def test_sup_noc_and_move_mark_the_provision_with_the_caret(qtbot: QtBot, open_window: OpenWindow):
