@@ -326,7 +326,9 @@ def block_segments(
 ) -> tuple[tuple[Segment, ...], Change, tuple[str, ...]]:
     """What becomes of the characters of one base block, of its paragraph mark, and who wants the latter.
 
-    An insertion stands behind what is deleted at its place; it may hold `BREAK`s.
+    An insertion stands behind what is deleted at its place; it may hold `BREAK`s. A suppressed block in
+    which another proposal puts words keeps its mark: else they would run on into the next provision,
+    whose words they never were. It is a collision, and told as one.
     """
     length = len(block.text)
     # Who deletes [start, stop) and who inserts what where; the paragraph mark is character `length`.
@@ -334,7 +336,8 @@ def block_segments(
     insertions: dict[int, list[tuple[Text, str]]] = defaultdict(list)
     for proposal, amendment in live:
         if isinstance(amendment, Sup):
-            deletions.append((0, length + 1, proposal))
+            others = any(edit.text for _, other in live if isinstance(other, Mod) for edit in other.edits)
+            deletions.append((0, length if others else length + 1, proposal))
         elif isinstance(amendment, Mod):
             for edit in amendment.edits:
                 if edit.stop > edit.start:

@@ -124,6 +124,10 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "docx-place-uncertain": "“{where}” was put where it seemed to belong; look at its place.",
         "docx-section-lost": "The end of a section went with the paragraph that held it.",
         # Notes about what was written.
+        "collision": (
+            "{detail} want the same words or the same place, and the file has what both want; "
+            "accept one of them and reject the other."
+        ),
         "lost-picture": "Pictures and drawings ({detail}) could not be written and were left out; add them by hand.",
         "lost-object": "Equations and symbols ({detail}) became plain characters; look whether they read rightly.",
         "lost-field": "Fields ({detail}) became the words they showed; numbers in them no longer follow by themselves.",

@@ -26,7 +26,7 @@ from editor.rendering import Kind, Rendering
 from editor.session import Session
 from formats.certificate import Certificate, Check, certify, prove
 from formats.codec import Note, Written
-from formats.export import export, rendering, side_by_side
+from formats.export import export, rendering, side_by_side, undecided
 from formats.files import (
     Opened,
     Output,
@@ -333,7 +333,8 @@ def _make(session: Session, kind: Kind, out: str, opened: Opened, options: Optio
     suffix = _suffix(out)
     try:
         if suffix == "pdf":
-            return _pdf(rendering(session, kind, options.rules), options)
+            made = _pdf(rendering(session, kind, options.rules), options)
+            return replace(made, notes=undecided(session, kind))
         source = opened.data if suffix == opened.imported.format else None
         return export(session, kind, suffix, options.rules, source)
     except WriteError as error:

@@ -8,12 +8,12 @@ from types import MappingProxyType
 from typing import Final
 
 from editor.document import Cell, Role
-from editor.markup import Change, Row, rows
+from editor.markup import Change, Row, collisions, rows
 from editor.profile import Profile
 from editor.rendering import Kind, Paragraph, Piece, Rendering, render
 from editor.session import Session
 from editor.words import words
-from formats.codec import Written
+from formats.codec import Note, Written
 from formats.files import codec
 
 
@@ -29,7 +29,16 @@ def export(session: Session, kind: Kind, suffix: str, rules: Profile, source: by
     `source` is the file the base text was read from when it had the same ending, else `None`.
     Raises `WriteError` for an unknown ending.
     """
-    return codec(suffix).write(rendering(session, kind, rules), source)
+    written = codec(suffix).write(rendering(session, kind, rules), source)
+    return replace(written, notes=(*undecided(session, kind), *written.notes))
+
+
+def undecided(session: Session, kind: Kind) -> tuple[Note, ...]:
+    """One note for each two proposals that want the same words or place in what the file shows."""
+    if kind is Kind.ORIGINAL:
+        return ()
+    names = {proposal.id: proposal.name for proposal in session.proposals}
+    return tuple(Note("collision", c.block, f"{names[c.first]}, {names[c.second]}") for c in collisions(session))
 
 
 def _marked_by_hand(session: Session) -> bool:

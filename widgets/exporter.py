@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from editor.amendment import State
 from editor.messages import message
 from editor.rendering import Kind
+from editor.session import Session
 from formats.codec import Note
 from widgets import facts
 from widgets.editing import Editing
@@ -116,6 +117,11 @@ class Exporter(QObject):
         self._show_certificate(exported, now)
         self.exported.emit(exported)
 
+    def _told(self, note: Note, session: Session) -> str:
+        """A note in words, with the provision it is about."""
+        sentence = message(note, translated)
+        return f"{self._editing.called(note.where)}: {sentence}" if note.where in session.base else sentence
+
     def _show_certificate(self, exported: Exported, when: datetime) -> None:
         """The panel that tells what was written and what was checked."""
         shown = self._checks_shown([check for file in exported.files for check in file.certificate.checks])
@@ -126,7 +132,7 @@ class Exporter(QObject):
             Kind.MARKED: self.tr("%n marked file(s), checked", "", len(exported.files)),
             Kind.TRACKED: self.tr("%n file(s) with tracked changes, checked", "", len(exported.files)),
         }
-        notes = {message(note, translated) for file in exported.files for note in file.notes}
+        notes = {self._told(note, exported.order.session) for file in exported.files for note in file.notes}
         brackets = [
             self.tr("{place} is still in square brackets.").format(place=self._editing.called(amendment.target))
             for proposal in exported.order.session.proposals

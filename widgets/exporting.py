@@ -15,7 +15,7 @@ from editor.rendering import Kind, Rendering
 from editor.session import Session
 from formats import files
 from formats.codec import Note, Written
-from formats.export import export, rendering
+from formats.export import export, rendering, undecided
 from widgets.jobs import Cancel
 
 if TYPE_CHECKING:
@@ -61,7 +61,8 @@ def carry_out(order: Order, cancel: Cancel) -> Exported:
         cancel.check()
         suffix = target.suffix.removeprefix(".")
         if suffix == "pdf":
-            made.append((target, _pdf(rendering(order.session, order.kind, rules)), ()))
+            data = _pdf(rendering(order.session, order.kind, rules))
+            made.append((target, data, undecided(order.session, order.kind)))
         else:
             source = order.data if suffix == order.format else None
             written = export(order.session, order.kind, suffix, rules, source)

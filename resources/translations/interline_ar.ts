@@ -1616,6 +1616,10 @@
         <translation>أُبقي كائن مضمّن كما هو وقد يحوي أسماء أشخاص: {where}. ضع صورة مكانه.</translation>
     </message>
     <message>
+        <source>{detail} want the same words or the same place, and the file has what both want; accept one of them and reject the other.</source>
+        <translation>تطلب المقترحات {detail} الكلمات نفسها أو الموضع نفسه، والملف يتضمن ما يطلبه كلاهما؛ اقبل أحدهما وارفض الآخر.</translation>
+    </message>
+    <message>
         <source>Pictures and drawings ({detail}) could not be written and were left out; add them by hand.</source>
         <translation>تعذرت كتابة الصور والرسوم ({detail}) فحُذفت؛ أضفها يدوياً.</translation>
     </message>

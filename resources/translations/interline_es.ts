@@ -1564,6 +1564,10 @@
         <translation>Un objeto incrustado se conservó tal cual y puede nombrar a personas: {where}. Ponga una imagen en su lugar.</translation>
     </message>
     <message>
+        <source>{detail} want the same words or the same place, and the file has what both want; accept one of them and reject the other.</source>
+        <translation>{detail} piden las mismas palabras o el mismo lugar, y el archivo contiene lo que piden ambas; acepte una y rechace la otra.</translation>
+    </message>
+    <message>
         <source>Pictures and drawings ({detail}) could not be written and were left out; add them by hand.</source>
         <translation>Las imágenes y los dibujos ({detail}) no se pudieron escribir y se omitieron; añádalos a mano.</translation>
     </message>

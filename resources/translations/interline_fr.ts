@@ -1564,6 +1564,10 @@
         <translation>Un objet incorporé a été gardé tel quel et peut nommer des personnes : {where}. Remplacez-le par une image.</translation>
     </message>
     <message>
+        <source>{detail} want the same words or the same place, and the file has what both want; accept one of them and reject the other.</source>
+        <translation>{detail} visent les mêmes mots ou le même endroit, et le fichier contient ce que veulent les deux ; acceptez l’une et rejetez l’autre.</translation>
+    </message>
+    <message>
         <source>Pictures and drawings ({detail}) could not be written and were left out; add them by hand.</source>
         <translation>Les images et dessins ({detail}) n’ont pas pu être écrits et ont été omis ; ajoutez-les à la main.</translation>
     </message>

@@ -1577,6 +1577,10 @@
         <translation>Внедрённый объект оставлен без изменений и может содержать имена: {where}. Замените его рисунком.</translation>
     </message>
     <message>
+        <source>{detail} want the same words or the same place, and the file has what both want; accept one of them and reject the other.</source>
+        <translation>{detail} касаются одних и тех же слов или одного и того же места, и файл содержит то, чего хотят оба; примите одно и отклоните другое.</translation>
+    </message>
+    <message>
         <source>Pictures and drawings ({detail}) could not be written and were left out; add them by hand.</source>
         <translation>Изображения и рисунки ({detail}) записать не удалось, они опущены; добавьте их вручную.</translation>
     </message>

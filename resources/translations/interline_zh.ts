@@ -1551,6 +1551,10 @@
         <translation>嵌入的对象保持原样，可能含有人名：{where}。请用图片代替。</translation>
     </message>
     <message>
+        <source>{detail} want the same words or the same place, and the file has what both want; accept one of them and reject the other.</source>
+        <translation>{detail} 要求改动相同的文字或相同的位置，文件中保留了两者的内容；请接受其中一个并拒绝另一个。</translation>
+    </message>
+    <message>
         <source>Pictures and drawings ({detail}) could not be written and were left out; add them by hand.</source>
         <translation>图片和图形（{detail}）无法写入，已略去；请手动添加。</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from laws import check_laws
@@ -121,6 +122,16 @@ def test_two_deletions_of_the_same_words_are_one_and_collide_unless_equal() -> N
     assert [x.text.plain for x in check_laws(session)] == [""]
     assert [(c.first, c.second) for c in collisions(session)] == [("a", "b")]
     assert not collisions(Session(base, (a, replace(a, id="c"))))
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_words_put_in_a_provision_another_suppresses_stay_a_paragraph_and_collide(turned: bool) -> None:
+    suppresses = Proposal("a", amendments=(Sup("p0"),))
+    renumbers = Proposal("b", amendments=(Mod("p0", (Edit(0, 1, Text.of("3")),)),))
+    proposals = (renumbers, suppresses) if turned else (suppresses, renumbers)
+    session = Session(base_of("1 one;", "2 two."), proposals)
+    assert [b.text.plain for b in check_laws(session)] == ["3", "2 two."]
+    assert [{c.first, c.second} for c in collisions(session)] == [{"a", "b"}]
 
 
 def proposed(level: str, *proposals: Proposal) -> list[str]:

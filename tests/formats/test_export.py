@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from editor.amendment import Add, Edit, Mod, Proposal, Sup
+from editor.amendment import Add, Edit, Mod, Proposal, State, Sup
 from editor.document import Block, Cell, Document, Page, Role
 from editor.markup import amended
 from editor.profile import profile
@@ -175,3 +175,14 @@ def test_an_added_row_of_a_word_file_is_a_row_of_its_table(kind: Kind) -> None:
     ]  # fmt: skip
     if kind is Kind.TRACKED:
         assert read.document == base
+
+
+@pytest.mark.parametrize("kind", [Kind.CLEAN, Kind.MARKED, Kind.TRACKED])
+def test_a_collision_nobody_decided_is_told_with_the_file(kind: Kind) -> None:
+    other = Proposal("z", ("ZEM",), "ZEM/4/1", (Mod("p5", (Edit(0, 1, Text.of("b")),)),))
+    session = Session(BASE, (PROPOSAL, other))
+    (note,) = (n for n in export(session, kind, "docx", RULES).notes if n.code == "collision")
+    assert (note.where, note.detail) == ("p5", "MRD/12/1, ZEM/4/1")
+    settled = replace(session, decisions={("z", "p5"): State.REJECTED})
+    assert "collision" not in {n.code for n in export(settled, kind, "docx", RULES).notes}
+    assert "collision" not in {n.code for n in export(session, Kind.ORIGINAL, "docx", RULES).notes}
