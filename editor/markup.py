@@ -483,15 +483,31 @@ def collisions(session: Session) -> tuple[Collision, ...]:
 
     Two proposals that want exactly the same do not collide.
     """
+    return tuple(dict.fromkeys(Collision(block, p, q) for block, (p, _), (q, _) in colliding(session)))
+
+
+def colliding(session: Session) -> Iterator[tuple[BlockId, Live, Live]]:
+    """Each two live amendments of different proposals that collide, and the block where they do.
+
+    For additions that is the block they follow, "" at the beginning.
+    """
     wants: dict[BlockId, list[Live]] = defaultdict(list)
+    wholes: list[Live] = []
     for proposal, amendment in session.live():
         place = amendment.after or "" if isinstance(amendment, Add) else amendment.target
         wants[place].append((proposal.id, amendment))
-    found: list[Collision] = []
+        if isinstance(amendment, Sup | Noc) and amendment.scope is Scope.INSTRUMENT:
+            wholes.append((proposal.id, amendment))
+    for whole in wholes:
+        # What is said of a whole instrument is said of every provision of it.
+        for block in _instrument_blocks(session.base, whole[1].target):
+            if block.id != whole[1].target and block.id in wants:
+                wants[block.id].append(whole)
     for block, group in wants.items():
         for at, (p, a) in enumerate(group):
-            found.extend(Collision(block, p, q) for q, b in group[at + 1 :] if p != q and _collide(a, b))
-    return tuple(dict.fromkeys(found))
+            for q, b in group[at + 1 :]:
+                if p != q and _collide(a, b):
+                    yield block, (p, a), (q, b)
 
 
 def _collide(a: Amendment, b: Amendment) -> bool:
@@ -501,6 +517,9 @@ def _collide(a: Amendment, b: Amendment) -> bool:
         return any(e.collides(f) for e in a.edits for f in b.edits)
     if isinstance(a, Noc) and isinstance(b, Noc):
         return False
+    if isinstance(a, Sup) and isinstance(b, Sup):
+        # One wants it gone, the other elsewhere.
+        return (a.moved_to is None) is not (b.moved_to is None)
     return type(a) is not type(b)
 
 
