@@ -500,9 +500,9 @@ def colliding(session: Session) -> Iterator[tuple[BlockId, Live, Live]]:
             wholes.append((proposal.id, amendment))
     for whole in wholes:
         # What is said of a whole instrument is said of every provision of it.
-        for block in _instrument_blocks(session.base, whole[1].target):
-            if block.id != whole[1].target and block.id in wants:
-                wants[block.id].append(whole)
+        for provision in _instrument_blocks(session.base, whole[1].target):
+            if provision.id != whole[1].target and provision.id in wants:
+                wants[provision.id].append(whole)
     for block, group in wants.items():
         for at, (p, a) in enumerate(group):
             for q, b in group[at + 1 :]:

@@ -37,7 +37,7 @@ PAIRS: list[tuple[Amendment, Amendment]] = [
 ]
 
 
-@pytest.mark.parametrize("first, second", PAIRS)
+@pytest.mark.parametrize(("first", "second"), PAIRS)
 def test_taking_one_reading_rejects_the_other_and_nothing_collides_any_more(
     first: Amendment, second: Amendment
 ) -> None:

@@ -14,7 +14,7 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QPointF, QRect
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRect
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEditableTextInterface,
@@ -375,7 +375,10 @@ class _Provision(QAccessibleInterface):
             return label if tab else seen[3].paragraph.shown.text[:40]
         if kind == QAccessible.Text.Description and row.marker:
             numbers = [self._pool.view.column.numbers.get(p, "") for p in row.proposals]
-            return " ".join([row.marker.shown, *(n for n in numbers if n)])
+            said = " ".join([row.marker.shown, *(n for n in numbers if n)])
+            if row.block.id in self._pool.view.column.collisions:
+                said += ", " + QCoreApplication.translate("TextView", "amendments collide here")
+            return said
         if kind == QAccessible.Text.Value:
             return seen[3].paragraph.shown.text
         return ""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
 from editor.amendment import Marker
-from editor.document import Role
+from editor.document import BlockId, Role
 from editor.markup import Row
 from widgets.view.flow import Flow
 from widgets.view.gutter import CHIP
@@ -84,6 +84,8 @@ class Column:
         self.width = 400
         self.rtl = False
         self.numbers: Mapping[str, str] = {}
+        self.collisions: frozenset[BlockId] = frozenset()
+        """Provisions whose amendments collide."""
         self.columns: Mapping[str, tuple[float, ...]] = {}
         self.pictures = Pictures()
         self.preedit: Preedit | None = None

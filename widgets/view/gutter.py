@@ -88,6 +88,20 @@ def draw_bar(painter: QPainter, box: QRectF, marker: Marker, ink: Ink) -> None:
         painter.drawRoundedRect(QRectF(box.left() + 1, box.top(), 3, box.height()), 1.2, 1.2)
 
 
+def draw_collision(painter: QPainter, centre: QPointF, half: float, ink: Ink) -> None:
+    """The sign of a collision: a diamond, `half` as wide; a large one has an exclamation mark."""
+    x, y = centre.x(), centre.y()
+    corners = [QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)]
+    painter.setPen(QPen(ink("warn"), 1.2))
+    painter.setBrush(ink("warn_tint") if half > 6 else ink("warn"))
+    painter.drawPolygon(corners)
+    if half > 6:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink("warn"))
+        painter.drawRoundedRect(QRectF(x - 0.9, y - 4, 1.8, 5), 0.8, 0.8)
+        painter.drawEllipse(QPointF(x, y + 3), 1.1, 1.1)
+
+
 def draw_sign(painter: QPainter, centre: QPointF, marker: Marker, ink: Ink) -> None:
     """The small sign of a change in the overview: a bar, half a bar, a hollow one, two lines."""
     x, y = centre.x(), centre.y()

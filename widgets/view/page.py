@@ -20,7 +20,7 @@ from widgets.theme import Theme
 from widgets.view.column import Box, Column, Part, draw_filler, draw_frames
 from widgets.view.flow import Flow, Spliced
 from widgets.view.guard import guarded
-from widgets.view.gutter import chip_size, draw_bar, draw_chip
+from widgets.view.gutter import chip_size, draw_bar, draw_chip, draw_collision
 from widgets.view.ink import Ink
 from widgets.view.pictures import Pictures
 from widgets.view.projection import SHOWING, Reading, Showing, rows_of
@@ -153,6 +153,13 @@ class Page(QAbstractScrollArea):
         if numbers != self._column.numbers:
             self._column.numbers = dict(numbers)
             self._renew()
+
+    def set_collisions(self, blocks: frozenset[BlockId]) -> None:
+        """Provisions whose amendments collide: they get a sign beside their words."""
+        if blocks != self._column.collisions:
+            self._column.collisions = blocks
+            self.viewport().update()
+            self.scrolled.emit()
 
     @property
     def _scale(self) -> float:
@@ -597,6 +604,10 @@ class Page(QAbstractScrollArea):
             draw_bar(painter, QRectF(sheet.bar_left, text_top + 3, 5, bottom - text_top - 6), marker, ink)
         if not column.showing.chips or column.repeats_chip(index):
             return
+        if any(row.block.id in column.collisions for row in rows):
+            end = sheet.right - sheet.text_left - sheet.text_width if not self._rtl else sheet.text_left - sheet.left
+            x = sheet.text_left + sheet.text_width + end / 2 if not self._rtl else sheet.left + end / 2
+            draw_collision(painter, QPointF(x, y + round(text_top - y + paragraph.pitch / 2)), 8, ink)
         width, tall = chip_size(marker)
         edge = 15 if sheet.gutter > 90 else 8
         # Rounded apart from y: rounding halves to even would shake the chips while scrolling.

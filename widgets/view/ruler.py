@@ -10,7 +10,7 @@ from editor.amendment import Marker
 from editor.document import BlockId
 from widgets.theme import Theme
 from widgets.view.guard import guarded
-from widgets.view.gutter import draw_sign
+from widgets.view.gutter import draw_collision, draw_sign
 from widgets.view.ink import Ink
 from widgets.view.projection import rows_of
 from widgets.view.side import SideBySide
@@ -33,7 +33,8 @@ class OverviewRuler(QWidget):
         super().__init__(parent)
         self._ink = Ink(theme, "", 1)
         self._view: TextView | SideBySide | None = None
-        self._signs: list[tuple[float, Marker, BlockId]] = []
+        self._signs: list[tuple[float, Marker | None, BlockId]] = []
+        """Where, which and whose; no marker for the diamond of a collision."""
         self._layer: QPixmap | None = None
         """All signs, as they were drawn last."""
         self._layer_of: tuple[QSize, float, float] | None = None
@@ -85,9 +86,13 @@ class OverviewRuler(QWidget):
         if self._view is None:
             return
         pane = self._pane(self._view)
-        found: list[tuple[int, Marker, BlockId]] = []
+        found: list[tuple[int, Marker | None, BlockId]] = []
+        collisions = pane.column.collisions
         for index, item in enumerate(pane.flow.items):
             for row in rows_of(item):
+                if row.marker is not None and row.block.id in collisions:
+                    found.append((index, None, row.id))
+                    break
                 if row.marker is not None and row.marker not in (Marker.NOC, Marker.NOC_UNDERLINED):
                     found.append((index, row.marker, row.id))
                     break
@@ -155,12 +160,16 @@ class OverviewRuler(QWidget):
         layer.fill(Qt.GlobalColor.transparent)
         painter = QPainter(layer)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        drawn: set[tuple[int, Marker]] = set()
+        drawn: set[tuple[int, Marker | None]] = set()
         for fraction, marker, _ in self._signs:
             y = self._y(fraction)
             if (round(y / 3), marker) not in drawn:
                 drawn.add((round(y / 3), marker))
-                draw_sign(painter, QPointF(middle, round(y) + 2), marker, self._ink)
+                where = QPointF(middle, round(y) + 2)
+                if marker is None:
+                    draw_collision(painter, where, 5, self._ink)
+                else:
+                    draw_sign(painter, where, marker, self._ink)
         painter.end()
         self._layer, self._layer_of = layer, key
         return layer

@@ -150,6 +150,11 @@ class SideBySide(QWidget):
         for pane in self.panes:
             pane.set_numbers(numbers)
 
+    def set_collisions(self, blocks: frozenset[BlockId]) -> None:
+        """Provisions whose amendments collide."""
+        for pane in self.panes:
+            pane.set_collisions(blocks)
+
     def set_read_only(self, read_only: bool) -> None:
         """Whether typing in the amended pane asks for nothing."""
         self.amended.set_read_only(read_only)
