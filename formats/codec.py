@@ -95,3 +95,11 @@ class Codec(Protocol):
         changes that `rendering` has.
         """
         ...
+
+    def decide(self, source: bytes, final: bool) -> Written | None:
+        """A file with all its tracked changes accepted, or rejected unless `final`, and no trace of a reviewer.
+
+        Its text is not looked at, so that whatever no amendment tells of is decided as well. `None`
+        where this format has to be read for that: `write` does it. Raises `FormatError`.
+        """
+        ...

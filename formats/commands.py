@@ -26,7 +26,7 @@ from editor.rendering import Kind, Rendering
 from editor.session import Session
 from formats.certificate import Certificate, Check, certify, prove
 from formats.codec import Note, Written
-from formats.export import export, rendering, side_by_side, undecided
+from formats.export import decided, export, rendering, side_by_side, undecided
 from formats.files import (
     Opened,
     Output,
@@ -336,10 +336,20 @@ def _make(session: Session, kind: Kind, out: str, opened: Opened, options: Optio
             made = _pdf(rendering(session, kind, options.rules), options)
             return replace(made, notes=undecided(session, kind))
         source = opened.data if suffix == opened.imported.format else None
+        if source is not None and _as_read(session, opened):
+            written = decided(session, kind, suffix, source)
+            if written is not None:
+                return written
         return export(session, kind, suffix, options.rules, source)
     except WriteError as error:
         error.params.setdefault("path", out)
         raise
+
+
+def _as_read(session: Session, opened: Opened) -> bool:
+    """True when a session holds what was read from a file and nothing else."""
+    imported = opened.imported
+    return session.base is imported.document and session.proposals is imported.proposals and not session.decisions
 
 
 def _make_table(session: Session, out: str, options: Options) -> Written:

@@ -33,6 +33,17 @@ def export(session: Session, kind: Kind, suffix: str, rules: Profile, source: by
     return replace(written, notes=(*undecided(session, kind), *written.notes))
 
 
+def decided(session: Session, kind: Kind, suffix: str, source: bytes) -> Written | None:
+    """The same for a session as it was read from `source`, clean or original, decided in the file itself.
+
+    What the session cannot tell of is decided so as well: formats, equations, cells. `None` where the
+    file has to be written paragraph by paragraph. Raises `WriteError` for an unknown ending.
+    """
+    if kind not in (Kind.CLEAN, Kind.ORIGINAL) or _marked_by_hand(session):
+        return None
+    return codec(suffix).decide(source, kind is Kind.CLEAN)
+
+
 def undecided(session: Session, kind: Kind) -> tuple[Note, ...]:
     """One note for each two proposals that want the same words or place in what the file shows."""
     if kind is Kind.ORIGINAL:

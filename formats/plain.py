@@ -50,6 +50,10 @@ class Plain:
         drawn = [atom for p in rendering.paragraphs for atom in p.text.atoms if atom.kind in ("image", "object")]
         return Written("".join(line + "\n" for line in lines).encode("utf-8", "replace"), lost(drawn))
 
+    def decide(self, source: bytes, final: bool) -> Written | None:
+        del source, final  # what is marked by hand has to be understood
+        return None
+
 
 def _lines(paragraphs: Iterable[Paragraph]) -> Iterator[str]:
     """One line a paragraph, or one a table row, its cells joined by tabs."""

@@ -36,3 +36,10 @@ class Docx:
             from formats.docx.fresh import make
 
             return make(rendering)
+
+    def decide(self, source: bytes, final: bool) -> Written | None:
+        """The file with all its tracked changes accepted or rejected, whatever they are. Raises `FormatError`."""
+        from formats.docx.finish import decided
+
+        with collector_paused():
+            return decided(source, final)

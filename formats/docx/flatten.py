@@ -1,59 +1,317 @@
-"""Tracked changes resolved in parts whose text is not amended: headers, footers, copies of text boxes."""
+"""Tracked changes decided in the XML itself, all one way: in whole files, headers, footers, copies of text boxes.
+
+Amendments tell of words; here every construct of ECMA-376-1, 17.13.5 is accepted or rejected as it
+stands, and nothing else is touched.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from copy import copy
+from typing import Final
 
 from lxml import etree
 
 from formats.docx import names as n
+from formats.docx.blocks import mend, take_out, take_out_paragraph, take_out_rows
 from formats.docx.names import w
-from formats.docx.runs import child_copy
+from formats.docx.runs import element
 
-_IN = (n.INS, n.MOVE_TO)
-_OUT = (n.DEL, n.MOVE_FROM)
+_IN: Final = frozenset({n.INS, n.MOVE_TO, f"{{{n.W14_URI}}}conflictIns"})
+_OUT: Final = frozenset({n.DEL, n.MOVE_FROM, f"{{{n.W14_URI}}}conflictDel"})
+_MARKS: Final = (n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO)
+_CELLS: Final = (w("cellIns"), w("cellDel"), w("cellMerge"))
+_DELETED: Final = {n.DEL_TEXT: n.T, w("delInstrText"): n.INSTRUCTION}
+_MATH: Final = f"{{{n.M_URI}}}"
+_CONTROL: Final = f"{_MATH}ctrlPr"
+_ARGUMENTS: Final = frozenset(f"{_MATH}{name}" for name in ("e", "num", "den", "sub", "sup", "deg", "fName", "lim"))
+_SHELLS: Final = frozenset({n.HYPERLINK, n.SIMPLE_FIELD, w("smartTag"), w("customXml"), w("dir"), w("bdo")})
+"""What is nothing without content, inside a paragraph."""
+_BETWEEN: Final = frozenset(
+    w(name)
+    for name in (
+        "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "proofErr", "permStart", "permEnd",
+        "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd",
+    )
+)  # fmt: skip
+"""What may stand between two paragraphs without keeping them apart."""
 
 
 def flatten(root: etree._Element, final: bool) -> bool:
-    """Accept every tracked change of the text, or reject it unless `final`; `False` when there was none."""
-    going, staying = (_OUT, _IN) if final else (_IN, _OUT)
-    found = False
-    for row in list(root.iter(n.TR)):
-        if any(row.find(f"{n.TR_PR}/{tag}") is not None for tag in going):
-            found = True
-            _remove(row)
-    for paragraph in list(root.iter(n.P)):
-        mark = paragraph.find(f"{n.PPR}/{n.RPR}")
-        if mark is not None and any(mark.find(tag) is not None for tag in going):
-            found = True
-            _merge(paragraph)
-    for change in list(root.iter(*going)):
-        parent = change.getparent()
-        if parent is not None:
-            found = True
-            _remove(change)
-    for change in list(root.iter(*staying)):
-        found = True
+    """Accept every tracked change of a part, or reject it unless `final`; `False` when there was none."""
+    if next(root.iter(*_EVERY), None) is None:
+        return False
+    _controls(root, final)
+    formats = decide_formats(root, final)
+    changes = list(root.iter(*_IN, *_OUT))
+    cells = list(root.iter(*_CELLS))
+    deleted = list(root.iter(*_DELETED)) if final else []
+    if not (changes or cells or deleted):
+        return formats
+    goes = _OUT if final else _IN
+    _cut_fields(root, goes)
+    rows: list[etree._Element] = []
+    marks: dict[etree._Element, bool] = {}
+    """Properties of changed paragraph marks, in order, and whether the mark goes."""
+    emptied: dict[etree._Element, None] = {}
+    for change in changes:
         parent = change.getparent()
         if parent is None:
             continue
-        at = parent.index(change)
-        parent[at : at + 1] = list(change)
-    for run in root.iter(n.R):
-        for child in list(run.iterchildren(n.DEL_TEXT, w("delInstrText"))):
-            run.replace(child, child_copy(child, False))
-    return found
+        going = change.tag in goes
+        if parent.tag == n.RPR:
+            marks[parent] = marks.get(parent, False) or going
+            parent.remove(change)
+        elif parent.tag == n.TR_PR:
+            parent.remove(change)
+            row = parent.getparent()
+            if going and row is not None:
+                rows.append(row)
+        elif parent.tag == _NUMBERING:
+            if going:
+                take_out(parent)
+            else:
+                parent.remove(change)
+        elif parent.tag == _CONTROL:
+            _unwrap(change)
+            if going:
+                _open_equation(parent)
+        elif going:
+            parent.remove(change)
+            emptied[parent] = None
+        else:
+            _unwrap(change)
+    for stray in deleted:  # outside a deletion, where it is malformed, deleted text is deleted all the same
+        run = stray.getparent()
+        if run is not None:
+            run.remove(stray)
+            emptied[run] = None
+    _cells(cells, final)
+    take_out_rows(rows)
+    for holder in emptied:
+        _mend(holder)
+    for properties, going in marks.items():
+        _mark(properties, going)
+    if not final:
+        for part in list(root.iter(*_DELETED)):
+            part.tag = _DELETED[str(part.tag)]
+            if part.text:
+                part.set(n.XML_SPACE, "preserve")
+    return True
 
 
-def _remove(element: etree._Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
+_NUMBERING: Final = w("numPr")
 
 
-def _merge(paragraph: etree._Element) -> None:
-    """Let a paragraph run on into the next one, which keeps its properties."""
-    following = paragraph.getnext()
-    if following is None or following.tag != n.P:
+def _unwrap(wrapper: etree._Element) -> None:
+    """Leave what an element holds in its place."""
+    for child in list(wrapper):
+        wrapper.addprevious(child)
+    take_out(wrapper)
+
+
+def _mend(holder: etree._Element) -> None:
+    """Take an element away that is empty without what was deleted, and what is empty without it."""
+    parent = holder.getparent()
+    if parent is None:
         return
-    at = 1 if following.find(n.PPR) is not None else 0
-    following[at:at] = [child for child in paragraph if child.tag != n.PPR]
-    _remove(paragraph)
+    if holder.tag == n.R:
+        empty = all(child.tag == n.RPR for child in holder)
+    elif holder.tag == n.SDT_CONTENT:
+        empty = not len(holder)
+    else:
+        empty = holder.tag in _SHELLS and next(holder.iter(n.R, n.P), None) is None
+    if empty:
+        parent.remove(holder)
+        if holder.tag == n.SDT_CONTENT:
+            control, parent = parent, parent.getparent()
+            if parent is None:
+                return
+            parent.remove(control)
+        _mend(parent)
+    else:
+        mend(holder)
+
+
+# -- paragraph marks -------------------------------------------------------------------------------
+
+
+def _mark(properties: etree._Element, going: bool) -> None:
+    """Let the paragraph whose mark has these properties run on into the next, if the mark is `going`."""
+    ppr = properties.getparent()
+    paragraph = ppr.getparent() if ppr is not None and ppr.tag == n.PPR else None
+    if ppr is not None and not len(properties):
+        ppr.remove(properties)
+    if paragraph is None or paragraph.tag != n.P or not going:
+        return
+    following = paragraph.getnext()
+    while following is not None and following.tag in _BETWEEN:
+        following = following.getnext()
+    if following is not None and following.tag == n.P:
+        at = 1 if following.find(n.PPR) is not None else 0
+        following[at:at] = [child for child in paragraph if child.tag != n.PPR]
+        take_out_paragraph(paragraph)
+    elif all(child.tag == n.PPR or child.tag in _BETWEEN for child in paragraph):
+        # Where no paragraph follows, the mark goes only with all there is; a container keeps its last one.
+        take_out_paragraph(paragraph)
+
+
+# -- formats ---------------------------------------------------------------------------------------
+
+_STORED: Final = {
+    w("rPrChange"): (frozenset(_MARKS), frozenset[str]()),
+    w("pPrChange"): (frozenset[str](), frozenset({n.RPR, n.SECTION})),
+    w("sectPrChange"): (frozenset({w("headerReference"), w("footerReference")}), frozenset[str]()),
+    w("tblPrChange"): (frozenset[str](), frozenset[str]()),
+    w("tblPrExChange"): (frozenset[str](), frozenset[str]()),
+    w("tblGridChange"): (frozenset[str](), frozenset[str]()),
+    w("trPrChange"): (frozenset[str](), frozenset({n.INS, n.DEL})),
+    w("tcPrChange"): (frozenset[str](), frozenset(_CELLS)),
+}
+"""What a former format does not store, so that it stays when the format comes back: before and behind it."""
+
+
+def decide_formats(root: etree._Element, final: bool) -> bool:
+    """Accept every tracked change of formats in a part, or reject it unless `final`; `False` when there was none."""
+    found = list(root.iter(*_STORED, w("numberingChange")))
+    for change in found:
+        holder = change.getparent()
+        if holder is None:
+            continue
+        holder.remove(change)
+        if final or change.tag not in _STORED:
+            continue
+        before, behind = _STORED[str(change.tag)]
+        former = list(change[0]) if len(change) else []
+        holder[:] = [
+            *(child for child in holder if child.tag in before),
+            *former,
+            *(child for child in holder if child.tag in behind),
+        ]
+    return bool(found)
+
+
+# -- tables ----------------------------------------------------------------------------------------
+
+
+def _cells(changes: Sequence[etree._Element], final: bool) -> None:
+    """Cells that came, went or were merged by themselves."""
+    goes = w("cellDel") if final else w("cellIns")
+    for change in changes:
+        properties = change.getparent()
+        cell = properties.getparent() if properties is not None else None
+        row = cell.getparent() if cell is not None else None
+        if properties is None or cell is None or row is None:
+            continue
+        properties.remove(change)
+        if change.tag == goes:
+            row.remove(cell)
+            if row.find(n.TC) is None:
+                take_out_rows([row])
+        elif change.tag == w("cellMerge"):
+            _merge_down(properties, change.get(w("vMerge") if final else w("vMergeOrig"), ""))
+
+
+def _merge_down(properties: etree._Element, way: str) -> None:
+    """Let a cell begin or go on with a merged one, or neither (ECMA-376-1, 17.13.5.2)."""
+    for old in properties.findall(_MERGE):
+        properties.remove(old)
+    if way:
+        made = element("vMerge", val={"rest": "restart", "cont": "continue"}.get(way, way))
+        at = next((i for i, child in enumerate(properties) if child.tag not in _BEFORE_MERGE), len(properties))
+        properties.insert(at, made)
+
+
+_MERGE: Final = w("vMerge")
+_BEFORE_MERGE: Final = frozenset(w(name) for name in ("cnfStyle", "tcW", "gridSpan", "hMerge"))
+
+
+# -- fields, controls, equations -------------------------------------------------------------------
+
+
+def _cut_fields(root: etree._Element, goes: frozenset[str]) -> None:
+    """What happens to its begin happens to a field (domain facts, 1): half a field is none."""
+    open_fields: list[list[etree._Element]] = []
+    for part in list(root.iter(n.FIELD_CHAR)):
+        kind = part.get(n.FIELD_TYPE)
+        if kind == "begin":
+            open_fields.append([part])
+        elif open_fields:
+            open_fields[-1].append(part)
+            if kind == "end":
+                _decide_field(open_fields.pop(), goes)
+
+
+def _decide_field(parts: Sequence[etree._Element], goes: frozenset[str]) -> None:
+    first, *others = (_outermost(part, goes) for part in parts)
+    if first is None:
+        for part, change in zip(parts[1:], others, strict=True):
+            run = part.getparent()
+            if change is not None and run is not None:
+                kept = element("r")
+                kept.extend(copy(child) for child in run.iterchildren(n.RPR))
+                kept.append(part)
+                change.addprevious(kept)
+    elif any(change is None for change in others):
+        for part in list(_through(parts[0], parts[-1])):
+            take_out(part)
+
+
+def _outermost(part: etree._Element, goes: frozenset[str]) -> etree._Element | None:
+    """The change that takes an element away; `None` for one that stays."""
+    return next(iter(list(part.iterancestors(*goes))[::-1]), None)
+
+
+def _through(first: etree._Element, last: etree._Element) -> Iterator[etree._Element]:
+    """The children of runs from `first` to `last`, in order."""
+    inside = False
+    for run in first.getroottree().getroot().iter(n.R):
+        for child in run:
+            inside = inside or child is first
+            if inside and child.tag != n.RPR:
+                yield child
+            if child is last:
+                return
+
+
+def _controls(root: etree._Element, final: bool) -> None:
+    """Content controls and the like whose tags, not whose text, came or went (ECMA-376-1, 17.13.5.4 to 17.13.5.11)."""
+    names = ("customXmlDel", "customXmlMoveFrom") if final else ("customXmlIns", "customXmlMoveTo")
+    starts = frozenset(w(f"{name}RangeStart") for name in names)
+    ends = frozenset(w(f"{name}RangeEnd") for name in names)
+    if next(root.iter(*starts), None) is None:
+        return
+    going: dict[etree._Element, None] = {}
+    open_ranges = 0
+    for event, part in etree.iterwalk(root, events=("start", "end")):
+        if event == "start" and part.tag in starts:
+            open_ranges += 1
+        elif event == "start" and part.tag in ends:
+            open_ranges -= 1
+        elif open_ranges > 0 and part.tag in (n.SDT, w("customXml"), w("smartTag")):
+            going[part] = None
+    for wrapper in going:
+        content = wrapper.find(n.SDT_CONTENT)
+        for child in list(content if content is not None else wrapper):
+            if child.tag not in (w("customXmlPr"), w("smartTagPr")):
+                wrapper.addprevious(child)
+        take_out(wrapper)
+
+
+def _open_equation(control: etree._Element) -> None:
+    """Leave the arguments of a part of an equation in its place."""
+    properties = control.getparent()
+    structure = properties.getparent() if properties is not None else None
+    if structure is None:
+        return
+    for argument in structure:
+        if argument.tag in _ARGUMENTS:
+            for child in list(argument):
+                if child.tag != f"{_MATH}argPr":
+                    structure.addprevious(child)
+    take_out(structure)
+
+
+_TAG_RANGES: Final = tuple(w(f"customXml{way}RangeStart") for way in ("Ins", "Del", "MoveFrom", "MoveTo"))
+_EVERY: Final = (*_IN, *_OUT, *_CELLS, *_DELETED, *_STORED, w("numberingChange"), *_TAG_RANGES)
+"""All that tells of a tracked change: most parts have none, and are looked through once."""

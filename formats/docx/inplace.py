@@ -14,24 +14,21 @@ from editor.rendering import Kind, Paragraph, Piece, Rendering
 from editor.text import Atom, Marks, Text
 from formats.codec import Note, Written, lost
 from formats.docx import names as n
+from formats.docx.blocks import take_out, take_out_paragraph, take_out_rows
 from formats.docx.compose import Composer, Source
+from formats.docx.finish import finished
 from formats.docx.flatten import flatten
-from formats.docx.inline import NOTES, Slot
+from formats.docx.inline import Slot
 from formats.docx.names import w
-from formats.docx.notes import AddedNotes, put_in_order
-from formats.docx.parts import Relationship
+from formats.docx.notes import AddedNotes
 from formats.docx.revisions import Unit, text_of, units_of
 from formats.docx.runs import element
-from formats.docx.scrub import packed, scrub_settings, scrub_sheet, scrub_story
 from formats.docx.sheet import ROLE_STYLES, missing_style, style_key
 from formats.docx.styles import style_id
 from formats.docx.tracked import marked, settle
 from formats.docx.walk import Para, Walked, cells_of, walk
-from formats.package import write_package
 
 _MARK_CHANGES: Final = (n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, w("rPrChange"))
-_HOLDERS: Final = frozenset({n.TC, n.TEXT_BOX, w("footnote"), w("endnote"), w("body")})
-_FURNITURE: Final = frozenset({"header", "footer"})
 
 
 def edit(rendering: Rendering, source: bytes) -> Written:
@@ -171,7 +168,7 @@ class _Editing:
         for choice in target.iterancestors(n.CHOICE):
             # The copy of a text box for older programs would tell the old words.
             for fallback in list(choice.itersiblings(n.FALLBACK)):
-                _take_out(fallback)
+                take_out(fallback)
         for child in former:
             if child is not ppr and child not in moved:
                 target.remove(child)
@@ -339,118 +336,24 @@ class _Editing:
             if para.row is not None:
                 rows.add(para.row)
             self._remove(para.element)
-        for row in rows:
-            if not any(paragraph in self._used for paragraph in row.iter(n.P)):
-                _remove_row(row)
+        take_out_rows(row for row in rows if not any(paragraph in self._used for paragraph in row.iter(n.P)))
 
     def _remove(self, paragraph: etree._Element) -> None:
-        parent = paragraph.getparent()
-        if parent is None:
-            return
-        section = paragraph.find(f"{n.PPR}/{n.SECTION}")
-        if section is not None:
-            self._hand_on(paragraph, section)
-        parent.remove(paragraph)
-        holder = parent
-        if holder.tag == n.TC and not self.tracked and _revised_cell(holder):
-            _take_out(holder)
-            return
-        if holder.tag == n.SDT_CONTENT and not len(holder):
-            control = holder.getparent()
-            above = control.getparent() if control is not None else None
-            if above is not None and control is not None and above.tag in _HOLDERS:
-                above.remove(control)
-                holder = above
-        if holder.tag in _HOLDERS and _needs_paragraph(holder):
-            filler = element("p")
-            ppr = paragraph.find(n.PPR)
-            if ppr is not None:
-                copied = copy(ppr)
-                for tag in (n.RPR, n.SECTION, w("numPr")):
-                    for child in copied.findall(tag):
-                        copied.remove(child)
-                filler.append(copied)
-            at = len(holder)
-            if at and holder[-1].tag == n.SECTION:
-                at -= 1
-            holder.insert(at, filler)
-
-    def _hand_on(self, paragraph: etree._Element, section: etree._Element) -> None:
-        """Let the paragraph before end the section that this one ended."""
-        previous = paragraph.getprevious()
-        if previous is None or previous.tag != n.P or previous.find(f"{n.PPR}/{n.SECTION}") is not None:
+        cell = paragraph.getparent()
+        if cell is not None and cell.tag == n.TC and not self.tracked and _revised_cell(cell):
+            take_out(cell)
+        elif not take_out_paragraph(paragraph):
             self.notes.append(Note("docx-section-lost"))
-            return
-        ppr = previous.find(n.PPR)
-        if ppr is None:
-            ppr = element("pPr")
-            previous.insert(0, ppr)
-        ppr.append(section)
 
     def written(self) -> Written:
         """The package with everything scrubbed."""
         walked = self.walked
-        package = walked.parts.package
-        roots: dict[str, etree._Element] = {walked.parts.main: walked.root, **walked.notes}
-        final = self.rendering.kind is not Kind.ORIGINAL
-        amended = self.rendering.kind in (Kind.CLEAN, Kind.MARKED)
-        self._drop_notes()
         for fallback in list(walked.root.iter(n.FALLBACK)):
             if next(fallback.iter(n.TEXT_BOX), None) is not None:
-                flatten(fallback, final)
-        for link in walked.parts.links.values():
-            if link.external or link.target not in package:
-                continue
-            self._part(link, roots, final)
-        frozen = 0
-        for name, root in roots.items():
-            if root.tag in (w("document"), w("hdr"), w("ftr"), w("footnotes"), w("endnotes")):
-                frozen += scrub_story(root, self.tracked and name in (walked.parts.main, *walked.notes), amended)
-        if frozen:
-            self.notes.append(Note("docx-fields-frozen", detail=str(frozen)))
+                flatten(fallback, self.rendering.kind is not Kind.ORIGINAL)
         self.notes.extend(lost(self.composer.lost))
-        parts, notes = packed(package, walked.parts.main, roots, self.added_notes.parts)
-        return Written(write_package(parts), (*self.notes, *notes))
-
-    def _part(self, link: Relationship, roots: dict[str, etree._Element], final: bool) -> None:
-        walked = self.walked
-        if link.kind == "settings":
-            root = walked.settings if walked.settings is not None else walked.parts.xml(link.target)
-            scrub_settings(root, self.tracked)
-        elif link.kind == "styles" and walked.sheet is not None:
-            root = walked.sheet
-            scrub_sheet(root)
-        elif link.kind == "numbering" and walked.numbering is not None:
-            root = walked.numbering
-            scrub_sheet(root)
-        elif link.kind in _FURNITURE:
-            root = walked.parts.xml(link.target)
-            flatten(root, final)
-        elif link.kind == "fontTable":
-            root = walked.parts.xml(link.target)
-            embedded = [w(f"embed{face}") for face in ("Regular", "Bold", "Italic", "BoldItalic")]
-            etree.strip_elements(root, *embedded, with_tail=False)
-        else:
-            return
-        roots[link.target] = root
-
-    def _drop_notes(self) -> None:
-        """Take out notes that nothing refers to any more; where notes came or went, number them anew."""
-        changed = bool(self.added_notes)
-        used = {f"{NOTES[str(reference.tag)]}:{reference.get(n.ID, '')}" for reference in self.walked.root.iter(*NOTES)}
-        for story, note in self.walked.stories.items():
-            parent = note.getparent()
-            if story not in used and parent is not None:
-                parent.remove(note)
-                changed = True
-        if changed:
-            put_in_order(self.walked)
-
-
-def _take_out(element: etree._Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
+        added = self.added_notes
+        return finished(walked.parts, walked.roots, self.rendering.kind, self.notes, added.parts, bool(added))
 
 
 def _place(block: Block) -> tuple[str, tuple[str, int, int] | None]:
@@ -503,35 +406,8 @@ def _row_like(model: etree._Element) -> dict[int, etree._Element]:
 
 
 def _revised_cell(cell: etree._Element) -> bool:
-    """True for an empty cell that came or went by itself, in a row that has others."""
+    """True for a cell of one paragraph that came or went by itself, in a row that has others."""
     row = cell.getparent()
-    if row is None or next(cell.iter(n.P), None) is not None or len(row.findall(n.TC)) < 2:
+    if row is None or len(row.findall(n.TC)) < 2 or len(list(cell.iter(n.P))) > 1:
         return False
     return any(cell.find(f"{n.TC_PR}/{w(name)}") is not None for name in ("cellIns", "cellDel"))
-
-
-def _needs_paragraph(holder: etree._Element) -> bool:
-    """True when a container does not end in a paragraph, as it must (ECMA-376-1, 17.4.65)."""
-    last = next((child for child in reversed(holder) if child.tag in (n.P, n.TBL, n.SDT)), None)
-    return last is None or (holder.tag == n.TC and last.tag == n.TBL)
-
-
-def _remove_row(row: etree._Element) -> None:
-    parent = row.getparent()
-    if parent is None:
-        return
-    parent.remove(row)
-    table = parent
-    while table.tag != n.TBL:
-        above = table.getparent()
-        if above is None:
-            return
-        table = above
-    if next(table.iter(n.TR), None) is not None:
-        return
-    holder = table.getparent()
-    if holder is not None:
-        holder.remove(table)
-        if holder.tag in _HOLDERS and _needs_paragraph(holder):
-            at = len(holder) - 1 if len(holder) and holder[-1].tag == n.SECTION else len(holder)
-            holder.insert(at, element("p"))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
@@ -15,10 +15,13 @@ from formats.docx.inline import NOTES, Slot
 from formats.docx.names import w
 from formats.docx.runs import element
 from formats.docx.sheet import style_key
-from formats.docx.walk import Walked
+
+if TYPE_CHECKING:
+    from formats.docx.walk import Walked
 
 KINDS: Final = ("footnote", "endnote")
 _SEPARATORS: Final = ("separator", "continuationSeparator")
+_NO_NOTES: Final = frozenset({*_SEPARATORS, "continuationNotice"})
 
 
 def notes_root(kind: str) -> etree._Element:
@@ -47,23 +50,40 @@ def put_number(paragraph: etree._Element, kind: str, run: etree._Element, spaced
     paragraph.insert(1 if paragraph.find(n.PPR) is not None else 0, run)
 
 
-def put_in_order(walked: Walked) -> None:
-    """Number the notes as the text refers to them, and let them stand so in their parts.
+def in_order(main: etree._Element, roots: Iterable[etree._Element], added: bool) -> None:
+    """Take out notes that the text does not refer to, and number the others as it does, where any came or went.
 
-    Word does the same; LibreOffice takes the wrong words for a number that is out of order.
+    Word does the same; LibreOffice takes the wrong words for a number that is out of order. `roots` are
+    those of the parts that hold notes.
     """
-    for kind in KINDS:
-        references = list(walked.root.iter(w(f"{kind}Reference")))
-        ids = {id: str(number) for number, id in enumerate(dict.fromkeys(r.get(n.ID, "") for r in references), 1)}
-        by_id = {note.get(n.ID, ""): note for note in walked.stories.values() if note.tag == w(kind)}
-        for reference in references:
-            reference.set(n.ID, ids[reference.get(n.ID, "")])
-        for id, number in ids.items():
-            note = by_id.get(id)
-            root = note.getparent() if note is not None else None
-            if note is not None and root is not None:
-                note.set(n.ID, number)
-                root.append(note)
+    references: dict[str, list[etree._Element]] = {kind: [] for kind in KINDS}
+    for reference in main.iter(*NOTES):
+        references[NOTES[str(reference.tag)]].append(reference)
+    for root in roots:
+        kind = next((kind for kind in KINDS if root.tag == w(f"{kind}s")), "")
+        if not kind:
+            continue
+        notes = {note.get(n.ID, ""): note for note in stories_of(root)}
+        ids = dict.fromkeys(reference.get(n.ID, "") for reference in references[kind])
+        unused = [note for id, note in notes.items() if id not in ids]
+        for note in unused:
+            root.remove(note)
+        if not (unused or added):
+            continue
+        numbers = {id: str(number) for number, id in enumerate(ids, 1)}
+        for reference in references[kind]:
+            reference.set(n.ID, numbers[reference.get(n.ID, "")])
+        for id, number in numbers.items():
+            if id in notes:
+                notes[id].set(n.ID, number)
+                root.append(notes[id])
+
+
+def stories_of(root: etree._Element) -> Iterator[etree._Element]:
+    """The notes of a part that the text refers to: all but its separators."""
+    for note in root:
+        if note.get(w("type"), "normal") not in _NO_NOTES:
+            yield note
 
 
 class AddedNotes:

@@ -85,9 +85,11 @@ def scrub_story(root: etree._Element, tracked: bool, final: bool) -> int:
     How many fields that name people, files or times were made plain text.
     """
     etree.strip_attributes(root, *_RSIDS, *_IDENTITIES)
-    etree.strip_elements(root, *_RESIDUE, with_tail=False)
-    etree.strip_tags(root, *_TAGS)
-    found: _Found = [(str(element.tag), element) for element in root.iter(*_WANTED)]
+    found = _wanted(root)
+    if any(tag in _GOING for tag, _ in found):
+        etree.strip_elements(root, *_RESIDUE, with_tail=False)
+        etree.strip_tags(root, *_TAGS)
+        found = _wanted(root)
     for tag, element in found:
         if tag in _CHANGES:
             _unwrap_blocks(element)
@@ -111,6 +113,11 @@ def scrub_story(root: etree._Element, tracked: bool, final: bool) -> int:
     return freeze_fields(found)
 
 
+def _wanted(root: etree._Element) -> _Found:
+    return [(str(element.tag), element) for element in root.iter(*_WANTED, *_GOING)]
+
+
+_GOING: Final = frozenset({*_RESIDUE, *_TAGS})
 _CHANGES: Final = frozenset({n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO})
 _MARKED: Final = frozenset({w("numPr"), f"{{{n.M_URI}}}ctrlPr", n.RPR})
 """What a tracked change can be a property of."""
@@ -321,7 +328,7 @@ _ADDRESSES: Final = ("http:", "https:", "mailto:")
 _EMBEDDED: Final = frozenset({"package", "oleObject"})
 _BY_REFERENCE: Final = frozenset({"image", "hyperlink", *_EMBEDDED})
 """Kinds that stay only while something in the part refers to them."""
-_NEEDY: Final = (w("altChunk"), w("subDoc"), w("control"), w("contentPart"))
+_NEEDY: Final = frozenset({w("altChunk"), w("subDoc"), w("control"), w("contentPart")})
 """Elements that are nothing without what they refer to."""
 
 
@@ -372,11 +379,9 @@ def _drop_references(root: etree._Element, references: Iterable[_Reference], kep
         if element.get(name) not in kept:
             del element.attrib[name]
             found = True
-    for element in list(root.iter(*_NEEDY)):
-        parent = element.getparent()
-        if parent is not None and element.get(n.R_ID) is None:
-            parent.remove(element)
-            found = True
+            parent = element.getparent()
+            if element.tag in _NEEDY and name == n.R_ID and parent is not None:
+                parent.remove(element)
     return found
 
 

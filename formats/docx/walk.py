@@ -18,6 +18,7 @@ from editor.text import Text
 from formats.docx import names as n
 from formats.docx.inline import NOTHING, Around, By, Inline, Met, Slot, Source, by
 from formats.docx.names import w
+from formats.docx.notes import stories_of
 from formats.docx.numbering import Numbering
 from formats.docx.parts import Parts, Relationship, check_main, open_parts, relationships
 from formats.docx.styles import Styles, language_of, points, style_id
@@ -31,7 +32,6 @@ _RANGES: Final = frozenset(
     )
 )  # fmt: skip
 _WRAPPERS: Final = frozenset({w("customXml"), w("smartTag")})
-_NO_NOTES: Final = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 _TRACKED_PROPERTIES: Final = (
     (w("tcPr"), (w("cellIns"), w("cellDel"), w("cellMerge"), w("tcPrChange"))),
     (w("tblPr"), (w("tblPrChange"),)),
@@ -96,6 +96,13 @@ class Walked:
     media: dict[str, Media] = field(default_factory=dict)
     columns: dict[str, tuple[float, ...]] = field(default_factory=dict)
 
+    @property
+    def roots(self) -> dict[str, etree._Element]:
+        """The roots of all parts that were parsed, by part name."""
+        others = {"styles": self.sheet, "numbering": self.numbering, "settings": self.settings}
+        named = {self.parts.named(kind): root for kind, root in others.items() if root is not None}
+        return {self.parts.main: self.root, **self.notes, **named}
+
     def count(self) -> Numbering:
         """Automatic labels, counted from the beginning."""
         return Numbering(self.numbering, self.styles)
@@ -127,11 +134,10 @@ def walk(data: bytes, waiting: bool = False) -> Walked:
             notes = parts.xml(name)
             walked.notes[name] = notes
             walker.use(notes, relationships(parts.package, name))
-            for note in notes.iterfind(w(kind)):
-                if note.get(w("type"), "normal") not in _NO_NOTES:
-                    walker.story = f"{kind}:{note.get(n.ID, '')}"
-                    walked.stories[walker.story] = note
-                    walker.container(note, None)
+            for note in stories_of(notes):
+                walker.story = f"{kind}:{note.get(n.ID, '')}"
+                walked.stories[walker.story] = note
+                walker.container(note, None)
     return walked
 
 

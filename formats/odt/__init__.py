@@ -41,3 +41,10 @@ class Odt:
             from formats.odt.new import write_new
 
             return write_new(rendering)
+
+    def decide(self, source: bytes, final: bool) -> Written | None:
+        """The file as it is, without traces; `None` when it has tracked changes. Raises `FormatError`."""
+        from formats.odt.finish import untracked
+
+        with collector_paused():
+            return untracked(source)

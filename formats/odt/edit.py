@@ -18,6 +18,7 @@ from formats.odt import names, scrub
 from formats.odt.atoms import NewAtoms
 from formats.odt.base import Added, Base
 from formats.odt.changes import inline
+from formats.odt.finish import finished
 from formats.odt.ink import Ink
 from formats.odt.line import AutomaticStyles
 from formats.odt.lists import Lists
@@ -28,7 +29,6 @@ from formats.odt.source import Source, open_source
 from formats.odt.styles import Styles
 from formats.odt.template import named_style, sheet_for
 from formats.odt.walk import Leaf, Para, text_of, walk
-from formats.package import parse_xml, write_package
 
 Element = etree._Element
 
@@ -86,7 +86,11 @@ class _Edit:
         if self._regions.count:
             scrub.scrub(self._regions.holder)
             source.body.insert(0, self._regions.holder)
-        return Written(self._package(), (*self._notes, *self._atoms.told()))
+        if source.styles_part is not None:
+            self._settle_headers(source.styles_part)
+            scrub.scrub(source.styles_part)
+        data = finished(source.package, source.content, source.styles_part, source.language, self._atoms.pictures)
+        return Written(data, (*self._notes, *self._atoms.told()))
 
     # Where each paragraph goes.
 
@@ -338,32 +342,6 @@ class _Edit:
             if uri in prefixes and local != "text-changes-only":
                 properties.append((f"{prefixes[uri]}:{local}", str(value)))
         row.set(q("table:style-name"), self._styles.name("table-row", "table-row-properties", tuple(properties)))
-
-    # The package.
-
-    def _package(self) -> bytes:
-        source = self._source
-        parts: list[tuple[str, bytes]] = []
-        roots = [source.content]
-        if source.styles_part is not None:
-            self._settle_headers(source.styles_part)
-            scrub.scrub(source.styles_part)
-            roots.append(source.styles_part)
-        parts.append(("content.xml", scrub.serialise(source.content)))
-        if source.styles_part is not None:
-            parts.append(("styles.xml", scrub.serialise(source.styles_part)))
-        parts.append(("meta.xml", scrub.meta(language=source.language)))
-        if "settings.xml" in source.package:
-            settings = parse_xml(source.package.read("settings.xml"), "settings.xml")
-            scrub.settings(settings)
-            parts.append(("settings.xml", scrub.serialise(settings)))
-        used = scrub.references(*roots)
-        parts.extend(scrub.kept_parts(source.package, used))
-        known = {name for name, _ in parts}
-        parts.extend((name, data) for name, data in self._atoms.pictures.items() if name not in known)
-        listed = scrub.manifest([name for name, _ in parts])
-        mimetype = ("mimetype", b"application/vnd.oasis.opendocument.text")
-        return write_package((mimetype, *parts, ("META-INF/manifest.xml", listed)), stored=("mimetype",))
 
     def _settle_headers(self, root: Element) -> None:
         """Headers and footers as the base text has them."""

@@ -40,8 +40,19 @@ class Source:
     language: str
 
 
-def open_source(data: bytes) -> Source:
-    """The text in the bytes. Raises `FormatError`."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The parts of a text, parsed."""
+
+    package: Package
+    content: Element
+    styles: Element | None
+    body: Element
+    language: str
+
+
+def open_parts(data: bytes) -> Opened:
+    """The parts of the text in the bytes. Raises `FormatError`."""
     package = open_package(data)
     if "content.xml" not in package:
         raise NotText
@@ -49,12 +60,19 @@ def open_source(data: bytes) -> Source:
     body = content.find(f"{q('office:body')}/{q('office:text')}")
     if body is None:
         raise NotText
-    styles_part = parse_xml(package.read("styles.xml"), "styles.xml") if "styles.xml" in package else None
+    styles = parse_xml(package.read("styles.xml"), "styles.xml") if "styles.xml" in package else None
+    return Opened(package, content, styles, body, language_of(body, styles))
+
+
+def open_source(data: bytes) -> Source:
+    """The text in the bytes. Raises `FormatError`."""
+    opened = open_parts(data)
+    content, body, language = opened.content, opened.body, opened.language
     found = changes.inline(body)
-    language = language_of(body, styles_part)
-    styles = Styles(content, styles_part, language)
-    walked = walk(body, styles, Lists(content, styles_part), found.regions)
-    return Source(package, content, styles_part, body, styles, found, walked, base.items(walked.paras), language)
+    styles = Styles(content, opened.styles, language)
+    walked = walk(body, styles, Lists(content, opened.styles), found.regions)
+    items = base.items(walked.paras)
+    return Source(opened.package, content, opened.styles, body, styles, found, walked, items, language)
 
 
 _SAMPLE = 4000

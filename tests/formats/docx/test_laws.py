@@ -38,7 +38,14 @@ def check_kinds(session: Session, source: bytes | None) -> None:
         found = DOCX.read(written(session, kind, source))
         assert (plain(found.document) or [""]) == (expected or [""])
         assert not found.proposals
-    tracked = DOCX.read(written(session, Kind.TRACKED, source))
+    data = written(session, Kind.TRACKED, source)
+    for accepted, expected in ((True, final), (False, base)):
+        decided = DOCX.decide(data, accepted)
+        assert decided is not None
+        found = DOCX.read(decided.data)
+        assert [text for text in plain(found.document) if text] == [text for text in expected if text]
+        assert not found.proposals
+    tracked = DOCX.read(data)
     again = Session(tracked.document, tracked.proposals)
     check(again)
     assert plain(tracked.document) == base

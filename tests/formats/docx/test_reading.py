@@ -19,7 +19,7 @@ from editor.profile import profile
 from editor.rendering import Kind, render
 from editor.session import Session, check
 from editor.text import Text
-from formats.codec import Imported
+from formats.codec import Imported, Written
 from formats.docx import Docx
 from formats.package import open_package, parse_xml, write_package
 
@@ -63,6 +63,18 @@ def test_tracked_changes_are_accepted_and_rejected_as_word_does(case: dict[str, 
     again = DOCX.read(DOCX.write(render(session, kind, profile("plain")), data).data)
     assert texts(again.document) == wanted
     assert not again.proposals
+
+
+@pytest.mark.parametrize("case", expected())
+def test_a_file_decided_without_being_read_has_the_same_text(case: dict[str, object]) -> None:
+    data = (DATA / "revisions" / str(case["input"])).read_bytes()
+    decided = DOCX.decide(data, case["kind"] == "accept")
+    assert decided is not None
+    wanted = [" ".join(str(text).split()) for text in case["expected_paragraphs"] if str(text).strip()]  # type: ignore[attr-defined]
+    again = DOCX.read(decided.data)
+    assert texts(again.document) == wanted
+    assert not again.proposals
+    assert DOCX.decide(decided.data, True) == Written(decided.data)
 
 
 @pytest.mark.parametrize("name", ["itu-r-recommendation-format.en", "itu-wtsa-resolution-1.en", "itu-t-e119.ar"])

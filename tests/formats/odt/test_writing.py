@@ -103,6 +103,16 @@ def test_marked_files_say_every_word_of_both_texts(session: Session) -> None:
     ]
 
 
+@given(documents())
+def test_a_file_without_tracked_changes_is_cleaned_without_being_written_anew(document: Document) -> None:
+    source = write(Session(document), Kind.CLEAN)
+    decided = ODT.decide(source, True)
+    assert decided is not None
+    assert seen(ODT.read(decided.data).document) == seen(document)
+    again = ODT.decide(decided.data, True)
+    assert again == decided
+
+
 @pytest.mark.parametrize("kind", list(Kind))
 def test_an_empty_document_gives_a_file_with_one_empty_paragraph(kind: Kind) -> None:
     assert seen(ODT.read(write(Session(Document()), kind)).document) == [()]

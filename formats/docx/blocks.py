@@ -1,0 +1,97 @@
+"""Paragraphs and rows taken out so that what held them stays legal (ECMA-376-1, 17.4.65; domain facts: 0.8)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from copy import copy
+from typing import Final
+
+from lxml import etree
+
+from formats.docx import names as n
+from formats.docx.names import w
+from formats.docx.runs import element
+
+_HOLDERS: Final = frozenset({n.TC, n.TEXT_BOX, w("footnote"), w("endnote"), w("body"), w("hdr"), w("ftr")})
+
+
+def take_out(one: etree._Element) -> None:
+    """Remove an element, when it stands in another."""
+    parent = one.getparent()
+    if parent is not None:
+        parent.remove(one)
+
+
+def take_out_paragraph(paragraph: etree._Element) -> bool:
+    """Remove a paragraph; `False` when the end of a section that it held found no other paragraph."""
+    parent = paragraph.getparent()
+    if parent is None:
+        return True
+    section = paragraph.find(f"{n.PPR}/{n.SECTION}")
+    handed = section is None or _hand_on(paragraph, section)
+    parent.remove(paragraph)
+    mend(_without_empty_control(parent), paragraph.find(n.PPR))
+    return handed
+
+
+def _without_empty_control(holder: etree._Element) -> etree._Element:
+    """What holds the content control whose last paragraph went, without it; else `holder` itself."""
+    if holder.tag == n.SDT_CONTENT and not len(holder):
+        control = holder.getparent()
+        above = control.getparent() if control is not None else None
+        if above is not None and control is not None and above.tag in _HOLDERS:
+            above.remove(control)
+            return above
+    return holder
+
+
+def mend(holder: etree._Element, like: etree._Element | None = None) -> None:
+    """Let a container that must end in a paragraph end in one, with the properties `like` of what stood there."""
+    if holder.tag not in _HOLDERS or not _needs_paragraph(holder):
+        return
+    filler = element("p")
+    if like is not None:
+        copied = copy(like)
+        for tag in (n.RPR, n.SECTION, w("numPr")):
+            for child in copied.findall(tag):
+                copied.remove(child)
+        filler.append(copied)
+    at = len(holder)
+    if at and holder[-1].tag == n.SECTION:
+        at -= 1
+    holder.insert(at, filler)
+
+
+def take_out_rows(rows: Iterable[etree._Element]) -> None:
+    """Remove rows, and the tables that have no other."""
+    for row in rows:
+        parent = row.getparent()
+        if parent is None:
+            continue
+        parent.remove(row)
+        table = next((a for a in (parent, *parent.iterancestors()) if a.tag == n.TBL), None)
+        if table is None or next(table.iter(n.TR), None) is not None:
+            continue
+        holder = table.getparent()
+        if holder is not None:
+            holder.remove(table)
+            mend(holder)
+
+
+def _hand_on(paragraph: etree._Element, section: etree._Element) -> bool:
+    """Let the paragraph before end the section that this one ended."""
+    previous = paragraph.getprevious()
+    if previous is None or previous.tag != n.P or previous.find(f"{n.PPR}/{n.SECTION}") is not None:
+        return False
+    ppr = previous.find(n.PPR)
+    if ppr is None:
+        ppr = element("pPr")
+        previous.insert(0, ppr)
+    ppr.append(section)
+    return True
+
+
+def _needs_paragraph(holder: etree._Element) -> bool:
+    """True when a container does not end in a paragraph, as it must (ECMA-376-1, 17.4.65)."""
+    last = next((child for child in reversed(holder) if child.tag in (n.P, n.TBL, n.SDT)), None)
+    return last is None or (holder.tag == n.TC and last.tag == n.TBL)

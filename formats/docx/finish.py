@@ -1,0 +1,89 @@
+"""The last step of every Word file that was opened: all parts scrubbed, and packed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from lxml import etree
+
+from editor.rendering import Kind
+from formats.codec import Note, Written
+from formats.docx.flatten import decide_formats, flatten
+from formats.docx.names import w
+from formats.docx.notes import KINDS, in_order
+from formats.docx.parts import Parts, check_main, open_parts
+from formats.docx.scrub import packed, scrub_settings, scrub_sheet, scrub_story
+from formats.package import write_package
+
+_FURNITURE: Final = frozenset({"header", "footer"})
+_NOTES: Final = frozenset(f"{kind}s" for kind in KINDS)
+_EMBEDDED_FONTS: Final = tuple(w(f"embed{face}") for face in ("Regular", "Bold", "Italic", "BoldItalic"))
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
+
+
+def decided(data: bytes, final: bool) -> Written:
+    """A Word file with every tracked change accepted, or rejected unless `final`, and no trace of a reviewer.
+
+    Nothing else of it is touched, be it text or not. Raises `FormatError`.
+    """
+    parts = open_parts(data)
+    root = parts.xml(parts.main)
+    check_main(root)
+    roots = {parts.main: root}
+    for link in parts.links.values():
+        if link.kind in _NOTES and not link.external and link.target in parts.package:
+            roots[link.target] = parts.xml(link.target)
+    for story in roots.values():
+        flatten(story, final)
+    return finished(parts, roots, Kind.CLEAN if final else Kind.ORIGINAL)
+
+
+def finished(
+    parts: Parts,
+    roots: dict[str, etree._Element],
+    kind: Kind,
+    notes: Iterable[Note] = (),
+    added: Mapping[str, str] = _NOTHING,
+    notes_added: bool = False,
+) -> Written:
+    """The bytes of a file of that kind, with no trace of a reviewer but the tracked changes a tracked one has.
+
+    `roots` are the parts that were parsed, at least the main one and those of notes; `added` those of
+    them that the package has not, with the kind of their relationship.
+    """
+    main = roots[parts.main]
+    told = list(notes)
+    texts = {name: root for name, root in roots.items() if name == parts.main or root.tag in _NOTE_ROOTS}
+    in_order(main, (root for name, root in texts.items() if name != parts.main), notes_added)
+    frozen = 0
+    for link in parts.links.values():
+        if link.external or link.target not in parts.package:
+            continue
+        if link.kind in _SCRUBBED or link.kind in _FURNITURE:
+            root = roots.get(link.target)
+            if root is None:
+                roots[link.target] = root = parts.xml(link.target)
+            if link.kind in _FURNITURE:
+                flatten(root, kind is not Kind.ORIGINAL)
+                frozen += scrub_story(root, False, kind is not Kind.ORIGINAL)
+            elif link.kind == "settings":
+                scrub_settings(root, kind is Kind.TRACKED)
+            elif link.kind == "fontTable":
+                etree.strip_elements(root, *_EMBEDDED_FONTS, with_tail=False)
+            else:
+                decide_formats(root, kind is not Kind.ORIGINAL)
+                scrub_sheet(root)
+    for root in texts.values():
+        if kind is Kind.ORIGINAL:
+            decide_formats(root, False)
+        frozen += scrub_story(root, kind is Kind.TRACKED, kind in (Kind.CLEAN, Kind.MARKED))
+    if frozen:
+        told.append(Note("docx-fields-frozen", detail=str(frozen)))
+    out, more = packed(parts.package, parts.main, roots, added)
+    return Written(write_package(out), (*told, *more))
+
+
+_SCRUBBED: Final = frozenset({"settings", "styles", "numbering", "fontTable"})
+_NOTE_ROOTS: Final = frozenset(w(name) for name in _NOTES)
