@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -78,11 +78,14 @@ class Actions(QObject):
         new = self._action
         self.undo = new("undo", self.tr("&Undo"), "Ctrl+Z", picture="undo-2")
         self.redo = new("redo", self.tr("&Redo"), "Ctrl+Y", "Ctrl+Shift+Z", picture="redo-2")
-        self.cut = new("cut", self.tr("Cu&t"))
-        self.copy = new("copy", self.tr("&Copy"), picture="copy")
-        self.paste = new("paste", self.tr("&Paste"))
+        self.cut = new("cut", self.tr("Cu&t"), "Ctrl+X")
+        self.copy = new("copy", self.tr("&Copy"), "Ctrl+C", picture="copy")
+        self.paste = new("paste", self.tr("&Paste"), "Ctrl+V")
         self.paste_plain = new("paste_plain", self.tr("Paste &without format"), "Ctrl+Shift+V")
-        self.select_all = new("select_all", self.tr("Select &all"))
+        self.select_all = new("select_all", self.tr("Select &all"), "Ctrl+A")
+        for action in (self.cut, self.copy, self.paste, self.select_all):
+            # Whatever has the keyboard answers these keys itself: here they are only told.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.find = new("find", self.tr("&Find…"), "Ctrl+F", picture="search")
         self.find_next = new("find_next", self.tr("Find &next"), "F3")
         self.find_previous = new("find_previous", self.tr("Find pre&vious"), "Shift+F3")
@@ -111,6 +114,9 @@ class Actions(QObject):
         self.accept = new("accept", self.tr("A&ccept"), "Ctrl+Return", picture="check")
         self.reject = new("reject", self.tr("Re&ject"), "Ctrl+Backspace", picture="x")
         self.bracket = new("bracket", self.tr("Put in &brackets"), picture="brackets")
+        self.next_collision = new(
+            "next_collision", self.tr("Next co&llision"), "Ctrl+Alt+C", picture="git-compare-arrows"
+        )
         self.next_change = new("next_change", self.tr("Ne&xt change"), "Alt+Down", picture="chevron-down")
         self.previous_change = new("previous_change", self.tr("Pre&vious change"), "Alt+Up", picture="chevron-up")
 
@@ -182,7 +188,7 @@ class Actions(QObject):
         amend = bar.addMenu(self.tr("&Amend"))
         self._put(amend, self.record, self.who, None, *self.markers(), self.restore, None,
                   self.move_up, self.move_down, self.move_after, None, self.reasons, self.accept, self.reject,
-                  self.bracket, None, self.next_change, self.previous_change)
+                  self.bracket, None, self.next_change, self.previous_change, self.next_collision)
 
         view = bar.addMenu(self.tr("&View"))
         self._put(view, *self.readings.actions(), None, self.side_by_side, None, self.outline, self.panel,

@@ -1,227 +1,38 @@
-"""The amendments as cards: what, where, whose, why, and what is decided about it."""
+"""The amendments of a text as cards, filtered and in order, following the caret."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from html import escape
 from time import perf_counter
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+import regex
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from editor.amendment import State
 from editor.document import BlockId
-from editor.markup import Change
-from widgets.chips import chip
-from widgets.icons import icon, pixmap
+from widgets.card import Card, CardView
+from widgets.icons import icon
 from widgets.theme import Theme
-
-_STATES = {
-    State.DRAFT: ("circle-dashed", "text2"),
-    State.TABLED: ("file-input", "text2"),
-    State.AGREED: ("circle-check", "ok"),
-    State.BRACKETED: ("brackets", "warn"),
-    State.REJECTED: ("circle-x", "dele"),
-    State.WITHDRAWN: ("undo-2", "text3"),
-}
-"""Sign and colour of each state."""
-
-DECISIONS_ROOM = 346
-"""Width in pixels of its buttons, as they are outside a card, up to which they stand in one row."""
 
 MOST = 40
 """Cards shown at once; the others come in when the caret is near them."""
-
-NARROWEST = 40
-"""Pixels to which the words of a card may shrink: a long name never pushes the panel sideways."""
 LAID_OUT_AFTER = 80
 """Milliseconds after which new cards have their places, and the open one can be brought in sight."""
 SLICE = 0.002
 """Seconds at a time for which cards are made."""
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One amendment."""
-
-    proposal: str
-    block: BlockId
-    marker: str
-    number: str
-    address: str
-    sponsors: str
-    state: State
-    state_shown: str
-    pieces: tuple[tuple[Change, str], ...]
-    reasons: str
-    reasons_wanted: bool
-    """True when the profile demands reasons and there are none."""
-    rtl: bool = False
-
-
-class CardView(QFrame):
-    """One amendment; the chosen one is open."""
-
-    chosen = Signal(str)
-    decided = Signal(str, str, object)
-    reasons_given = Signal(str, str)
-    number_given = Signal(str, str)
-    withdrawn = Signal(str, str)
-
-    def __init__(self, card: Card, theme: Theme, opened: bool, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.card = card
-        self.opened = opened
-        self.setProperty("card", True)
-        self.setProperty("chosen", opened)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(6)
-        head = QHBoxLayout()
-        sign = QLabel()
-        sign.setPixmap(chip(card.marker, theme))
-        head.addWidget(sign)
-        if opened:
-            number = QLineEdit(card.number, placeholderText=self.tr("Number"))
-            number.setAccessibleName(self.tr("Proposal number"))
-            number.setMaximumWidth(130)
-            number.editingFinished.connect(self._give_number)
-            self._number = number
-            head.addWidget(number)
-        else:
-            number_label = QLabel(f"<b>{escape(card.number or card.sponsors)}</b>")
-            number_label.setMinimumWidth(NARROWEST)
-            head.addWidget(number_label)
-        head.addStretch()
-        picture, colour = _STATES[card.state]
-        drawn = QLabel()
-        drawn.setPixmap(pixmap(picture, getattr(theme, colour), 14, 2))
-        state = QLabel(card.state_shown[:1].upper() + card.state_shown[1:])
-        state.setStyleSheet(f"color: {getattr(theme, colour)}; font-weight: 500")
-        head.addWidget(drawn)
-        head.addWidget(state)
-        column.addLayout(head)
-        line = QHBoxLayout()
-        place = QLabel(card.address)
-        place.setStyleSheet("font-family: 'Noto Serif', 'Noto Naskh Arabic', 'Noto Serif CJK SC'; font-size: 14px")
-        place.setMinimumWidth(NARROWEST)
-        line.addWidget(place)
-        line.addStretch()
-        who = QLabel(card.sponsors)
-        who.setProperty("hint", True)
-        who.setMinimumWidth(NARROWEST)
-        line.addWidget(who)
-        column.addLayout(line)
-        words = QLabel(marked_html(card, theme, None if opened else 110), wordWrap=True)
-        words.setTextFormat(Qt.TextFormat.RichText)
-        words.setMinimumWidth(NARROWEST)
-        words.setLayoutDirection(Qt.LayoutDirection.RightToLeft if card.rtl else Qt.LayoutDirection.LeftToRight)
-        column.addWidget(words)
-        if opened:
-            self._open(column)
-
-    def _open(self, column: QVBoxLayout) -> None:
-        card = self.card
-        label = QLabel(self.tr("Reasons (required)") if card.reasons_wanted else self.tr("Reasons"))
-        label.setProperty("quiet", True)
-        column.addWidget(label)
-        self._reasons = Reasons(card.reasons)
-        self._reasons.setPlaceholderText(self.tr("Why this is proposed"))
-        self._reasons.setAccessibleName(self.tr("Reasons"))
-        self._reasons.left.connect(self._give_reasons)
-        column.addWidget(self._reasons)
-        buttons = QGridLayout()
-        buttons.setSpacing(6)
-        decisions: list[QPushButton] = []
-        for text, picture, state in (
-            (self.tr("Accept"), "check", State.AGREED),
-            (self.tr("Reject"), "x", State.REJECTED),
-            (self.tr("Bracket"), "brackets", State.BRACKETED),
-        ):
-            button = QPushButton(icon(picture), text)
-            button.setProperty("state", state.value)
-            button.setEnabled(card.state is not state)
-            button.clicked.connect(self._decide)
-            decisions.append(button)
-        back = QPushButton(icon("undo-2"), "")
-        back.setProperty("quiet", True)
-        back.setToolTip(self.tr("Take this amendment back"))
-        back.setAccessibleName(self.tr("Take this amendment back"))
-        back.clicked.connect(self._withdraw)
-        # Where the words are long, as in Russian or with large letters, they stand in two rows.
-        row = [*decisions, back]
-        columns = 4 if sum(button.sizeHint().width() + 6 for button in row) < DECISIONS_ROOM else 2
-        for number, button in enumerate(row):
-            buttons.addWidget(button, number // columns, number % columns)
-        buttons.setColumnStretch(columns, 1)
-        column.addLayout(buttons)
-
-    def set_position(self, position: str) -> None:
-        """Which of all cards it is, for a screen reader."""
-        self.setAccessibleName(f"{self.card.marker.rstrip('_')}, {self.card.address}, {position}")
-
-    def edit_reasons(self) -> None:
-        """The caret into the reasons."""
-        self._reasons.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.chosen.emit(self.card.block)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(self.card.block)
-        else:
-            super().keyPressEvent(event)
-
-    @Slot()
-    def _decide(self) -> None:
-        self.decided.emit(self.card.proposal, self.card.block, State(self.sender().property("state")))
-
-    @Slot()
-    def _withdraw(self) -> None:
-        self.withdrawn.emit(self.card.proposal, self.card.block)
-
-    @Slot()
-    def _give_reasons(self) -> None:
-        self.reasons_given.emit(self.card.proposal, self._reasons.toPlainText().strip())
-
-    @Slot()
-    def _give_number(self) -> None:
-        self.number_given.emit(self.card.proposal, self._number.text().strip())
-
-
-class Reasons(QPlainTextEdit):
-    """A field that tells when it is left."""
-
-    left = Signal()
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + 16)
-        self._soon = QTimer(self, singleShot=True, interval=800)
-        self._soon.timeout.connect(self.left)
-        self.textChanged.connect(self._soon.start)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if self._soon.isActive():
-            self._soon.stop()
-            self.left.emit()
+Key = tuple[str, BlockId]
+"""Of a card: its proposal's id and its provision."""
 
 
 class ChangesPanel(QWidget):
@@ -233,6 +44,11 @@ class ChangesPanel(QWidget):
     reasons_given = Signal(str, str)
     number_given = Signal(str, str)
     withdrawn = Signal(str, str)
+    taken = Signal(str, str)
+    """Proposal and block: that reading, and none of those it collides with."""
+    block_stepped = Signal(str)
+    """The cards were stepped through with the keys, which stay here."""
+    collision_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -240,11 +56,36 @@ class ChangesPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._cards: tuple[Card, ...] = ()
+        self._listed: Sequence[Card] = ()
+        """Those of the sponsor chosen, in the order chosen."""
+        self._sponsor = ""
+        """Whose amendments are shown; "" for all."""
+        self._by_number = False
         self._current: BlockId = ""
         self._title = QLabel()
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
+        self._title.setWordWrap(True)
+        self._collisions = QToolButton()
+        self._collisions.setObjectName("collisions")
+        self._collisions.setIcon(icon("git-compare-arrows", theme.warn))
+        self._collisions.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._collisions.setToolTip(self.tr("To the next provision whose amendments collide"))
+        self._collisions.setAccessibleDescription(self._collisions.toolTip())
+        self._collisions.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._collisions.clicked.connect(self.collision_asked)
+        self._collisions.hide()
+        self._whose = self._menu_button("users", self.tr("Whose amendments are shown"))
+        self._whose.menu().aboutToShow.connect(self._fill_sponsors)
+        self._order = self._menu_button("arrow-down-narrow-wide", self.tr("Order of the amendments"))
+        orders = QActionGroup(self)
+        self._orders = [self._order.menu().addAction(text, self._choose_order)
+                        for text in (self.tr("In text order"), self.tr("By number"))]
+        for action in self._orders:
+            action.setCheckable(True)
+            orders.addAction(action)
+        self._orders[0].setChecked(True)
         self._area = QScrollArea(widgetResizable=True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(self.tr("Amendments"))
@@ -260,7 +101,7 @@ class ChangesPanel(QWidget):
         self._column.addWidget(self._empty)
         self._column.addStretch()
         self._area.setWidget(self._inside)
-        self._shown: dict[tuple[str, BlockId], CardView] = {}
+        self._shown: dict[Key, CardView] = {}
         self._wanted: list[Card] = []
         self._first = 0
         self._slices = QTimer(self, singleShot=True, interval=0)
@@ -272,9 +113,85 @@ class ChangesPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 6, 8)
         column.setSpacing(8)
-        column.addWidget(self._title)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._collisions)
+        column.addLayout(head)
+        self._choices = QWidget()
+        choices = QHBoxLayout(self._choices)
+        choices.setContentsMargins(0, 0, 6, 0)
+        choices.setSpacing(4)
+        choices.addWidget(self._whose)
+        choices.addWidget(self._order)
+        choices.addStretch()
+        column.addWidget(self._choices)
         column.addWidget(self._area, 1)
+        self._label_choices()
         column.addWidget(self._summary)
+
+    def _menu_button(self, picture: str, spoken: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("choice")
+        button.setIcon(icon(picture))
+        button.setIconSize(QSize(16, 16))
+        button.setAccessibleName(spoken)
+        button.setToolTip(spoken)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMinimumWidth(28)
+        button.setMenu(QMenu(button))
+        return button
+
+    @Slot()
+    def _fill_sponsors(self) -> None:
+        """Everybody who has an amendment here, in the order they are met."""
+        menu = self._whose.menu()
+        menu.clear()
+        sponsors = dict.fromkeys(sponsor for card in self._cards for sponsor in card.sponsors)
+        group = QActionGroup(menu)
+        for sponsor in ("", *sponsors):
+            action = menu.addAction((sponsor or self.tr("All sponsors")).replace("&", "&&"), self._choose_sponsor)
+            action.setData(sponsor)
+            action.setCheckable(True)
+            action.setChecked(sponsor == self._sponsor)
+            group.addAction(action)
+            if not sponsor:
+                menu.addSeparator()
+
+    @Slot()
+    def _choose_sponsor(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._sponsor = str(action.data())
+            self._label_choices()
+            self._draw()
+
+    @Slot()
+    def _choose_order(self) -> None:
+        self._by_number = self._orders[1].isChecked()
+        self._label_choices()
+        self._draw()
+
+    def _label_choices(self) -> None:
+        """What is chosen stands on the buttons, as far as there is room for words."""
+        self._whose.setText((self._sponsor or self.tr("All sponsors")).replace("&", "&&"))
+        self._order.setText(self._orders[self._by_number].text())
+        style = Qt.ToolButtonStyle
+        for button in (self._whose, self._order):
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon)
+            button.setAccessibleDescription(button.text())
+        if self._whose.sizeHint().width() + self._order.sizeHint().width() + 30 > self.width():
+            for button in (self._whose, self._order):
+                button.setToolButtonStyle(style.ToolButtonIconOnly)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._label_choices()
+
+    def set_collisions(self, words: str) -> None:
+        """How many collisions there are, in words; "" when there is none."""
+        self._collisions.setText(words)
+        self._collisions.setVisible(bool(words))
 
     def set_cards(self, cards: Sequence[Card], heading: str, summary: str) -> None:
         """Show these amendments; nothing is drawn anew when they are those shown already.
@@ -286,6 +203,10 @@ class ChangesPanel(QWidget):
         if tuple(cards) == self._cards:
             return
         self._cards = tuple(cards)
+        self._choices.setVisible(bool(cards))
+        if self._sponsor and not any(self._sponsor in card.sponsors for card in cards):
+            self._sponsor = ""
+            self._label_choices()
         if not self._editing():
             self._draw()
 
@@ -309,11 +230,21 @@ class ChangesPanel(QWidget):
         focus = self.focusWidget() if self.window().isActiveWindow() else None
         return isinstance(focus, QPlainTextEdit | QLineEdit) and focus.hasFocus()
 
-    def _draw(self) -> None:
-        """Show the cards around the current one; a card that is as it was stays the widget it was."""
-        at = next((n for n, card in enumerate(self._cards) if card.block == self._current), 0)
-        first = max(min(at - MOST // 2, len(self._cards) - MOST), 0)
-        shown = self._cards[first : first + MOST]
+    def _draw(self, focus: tuple[Key, str] | None = None) -> None:
+        """Show the cards around the current one; a card that is as it was stays the widget it was.
+
+        The keyboard goes to the card and control named, else where it was, though the widget be another.
+        """
+        focus = focus or self._focused()
+        cards: Sequence[Card] = self._cards
+        if self._sponsor:
+            cards = [card for card in cards if self._sponsor in card.sponsors]
+        if self._by_number:
+            cards = sorted(cards, key=lambda card: by_number(card.number))
+        self._listed = cards
+        at = next((n for n, card in enumerate(cards) if card.block == self._current), 0)
+        first = max(min(at - MOST // 2, len(cards) - MOST), 0)
+        shown = cards[first : first + MOST]
         self._first = first
         wanted = {_key(card): card for card in shown}
         for key, view in list(self._shown.items()):
@@ -326,6 +257,43 @@ class ChangesPanel(QWidget):
         self._wanted = list(wanted.values())
         self._empty.setVisible(not self._cards)
         self._bring()
+        if focus is not None and focus[0] in self._shown:
+            view = self._shown[focus[0]]
+            view.show()  # a layout shows what is new later, and nothing hidden takes the keyboard
+            inside = view.findChild(QWidget, focus[1]) if focus[1] else None
+            (inside if inside is not None and inside.isEnabled() else view).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focused(self) -> tuple[Key, str] | None:
+        """The card the keyboard is in, and the name of the control in it; `None` when it is elsewhere."""
+        focus = self.focusWidget()
+        if focus is None or not focus.hasFocus():
+            return None
+        for key, view in self._shown.items():
+            if view is focus or view.isAncestorOf(focus):
+                return key, "" if view is focus else focus.objectName()
+        return None
+
+    def focus_current(self) -> bool:
+        """The keyboard to the card of the caret, else to the first; False when there is none."""
+        view = next((v for v in self._shown.values() if v.opened), None) or next(
+            (self._shown[_key(card)] for card in self._wanted if _key(card) in self._shown), None)
+        if view is not None:
+            view.setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(view, 0, 12)
+        return view is not None
+
+    @Slot(int)
+    def _step(self, direction: int) -> None:
+        """From card to card with the keys."""
+        view = self.sender()
+        keys = [_key(card) for card in self._listed]
+        if not isinstance(view, CardView) or _key(view.card) not in keys:
+            return
+        at = keys.index(_key(view.card)) + direction
+        if 0 <= at < len(keys):
+            self._current = keys[at][1]
+            self._draw((keys[at], ""))
+            self.block_stepped.emit(self._current)
 
     @Slot()
     def _bring(self) -> None:
@@ -344,7 +312,7 @@ class ChangesPanel(QWidget):
         for number, card in enumerate(self._wanted, self._first + 1):
             view = self._shown.get(_key(card))
             if view is not None:
-                view.set_position(self.tr("{number} of {count}").format(number=number, count=len(self._cards)))
+                view.set_position(self.tr("{number} of {count}").format(number=number, count=len(self._listed)))
                 item = self._column.itemAt(at)
                 if item is None or item.widget() is not view:
                     self._column.insertWidget(at, view)
@@ -357,43 +325,27 @@ class ChangesPanel(QWidget):
         view.reasons_given.connect(self.reasons_given)
         view.number_given.connect(self.number_given)
         view.withdrawn.connect(self.withdrawn)
+        view.taken.connect(self.taken)
+        view.stepped.connect(self._step)
         return view
 
     @Slot()
     def _see_opened(self) -> None:
-        opened = next((v for v in self._shown.values() if v.card.block == self._current), None)
+        focus = self._focused()
+        opened = self._shown[focus[0]] if focus else next(
+            (v for v in self._shown.values() if v.card.block == self._current), None)
         if opened is not None:
             self._area.ensureWidgetVisible(opened, 0, 12)
 
 
-def _key(card: Card) -> tuple[str, BlockId]:
+def _key(card: Card) -> Key:
     return card.proposal, card.block
 
 
-def marked_html(card: Card, theme: Theme, most: int | None) -> str:
-    """The words of a card with their marks; around the first change when `most` characters are shown."""
-    pieces = list(card.pieces)
-    if most is not None:
-        first = next((n for n, (change, _) in enumerate(pieces) if change is not Change.KEPT), 0)
-        if first and len(pieces[first - 1][1]) > 40:
-            pieces = [(Change.KEPT, "… " + pieces[first - 1][1][-36:]), *pieces[first:]]
-    moved = card.marker.endswith("*")
-    ins = theme.mov if moved else theme.ins
-    dele = theme.mov if moved else theme.dele
-    out, left = [], most if most is not None else 10**9
-    for change, text in pieces:
-        if left <= 0:
-            out.append(" …")
-            break
-        shown, left = text[:left], left - len(text)
-        words = escape(shown).replace("\t", " ")
-        if change is Change.INSERTED:
-            tint = theme.mov_tint if moved else theme.ins_tint
-            out.append(f'<span style="color:{ins};background:{tint};text-decoration:underline">{words}</span>')
-        elif change is Change.DELETED:
-            tint = theme.mov_tint if moved else theme.dele_tint
-            out.append(f'<span style="color:{dele};background:{tint};text-decoration:line-through">{words}</span>')
-        else:
-            out.append(words)
-    family = "Noto Serif, Noto Naskh Arabic, Noto Serif CJK SC"
-    return f'<span style="font-family:{family};font-size:14px">{"".join(out)}</span>'
+def by_number(number: str) -> tuple[tuple[int, int, str], ...]:
+    """Order of proposal numbers: ``MRD/12/2`` before ``MRD/12/10``; those without a number come last."""
+    if not number:
+        return ((2, 0, ""),)
+    return tuple(
+        (0, int(part), "") if part.isdecimal() else (1, 0, part) for part in regex.split(r"(\d+)", number) if part
+    )

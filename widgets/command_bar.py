@@ -47,7 +47,7 @@ class CommandBar(QFrame):
         self._button(a.previous_change)
         self._which = QLabel()
         self._which.setProperty("quiet", True)
-        self._which.setAccessibleName(self.tr("Number of the change"))
+        self._which.setAccessibleName(self.tr("Amended provision"))
         self._row.addWidget(self._which)
         self._button(a.next_change)
         self._row.addStretch()
@@ -85,13 +85,13 @@ class CommandBar(QFrame):
         self._record.setIconText(self.tr("Recording as {name}").format(name=name) if name else self.tr("Record"))
 
     def set_change(self, number: int, count: int) -> None:
-        """Which change the caret is at, from 1; 0 between changes."""
+        """Which amended provision the caret is in, from 1; 0 for one that nobody amends."""
         if not count:
             self._which.setText(self.tr("No changes"))
         elif number:
-            self._which.setText(self.tr("{number} of {count}").format(number=number, count=count))
+            self._which.setText(self.tr("Provision {number} of {count}").format(number=number, count=count))
         else:
-            self._which.setText(self.tr("%n change(s)", "", count))
+            self._which.setText(self.tr("%n provision(s)", "", count))
 
     def set_room(self, width: int) -> None:
         """Fold away what the width does not allow."""

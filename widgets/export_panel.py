@@ -8,10 +8,23 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from widgets.icons import icon, pixmap
 from widgets.theme import Theme
+
+ROOM = 320
+"""Width in pixels that the panel's content has at least where the panel is as wide as it was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +46,15 @@ class CheckShown:
 
 
 @dataclass(frozen=True, slots=True)
+class Another:
+    """A kind of file that can be written, too."""
+
+    key: str
+    text: str
+    picture: str
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """All the panel tells."""
 
@@ -43,12 +65,15 @@ class Report:
     checks: tuple[CheckShown, ...]
     known: tuple[str, ...]
     """What a person should know: notes of the writers, brackets left."""
+    others: tuple[Another, ...] = ()
 
 
 class ExportPanel(QWidget):
     """Files, fingerprints, checks."""
 
     closed = Signal()
+    another_asked = Signal(str)
+    """The key of an `Another`."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +114,9 @@ class ExportPanel(QWidget):
         kept.setProperty("quiet", True)
         untouched.addWidget(kept, 1)
         column.addLayout(untouched)
+        if report.others:
+            column.addWidget(self._heading(self.tr("Write another kind")))
+            column.addLayout(self._others(report.others))
         column.addStretch()
         buttons = QHBoxLayout()
         show = QPushButton(icon("folder-open", self._theme.onaccent), self.tr("Show in folder"))
@@ -192,6 +220,26 @@ class ExportPanel(QWidget):
             row.addWidget(found)
             rows.addLayout(row)
         return box
+
+    def _others(self, others: Sequence[Another]) -> QGridLayout:
+        """A button for each, in rows that the panel has room for."""
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        buttons = []
+        for other in others:
+            button = QPushButton(icon(other.picture), other.text)
+            button.setObjectName(other.key)
+            button.clicked.connect(self._ask_another)
+            buttons.append(button)
+        columns = max((ROOM - 8) // (max(button.sizeHint().width() for button in buttons) + 6), 1)
+        for number, button in enumerate(buttons):
+            grid.addWidget(button, number // columns, number % columns)
+        grid.setColumnStretch(columns, 1)
+        return grid
+
+    @Slot()
+    def _ask_another(self) -> None:
+        self.another_asked.emit(self.sender().objectName())
 
     @Slot()
     def _show_folder(self) -> None:

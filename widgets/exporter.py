@@ -18,7 +18,7 @@ from editor.session import Session
 from formats.codec import Note
 from widgets import facts
 from widgets.editing import Editing
-from widgets.export_panel import CheckShown, ExportPanel, FileShown, Report
+from widgets.export_panel import Another, CheckShown, ExportPanel, FileShown, Report
 from widgets.exporting import Exported, Order, carry_out
 from widgets.opening import Work
 from widgets.saying import translated
@@ -43,6 +43,7 @@ class Exporter(QObject):
         self._views = views
         self._working = working
         self.panel = ExportPanel(theme)
+        self.panel.another_asked.connect(self._export_another)
         self.last: Exported | None = None
 
     @Slot()
@@ -72,6 +73,29 @@ class Exporter(QObject):
     @Slot()
     def export_marked_pdf(self) -> None:
         self.export(Kind.MARKED, (".pdf",))
+
+    @Slot(str)
+    def _export_another(self, key: str) -> None:
+        {
+            "clean": self.export_clean, "marked": self.export_marked, "tracked": self.export_tracked,
+            "original": self.export_original, "pdf": self.export_pdf, "marked-pdf": self.export_marked_pdf,
+        }[key]()
+
+    def _others(self, order: Order) -> tuple[Another, ...]:
+        """What can be written besides."""
+        suffix = order.targets[0].suffix
+        done = order.kind.value if suffix in (".docx", ".odt") else {
+            (Kind.CLEAN, ".pdf"): "pdf", (Kind.MARKED, ".pdf"): "marked-pdf"}.get((order.kind, suffix))
+        return tuple(
+            Another(key, text, picture) for key, text, picture in (
+                ("clean", self.tr("Clean"), "file-down"),
+                ("marked", self.tr("Marked"), "file-text"),
+                ("tracked", self.tr("Tracked"), "file-pen-line"),
+                ("original", self.tr("Original"), "file-text"),
+                ("pdf", self.tr("PDF"), "printer"),
+                ("marked-pdf", self.tr("Marked PDF"), "printer"),
+            ) if key != done
+        )
 
     def export(self, kind: Kind, suffixes: Sequence[str]) -> None:
         """Write files beside the one opened, never over it, and show what was checked."""
@@ -146,6 +170,7 @@ class Exporter(QObject):
             tuple(FileShown(f.path, f.size, f.certificate.fingerprint) for f in exported.files),
             shown,
             (*brackets, *sorted(notes)),
+            self._others(exported.order),
         ))
         self.announced.emit(titles[exported.order.kind] if passed else self.tr("Written, but a check failed"))
 

@@ -96,6 +96,7 @@ class Panels(QObject):
         italics = self._editing.session.base.language not in ("ar", "zh")
         self.outline.set_entries(found.entries, found.markers, italics)
         self.cards.set_cards(found.cards, self._heading(found), self._counts(found))
+        self.cards.set_collisions(self.tr("%n collision(s)", "", len(found.collisions)) if found.collisions else "")
         self._follow_caret()
         self.followed.emit()
 

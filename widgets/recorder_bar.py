@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from editor.session import Recorder
 
@@ -56,14 +56,20 @@ class RecorderBar(QFrame):
         self._preview = QLabel()
         self._preview.setProperty("quiet", True)
         self._preview.setWordWrap(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
+        fields, answers = QHBoxLayout(), QHBoxLayout()
         for widget in (sponsor_label, self._sponsors, document_label, self._document):
-            row.addWidget(widget)
-        row.addWidget(self._preview, 1)
-        row.addWidget(self._begin)
-        row.addWidget(later)
+            fields.addWidget(widget)
+        fields.addStretch()
+        answers.addWidget(self._preview, 1)
+        answers.addWidget(self._begin)
+        answers.addWidget(later)
+        # Two rows: in one the hint would be pressed into a narrow column wherever both panels stand.
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 8, 16, 8)
+        rows.setSpacing(6)
+        for row in (fields, answers):
+            row.setSpacing(8)
+            rows.addLayout(row)
         self._sponsors.textChanged.connect(self._refresh)
         self._document.textChanged.connect(self._refresh)
         self._sponsors.returnPressed.connect(self._choose)

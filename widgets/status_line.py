@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from widgets.icons import icon
@@ -18,6 +18,7 @@ class Status:
     words: str = ""
     changes: str = ""
     language: str = ""
+    collisions: str = ""
     recording: str = ""
     stored: str = ""
     exported: str = ""
@@ -25,11 +26,13 @@ class Status:
 
 
 class StatusLine(QFrame):
-    """Signs and words; nothing in it changes anything but the zoom."""
+    """Signs and words; its two buttons lead to the next collision and back to the normal size."""
 
     zoom_asked = Signal()
+    collision_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, warn: str, parent: QWidget | None = None) -> None:
+        """`warn` is the colour of what wants a decision."""
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setMinimumHeight(30)
@@ -43,6 +46,14 @@ class StatusLine(QFrame):
         self._part("words", "", self.tr("Words"))
         self._part("changes", "", self.tr("Changes"))
         self._part("language", "languages", self.tr("Language of the text"))
+        self._collisions = QToolButton()
+        self._collisions.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._collisions.setObjectName("collisions")
+        self._collisions.setIcon(icon("git-compare-arrows", warn))
+        self._collisions.setIconSize(QSize(14, 14))
+        self._collisions.setToolTip(self.tr("To the next provision whose amendments collide (Ctrl+Alt+C)"))
+        self._collisions.clicked.connect(self.collision_asked)
+        self._row.addWidget(self._collisions)
         self._row.addStretch()
         self._part("recording", "pen-line", self.tr("Recording"))
         self._part("stored", "shield-check", self.tr("Stored"))
@@ -79,6 +90,8 @@ class StatusLine(QFrame):
             first = name == "language" or (first and not text)
             words.setVisible(bool(text))
             sign.setVisible(bool(text) and not sign.pixmap().isNull())
+        self._collisions.setText(status.collisions)
+        self._collisions.setVisible(bool(status.collisions))
         self._zoom.setText(status.zoom)
         self._zoom.setVisible(bool(status.zoom))
         self._zoom.setAccessibleName(self.tr("Zoom {percent}").format(percent=status.zoom))

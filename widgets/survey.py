@@ -9,15 +9,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from editor import addresses
+from editor import addresses, deciding
 from editor.addresses import Entry
 from editor.amendment import Add, Amendment, Proposal, State
+from editor.deciding import One
 from editor.document import BlockId, Document
 from editor.markup import Change, Row, amended, block_rows
 from editor.profile import profile
 from editor.session import Session
 from widgets import facts
-from widgets.changes import Card
+from widgets.card import Card
 from widgets.jobs import Cancel
 
 
@@ -46,6 +47,10 @@ class Survey:
     """Amended provisions in reading order."""
     words: int = 0
     cards: tuple[Card, ...] = ()
+    collisions: tuple[BlockId, ...] = ()
+    """For each place where amendments collide the first provision of it, in reading order."""
+    colliding: frozenset[BlockId] = frozenset()
+    """Every provision with an amendment that collides."""
     tally: tuple[tuple[str, int], ...] = ()
     """How many provisions carry each marker."""
 
@@ -68,16 +73,19 @@ def survey(
         cancel.check()
     count = facts.word_count(rows)
     cancel.check()
+    against = deciding.against(session)
+    cancel.check()
     amended_rows: dict[BlockId, Row] = {}
     for row in rows:
         if row.marker is not None:
             amended_rows.setdefault(row.block.id, row)
     shown = [row.marker.shown for row in amended_rows.values() if row.marker is not None]
+    cards = tuple(_cards(session, rows, names, words, against, cancel))
     return Survey(
         order, names, entries,
         {block: row.marker.value for block, row in amended_rows.items() if row.marker is not None},
-        tuple(amended_rows), count,
-        tuple(_cards(session, rows, names, words, cancel)),
+        tuple(amended_rows), count, cards,
+        tuple(_places(cards, against)), frozenset(card.block for card in cards if card.against),
         tuple((marker, shown.count(marker)) for marker in dict.fromkeys(shown)),
     )
 
@@ -111,10 +119,23 @@ def _shared(entries: Iterable[Entry], before: Iterable[Entry]) -> tuple[Entry, .
     return tuple(out)
 
 
+def _places(cards: Iterable[Card], against: Mapping[One, Sequence[One]]) -> Iterator[BlockId]:
+    """The provision of the first card of each collision; what collides with what was met is the same collision."""
+    met: set[One] = set()
+    for card in cards:
+        others = against.get((card.proposal, card.block), ())
+        if others and met.isdisjoint(others) and (card.proposal, card.block) not in met:
+            yield card.block
+        if others:
+            met.update(((card.proposal, card.block), *others))
+
+
 def _cards(
-    session: Session, rows: Sequence[Row], names: Mapping[BlockId, str], words: Words, cancel: Cancel
+    session: Session, rows: Sequence[Row], names: Mapping[BlockId, str], words: Words,
+    against: Mapping[One, Sequence[One]], cancel: Cancel,
 ) -> Iterator[Card]:
     """One card for each amendment, in reading order."""
+    called_by = {proposal.id: proposal.name for proposal in session.proposals}
     first = {row.block.id: row for row in reversed(rows)}
     order = {row.block.id: at for at, row in reversed(list(enumerate(rows)))}
     rules = profile(session.profile)
@@ -132,12 +153,13 @@ def _cards(
                     amendment.marker.value,
                     proposal.number,
                     called(first.get(block), names.get(block, ""), words.places, words.text),
-                    ", ".join(proposal.sponsors),
+                    proposal.sponsors,
                     state,
                     words.states[state],
                     pieces_of(session, proposal, amendment),
                     proposal.reasons.plain,
                     amendment.marker in rules.reasons_required and not proposal.reasons,
+                    tuple(called_by[other] for other, _ in against.get((proposal.id, block), ())),
                     session.base.rtl,
                 ),
             ))

@@ -33,6 +33,7 @@ from widgets import facts
 from widgets.actions import LANGUAGES, Actions
 from widgets.amending import Amending
 from widgets.choices import Choices
+from widgets.colliding import Colliding
 from widgets.command_bar import CommandBar
 from widgets.editing import Editing
 from widgets.exporter import Exporter
@@ -78,6 +79,7 @@ class Window(QMainWindow):
         self.saying = Saying(self)
         self.working = Working(self)
         self.amending = Amending(self.editing, self._views, self)
+        self.colliding = Colliding(self.editing, self)
         self.who = Who(self.editing, self._choices, self)
         self.going = Going(self.editing, self._views, self)
         self.finder = Finder(self.editing, self._views, self)
@@ -112,7 +114,8 @@ class Window(QMainWindow):
             (a.restore, amending.take_back), (a.move_up, amending.move_up), (a.move_down, amending.move_down),
             (a.reasons, self.edit_reasons), (a.accept, amending.accept), (a.reject, amending.reject),
             (a.bracket, amending.bracket), (a.next_change, going.next_change),
-            (a.previous_change, going.previous_change), (a.side_by_side, self.set_side_by_side),
+            (a.previous_change, going.previous_change), (a.next_collision, self.colliding.next),
+            (a.side_by_side, self.set_side_by_side),
             (a.outline, self.show_outline), (a.panel, self.show_panel), (a.next_pane, self.next_pane),
             (a.zoom_in, self.zoom_in), (a.zoom_out, self.zoom_out), (a.zoom_reset, self.zoom_reset),
             (a.full_screen, self.set_full_screen), (a.compare, keeping.compare_dialog),
@@ -139,7 +142,7 @@ class Window(QMainWindow):
         self._start_page = StartPage(self.actions_, self._theme, LANGUAGES)
         self._commands = CommandBar(self.actions_, self._theme)
         self._compare_bar = self._build_compare_bar()
-        self._status = StatusLine()
+        self._status = StatusLine(self._theme.warn)
         middle = QWidget()
         middle.setObjectName("editor")
         _stacked(middle, self.who.bar, self.finder.bar, self.saying.in_text, self._views)
@@ -194,10 +197,12 @@ class Window(QMainWindow):
         self.editing.not_stored.connect(saying.not_stored)
         self.working.refused.connect(saying.refuse)
         self.working.changed.connect(self._refresh_actions)
-        for part in (self.amending, going, self.finder, self._help):
+        for part in (self.amending, going, self.finder, self._help, self.colliding):
             part.hint.connect(saying.hint)
         going.announced.connect(saying.announce)
         self.exporter.announced.connect(saying.announce)
+        self.colliding.announced.connect(saying.announce)
+        self.colliding.place_chosen.connect(self._show_collision)
         going.went.connect(self._refresh_actions)
         self.amending.recording_needed.connect(self.who.need)
         self.who.off.connect(saying.not_recording)
@@ -223,6 +228,10 @@ class Window(QMainWindow):
         panels.cards.reasons_given.connect(self.amending.give_reasons)
         panels.cards.number_given.connect(self.amending.give_number)
         panels.cards.withdrawn.connect(self.amending.withdraw)
+        panels.cards.taken.connect(self.colliding.take)
+        panels.cards.block_stepped.connect(self._show_stepped)
+        panels.cards.collision_asked.connect(self.colliding.next)
+        self._status.collision_asked.connect(self.colliding.next)
         self._linked.toggled.connect(views.pair.set_linked)
         self._status.zoom_asked.connect(self.zoom_reset)
         self._start_page.file_chosen.connect(self.keeping.open_named)
@@ -342,7 +351,10 @@ class Window(QMainWindow):
 
     @Slot()
     def _panels_followed(self) -> None:
-        self.going.changes = self._panels.known.changes
+        known = self._panels.known
+        self.going.changes = known.changes
+        self.colliding.places = known.collisions
+        self.view.set_collisions(known.colliding)
         self._views.set_numbers(self.editing.session)
         self._summary.setText(self._panels.tally())
         self._caret_arrived()
@@ -357,6 +369,19 @@ class Window(QMainWindow):
         self._commands.set_change(at, len(changes))
         self._show_status()
         self._refresh_actions()
+
+    @Slot(str)
+    def _show_collision(self, block: str) -> None:
+        """The provision, and beside it the cards in which the collision is decided."""
+        if not self._side.isVisible() or self._side.currentWidget() is not self._panels.cards:
+            self.show_panel(True)
+        self.going.go_to(block)
+
+    @Slot(str)
+    def _show_stepped(self, block: str) -> None:
+        """The provision whose card was reached with the keys, which stay in the cards."""
+        if block in self.editing.positions:
+            self._views.put_caret(Place(block, 0))
 
     @Slot()
     def _recording_settled(self) -> None:
@@ -531,6 +556,9 @@ class Window(QMainWindow):
             inside = [w for w in part.findChildren(QWidget)
                       if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible() and w.isEnabled()]
             target = inside[0] if inside else part
+        if part is self._side and self._side.currentWidget() is self._panels.cards and (
+                self._panels.cards.focus_current()):
+            return
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -576,6 +604,7 @@ class Window(QMainWindow):
         a.compare_with.setEnabled(opened and work.source is not None if work else False)
         a.reload.setEnabled(work.source is not None if work else False)
         a.go_back.setEnabled(bool(self.going.been))
+        a.next_collision.setEnabled(bool(self.colliding.places))
         a.next_change.setEnabled(bool(self.going.changes))
         a.previous_change.setEnabled(bool(self.going.changes))
         history = work.history if work else None
@@ -639,7 +668,8 @@ class Window(QMainWindow):
         self._status.set_status(Status(
             provision=self.editing.called(row.id) if row else "",
             words=self.tr("%n word(s)", "", self._panels.known.words),
-            changes=self.tr("%n change(s)", "", len(self.going.changes)),
+            changes=self.tr("%n amendment(s)", "", len(self._panels.known.cards)),
+            collisions=self.tr("%n collision(s)", "", len(self.colliding.places)) if self.colliding.places else "",
             language=languages.get(session.base.language, session.base.language)
             + (" ←" if session.base.rtl else ""),
             recording=self.tr("Recording as {name}").format(name=session.recorder.name) if session.recorder else "",

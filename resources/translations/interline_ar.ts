@@ -176,6 +176,10 @@
         <translation>&amp;وضع بين قوسين</translation>
     </message>
     <message>
+        <source>Next co&amp;llision</source>
+        <translation>التعا&amp;رض التالي</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt change</source>
         <translation>ا&amp;لتغيير التالي</translation>
     </message>
@@ -335,6 +339,10 @@
         <translation>حذف في {place}</translation>
     </message>
     <message>
+        <source>Words moved to {place}</source>
+        <translation>كلمات نُقلت إلى {place}</translation>
+    </message>
+    <message>
         <source>ADD after {place}</source>
         <translation>ADD بعد {place}</translation>
     </message>
@@ -418,6 +426,22 @@
         <translation>رقم المقترح</translation>
     </message>
     <message>
+        <source>Collides with {names}</source>
+        <translation>يتعارض مع {names}</translation>
+    </message>
+    <message>
+        <source>They want the same words or the same place.</source>
+        <translation>يطلبان الكلمات نفسها أو الموضع نفسه.</translation>
+    </message>
+    <message>
+        <source>Take this reading</source>
+        <translation>اعتماد هذه الصيغة</translation>
+    </message>
+    <message>
+        <source>Accept this amendment, and reject those it collides with</source>
+        <translation>قبول هذا التعديل ورفض ما يتعارض معه</translation>
+    </message>
+    <message>
         <source>Reasons (required)</source>
         <translation>الأسباب (مطلوبة)</translation>
     </message>
@@ -449,8 +473,32 @@
 <context>
     <name>ChangesPanel</name>
     <message>
+        <source>To the next provision whose amendments collide</source>
+        <translation>إلى الحكم التالي الذي تتعارض تعديلاته</translation>
+    </message>
+    <message>
+        <source>Whose amendments are shown</source>
+        <translation>أصحاب التعديلات المعروضة</translation>
+    </message>
+    <message>
+        <source>Order of the amendments</source>
+        <translation>ترتيب التعديلات</translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation>حسب ترتيب النص</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>حسب الرقم</translation>
+    </message>
+    <message>
         <source>Amendments</source>
         <translation>التعديلات</translation>
+    </message>
+    <message>
+        <source>All sponsors</source>
+        <translation>جميع الوفود</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -462,10 +510,25 @@
     </message>
 </context>
 <context>
+    <name>Colliding</name>
+    <message>
+        <source>No amendments collide in this text.</source>
+        <translation>لا تتعارض تعديلات في هذا النص.</translation>
+    </message>
+    <message>
+        <source>Collision {number} of {count}: {place}</source>
+        <translation>التعارض {number} من {count}: {place}</translation>
+    </message>
+    <message>
+        <source>Take the reading of {number} in {place}</source>
+        <translation>اعتماد صيغة {number} في {place}</translation>
+    </message>
+</context>
+<context>
     <name>CommandBar</name>
     <message>
-        <source>Number of the change</source>
-        <translation>رقم التغيير</translation>
+        <source>Amended provision</source>
+        <translation>الحكم المعدَّل</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -488,18 +551,18 @@
         <translation>لا تغييرات</translation>
     </message>
     <message>
-        <source>{number} of {count}</source>
-        <translation>{number} من {count}</translation>
+        <source>Provision {number} of {count}</source>
+        <translation>الحكم {number} من {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%n provision(s)</source>
         <translation>
-            <numerusform>لا تغييرات</numerusform>
-            <numerusform>تغيير واحد</numerusform>
-            <numerusform>تغييران</numerusform>
-            <numerusform>%n تغييرات</numerusform>
-            <numerusform>%n تغييراً</numerusform>
-            <numerusform>%n تغيير</numerusform>
+            <numerusform>%n حكم</numerusform>
+            <numerusform>حكم واحد</numerusform>
+            <numerusform>حكمان</numerusform>
+            <numerusform>%n أحكام</numerusform>
+            <numerusform>%n حكمًا</numerusform>
+            <numerusform>%n حكم</numerusform>
         </translation>
     </message>
 </context>
@@ -565,6 +628,10 @@
         <translation>لم يتغير الملف الأصلي ولا هذه الجلسة.</translation>
     </message>
     <message>
+        <source>Write another kind</source>
+        <translation>كتابة نوع آخر</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>عرض في المجلد</translation>
     </message>
@@ -595,6 +662,30 @@
 </context>
 <context>
     <name>Exporter</name>
+    <message>
+        <source>Clean</source>
+        <translation>نظيف</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>بعلامات</translation>
+    </message>
+    <message>
+        <source>Tracked</source>
+        <translation>تغييرات متعقبة</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Marked PDF</source>
+        <translation>‏PDF بعلامات</translation>
+    </message>
     <message>
         <source>final</source>
         <translation>نهائي</translation>
@@ -937,6 +1028,17 @@
 <context>
     <name>Panels</name>
     <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation>
+            <numerusform>لا تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضًا</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n amendment(s)</source>
         <translation>
             <numerusform>لا تعديلات</numerusform>
@@ -1011,6 +1113,14 @@
     <message>
         <source>Record</source>
         <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>This is the original text, so nothing was changed. Amendments go into the amended text.</source>
+        <translation>هذا هو النص الأصلي، فلم يُغيَّر شيء. توضع التعديلات في النص المعدَّل.</translation>
+    </message>
+    <message>
+        <source>Amend the text</source>
+        <translation>تعديل النص</translation>
     </message>
     <message>
         <source>The last changes are not stored: {reason} They stay in this window.</source>
@@ -1184,6 +1294,10 @@
         <translation>لغة النص</translation>
     </message>
     <message>
+        <source>To the next provision whose amendments collide (Ctrl+Alt+C)</source>
+        <translation>إلى الحكم التالي الذي تتعارض تعديلاته (Ctrl+Alt+C)</translation>
+    </message>
+    <message>
         <source>Recording</source>
         <translation>التسجيل</translation>
     </message>
@@ -1209,6 +1323,10 @@
     <message>
         <source>Text</source>
         <translation>النص</translation>
+    </message>
+    <message>
+        <source>amendments collide here</source>
+        <translation>تتعارض التعديلات هنا</translation>
     </message>
 </context>
 <context>
@@ -1295,14 +1413,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%n amendment(s)</source>
         <translation>
-            <numerusform>لا تغييرات</numerusform>
-            <numerusform>تغيير واحد</numerusform>
-            <numerusform>تغييران</numerusform>
-            <numerusform>%n تغييرات</numerusform>
-            <numerusform>%n تغييراً</numerusform>
-            <numerusform>%n تغيير</numerusform>
+            <numerusform>لا تعديلات</numerusform>
+            <numerusform>تعديل واحد</numerusform>
+            <numerusform>تعديلان</numerusform>
+            <numerusform>%n تعديلات</numerusform>
+            <numerusform>%n تعديلاً</numerusform>
+            <numerusform>%n تعديل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation>
+            <numerusform>لا تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضًا</numerusform>
+            <numerusform>%n تعارض</numerusform>
         </translation>
     </message>
     <message>

@@ -4,10 +4,10 @@
 <context>
     <name>CommandBar</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%n provision(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%n provision</numerusform>
+            <numerusform>%n provisions</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +62,13 @@
 <context>
     <name>Panels</name>
     <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation>
+            <numerusform>%n collision</numerusform>
+            <numerusform>%n collisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n amendment(s)</source>
         <translation>
             <numerusform>%n amendment</numerusform>
@@ -103,10 +110,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%n amendment(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%n amendment</numerusform>
+            <numerusform>%n amendments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation>
+            <numerusform>%n collision</numerusform>
+            <numerusform>%n collisions</numerusform>
         </translation>
     </message>
 </context>

@@ -176,6 +176,10 @@
         <translation>Po&amp;ner entre corchetes</translation>
     </message>
     <message>
+        <source>Next co&amp;llision</source>
+        <translation>Con&amp;flicto siguiente</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt change</source>
         <translation>Cambio si&amp;guiente</translation>
     </message>
@@ -335,6 +339,10 @@
         <translation>Supresión en {place}</translation>
     </message>
     <message>
+        <source>Words moved to {place}</source>
+        <translation>Palabras movidas a {place}</translation>
+    </message>
+    <message>
         <source>ADD after {place}</source>
         <translation>ADD después de {place}</translation>
     </message>
@@ -418,6 +426,22 @@
         <translation>Número de la propuesta</translation>
     </message>
     <message>
+        <source>Collides with {names}</source>
+        <translation>En conflicto con {names}</translation>
+    </message>
+    <message>
+        <source>They want the same words or the same place.</source>
+        <translation>Piden las mismas palabras o el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Take this reading</source>
+        <translation>Tomar esta versión</translation>
+    </message>
+    <message>
+        <source>Accept this amendment, and reject those it collides with</source>
+        <translation>Aceptar esta enmienda y rechazar las que están en conflicto con ella</translation>
+    </message>
+    <message>
         <source>Reasons (required)</source>
         <translation>Motivos (obligatorios)</translation>
     </message>
@@ -449,8 +473,32 @@
 <context>
     <name>ChangesPanel</name>
     <message>
+        <source>To the next provision whose amendments collide</source>
+        <translation>A la siguiente disposición con enmiendas en conflicto</translation>
+    </message>
+    <message>
+        <source>Whose amendments are shown</source>
+        <translation>De quién son las enmiendas mostradas</translation>
+    </message>
+    <message>
+        <source>Order of the amendments</source>
+        <translation>Orden de las enmiendas</translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation>En el orden del texto</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Por número</translation>
+    </message>
+    <message>
         <source>Amendments</source>
         <translation>Enmiendas</translation>
+    </message>
+    <message>
+        <source>All sponsors</source>
+        <translation>Todos los autores</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -462,10 +510,25 @@
     </message>
 </context>
 <context>
+    <name>Colliding</name>
+    <message>
+        <source>No amendments collide in this text.</source>
+        <translation>No hay enmiendas en conflicto en este texto.</translation>
+    </message>
+    <message>
+        <source>Collision {number} of {count}: {place}</source>
+        <translation>Conflicto {number} de {count}: {place}</translation>
+    </message>
+    <message>
+        <source>Take the reading of {number} in {place}</source>
+        <translation>Tomar la versión de {number} en {place}</translation>
+    </message>
+</context>
+<context>
     <name>CommandBar</name>
     <message>
-        <source>Number of the change</source>
-        <translation>Número del cambio</translation>
+        <source>Amended provision</source>
+        <translation>Disposición enmendada</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -488,14 +551,14 @@
         <translation>Sin cambios</translation>
     </message>
     <message>
-        <source>{number} of {count}</source>
-        <translation>{number} de {count}</translation>
+        <source>Provision {number} of {count}</source>
+        <translation>Disposición {number} de {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%n provision(s)</source>
         <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
+            <numerusform>%n disposición</numerusform>
+            <numerusform>%n disposiciones</numerusform>
         </translation>
     </message>
 </context>
@@ -561,6 +624,10 @@
         <translation>El archivo original y esta sesión no se han modificado.</translation>
     </message>
     <message>
+        <source>Write another kind</source>
+        <translation>Escribir otro tipo</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
     </message>
@@ -591,6 +658,30 @@
 </context>
 <context>
     <name>Exporter</name>
+    <message>
+        <source>Clean</source>
+        <translation>Limpio</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Con marcas</translation>
+    </message>
+    <message>
+        <source>Tracked</source>
+        <translation>Control de cambios</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Marked PDF</source>
+        <translation>PDF con marcas</translation>
+    </message>
     <message>
         <source>final</source>
         <translation>final</translation>
@@ -909,6 +1000,13 @@
 <context>
     <name>Panels</name>
     <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n amendment(s)</source>
         <translation>
             <numerusform>%n enmienda</numerusform>
@@ -975,6 +1073,14 @@
     <message>
         <source>Record</source>
         <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>This is the original text, so nothing was changed. Amendments go into the amended text.</source>
+        <translation>Este es el texto original, así que no se ha cambiado nada. Las enmiendas se escriben en el texto enmendado.</translation>
+    </message>
+    <message>
+        <source>Amend the text</source>
+        <translation>Enmendar el texto</translation>
     </message>
     <message>
         <source>The last changes are not stored: {reason} They stay in this window.</source>
@@ -1144,6 +1250,10 @@
         <translation>Idioma del texto</translation>
     </message>
     <message>
+        <source>To the next provision whose amendments collide (Ctrl+Alt+C)</source>
+        <translation>A la siguiente disposición con enmiendas en conflicto (Ctrl+Alt+C)</translation>
+    </message>
+    <message>
         <source>Recording</source>
         <translation>Registro</translation>
     </message>
@@ -1169,6 +1279,10 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>amendments collide here</source>
+        <translation>aquí hay enmiendas en conflicto</translation>
     </message>
 </context>
 <context>
@@ -1247,10 +1361,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%n amendment(s)</source>
         <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
+            <numerusform>%n enmienda</numerusform>
+            <numerusform>%n enmiendas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
         </translation>
     </message>
     <message>

@@ -176,6 +176,10 @@
         <translation>Mettre &amp;entre crochets</translation>
     </message>
     <message>
+        <source>Next co&amp;llision</source>
+        <translation>Con&amp;flit suivant</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt change</source>
         <translation>Mod&amp;ification suivante</translation>
     </message>
@@ -335,6 +339,10 @@
         <translation>Suppression dans {place}</translation>
     </message>
     <message>
+        <source>Words moved to {place}</source>
+        <translation>Mots déplacés vers {place}</translation>
+    </message>
+    <message>
         <source>ADD after {place}</source>
         <translation>ADD après {place}</translation>
     </message>
@@ -418,6 +426,22 @@
         <translation>Numéro de la proposition</translation>
     </message>
     <message>
+        <source>Collides with {names}</source>
+        <translation>En conflit avec {names}</translation>
+    </message>
+    <message>
+        <source>They want the same words or the same place.</source>
+        <translation>Ils visent les mêmes mots ou le même endroit.</translation>
+    </message>
+    <message>
+        <source>Take this reading</source>
+        <translation>Retenir cette version</translation>
+    </message>
+    <message>
+        <source>Accept this amendment, and reject those it collides with</source>
+        <translation>Accepter cet amendement et rejeter ceux avec lesquels il est en conflit</translation>
+    </message>
+    <message>
         <source>Reasons (required)</source>
         <translation>Motifs (obligatoires)</translation>
     </message>
@@ -449,8 +473,32 @@
 <context>
     <name>ChangesPanel</name>
     <message>
+        <source>To the next provision whose amendments collide</source>
+        <translation>À la disposition suivante dont les amendements sont en conflit</translation>
+    </message>
+    <message>
+        <source>Whose amendments are shown</source>
+        <translation>De qui les amendements sont montrés</translation>
+    </message>
+    <message>
+        <source>Order of the amendments</source>
+        <translation>Ordre des amendements</translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation>Dans l’ordre du texte</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Par numéro</translation>
+    </message>
+    <message>
         <source>Amendments</source>
         <translation>Amendements</translation>
+    </message>
+    <message>
+        <source>All sponsors</source>
+        <translation>Tous les auteurs</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -462,10 +510,25 @@
     </message>
 </context>
 <context>
+    <name>Colliding</name>
+    <message>
+        <source>No amendments collide in this text.</source>
+        <translation>Aucun amendement n’est en conflit dans ce texte.</translation>
+    </message>
+    <message>
+        <source>Collision {number} of {count}: {place}</source>
+        <translation>Conflit {number} sur {count} : {place}</translation>
+    </message>
+    <message>
+        <source>Take the reading of {number} in {place}</source>
+        <translation>Retenir la version de {number} dans {place}</translation>
+    </message>
+</context>
+<context>
     <name>CommandBar</name>
     <message>
-        <source>Number of the change</source>
-        <translation>Numéro de la modification</translation>
+        <source>Amended provision</source>
+        <translation>Disposition amendée</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -488,14 +551,14 @@
         <translation>Aucune modification</translation>
     </message>
     <message>
-        <source>{number} of {count}</source>
-        <translation>{number} sur {count}</translation>
+        <source>Provision {number} of {count}</source>
+        <translation>Disposition {number} sur {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%n provision(s)</source>
         <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
+            <numerusform>%n disposition</numerusform>
+            <numerusform>%n dispositions</numerusform>
         </translation>
     </message>
 </context>
@@ -561,6 +624,10 @@
         <translation>Le fichier d’origine et cette session n’ont pas été modifiés.</translation>
     </message>
     <message>
+        <source>Write another kind</source>
+        <translation>Écrire une autre version</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
     </message>
@@ -591,6 +658,30 @@
 </context>
 <context>
     <name>Exporter</name>
+    <message>
+        <source>Clean</source>
+        <translation>Version finale</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Avec marques</translation>
+    </message>
+    <message>
+        <source>Tracked</source>
+        <translation>Suivi des modifications</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Marked PDF</source>
+        <translation>PDF avec marques</translation>
+    </message>
     <message>
         <source>final</source>
         <translation>final</translation>
@@ -909,6 +1000,13 @@
 <context>
     <name>Panels</name>
     <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n amendment(s)</source>
         <translation>
             <numerusform>%n amendement</numerusform>
@@ -975,6 +1073,14 @@
     <message>
         <source>Record</source>
         <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>This is the original text, so nothing was changed. Amendments go into the amended text.</source>
+        <translation>Ceci est le texte original : rien n’a été modifié. Les amendements s’écrivent dans le texte amendé.</translation>
+    </message>
+    <message>
+        <source>Amend the text</source>
+        <translation>Amender le texte</translation>
     </message>
     <message>
         <source>The last changes are not stored: {reason} They stay in this window.</source>
@@ -1144,6 +1250,10 @@
         <translation>Langue du texte</translation>
     </message>
     <message>
+        <source>To the next provision whose amendments collide (Ctrl+Alt+C)</source>
+        <translation>À la disposition suivante dont les amendements sont en conflit (Ctrl+Alt+C)</translation>
+    </message>
+    <message>
         <source>Recording</source>
         <translation>Suivi</translation>
     </message>
@@ -1169,6 +1279,10 @@
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>amendments collide here</source>
+        <translation>des amendements sont en conflit ici</translation>
     </message>
 </context>
 <context>
@@ -1247,10 +1361,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%n amendment(s)</source>
         <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
+            <numerusform>%n amendement</numerusform>
+            <numerusform>%n amendements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
         </translation>
     </message>
     <message>

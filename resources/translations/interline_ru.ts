@@ -176,6 +176,10 @@
         <translation>&amp;Взять в скобки</translation>
     </message>
     <message>
+        <source>Next co&amp;llision</source>
+        <translation>Следующее противо&amp;речие</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt change</source>
         <translation>Следующее &amp;изменение</translation>
     </message>
@@ -335,6 +339,10 @@
         <translation>Удаление в {place}</translation>
     </message>
     <message>
+        <source>Words moved to {place}</source>
+        <translation>Слова перенесены в {place}</translation>
+    </message>
+    <message>
         <source>ADD after {place}</source>
         <translation>ADD после {place}</translation>
     </message>
@@ -418,6 +426,22 @@
         <translation>Номер предложения</translation>
     </message>
     <message>
+        <source>Collides with {names}</source>
+        <translation>Противоречит: {names}</translation>
+    </message>
+    <message>
+        <source>They want the same words or the same place.</source>
+        <translation>Они касаются одних и тех же слов или одного и того же места.</translation>
+    </message>
+    <message>
+        <source>Take this reading</source>
+        <translation>Принять эту редакцию</translation>
+    </message>
+    <message>
+        <source>Accept this amendment, and reject those it collides with</source>
+        <translation>Принять эту поправку и отклонить те, которым она противоречит</translation>
+    </message>
+    <message>
         <source>Reasons (required)</source>
         <translation>Основания (обязательны)</translation>
     </message>
@@ -449,8 +473,32 @@
 <context>
     <name>ChangesPanel</name>
     <message>
+        <source>To the next provision whose amendments collide</source>
+        <translation>К следующему положению с противоречащими поправками</translation>
+    </message>
+    <message>
+        <source>Whose amendments are shown</source>
+        <translation>Чьи поправки показаны</translation>
+    </message>
+    <message>
+        <source>Order of the amendments</source>
+        <translation>Порядок поправок</translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation>В порядке текста</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>По номеру</translation>
+    </message>
+    <message>
         <source>Amendments</source>
         <translation>Поправки</translation>
+    </message>
+    <message>
+        <source>All sponsors</source>
+        <translation>Все авторы</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -462,10 +510,25 @@
     </message>
 </context>
 <context>
+    <name>Colliding</name>
+    <message>
+        <source>No amendments collide in this text.</source>
+        <translation>В этом тексте нет противоречащих поправок.</translation>
+    </message>
+    <message>
+        <source>Collision {number} of {count}: {place}</source>
+        <translation>Противоречие {number} из {count}: {place}</translation>
+    </message>
+    <message>
+        <source>Take the reading of {number} in {place}</source>
+        <translation>Принять редакцию {number} в {place}</translation>
+    </message>
+</context>
+<context>
     <name>CommandBar</name>
     <message>
-        <source>Number of the change</source>
-        <translation>Номер изменения</translation>
+        <source>Amended provision</source>
+        <translation>Изменяемое положение</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -488,15 +551,15 @@
         <translation>Изменений нет</translation>
     </message>
     <message>
-        <source>{number} of {count}</source>
-        <translation>{number} из {count}</translation>
+        <source>Provision {number} of {count}</source>
+        <translation>Положение {number} из {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%n provision(s)</source>
         <translation>
-            <numerusform>%n изменение</numerusform>
-            <numerusform>%n изменения</numerusform>
-            <numerusform>%n изменений</numerusform>
+            <numerusform>%n положение</numerusform>
+            <numerusform>%n положения</numerusform>
+            <numerusform>%n положений</numerusform>
         </translation>
     </message>
 </context>
@@ -562,6 +625,10 @@
         <translation>Исходный файл и этот сеанс не изменены.</translation>
     </message>
     <message>
+        <source>Write another kind</source>
+        <translation>Записать в другом виде</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Показать в папке</translation>
     </message>
@@ -592,6 +659,30 @@
 </context>
 <context>
     <name>Exporter</name>
+    <message>
+        <source>Clean</source>
+        <translation>Чистый текст</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>С пометами</translation>
+    </message>
+    <message>
+        <source>Tracked</source>
+        <translation>С исправлениями</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Исходный</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Marked PDF</source>
+        <translation>PDF с пометами</translation>
+    </message>
     <message>
         <source>final</source>
         <translation>итоговый</translation>
@@ -916,6 +1007,14 @@
 <context>
     <name>Panels</name>
     <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation>
+            <numerusform>%n противоречие</numerusform>
+            <numerusform>%n противоречия</numerusform>
+            <numerusform>%n противоречий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n amendment(s)</source>
         <translation>
             <numerusform>%n поправка</numerusform>
@@ -984,6 +1083,14 @@
     <message>
         <source>Record</source>
         <translation>Записывать</translation>
+    </message>
+    <message>
+        <source>This is the original text, so nothing was changed. Amendments go into the amended text.</source>
+        <translation>Это исходный текст, поэтому ничего не изменено. Поправки вносятся в изменённый текст.</translation>
+    </message>
+    <message>
+        <source>Amend the text</source>
+        <translation>Внести поправки</translation>
     </message>
     <message>
         <source>The last changes are not stored: {reason} They stay in this window.</source>
@@ -1154,6 +1261,10 @@
         <translation>Язык текста</translation>
     </message>
     <message>
+        <source>To the next provision whose amendments collide (Ctrl+Alt+C)</source>
+        <translation>К следующему положению с противоречащими поправками (Ctrl+Alt+C)</translation>
+    </message>
+    <message>
         <source>Recording</source>
         <translation>Запись</translation>
     </message>
@@ -1179,6 +1290,10 @@
     <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>amendments collide here</source>
+        <translation>здесь поправки противоречат друг другу</translation>
     </message>
 </context>
 <context>
@@ -1259,11 +1374,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%n amendment(s)</source>
         <translation>
-            <numerusform>%n изменение</numerusform>
-            <numerusform>%n изменения</numerusform>
-            <numerusform>%n изменений</numerusform>
+            <numerusform>%n поправка</numerusform>
+            <numerusform>%n поправки</numerusform>
+            <numerusform>%n поправок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation>
+            <numerusform>%n противоречие</numerusform>
+            <numerusform>%n противоречия</numerusform>
+            <numerusform>%n противоречий</numerusform>
         </translation>
     </message>
     <message>

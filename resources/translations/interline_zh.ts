@@ -176,6 +176,10 @@
         <translation>置于方括号内(&amp;B)</translation>
     </message>
     <message>
+        <source>Next co&amp;llision</source>
+        <translation>下一处冲突(&amp;L)</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt change</source>
         <translation>下一处修改(&amp;X)</translation>
     </message>
@@ -335,6 +339,10 @@
         <translation>在{place}中删除</translation>
     </message>
     <message>
+        <source>Words moved to {place}</source>
+        <translation>文字移至{place}</translation>
+    </message>
+    <message>
         <source>ADD after {place}</source>
         <translation>在{place}之后 ADD</translation>
     </message>
@@ -418,6 +426,22 @@
         <translation>提案编号</translation>
     </message>
     <message>
+        <source>Collides with {names}</source>
+        <translation>与{names}冲突</translation>
+    </message>
+    <message>
+        <source>They want the same words or the same place.</source>
+        <translation>它们要求改动相同的文字或相同的位置。</translation>
+    </message>
+    <message>
+        <source>Take this reading</source>
+        <translation>采用此案文</translation>
+    </message>
+    <message>
+        <source>Accept this amendment, and reject those it collides with</source>
+        <translation>接受此项修正并拒绝与其冲突的修正</translation>
+    </message>
+    <message>
         <source>Reasons (required)</source>
         <translation>理由（必填）</translation>
     </message>
@@ -449,8 +473,32 @@
 <context>
     <name>ChangesPanel</name>
     <message>
+        <source>To the next provision whose amendments collide</source>
+        <translation>转到下一条修正相冲突的规定</translation>
+    </message>
+    <message>
+        <source>Whose amendments are shown</source>
+        <translation>显示哪一方的修正</translation>
+    </message>
+    <message>
+        <source>Order of the amendments</source>
+        <translation>修正的排列顺序</translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation>按案文顺序</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
         <source>Amendments</source>
         <translation>修正案</translation>
+    </message>
+    <message>
+        <source>All sponsors</source>
+        <translation>所有提案方</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -462,10 +510,25 @@
     </message>
 </context>
 <context>
+    <name>Colliding</name>
+    <message>
+        <source>No amendments collide in this text.</source>
+        <translation>本文本中没有相冲突的修正。</translation>
+    </message>
+    <message>
+        <source>Collision {number} of {count}: {place}</source>
+        <translation>第 {number} 处冲突，共 {count} 处：{place}</translation>
+    </message>
+    <message>
+        <source>Take the reading of {number} in {place}</source>
+        <translation>在{place}采用{number}的案文</translation>
+    </message>
+</context>
+<context>
     <name>CommandBar</name>
     <message>
-        <source>Number of the change</source>
-        <translation>修改序号</translation>
+        <source>Amended provision</source>
+        <translation>被修正的规定</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -488,13 +551,13 @@
         <translation>无修改</translation>
     </message>
     <message>
-        <source>{number} of {count}</source>
-        <translation>第{number}处，共{count}处</translation>
+        <source>Provision {number} of {count}</source>
+        <translation>第 {number} 条，共 {count} 条</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%n provision(s)</source>
         <translation>
-            <numerusform>%n处修改</numerusform>
+            <numerusform>%n 条规定</numerusform>
         </translation>
     </message>
 </context>
@@ -560,6 +623,10 @@
         <translation>原始文件和本会话均未改动。</translation>
     </message>
     <message>
+        <source>Write another kind</source>
+        <translation>写出其他类型</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
     </message>
@@ -590,6 +657,30 @@
 </context>
 <context>
     <name>Exporter</name>
+    <message>
+        <source>Clean</source>
+        <translation>清稿</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>带标记</translation>
+    </message>
+    <message>
+        <source>Tracked</source>
+        <translation>带修订</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Marked PDF</source>
+        <translation>带标记的 PDF</translation>
+    </message>
     <message>
         <source>final</source>
         <translation>最终</translation>
@@ -902,6 +993,12 @@
 <context>
     <name>Panels</name>
     <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n amendment(s)</source>
         <translation>
             <numerusform>%n项修正</numerusform>
@@ -966,6 +1063,14 @@
     <message>
         <source>Record</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>This is the original text, so nothing was changed. Amendments go into the amended text.</source>
+        <translation>这是原文，因此未作任何改动。请在修正后的文本中进行修正。</translation>
+    </message>
+    <message>
+        <source>Amend the text</source>
+        <translation>修正文本</translation>
     </message>
     <message>
         <source>The last changes are not stored: {reason} They stay in this window.</source>
@@ -1134,6 +1239,10 @@
         <translation>文本语言</translation>
     </message>
     <message>
+        <source>To the next provision whose amendments collide (Ctrl+Alt+C)</source>
+        <translation>转到下一条修正相冲突的规定 (Ctrl+Alt+C)</translation>
+    </message>
+    <message>
         <source>Recording</source>
         <translation>记录</translation>
     </message>
@@ -1159,6 +1268,10 @@
     <message>
         <source>Text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>amendments collide here</source>
+        <translation>此处修正相冲突</translation>
     </message>
 </context>
 <context>
@@ -1235,9 +1348,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%n amendment(s)</source>
         <translation>
-            <numerusform>%n处修改</numerusform>
+            <numerusform>%n项修正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
         </translation>
     </message>
     <message>

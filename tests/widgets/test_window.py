@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from editor.amendment import Marker, State
+from editor.deciding import against
 from editor.markup import amended
 from editor.recording import Place
 from editor.rendering import Kind
@@ -20,6 +22,8 @@ from editor.session import Recorder
 from formats import store
 from formats.files import open_document
 from formats.samples import sample_for, samples
+from widgets.card import CardView
+from widgets.changes import by_number
 from widgets.opening import Wish
 from widgets.window import Window
 
@@ -273,3 +277,85 @@ def test_escape_forgets_long_work(qtbot: QtBot, open_window: OpenWindow):
     assert not window.working.busy
     qtbot.wait(400)
     assert not window.opened
+
+
+def button(window: Window, words: str) -> QAbstractButton:
+    """The button in sight that says so."""
+    return next(b for b in window.findChildren(QAbstractButton) if b.isVisible() and b.text() == words)
+
+
+def test_a_collision_is_counted_led_to_and_decided_in_one_step(qtbot: QtBot, open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    qtbot.waitUntil(window.actions_.next_collision.isEnabled, timeout=5_000)
+    before = window.editing.session
+    places = against(before)
+    window.actions_.next_collision.trigger()
+    row = window.editing.here()
+    assert row is not None
+    assert row.block.id in {block for _, block in places}
+    qtbot.waitUntil(lambda: any(
+        b.text() == "Take this reading" and b.isVisible() for b in window.findChildren(QAbstractButton)))
+    assert any(label.text().startswith("Collides with ") for label in window.findChildren(QLabel))
+    button(window, "Take this reading").click()
+    assert not against(window.editing.session)
+    states = sorted(window.editing.session.state(before.proposal(p), block).value for p, block in places)
+    assert states == [State.AGREED.value, State.REJECTED.value]
+    assert "Take the reading of" in window.actions_.undo.text()
+    qtbot.waitUntil(lambda: not window.actions_.next_collision.isEnabled(), timeout=5_000)
+    window.editing.undo()
+    assert window.editing.session == before
+
+
+def test_cards_are_stepped_through_with_the_arrows_and_the_keyboard_stays_in_them(
+    qtbot: QtBot, open_window: OpenWindow
+):
+    window = open_window(SAMPLE)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: bool(window.going.changes), timeout=5_000)
+    window.view.setFocus()
+    window.next_pane()
+    card = window.focusWidget()
+    assert isinstance(card, CardView)
+    qtbot.keyClick(card, Qt.Key.Key_Down)
+    after = window.focusWidget()
+    assert isinstance(after, CardView)
+    assert after is not card
+    assert after.opened
+    assert window.editing.here().block.id == after.card.block
+    reject = after.findChild(QAbstractButton, "x")
+    reject.setFocus()
+    qtbot.keyClick(reject, Qt.Key.Key_Space)
+
+    def rejected() -> bool:
+        inside = window.focusWidget()
+        return isinstance(inside, CardView) and inside.card == replace(
+            after.card, state=State.REJECTED, state_shown="rejected")
+
+    qtbot.waitUntil(rejected, timeout=5_000)
+
+
+def test_cards_are_filtered_by_sponsor_and_put_in_the_order_of_their_numbers(qtbot: QtBot, open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    qtbot.waitUntil(lambda: bool(window.going.changes), timeout=5_000)
+
+    def choose(name: str, words: str) -> None:
+        menu = next(b for b in window.findChildren(QToolButton) if b.accessibleName() == name).menu()
+        menu.aboutToShow.emit()
+        next(action for action in menu.actions() if action.text() == words).trigger()
+
+    def shown() -> list[str]:
+        found = [view for view in window.findChildren(CardView) if view.isVisible()]
+        return [view.card.number for view in sorted(found, key=lambda view: view.y())]
+
+    choose("Whose amendments are shown", "ZEM")
+    choose("Order of the amendments", "By number")
+    qtbot.waitUntil(lambda: len(shown()) > 2, timeout=5_000)
+    qtbot.wait(200)
+    numbers = [proposal.number for proposal in window.editing.session.proposals if "ZEM" in proposal.sponsors]
+    assert shown() == sorted(shown(), key=by_number)
+    assert set(shown()) == set(numbers)
+
+
+def test_numbers_of_proposals_are_in_the_order_people_count():
+    assert sorted(["", "MRD/12/10", "MRD/12/2", "MRD/3A1/1"], key=by_number) == [
+        "MRD/3A1/1", "MRD/12/2", "MRD/12/10", ""]

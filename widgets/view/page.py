@@ -615,7 +615,7 @@ class Page(QAbstractScrollArea):
         left = sheet.right - sheet.gutter + edge if self._rtl else sheet.left + sheet.gutter - edge - width
         draw_chip(painter, QRectF(left, chip_top, width, tall), marker, ink)
         number = next((self._column.numbers[p] for p in marked.proposals if self._column.numbers.get(p)), "")
-        if number:
+        if number and chip_top + tall + 14 <= y + box.height:  # a row of a table may be too low for it
             painter.setFont(ink.interface(11))
             painter.setPen(ink("text3"))
             room = sheet.gutter - edge - 3
