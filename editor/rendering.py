@@ -162,9 +162,14 @@ def _clean(marked: Sequence[Row], around: frozenset[BlockId]) -> Iterator[Paragr
 def _tracked(row: Row, names: dict[str, str]) -> Paragraph:
     if row.marker is None:
         return _plain(row)
+    id = row.block.id
     pieces = tuple(
-        replace(piece, change=s.change, author=_author(s.proposals, names))
-        for piece, s in zip(_pieces(row, row.segments), row.segments, strict=True)
+        [
+            Piece(s.text, "", 0, s.change, _author(s.proposals, names))
+            if s.change is Change.INSERTED
+            else Piece(s.text, id, s.start, s.change, _author(s.proposals, names))
+            for s in row.segments
+        ]
     )
     by = _author(row.mark_proposals, names)
     return Paragraph(row.id, row.block, pieces, row.mark, by, added=row.added or row.id != row.block.id)
