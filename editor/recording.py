@@ -184,6 +184,25 @@ def replace_text(session: Session, start: Place, stop: Place, text: Text) -> Rec
     return _insert(session, start, text)
 
 
+def carry(session: Session, start: Place, stop: Place, there: Place, text: Text) -> Recorded:
+    """Put `text`, which stands between two places, to a third outside of them; the caret stands behind it.
+
+    Raises what `replace_text` does.
+    """
+    at = {row.id: number for number, row in enumerate(rows(session))}
+    if (at[there.row], there.offset) < (at[start.row], start.offset):
+        # What lies before a place does not move when something behind it changes: so the later one first.
+        return replace_text(replace_text(session, start, stop, EMPTY).session, there, there, text)
+    put = replace_text(session, there, there, text)
+    left = replace_text(put.session, start, stop, EMPTY).session
+
+    def length(of: Session) -> int:
+        return sum(len(r.shown) for r in rows_of(of, block_of(of, put.place.row).id) if r.id == put.place.row)
+
+    vanished = length(put.session) - length(left)
+    return Recorded(left, replace(put.place, offset=max(put.place.offset - vanished, 0)))
+
+
 @dataclass(frozen=True, slots=True)
 class _Hand:
     """The recorder's own hand in one base block: what it deletes, and what it inserts where."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import islice
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from editor import recording
 from editor.amendment import Marker, State
 from editor.document import BlockId
+from editor.labels import split_label
 from editor.markup import Row
 from editor.recording import Place, Recorded
 from editor.session import Session
@@ -19,8 +21,10 @@ from editor.text import EMPTY, Text
 from widgets.editing import Editing
 from widgets.views import Views
 
-MOVES_SHOWN = 40
-"""Provisions before and behind the caret that the menu *Move after* lists."""
+MOVES_SHOWN = 12
+"""So many provisions before and behind the caret the menu *Move after* lists."""
+MOVE_WORDS = 60
+"""So many characters of a provision it shows."""
 
 
 class Amending(QObject):
@@ -36,6 +40,7 @@ class Amending(QObject):
         self._views = views
         views.text_asked.connect(self._put_text)
         views.delete_asked.connect(self._delete_text)
+        views.carry_asked.connect(self._carry_text)
 
     # ------------------------------------------------------------------ typing
 
@@ -63,6 +68,13 @@ class Amending(QObject):
         name = self.tr("Deletion in {place}").format(place=self._editing.called(start.row))
         if self._editing.do(name, delete, joins):
             self._expect_stroke()
+
+    @Slot(object, object, object, object)
+    def _carry_text(self, start: Place, stop: Place, there: Place, text: Text) -> None:
+        self._editing.do(
+            self.tr("Words moved to {place}").format(place=self._editing.called(there.row)),
+            lambda session: recording.carry(session, start, stop, there, text),
+        )
 
     def _expect_stroke(self) -> None:
         place = self._views.place()
@@ -154,17 +166,18 @@ class Amending(QObject):
 
     def _neighbours(self, row: Row) -> tuple[tuple[BlockId | None] | None, BlockId | None]:
         """Behind which block the provision stands after moving up (a tuple, for "first" is None) and down."""
+        if row.block.cell is not None:
+            return None, None  # what stands in a table keeps its cell
         rows, at = self._editing.rows, self._editing.positions[row.id]
-        here = row.block.id
         above: list[BlockId] = []
         for number in range(at - 1, -1, -1):
             other = rows[number]
-            if not other.gone and other.block.id != here and other.block.id not in above:
+            if not other.gone and beside(row, other) and other.block.id not in above:
                 above.append(other.block.id)
                 if len(above) == 2:
                     break
         below = next(
-            (rows[n].block.id for n in range(at + 1, len(rows)) if not rows[n].gone and rows[n].block.id != here), None
+            (rows[n].block.id for n in range(at + 1, len(rows)) if not rows[n].gone and beside(row, rows[n])), None
         )
         up = (above[1] if len(above) == 2 else None,) if above else None
         return up, below
@@ -176,13 +189,23 @@ class Amending(QObject):
         if row is None:
             return
         at = self._editing.positions[row.id]
-        near = [r for r in self._editing.rows[max(at - MOVES_SHOWN, 0) : at + MOVES_SHOWN]
-                if r.id == r.block.id and not r.gone and r.id != row.id]
-        for other in near:
-            words = " ".join(other.new.plain.split())
-            text = f"{self._editing.called(other.id)}: {words}" if self._editing.names.get(other.id) else words
-            action = menu.addAction(text[:70].replace("&", "&&"), self._move_chosen)
+        for number in (*reversed(self._near(row, range(at - 1, -1, -1))),
+                       *self._near(row, range(at + 1, len(self._editing.rows)))):
+            other = self._editing.rows[number]
+            label, start = split_label(other.new.plain)
+            words = " ".join(other.new.plain[start:].split())
+            name = self._editing.names.get(other.id, "") or label
+            text = f"{name}: {words}" if name and name != words else words
+            if len(text) > MOVE_WORDS:
+                text = text[:MOVE_WORDS].rstrip() + "…"
+            action = menu.addAction(text.replace("&", "&&"), self._move_chosen)
             action.setData(other.id)
+
+    def _near(self, row: Row, numbers: Iterable[int]) -> list[int]:
+        """Of those rows, the first ones that the provision can be put behind."""
+        rows = self._editing.rows
+        found = (n for n in numbers if rows[n].id == rows[n].block.id and not rows[n].gone and beside(row, rows[n]))
+        return list(islice(found, MOVES_SHOWN))
 
     @Slot()
     def _move_chosen(self) -> None:
@@ -241,6 +264,11 @@ class Amending(QObject):
                 self.tr("Number of {number}").format(number=self._editing.session.proposal(proposal).name),
                 lambda session: recording.give_number(session, proposal, number),
             )
+
+
+def beside(row: Row, other: Row) -> bool:
+    """Whether a provision can be put beside another: not into a table, and a note stays among notes."""
+    return other.block.cell is None and other.block.story == row.block.story and other.block.id != row.block.id
 
 
 def behind(recorded: Recorded, start: Place, stop: Place, length: int) -> Place:

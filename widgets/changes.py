@@ -313,8 +313,8 @@ class ChangesPanel(QWidget):
             view = self._shown.get(_key(card))
             if view is not None:
                 view.set_position(self.tr("{number} of {count}").format(number=number, count=len(self._listed)))
-                item = self._column.itemAt(at)
-                if item is None or item.widget() is not view:
+                # Never `itemAt`: what it gives outlives the item, and is taken for what comes to its address.
+                if self._column.indexOf(view) != at:
                     self._column.insertWidget(at, view)
                 at += 1
 

@@ -116,13 +116,23 @@ class Editing(QObject):
 
     @Slot()
     def undo(self) -> None:
-        if self.work and self.work.history.done:
-            self._step(self.work.history.undo())
+        if self.work and (before := earlier(self.work.history)):
+            self._step(before)
 
     @Slot()
     def redo(self) -> None:
-        if self.work and self.work.history.undone:
-            self._step(self.work.history.redo())
+        if self.work and (after := later(self.work.history)):
+            self._step(after)
+
+    def undo_name(self) -> str:
+        """What undo would take back; "" when there is nothing."""
+        before = earlier(self.work.history) if self.work else None
+        return before.undone[-1].name if before else ""
+
+    def redo_name(self) -> str:
+        """What redo would do again; "" when there is nothing."""
+        after = later(self.work.history) if self.work else None
+        return after.done[-1].name if after else ""
 
     def _step(self, history: History) -> None:
         self.strokes.forget()
@@ -194,6 +204,34 @@ class Editing(QObject):
             self.places(),
             self.tr("the text"),
         )
+
+
+def earlier(history: History) -> History | None:
+    """The history before the last step that did something to the text; `None` when there is none.
+
+    Whoever takes back words does not mean the switch of recording: it is passed, and is never a step alone.
+    """
+    before = history
+    while before.done:
+        before = before.undo()
+        if not only_recorder(before.present, history.present):
+            return before
+    return None
+
+
+def later(history: History) -> History | None:
+    """The history behind the next undone step that does something to the text; `None` when there is none."""
+    after = history
+    while after.undone:
+        after = after.redo()
+        if not only_recorder(history.present, after.present):
+            return after
+    return None
+
+
+def only_recorder(one: Session, other: Session) -> bool:
+    """True when who records is all that is different."""
+    return replace(one, recorder=other.recorder) == other
 
 
 def same_order(before: Sequence[Row], after: Sequence[Row]) -> bool:

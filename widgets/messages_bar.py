@@ -57,8 +57,8 @@ class Message(QFrame):
     @Slot()
     def dismiss(self) -> None:
         """Away with it."""
+        # It keeps its parent: without one it could end within its own click or timer.
         self.hide()
-        self.setParent(None)
         self.gone.emit()
         self.deleteLater()
 
@@ -68,6 +68,7 @@ class MessagesBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._all: list[Message] = []
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(12, 8, 12, 0)
         self._rows.setSpacing(6)
@@ -82,6 +83,7 @@ class MessagesBar(QWidget):
         message = Message(kind, key, text, action, slot, self)
         message.gone.connect(self._close_when_empty)
         self._rows.addWidget(message)
+        self._all = [*self.messages(), message]
         shown = self.messages()
         for old in shown[: max(len(shown) - MOST, 0)]:
             old.dismiss()
@@ -95,11 +97,10 @@ class MessagesBar(QWidget):
 
     def messages(self) -> list[Message]:
         """Those shown now, the oldest first."""
-        items = [self._rows.itemAt(at) for at in range(self._rows.count())]
-        found = [item.widget() for item in items if item is not None]
-        return [message for message in found if isinstance(message, Message)]
+        return [message for message in self._all if not message.isHidden()]
 
     @Slot()
     def _close_when_empty(self) -> None:
-        if not self.messages():
+        self._all = self.messages()
+        if not self._all:
             self.hide()

@@ -24,6 +24,7 @@ class Saying(QObject):
     record_asked = Signal()
     store_asked = Signal()
     reload_asked = Signal()
+    amending_asked = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -73,6 +74,15 @@ class Saying(QObject):
             action=self.tr("Record"),
             slot=self.record_asked.emit,
         )
+
+    @Slot()
+    def original_closed(self) -> None:
+        """Somebody typed into the base text."""
+        sentence = self.tr("This is the original text, so nothing was changed. Amendments go into the amended text.")
+        self.in_text.say(
+            "warn", sentence, key="original", action=self.tr("Amend the text"), slot=self.amending_asked.emit
+        )
+        self.announce(sentence)
 
     @Slot(object)
     def not_stored(self, error: InterlineError) -> None:

@@ -19,14 +19,16 @@ class Strokes:
         self._after_space = False
 
     def joins(self, start: Place, stop: Place, text: str) -> str:
-        """What this stroke joins; "" for one that stands alone: a paste, a paragraph, a selection replaced."""
+        """What this stroke joins; "" for one that stands alone: a paste, a paragraph, a selection deleted."""
         single = len(text) <= 1 and BREAK not in text
         kind = "insert" if text else "delete"
         here = start if text else stop
-        if not single or (text and start != stop) or (start.row != stop.row) or stop.offset - start.offset > 1:
+        if not single or (not text and (start.row != stop.row or stop.offset - start.offset > 1)):
             self.forget()
             return ""
-        goes_on = kind == self._kind and self._expected in (here, start)
+        # What is typed over a selection begins something, and the letters behind it belong to it.
+        over = bool(text) and start != stop
+        goes_on = not over and kind == self._kind and self._expected in (here, start)
         if text.isspace() and not self._after_space:
             goes_on = False  # a word begins with the space before it
         if not goes_on:

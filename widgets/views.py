@@ -22,6 +22,8 @@ class Views(QWidget):
 
     text_asked = Signal(object, object, object)
     delete_asked = Signal(object, object, bool)
+    carry_asked = Signal(object, object, object, object)
+    closed = Signal()
     caret_moved = Signal(object)
     menu_asked = Signal(QPoint, object)
     files_dropped = Signal(list)
@@ -37,6 +39,8 @@ class Views(QWidget):
             self._stack.addWidget(view)
             view.text_asked.connect(self.text_asked)
             view.delete_asked.connect(self.delete_asked)
+            view.carry_asked.connect(self.carry_asked)
+            view.closed.connect(self.closed)
             view.caret_moved.connect(self.caret_moved)
             view.menu_asked.connect(self.menu_asked)
             view.files_dropped.connect(self.files_dropped)

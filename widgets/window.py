@@ -208,6 +208,8 @@ class Window(QMainWindow):
         self.who.off.connect(saying.not_recording)
         self.who.settled.connect(self._recording_settled)
         saying.record_asked.connect(self.who.record)
+        saying.amending_asked.connect(self.show_amended)
+        views.closed.connect(saying.original_closed)
         saying.store_asked.connect(self.editing.store)
         saying.reload_asked.connect(self.keeping.reload)
         self.keeping.opened.connect(self.take)
@@ -408,7 +410,15 @@ class Window(QMainWindow):
     def set_reading(self, reading: Reading) -> None:
         """Show another reading of the same text, in one column."""
         self._views.set_reading(reading)
+        self.saying.in_text.clear("original")
         self._arrange()
+
+    @Slot()
+    def show_amended(self) -> None:
+        """The caret where the text takes amendments: among all marks, or in the other column."""
+        if not self._views.wants_pair:
+            self.set_reading(Reading.MARKED)
+        self._views.focus()
 
     @Slot(QAction)
     def _reading_chosen(self, action: QAction) -> None:
@@ -607,13 +617,11 @@ class Window(QMainWindow):
         a.next_collision.setEnabled(bool(self.colliding.places))
         a.next_change.setEnabled(bool(self.going.changes))
         a.previous_change.setEnabled(bool(self.going.changes))
-        history = work.history if work else None
-        a.undo.setEnabled(bool(history and history.done))
-        a.redo.setEnabled(bool(history and history.undone))
-        undo = self.tr("&Undo {step}").format(step=history.done[-1].name) if history and history.done else None
-        redo = self.tr("&Redo {step}").format(step=history.undone[-1].name) if history and history.undone else None
-        a.undo.setText(undo or self.tr("&Undo"))
-        a.redo.setText(redo or self.tr("&Redo"))
+        undo, redo = self.editing.undo_name(), self.editing.redo_name()
+        a.undo.setEnabled(bool(undo))
+        a.redo.setEnabled(bool(redo))
+        a.undo.setText(self.tr("&Undo {step}").format(step=undo) if undo else self.tr("&Undo"))
+        a.redo.setText(self.tr("&Redo {step}").format(step=redo) if redo else self.tr("&Redo"))
         known = set(profile(work.session.profile).markers) if work else set()
         here = row is not None
         in_base = here and not row.added if row else False
@@ -627,9 +635,10 @@ class Window(QMainWindow):
                                    and row.marker in (Marker.MOD, Marker.MOD_EDITORIAL))
         a.mod_editorial.setChecked(row is not None and row.marker is Marker.MOD_EDITORIAL)
         a.restore.setEnabled(own is not None)
+        stays = row is None or row.block.cell is not None
         for action in (a.move_up, a.move_down):
-            action.setEnabled(here)
-        a.move_after.setEnabled(here)
+            action.setEnabled(not stays)
+        a.move_after.setEnabled(not stays)
         for action in (a.accept, a.reject, a.bracket, a.reasons):
             action.setEnabled(bool(row and row.proposals))
         recorder = work.session.recorder if work else None

@@ -87,6 +87,7 @@ def test_typing_without_recording_changes_nothing_and_says_what_to_do(qtbot: QtB
 def test_recording_brought_back_by_undo_takes_away_the_warning(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
     window.who.record_as(MERIDIA)
+    type_at_end(qtbot, window, window.editing.rows[3].id, "x")
     window.who.toggle(False)
     type_at_end(qtbot, window, window.editing.rows[3].id, "x")
     assert [m.key for m in window.saying.messages()] == ["not-recording"]

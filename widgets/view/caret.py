@@ -46,6 +46,10 @@ class CaretPage(Page):
     """start: Place, stop: Place, text: Text. Every input path ends here; `BREAK` in the text is Enter."""
     delete_asked = Signal(object, object, bool)
     """start: Place, stop: Place, forward: whether the caret then belongs behind what was deleted."""
+    carry_asked = Signal(object, object, object, object)
+    """start: Place, stop: Place, there: Place, text: Text. What was dragged from between two places to a third."""
+    closed = Signal()
+    """Something was to be written where nothing can be."""
     caret_moved = Signal(object)
     """The new Place. Also when the selection changed."""
     reading_changed = Signal(object)
@@ -392,12 +396,19 @@ class CaretPage(Page):
 
     # Wishes
 
+    def _open(self) -> bool:
+        """Whether something can be written here; that it cannot is told."""
+        editable = self._editable()
+        if not editable and self._flow.rows:
+            self.closed.emit()
+        return editable
+
     def _editable(self) -> bool:
         return not self._read_only and self._column.showing.editable and bool(self._flow.rows)
 
     def _ask_text(self, text: Text) -> None:
         """Wish that text stands where the selection, or the caret, is."""
-        if self._editable() and text:
+        if text and self._open():
             start, stop = self._ends()
             self.text_asked.emit(self._place(start), self._place(stop), text)
 
@@ -408,7 +419,7 @@ class CaretPage(Page):
         self._ask_text(Text.of(Span(typed, marks)) if marks else Text.of(typed))
 
     def _ask_delete(self, start: Spot, stop: Spot, forward: bool) -> None:
-        if self._editable() and start != stop:
+        if start != stop and self._open():
             self.delete_asked.emit(self._place(start), self._place(stop), forward)
 
     def _delete(self, forward: bool, word: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QTextBoundaryFinder
 from editor.markup import Row
 from widgets.view.column import Box, Column, Part
 from widgets.view.flow import Flow
+from widgets.view.projection import Shown
 
 Spot = tuple[int, int]
 
@@ -31,6 +32,12 @@ class Point:
     @property
     def part(self) -> Part:
         return self.box.parts[self.part_number]
+
+
+def words_of(shown: Shown) -> QTextBoundaryFinder:
+    """Finds words in what is laid out; a footnote's number is none of the word it stands behind."""
+    text = "".join("\ufffc" * piece.units if piece.atom else piece.text for piece in shown.pieces)
+    return QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, text)
 
 
 class Walker:
@@ -159,8 +166,7 @@ class Walker:
         point = self.point(spot)
         if point is None:
             return self.nearest(spot, forward)
-        text = point.part.paragraph.shown.text
-        finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, text)
+        finder = words_of(point.part.paragraph.shown)
         finder.setPosition(point.position)
         while True:
             position = finder.toNextBoundary() if forward else finder.toPreviousBoundary()
@@ -177,13 +183,12 @@ class Walker:
         point = self.point(spot)
         if point is None:
             return spot, spot
-        text = point.part.paragraph.shown.text
-        finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, text)
+        finder = words_of(point.part.paragraph.shown)
         finder.setPosition(min(point.position, point.part.paragraph.shown.units))
         start = point.position if finder.isAtBoundary() else finder.toPreviousBoundary()
         finder.setPosition(start)
         if finder.isAtBoundary() and not finder.boundaryReasons() & QTextBoundaryFinder.BoundaryReason.StartOfItem:
-            back = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, text)
+            back = words_of(point.part.paragraph.shown)
             back.setPosition(start)
             before = back.toPreviousBoundary()
             if before >= 0 and back.boundaryReasons() & QTextBoundaryFinder.BoundaryReason.StartOfItem:

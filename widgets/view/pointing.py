@@ -229,14 +229,8 @@ class PointingPage(ComposingPage):
             return
         event.acceptProposedAction()
         there = self._place(spot)
-        # What lies before a place does not move when something behind it changes: so the later one first.
-        if ours and spot < low:
-            self._ask_delete(low, high, forward=False)
-            self.text_asked.emit(there, there, text)
-        elif ours:
-            start, stop = self._place(low), self._place(high)
-            self.text_asked.emit(there, there, text)
-            self.delete_asked.emit(start, stop, False)
+        if ours:
+            self.carry_asked.emit(self._place(low), self._place(high), there, text)
         else:
             self.text_asked.emit(there, there, text)
         self.setFocus(Qt.FocusReason.MouseFocusReason)

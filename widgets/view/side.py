@@ -31,6 +31,8 @@ class SideBySide(QWidget):
 
     text_asked = Signal(object, object, object)
     delete_asked = Signal(object, object, bool)
+    carry_asked = Signal(object, object, object, object)
+    closed = Signal()
     caret_moved = Signal(object)
     menu_asked = Signal(QPoint, object)
     files_dropped = Signal(list)
@@ -68,6 +70,8 @@ class SideBySide(QWidget):
         for pane in self.panes:
             pane.text_asked.connect(self.text_asked)
             pane.delete_asked.connect(self.delete_asked)
+            pane.carry_asked.connect(self.carry_asked)
+            pane.closed.connect(self.closed)
             pane.menu_asked.connect(self.menu_asked)
             pane.files_dropped.connect(self.files_dropped)
             pane.zoom_asked.connect(self.zoom_asked)

@@ -19,9 +19,10 @@ from editor.document import Block, Document, Role
 from editor.markup import rows
 from editor.recording import Place
 from editor.session import Recorder, Session
-from editor.text import BREAK, Text
+from editor.text import BREAK, Atom, Span, Text
 from widgets.theme import theme
 from widgets.view import OverviewRuler, Reading, SideBySide, TextView
+from widgets.view.clipboard import mime_of
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 Opens = Callable[..., Any]
@@ -209,6 +210,32 @@ def test_a_double_click_takes_the_word_and_a_third_the_paragraph(desk: Opens) ->
     assert d.view.selected_text() == "the quick fox"
 
 
+def test_a_footnote_number_is_none_of_the_word_it_stands_behind(desk: Opens) -> None:
+    text = Text.of("the Archive", Span("\ufffc", atom=Atom("footnote", "n1", "1")), " holds it")
+    d = desk(shown=Session(Document((Block("b0", text, Role.BODY),)), recorder=Recorder(("MRD",), "MRD/1")))
+    d.view.set_place(Place("b0", 7))
+    at = d.pane._caret_rect().center().toPoint()
+    QTest.mouseDClick(d.pane.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert d.view.selected_text() == "Archive"
+
+
+def test_what_is_dragged_in_the_text_is_one_wish(desk: Opens) -> None:
+    d = desk(shown=plain("one two three"))
+    carried: list[tuple[object, ...]] = []
+    d.view.carry_asked.connect(lambda *wish: carried.append(wish))
+    d.view.set_place(Place("b0", 13))
+    there = d.pane._caret_rect().center()
+    d.view.set_selection(Place("b0", 0), Place("b0", 4))
+    data = mime_of(d.pane.copied())
+    event = QDropEvent(there, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton,
+                       Qt.KeyboardModifier.NoModifier)
+    event.source = lambda: d.pane  # type: ignore[method-assign]
+    d.pane.dropEvent(event)
+    (start, stop, target, words), = carried
+    assert (start, stop, target, words.string) == (Place("b0", 0), Place("b0", 4), Place("b0", 13), "one ")
+    assert d.wishes == []
+
+
 def test_rows_stay_level_in_both_panes_after_every_edit(desk: Opens) -> None:
     d = desk(kind=SideBySide)
     d.view.set_place(Place("r1", 20))
@@ -262,8 +289,13 @@ def test_the_caret_keeps_its_words_when_the_text_changes_elsewhere(desk: Opens) 
 
 def test_the_original_is_closed_and_so_is_a_text_that_is_read_only(desk: Opens) -> None:
     d = desk()
+    told: list[int] = []
+    d.view.closed.connect(lambda: told.append(1))
     d.view.set_reading(Reading.ORIGINAL)
+    QTest.keyClick(d.pane, K.Key_Right)
+    assert told == []
     QTest.keyClick(d.pane, K.Key_A)
+    assert told == [1]
     d.view.set_reading(Reading.MARKED)
     d.view.set_read_only(True)
     QTest.keyClick(d.pane, K.Key_A)

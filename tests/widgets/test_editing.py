@@ -1,0 +1,113 @@
+"""Typing, dragging and taking back as a person does it, in the whole window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from editor.markup import amended
+from editor.recording import Place
+from editor.session import Recorder
+from editor.text import Text
+from widgets.opening import Wish
+from widgets.view import Reading
+from widgets.window import Window
+
+OpenWindow = Callable[..., Window]
+SAMPLE = Wish(sample=True)
+MERIDIA = Recorder(("MRD",), "MRD/31")
+
+
+def row_with(window: Window, words: str) -> str:
+    return next(row.id for row in window.editing.rows if words in row.new.plain)
+
+
+def new_text(window: Window, row: str) -> str:
+    return next(r for r in window.editing.rows if r.id == row).new.plain
+
+
+def opened(open_window: OpenWindow) -> tuple[Window, str]:
+    window = open_window(SAMPLE)
+    window.who.record_as(MERIDIA)
+    return window, row_with(window, "train their staff")
+
+
+def test_what_is_typed_over_a_selection_is_taken_back_whole(qtbot: QtBot, open_window: OpenWindow):
+    window, row = opened(open_window)
+    before = amended(window.editing.session)
+    shown = next(r for r in window.editing.rows if r.id == row).shown.string
+    at = shown.index("staff")
+    window.view.set_selection(Place(row, at), Place(row, at + 5))
+    qtbot.keyClicks(window.view, "crews")
+    assert "train their crews" in new_text(window, row)
+    window.editing.undo()
+    assert amended(window.editing.session) == before
+
+
+def test_words_dragged_elsewhere_are_one_step_and_the_caret_stays_with_them(open_window: OpenWindow):
+    window, row = opened(open_window)
+    before = amended(window.editing.session)
+    shown = next(r for r in window.editing.rows if r.id == row).shown.string
+    at, end = shown.index("their "), len(shown)
+    window.view.carry_asked.emit(Place(row, at), Place(row, at + 6), Place(row, end), Text.of("their "))
+    assert new_text(window, row).endswith("their ")
+    assert window.view.place() == Place(row, end + 6)
+    window.editing.undo()
+    assert amended(window.editing.session) == before
+
+
+def test_undo_passes_the_switch_of_recording(qtbot: QtBot, open_window: OpenWindow):
+    window, row = opened(open_window)
+    window.view.set_place(Place(row, 0))
+    qtbot.keyClicks(window.view, "x")
+    window.editing.undo()
+    assert not window.actions_.undo.isEnabled()
+    window.editing.undo()
+    assert window.editing.session.recorder == MERIDIA
+    window.editing.redo()
+    assert new_text(window, row).startswith("x")
+
+
+def test_typing_into_the_original_says_why_nothing_happened_and_leads_on(qtbot: QtBot, open_window: OpenWindow):
+    window, row = opened(open_window)
+    window.set_reading(Reading.ORIGINAL)
+    window.view.set_place(Place(row, 3))
+    qtbot.keyClicks(window.view, "x")
+    message, = window.saying.messages()
+    assert message.key == "original"
+    message.findChildren(QPushButton)[0].click()
+    assert window.saying.messages() == []
+    assert window.view.reading() is Reading.MARKED
+    qtbot.keyClicks(window.view, "x")
+    assert "x" in new_text(window, row)
+
+
+def test_move_after_lists_provisions_once_and_no_cell_of_a_table(open_window: OpenWindow):
+    window, row = opened(open_window)
+    window.view.set_place(Place(row, 0))
+    menu = QMenu()
+    window.amending.fill_moves(menu)
+    texts = [action.text() for action in menu.actions()]
+    assert "resolves" in texts
+    cells = {r.block.id for r in window.editing.rows if r.block.cell or r.block.story}
+    assert cells
+    assert not cells & {action.data() for action in menu.actions()}
+    window.view.set_place(Place(next(r.id for r in window.editing.rows if r.block.cell), 0))
+    before = window.editing.session
+    window.amending.move_down()
+    assert window.editing.session is before
+
+
+def test_keys_of_the_clipboard_are_shown_and_left_to_what_has_the_keyboard(qtbot: QtBot, open_window: OpenWindow):
+    window, row = opened(open_window)
+    assert window.actions_.copy.shortcut().toString() == "Ctrl+C"
+    window.open_go_to()
+    field = window.focusWidget()
+    qtbot.keyClicks(field, "resolves")
+    qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(field, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    assert window.view.selection() is None
+    assert row
