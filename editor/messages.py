@@ -49,14 +49,17 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "damaged": "The file is damaged, or not what its name says.",
         "forbidden-xml": "The file declares entities or a document type, which no document of its kind has.",
         "unknown-format": "Interline cannot open this kind of file. Try .docx, .odt or .txt.",
-        "legacy-word": "This is a Word file of the old kind (.doc). Save it as .docx and open that.",
+        "legacy-word": (
+            "This is a Word file of the old kind (.doc). It opens here once LibreOffice is installed; "
+            "or save it as .docx and open that."
+        ),
+        "legacy-failed": "LibreOffice could not read this Word file of the old kind (.doc). Save it as .docx in Word.",
+        "no-text": "The file has no text.",
         "pdf-input": "PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.",
-        "rtf-input": "RTF files cannot be opened. Save it as .docx or .odt and open that.",
         "pages-input": "Files ending in .pages cannot be opened. Export it as Word (.docx) and open that.",
         "spreadsheet-input": "This is a spreadsheet. Copy the text into a .docx or .odt file and open that.",
         "slides-input": "This is a presentation. Copy the text into a .docx or .odt file and open that.",
         "image-input": "This is an image. Interline needs the text: open a .docx, .odt or .txt file.",
-        "html-input": "Web pages cannot be opened. Save the page as .odt or .txt and open that.",
         "archive-input": "This is an archive. Unpack it and open the .docx, .odt or .txt file inside.",
         "session-file": "This is a session of Interline. Open it in the window, and export from there.",
         # Session files (formats.store).
@@ -83,6 +86,14 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "bad-characters": "Some characters could not be read in the file's encoding and show as “�”: {detail}.",
         "lines-joined": "Lines that were broken at the margin were joined: {detail}.",
         "locked": "The file is open in another program ({detail}).",
+        "macros-dropped": "Its macros were not run, and no file written here has them.",
+        "legacy-turned": "LibreOffice turned this Word file of the old kind into .docx; look whether it reads rightly.",
+        "comments-left-out": "Comments were left out: {detail}.",
+        "scripts-left-out": "Scripts, forms and embedded things were left out: {detail}.",
+        "pictures-outside": "Pictures that lie outside the file were left out: {detail}.",
+        # Notes about RTF files (formats.rtf).
+        "rtf-hidden-text": "Hidden text is in the file and is shown here: {detail}.",
+        "rtf-text-box": "Text boxes ({detail}) are shown as paragraphs behind the text.",
         # Notes about OpenDocument texts (formats.odt).
         "odt-format-change": "Tracked changes of formatting cannot be undone and were left out: {detail}.",
         "odt-unknown-change": "Tracked changes of a kind the standard does not know were left out: {detail}.",

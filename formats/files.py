@@ -16,24 +16,53 @@ import tempfile
 import time
 import zipfile
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO, Final
+from types import MappingProxyType
+from typing import BinaryIO, Final, Protocol
 
 from editor.errors import FormatError, WriteError
 from formats.codec import Codec, Imported, Note
 from formats.docx import Docx
 from formats.odt import Odt
 from formats.plain import Plain
+from formats.rtf import Rtf
+
+
+class Reader(Protocol):
+    """What opening a file asks of its format: the reading half of `formats.codec.Codec`."""
+
+    @property
+    def suffix(self) -> str: ...
+
+    def recognises(self, data: bytes) -> bool: ...
+
+    def read(self, data: bytes) -> Imported: ...
+
 
 CODECS: Final[tuple[Codec, ...]] = (Docx(), Odt(), Plain())
-"""In the order they are asked: plain text is whatever no other format is."""
+"""Formats that are written as well as read."""
+
+READERS: Final[tuple[Reader, ...]] = (CODECS[0], CODECS[1], Rtf())
+"""In the order they are asked; what none of them knows is text of some kind."""
+
+_TEXTS: Final[Mapping[str, Reader]] = MappingProxyType({})
+"""Text with marks that its name tells from plain text."""
 
 LARGEST: Final = 256 * 1024 * 1024
 """Bytes; the longest Final Acts with all their images are a tenth of it."""
 
 _ALSO_TEXT: Final = frozenset({"", "txt", "text", "md", "markdown"})
+_NAMES: Final = MappingProxyType(
+    {
+        "docx": frozenset({"docx", "docm", "dotx", "dotm", "doc", "dot"}),
+        "odt": frozenset({"odt", "ott", "odm", "otm", "fodt"}),
+        "rtf": frozenset({"rtf"}),
+        "txt": _ALSO_TEXT,
+    }
+)
+"""What files of each format are called: templates and documents with macros, and what is turned into it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +71,11 @@ class Opened:
 
     imported: Imported
     data: bytes
-    """What it holds, for writing the same format."""
+    """What it holds, for writing the same format; the package of a file that had to be turned into one."""
     path: Path | None
     """`None` for what came through a standard stream."""
     fingerprint: str
-    """SHA-256 of `data`, in hexadecimal."""
+    """SHA-256 of the file, in hexadecimal."""
 
     @property
     def name(self) -> str:
@@ -84,20 +113,43 @@ def open_bytes(data: bytes, suffix: str = "") -> Opened:
     refuse_session(data)
     if code := _foreign(data, suffix.lower()):
         raise FormatError(code)
-    for known in CODECS:
-        if known.recognises(data):
-            break
-    else:
-        raise FormatError("binary")
+    fingerprint = hashlib.sha256(data).hexdigest()
+    data, told = _turned(data)
+    known = next((reader for reader in READERS if reader.recognises(data)), None)
+    if known is None:
+        known = _TEXTS.get(suffix.lower(), CODECS[-1])
+        if not known.recognises(data):
+            raise FormatError("binary")
     imported = known.read(data)
+    imported = replace(imported, notes=(*told, *_dropped(data), *imported.notes))
     if imported.proposals:
         imported = replace(imported, proposals=attach_lines(imported.document, imported.proposals))
     else:
         document, proposals = read_marks(imported.document)
         imported = replace(imported, document=document, proposals=proposals)
-    if suffix and suffix.lower() != known.suffix and not (known.suffix == "txt" and suffix.lower() in _ALSO_TEXT):
+    if suffix and suffix.lower() not in _NAMES[known.suffix]:
         imported = replace(imported, notes=(Note("wrong-suffix", detail=known.suffix), *imported.notes))
-    return Opened(imported, data, None, hashlib.sha256(data).hexdigest())
+    return Opened(imported, data, None, fingerprint)
+
+
+def _turned(data: bytes) -> tuple[bytes, tuple[Note, ...]]:
+    """The package that a file without one stands for, and what is to be said of that; others as they are."""
+    if data.startswith(_OLE):
+        from formats.legacy import turned
+
+        return turned(data), (Note("legacy-turned"),)
+    if b"urn:oasis:names:tc:opendocument:xmlns:office:1.0" in data[:65536]:
+        from formats.odt.flat import is_flat, packed
+
+        if is_flat(data):
+            return packed(data)
+    return data, ()
+
+
+def _dropped(data: bytes) -> tuple[Note, ...]:
+    """A note for the macros of a package: they are never run, and never written."""
+    macros = data.startswith(b"PK") and any(sign in data for sign in _MACROS)
+    return (Note("macros-dropped"),) if macros else ()
 
 
 def refuse_session(data: bytes) -> None:
@@ -141,7 +193,6 @@ def _bounded(stream: BinaryIO) -> bytes:
 
 _MAGIC: Final = (
     (b"%PDF-", "pdf-input"),
-    (b"{\\rtf", "rtf-input"),
     (b"\x89PNG", "image-input"),
     (b"\xff\xd8\xff", "image-input"),
     (b"GIF8", "image-input"),
@@ -152,7 +203,7 @@ _MAGIC: Final = (
     (b"Rar!", "archive-input"),
 )
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED_STREAM: Final = "EncryptedPackage".encode("utf-16-le")
+_MACROS: Final = (b"word/vbaProject.bin", b"Basic/script-lc.xml", b"Scripts/python/", b"Scripts/javascript/")
 
 
 def _foreign(data: bytes, suffix: str) -> str:
@@ -161,12 +212,9 @@ def _foreign(data: bytes, suffix: str) -> str:
         if data.startswith(magic):
             return code
     if data.startswith(_OLE):
-        # A locked .docx is wrapped in the container of the old formats (MS-OFFCRYPTO, 1.3.2).
-        if _ENCRYPTED_STREAM in data:
-            return "encrypted"
-        return {"xls": "spreadsheet-input", "ppt": "slides-input"}.get(suffix, "legacy-word")
-    if data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith((b"<!doctype html", b"<html")):
-        return "html-input"
+        from formats.legacy import reason
+
+        return reason(data, suffix)
     return _foreign_package(data, suffix) if data.startswith(b"PK") else ""
 
 

@@ -106,13 +106,15 @@ def open_package(data: bytes) -> Package:
     return Package(tuple(names), archive)
 
 
-def parse_xml(data: bytes, part: str = "") -> etree._Element:
+def parse_xml(data: bytes, part: str = "", huge: bool = False) -> etree._Element:
     """The root of an XML part. Entities stay unresolved and nothing outside is fetched.
+
+    `huge` allows a single text of more than 10 MB, as images written out as letters are.
 
     Raises `Damaged` when it is not well-formed, `Forbidden` when it declares a document type.
     """
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=huge, remove_comments=True, remove_pis=True
     )
     try:
         root = etree.fromstring(data, parser)

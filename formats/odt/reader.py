@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -29,7 +29,7 @@ Element = etree._Element
 def read(data: bytes) -> Imported:
     """The base text, its proposals by author, and notes. Raises `FormatError`."""
     source = open_source(data)
-    blocks = tuple([_block(item.paras[0], _base_text(item)) for item in source.items if isinstance(item, Base)])
+    blocks, proposals, told = tracked(source.items, {r: c for c, r in _dates(source)})
     document = Document(
         blocks,
         language=source.language,
@@ -37,7 +37,6 @@ def read(data: bytes) -> Imported:
         media=MappingProxyType(_media(source)),
         columns=MappingProxyType(source.walked.columns),
     )
-    proposals, told = _proposals(source.items, {r: c for c, r in _dates(source)})
     return Imported(recognise(document), proposals, (*_notes(source), *told), "odt")
 
 
@@ -52,6 +51,13 @@ def _base_text(base: Base) -> Text:
 
 
 # Proposals.
+
+
+def tracked(items: Sequence[Item], dates: dict[str, str]) -> tuple[tuple[Block, ...], tuple[Proposal, ...], list[Note]]:
+    """The blocks of the base text, one proposal an author, and what could not be told of them."""
+    blocks = tuple([_block(item.paras[0], _base_text(item)) for item in items if isinstance(item, Base)])
+    proposals, notes = _proposals(items, dates)
+    return blocks, proposals, notes
 
 
 def _dates(source: Source) -> Iterator[tuple[str, str]]:
