@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QFileInfo, QFileSystemWatcher, QLocale, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -13,8 +15,10 @@ from editor.errors import InterlineError
 from formats.store import SUFFIX
 from widgets import opening
 from widgets.choices import Choices
+from widgets.compare_dialog import CompareDialog
 from widgets.editing import Editing
-from widgets.opening import Stamp, Wish, Work
+from widgets.jobs import Cancel, Job
+from widgets.opening import Stamp, Unmade, Wish, Work
 from widgets.preferences import state_folder
 from widgets.recorder_bar import recorder_of
 from widgets.saying import Saying, isolated
@@ -24,6 +28,8 @@ from widgets.working import Working
 
 RECENT_SHOWN = 7
 """Files the start page lists."""
+MADE_AFTER = 300
+"""Milliseconds after which the session file of a text just opened is made: the text is shown first."""
 
 
 class Keeping(QObject):
@@ -46,6 +52,8 @@ class Keeping(QObject):
         self._working = working
         self._saying = saying
         self._choices = choices
+        self._making = QTimer(self, singleShot=True, interval=MADE_AFTER)
+        self._making.timeout.connect(self._make)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._changed_on_disk)
 
@@ -114,7 +122,13 @@ class Keeping(QObject):
             path = wish.files[0]
             text = self.tr("Opening {name}").format(name=isolated(path.name))
             work = partial(opening.open_work, path, sessions, rules)
-        self._working.start(text, work, self.take)
+        self._working.start(text, work, self._take_compared if len(wish.files) == 2 else self.take)
+
+    @Slot(object)
+    def _take_compared(self, work: Work) -> None:
+        self.take(work)
+        if not work.session.proposals:
+            self._saying.hint(self.tr("Both texts say the same."))
 
     @Slot(object)
     def take(self, work: Work) -> None:
@@ -125,36 +139,57 @@ class Keeping(QObject):
         elif work.named:
             self._choices.remember_file(work.file.path)
         self.opened.emit(work)
+        if isinstance(work.file, Unmade):
+            self._making.start()
+        if work.source is not None:
+            self._tell_earlier(work.source)
+
+    def _tell_earlier(self, source: Path) -> None:
+        """Amendments to the same file that were made before and never given a name are a step away."""
+        earlier = [path for path in unnamed_sessions() if opening.made_from(path, source.stem)]
+        if earlier:
+            self._saying.earlier(earlier[0], self._when(earlier[0]))
+
+    @Slot()
+    def _make(self) -> None:
+        """The session file, in another thread. What is done meanwhile waits until it is there."""
+        work = self._editing.work
+        if work is not None and isinstance(work.file, Unmade):
+            job = Job("", _made(work.file), self)
+            job.done.connect(self._now_made)
+            job.refused.connect(self._editing.not_stored)
+            job.start()
+
+    @Slot()
+    def _now_made(self) -> None:
+        if self._editing.work is not None:
+            self._editing.put(stored=datetime.now().astimezone())
+            self._editing.store()
 
     @Slot()
     def compare_dialog(self) -> None:
-        """Two files, chosen together."""
-        dialog = self._dialog(self.tr("Compare two files: choose both"), self._choices.now.folder, [
+        """Two files, and which of them is the base text."""
+        self._ask_two()
+
+    def _ask_two(self, old: Path | None = None) -> None:
+        dialog = CompareDialog(self._choices.now.folder, [
             self.tr("Documents") + " (*.docx *.odt *.txt)", self.tr("All files") + " (*)",
-        ])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self._compare_chosen)
+        ], self._window)
+        if old is not None:
+            dialog.set_old(str(old))
+        dialog.chosen.connect(self._compare_chosen)
         dialog.open()
 
-    @Slot(list)
-    def _compare_chosen(self, names: list[str]) -> None:
-        if len(names) == 2:
-            self.take_files(names)
-        else:
-            self._saying.hint(self.tr("Choose exactly two files: the first is the base text."))
+    @Slot(object, object)
+    def _compare_chosen(self, old: Path, new: Path) -> None:
+        self.fulfil(Wish((old, new)))
 
     @Slot()
     def compare_with_dialog(self) -> None:
         """The file opened as base text, and another version of it."""
-        dialog = self._dialog(self.tr("Compare with"), self._choices.now.folder, [])
-        dialog.fileSelected.connect(self._compare_with)
-        dialog.open()
-
-    @Slot(str)
-    def _compare_with(self, name: str) -> None:
         work = self._editing.work
-        if work is not None and work.source is not None:
-            self.fulfil(Wish((work.source, Path(name))))
+        if work is not None:
+            self._ask_two(work.source)
 
     @Slot()
     def reload(self) -> None:
@@ -173,10 +208,18 @@ class Keeping(QObject):
         ]
         known = {file.path for file in found}
         found += [
-            RecentFile(path, isolated(path.stem), self.tr("session without a name yet"), True)
+            RecentFile(
+                path, isolated(path.stem),
+                self.tr("session without a name yet, {when}").format(when=self._when(path)), True,
+            )
             for path in unnamed_sessions() if path not in known
         ]
         return found[:RECENT_SHOWN]
+
+    def _when(self, path: Path) -> str:
+        """When the file was written last, as people write it."""
+        written = QFileInfo(str(path)).lastModified()
+        return self._window.locale().toString(written, QLocale.FormatType.ShortFormat)
 
     def fill_recent(self, menu: QMenu) -> None:
         """Files opened last; those that are not there any more are listed and grey."""
@@ -232,6 +275,7 @@ class Keeping(QObject):
         """Go on in a session file at `path`; the place it had before is given up when it had no name."""
         if self._editing.work is None or not self._editing.store():
             return False
+        self._making.stop()
         work = self._editing.work
         try:
             fresh = work.file.save_as(path)
@@ -256,6 +300,8 @@ class Keeping(QObject):
         work = self._editing.work
         self._forget()
         work.file.close()
+        if work.untouched:
+            work.file.path.unlink(missing_ok=True)
         return True
 
     def give_up(self) -> Work | None:
@@ -286,7 +332,11 @@ class Keeping(QObject):
             self._saying.changed_on_disk(work.source)
 
 
+def _made(file: Unmade) -> Callable[[Cancel], object]:
+    return lambda cancel: file.make()
+
+
 def unnamed_sessions() -> list[Path]:
     """Sessions that were never given a name, the newest first."""
     folder = state_folder() / opening.UNNAMED
-    return sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
+    return sorted(folder.glob(f"[!.]*{SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)

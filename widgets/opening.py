@@ -6,19 +6,24 @@ until it is given a name.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 
 from editor.amendment import Proposal
 from editor.document import Block, Document, Instrument, Role
+from editor.errors import WriteError
 from editor.markup import amended
 from editor.session import History, Recorder, Session
 from formats import files, samples, store
 from formats.codec import Note
 from formats.samples import sample_for
 from formats.store import SessionFile, Source
-from widgets.jobs import Cancel
+from widgets.jobs import Cancel, Cancelled
 
 UNNAMED = "sessions"
 """Folder of the sessions without a name, in the state folder."""
@@ -50,12 +55,77 @@ class Wish:
     blank: bool = False
 
 
+class Unmade:
+    """A session file that is made when there is time, at the latest when something is to be kept in it.
+
+    Until something was done to a text there is nothing to keep, and the text is on the screen that much sooner.
+    May be used from several threads: who needs the file while it is made waits for it.
+    """
+
+    def __init__(self, folder: Path, stem: str, history: History, sources: Sequence[Source]) -> None:
+        self.path = _free(folder, stem)
+        """Where it stands or, before it is made, where it is going to stand."""
+        self._stem = stem
+        self._first = history
+        self._sources = sources
+        self._lock = Lock()
+        self._made: SessionFile | None = None
+        self._closed = False
+
+    @property
+    def history(self) -> History:
+        """As it stands in the file, or as it was begun."""
+        return self._made.history if self._made else self._first
+
+    def make(self) -> SessionFile:
+        """The file, made now unless it was made. Raises `WriteError`, and `Cancelled` when it was closed meanwhile."""
+        with self._lock:
+            if self._closed:
+                raise Cancelled
+            if self._made is None:
+                self.path = self._reserved()
+                try:
+                    self._made = store.create(self.path, self._first, self._sources)
+                except BaseException:
+                    self.path.unlink(missing_ok=True)
+                    raise
+            return self._made
+
+    def _reserved(self) -> Path:
+        """An empty file of our own: two windows may begin with texts of the same name."""
+        folder = self.path.parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            while True:
+                path = _free(folder, self._stem)
+                with suppress(FileExistsError):
+                    path.touch(exist_ok=False)
+                    return path
+        except OSError as error:
+            raise WriteError(path=str(folder), reason=error.strerror) from error
+
+    def keep(self, history: History) -> None:
+        """As `SessionFile.keep`."""
+        self.make().keep(history)
+
+    def save_as(self, path: Path) -> SessionFile:
+        """As `SessionFile.save_as`."""
+        return self.make().save_as(path)
+
+    def close(self) -> None:
+        """As `SessionFile.close`."""
+        with self._lock:
+            self._closed = True
+            if self._made is not None:
+                self._made.close()
+
+
 @dataclass(frozen=True, slots=True)
 class Work:
     """All that a window has open. Whoever takes it over closes `file`."""
 
     history: History
-    file: SessionFile
+    file: SessionFile | Unmade
     named: bool
     """True when the session file has a place the person chose."""
     source: Path | None = None
@@ -75,6 +145,11 @@ class Work:
     exported_at: datetime | None = None
     written: tuple[Path, ...] = ()
     """Files that exports of this window wrote."""
+
+    @property
+    def untouched(self) -> bool:
+        """True when nothing was done to it, and nobody gave it a name: there is nothing to keep."""
+        return not (self.named or self.history.done or self.history.undone)
 
     @property
     def session(self) -> Session:
@@ -99,7 +174,7 @@ class Work:
 def open_work(path: Path, sessions: Path, profile: str, cancel: Cancel) -> Work:
     """What `path` holds, ready to be amended; a session file with its whole history.
 
-    A new session is made in the folder `sessions`. Raises `FormatError`, `WriteError`, `Cancelled`.
+    A new session goes into the folder `sessions`. Raises `FormatError`, `Cancelled`.
     """
     if path.suffix.lower() == store.SUFFIX:
         return reopened(store.open_session(path), named=path.parent != sessions)
@@ -113,7 +188,7 @@ def open_work(path: Path, sessions: Path, profile: str, cancel: Cancel) -> Work:
 
 
 def open_sample(language: str, sessions: Path, cancel: Cancel) -> Work:
-    """The sample in that language, with its proposals. Raises `FormatError`, `WriteError`, `Cancelled`."""
+    """The sample in that language, with its proposals. Raises `FormatError`, `Cancelled`."""
     sample = sample_for(language)
     opened, session = samples.open_sample(sample)
     cancel.check()
@@ -123,7 +198,7 @@ def open_sample(language: str, sessions: Path, cancel: Cancel) -> Work:
 def compare_works(old: Path, new: Path, sessions: Path, profile: str, cancel: Cancel) -> Work:
     """The first file as base text, and what leads to the second as one proposal.
 
-    Raises `FormatError`, `WriteError`, `Cancelled`.
+    Raises `FormatError`, `Cancelled`.
     """
     from editor.compare import compare
 
@@ -142,19 +217,15 @@ def compare_works(old: Path, new: Path, sessions: Path, profile: str, cancel: Ca
 
 
 def begun(session: Session, sessions: Path, source: Source | None, name: str = "") -> Work:
-    """A new session, stored in the folder `sessions` under a name that tells what it came from."""
-    sessions.mkdir(parents=True, exist_ok=True)
-    stem = Path(source.name).stem if source else name
+    """A new session, to be stored in the folder `sessions` under a name that tells what it came from."""
     history = History(session)
-    file = store.create(_free(sessions, stem), history, (source,) if source else ())
     return Work(
         history,
-        file,
+        Unmade(sessions, Path(source.name).stem if source else name, history, (source,) if source else ()),
         named=False,
         data=source.data if source else None,
         format=source.format if source else "",
         name=source.name if source else "",
-        stored=datetime.now().astimezone(),
     )
 
 
@@ -179,6 +250,11 @@ def blank(sessions: Path, profile: str, recorder: Recorder | None, name: str, ca
     blocks = (Block("b1", role=Role.NUMBER), Block("b2", role=Role.TITLE), Block("b3"))
     document = Document(blocks, (Instrument("resolution", "", "", "b1", "b3"),))
     return begun(Session(document, profile=profile, recorder=recorder), sessions, None, name)
+
+
+def made_from(session: Path, stem: str) -> bool:
+    """True when a session without a name has the name that one begun with a file of that stem gets."""
+    return bool(re.fullmatch(re.escape(stem) + r"(?: \(\d+\))?", session.stem))
 
 
 def _free(folder: Path, stem: str) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -24,6 +25,8 @@ class Saying(QObject):
     record_asked = Signal()
     store_asked = Signal()
     reload_asked = Signal()
+    earlier_asked = Signal(str)
+    """The session of that path."""
     amending_asked = Signal()
 
     def __init__(self, window: QWidget) -> None:
@@ -102,6 +105,16 @@ class Saying(QObject):
             left = len(sentences) - NOTES_SHOWN
             more = self.tr(" And %n more.", "", left) if left > 0 else ""
             self.in_text.say("warn", " ".join(sentences[:NOTES_SHOWN]) + more, key="notes")
+
+    def earlier(self, session: Path, when: str) -> None:
+        """Amendments to a file of the same name were made before."""
+        self.in_text.say(
+            "hint",
+            self.tr("Amendments to a file of this name are stored, the last from {when}.").format(when=when),
+            key="earlier",
+            action=self.tr("Open them"),
+            slot=partial(self.earlier_asked.emit, str(session)),
+        )
 
     def changed_on_disk(self, path: Path) -> None:
         self.in_text.say(

@@ -212,6 +212,7 @@ class Window(QMainWindow):
         views.closed.connect(saying.original_closed)
         saying.store_asked.connect(self.editing.store)
         saying.reload_asked.connect(self.keeping.reload)
+        saying.earlier_asked.connect(self.keeping.open_named)
         self.keeping.opened.connect(self.take)
         self.keeping.another_asked.connect(self.another_asked)
         self.keeping.renamed.connect(self._show_stored)

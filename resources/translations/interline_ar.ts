@@ -343,6 +343,10 @@
         <translation>كلمات نُقلت إلى {place}</translation>
     </message>
     <message>
+        <source>A table takes no new provision: type in its cells, or ADD behind the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ADD after {place}</source>
         <translation>ADD بعد {place}</translation>
     </message>
@@ -564,6 +568,49 @@
             <numerusform>%n حكمًا</numerusform>
             <numerusform>%n حكم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare two files</source>
+        <translation>مقارنة ملفين</translation>
+    </message>
+    <message>
+        <source>What leads from one text to the other is shown as amendments. Neither file is changed.</source>
+        <translation>يُعرض ما يفرّق بين النصين في صورة تعديلات. ولا يُغيَّر أي من الملفين.</translation>
+    </message>
+    <message>
+        <source>&amp;Base text</source>
+        <translation>النص ال&amp;أساسي</translation>
+    </message>
+    <message>
+        <source>Choose the base text</source>
+        <translation>اختيار النص الأساسي</translation>
+    </message>
+    <message>
+        <source>&amp;Amended text</source>
+        <translation>النص ال&amp;معدَّل</translation>
+    </message>
+    <message>
+        <source>Choose the amended text</source>
+        <translation>اختيار النص المعدَّل</translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation>&amp;تبديل</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>م&amp;قارنة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
     </message>
 </context>
 <context>
@@ -960,24 +1007,16 @@
         <translation>فتح {name}</translation>
     </message>
     <message>
-        <source>Compare two files: choose both</source>
-        <translation>مقارنة ملفين: اختر كليهما</translation>
+        <source>Both texts say the same.</source>
+        <translation>النصان متطابقان.</translation>
+    </message>
+    <message>
+        <source>session without a name yet, {when}</source>
+        <translation>جلسة بلا اسم بعد، {when}</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>الوثائق</translation>
-    </message>
-    <message>
-        <source>Choose exactly two files: the first is the base text.</source>
-        <translation>اختر ملفين بالضبط: الأول هو النص الأساسي.</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>المقارنة مع</translation>
-    </message>
-    <message>
-        <source>session without a name yet</source>
-        <translation>جلسة بلا اسم بعد</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
@@ -1140,6 +1179,14 @@
             <numerusform> و%n أخرى.</numerusform>
             <numerusform> و%n أخرى.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Amendments to a file of this name are stored, the last from {when}.</source>
+        <translation>توجد تعديلات محفوظة على ملف بهذا الاسم، آخرها بتاريخ {when}.</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>فتحها</translation>
     </message>
     <message>
         <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
@@ -1577,16 +1624,8 @@
         <translation>لا يستطيع Interline فتح هذا النوع من الملفات. جرّب .docx أو .odt أو .txt.</translation>
     </message>
     <message>
-        <source>This is a Word file of the old kind (.doc). Save it as .docx and open that.</source>
-        <translation>هذا ملف Word من النوع القديم (.doc). احفظه بصيغة .docx وافتح ذلك.</translation>
-    </message>
-    <message>
         <source>PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.</source>
         <translation>لا يمكن فتح ملفات PDF. افتح ملف .docx أو .odt أو .txt الذي أُخذ منه.</translation>
-    </message>
-    <message>
-        <source>RTF files cannot be opened. Save it as .docx or .odt and open that.</source>
-        <translation>لا يمكن فتح ملفات RTF. احفظه بصيغة .docx أو .odt وافتح ذلك.</translation>
     </message>
     <message>
         <source>Files ending in .pages cannot be opened. Export it as Word (.docx) and open that.</source>
@@ -1603,10 +1642,6 @@
     <message>
         <source>This is an image. Interline needs the text: open a .docx, .odt or .txt file.</source>
         <translation>هذه صورة. يحتاج Interline إلى النص: افتح ملف .docx أو .odt أو .txt.</translation>
-    </message>
-    <message>
-        <source>Web pages cannot be opened. Save the page as .odt or .txt and open that.</source>
-        <translation>لا يمكن فتح صفحات الويب. احفظ الصفحة بصيغة .odt أو .txt وافتح ذلك.</translation>
     </message>
     <message>
         <source>This is an archive. Unpack it and open the .docx, .odt or .txt file inside.</source>
@@ -1771,6 +1806,38 @@
     <message>
         <source>Objects are kept in this file only: {detail}.</source>
         <translation>تبقى الكائنات في هذا الملف فقط: {detail}.</translation>
+    </message>
+    <message>
+        <source>This is a Word file of the old kind (.doc). It opens here once LibreOffice is installed; or save it as .docx and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this Word file of the old kind (.doc). Save it as .docx in Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its macros were not run, and no file written here has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice turned this Word file of the old kind into .docx; look whether it reads rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts, forms and embedded things were left out: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that lie outside the file were left out: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text boxes ({detail}) are shown as paragraphs behind the text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>

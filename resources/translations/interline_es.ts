@@ -343,6 +343,10 @@
         <translation>Palabras movidas a {place}</translation>
     </message>
     <message>
+        <source>A table takes no new provision: type in its cells, or ADD behind the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ADD after {place}</source>
         <translation>ADD después de {place}</translation>
     </message>
@@ -560,6 +564,49 @@
             <numerusform>%n disposición</numerusform>
             <numerusform>%n disposiciones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare two files</source>
+        <translation>Comparar dos archivos</translation>
+    </message>
+    <message>
+        <source>What leads from one text to the other is shown as amendments. Neither file is changed.</source>
+        <translation>Lo que lleva de un texto al otro se muestra como enmiendas. Ninguno de los archivos se modifica.</translation>
+    </message>
+    <message>
+        <source>&amp;Base text</source>
+        <translation>Texto de &amp;base</translation>
+    </message>
+    <message>
+        <source>Choose the base text</source>
+        <translation>Elegir el texto de base</translation>
+    </message>
+    <message>
+        <source>&amp;Amended text</source>
+        <translation>Texto en&amp;mendado</translation>
+    </message>
+    <message>
+        <source>Choose the amended text</source>
+        <translation>Elegir el texto enmendado</translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation>&amp;Intercambiar</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
@@ -932,24 +979,16 @@
         <translation>Abriendo {name}</translation>
     </message>
     <message>
-        <source>Compare two files: choose both</source>
-        <translation>Comparar dos archivos: elija ambos</translation>
+        <source>Both texts say the same.</source>
+        <translation>Ambos textos dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>session without a name yet, {when}</source>
+        <translation>sesión aún sin nombre, {when}</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>Choose exactly two files: the first is the base text.</source>
-        <translation>Elija exactamente dos archivos: el primero es el texto de base.</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Comparar con</translation>
-    </message>
-    <message>
-        <source>session without a name yet</source>
-        <translation>sesión aún sin nombre</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
@@ -1096,6 +1135,14 @@
             <numerusform> Y %n más.</numerusform>
             <numerusform> Y %n más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Amendments to a file of this name are stored, the last from {when}.</source>
+        <translation>Hay enmiendas guardadas de un archivo con este nombre; las últimas son del {when}.</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Abrirlas</translation>
     </message>
     <message>
         <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
@@ -1517,16 +1564,8 @@
         <translation>Interline no puede abrir este tipo de archivo. Pruebe con .docx, .odt o .txt.</translation>
     </message>
     <message>
-        <source>This is a Word file of the old kind (.doc). Save it as .docx and open that.</source>
-        <translation>Es un archivo de Word antiguo (.doc). Guárdelo como .docx y ábralo.</translation>
-    </message>
-    <message>
         <source>PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.</source>
         <translation>No se pueden abrir archivos PDF. Abra el .docx, .odt o .txt del que procede.</translation>
-    </message>
-    <message>
-        <source>RTF files cannot be opened. Save it as .docx or .odt and open that.</source>
-        <translation>No se pueden abrir archivos RTF. Guárdelo como .docx u .odt y ábralo.</translation>
     </message>
     <message>
         <source>Files ending in .pages cannot be opened. Export it as Word (.docx) and open that.</source>
@@ -1543,10 +1582,6 @@
     <message>
         <source>This is an image. Interline needs the text: open a .docx, .odt or .txt file.</source>
         <translation>Es una imagen. Interline necesita el texto: abra un archivo .docx, .odt o .txt.</translation>
-    </message>
-    <message>
-        <source>Web pages cannot be opened. Save the page as .odt or .txt and open that.</source>
-        <translation>No se pueden abrir páginas web. Guarde la página como .odt o .txt y ábrala.</translation>
     </message>
     <message>
         <source>This is an archive. Unpack it and open the .docx, .odt or .txt file inside.</source>
@@ -1711,6 +1746,38 @@
     <message>
         <source>Objects are kept in this file only: {detail}.</source>
         <translation>Los objetos solo se conservan en este archivo: {detail}.</translation>
+    </message>
+    <message>
+        <source>This is a Word file of the old kind (.doc). It opens here once LibreOffice is installed; or save it as .docx and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this Word file of the old kind (.doc). Save it as .docx in Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its macros were not run, and no file written here has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice turned this Word file of the old kind into .docx; look whether it reads rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts, forms and embedded things were left out: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that lie outside the file were left out: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text boxes ({detail}) are shown as paragraphs behind the text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>

@@ -343,6 +343,10 @@
         <translation>Mots déplacés vers {place}</translation>
     </message>
     <message>
+        <source>A table takes no new provision: type in its cells, or ADD behind the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ADD after {place}</source>
         <translation>ADD après {place}</translation>
     </message>
@@ -560,6 +564,49 @@
             <numerusform>%n disposition</numerusform>
             <numerusform>%n dispositions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare two files</source>
+        <translation>Comparer deux fichiers</translation>
+    </message>
+    <message>
+        <source>What leads from one text to the other is shown as amendments. Neither file is changed.</source>
+        <translation>Ce qui mène d’un texte à l’autre est montré sous forme d’amendements. Aucun des fichiers n’est modifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Base text</source>
+        <translation>Texte de &amp;base</translation>
+    </message>
+    <message>
+        <source>Choose the base text</source>
+        <translation>Choisir le texte de base</translation>
+    </message>
+    <message>
+        <source>&amp;Amended text</source>
+        <translation>Texte &amp;amendé</translation>
+    </message>
+    <message>
+        <source>Choose the amended text</source>
+        <translation>Choisir le texte amendé</translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation>&amp;Intervertir</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -932,24 +979,16 @@
         <translation>Ouverture de {name}</translation>
     </message>
     <message>
-        <source>Compare two files: choose both</source>
-        <translation>Comparer deux fichiers : choisissez les deux</translation>
+        <source>Both texts say the same.</source>
+        <translation>Les deux textes disent la même chose.</translation>
+    </message>
+    <message>
+        <source>session without a name yet, {when}</source>
+        <translation>session sans nom pour l’instant, {when}</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Choose exactly two files: the first is the base text.</source>
-        <translation>Choisissez exactement deux fichiers : le premier est le texte de base.</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Comparer avec</translation>
-    </message>
-    <message>
-        <source>session without a name yet</source>
-        <translation>session encore sans nom</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
@@ -1096,6 +1135,14 @@
             <numerusform> Et %n autre.</numerusform>
             <numerusform> Et %n autres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Amendments to a file of this name are stored, the last from {when}.</source>
+        <translation>Des amendements à un fichier de ce nom sont enregistrés, les derniers du {when}.</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Les ouvrir</translation>
     </message>
     <message>
         <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
@@ -1517,16 +1564,8 @@
         <translation>Interline ne peut pas ouvrir ce genre de fichier. Essayez .docx, .odt ou .txt.</translation>
     </message>
     <message>
-        <source>This is a Word file of the old kind (.doc). Save it as .docx and open that.</source>
-        <translation>C’est un fichier Word de l’ancien format (.doc). Enregistrez-le en .docx et ouvrez celui-ci.</translation>
-    </message>
-    <message>
         <source>PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.</source>
         <translation>Les fichiers PDF ne peuvent pas être ouverts. Ouvrez le .docx, .odt ou .txt dont il provient.</translation>
-    </message>
-    <message>
-        <source>RTF files cannot be opened. Save it as .docx or .odt and open that.</source>
-        <translation>Les fichiers RTF ne peuvent pas être ouverts. Enregistrez-le en .docx ou .odt et ouvrez celui-ci.</translation>
     </message>
     <message>
         <source>Files ending in .pages cannot be opened. Export it as Word (.docx) and open that.</source>
@@ -1543,10 +1582,6 @@
     <message>
         <source>This is an image. Interline needs the text: open a .docx, .odt or .txt file.</source>
         <translation>C’est une image. Interline a besoin du texte : ouvrez un fichier .docx, .odt ou .txt.</translation>
-    </message>
-    <message>
-        <source>Web pages cannot be opened. Save the page as .odt or .txt and open that.</source>
-        <translation>Les pages web ne peuvent pas être ouvertes. Enregistrez la page en .odt ou .txt et ouvrez celle-ci.</translation>
     </message>
     <message>
         <source>This is an archive. Unpack it and open the .docx, .odt or .txt file inside.</source>
@@ -1711,6 +1746,38 @@
     <message>
         <source>Objects are kept in this file only: {detail}.</source>
         <translation>Les objets ne sont gardés que dans ce fichier : {detail}.</translation>
+    </message>
+    <message>
+        <source>This is a Word file of the old kind (.doc). It opens here once LibreOffice is installed; or save it as .docx and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this Word file of the old kind (.doc). Save it as .docx in Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its macros were not run, and no file written here has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice turned this Word file of the old kind into .docx; look whether it reads rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts, forms and embedded things were left out: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that lie outside the file were left out: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text boxes ({detail}) are shown as paragraphs behind the text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>

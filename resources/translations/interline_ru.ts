@@ -343,6 +343,10 @@
         <translation>Слова перенесены в {place}</translation>
     </message>
     <message>
+        <source>A table takes no new provision: type in its cells, or ADD behind the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ADD after {place}</source>
         <translation>ADD после {place}</translation>
     </message>
@@ -561,6 +565,49 @@
             <numerusform>%n положения</numerusform>
             <numerusform>%n положений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare two files</source>
+        <translation>Сравнить два файла</translation>
+    </message>
+    <message>
+        <source>What leads from one text to the other is shown as amendments. Neither file is changed.</source>
+        <translation>То, что ведёт от одного текста к другому, показывается в виде поправок. Ни один из файлов не изменяется.</translation>
+    </message>
+    <message>
+        <source>&amp;Base text</source>
+        <translation>&amp;Базовый текст</translation>
+    </message>
+    <message>
+        <source>Choose the base text</source>
+        <translation>Выбрать базовый текст</translation>
+    </message>
+    <message>
+        <source>&amp;Amended text</source>
+        <translation>Из&amp;менённый текст</translation>
+    </message>
+    <message>
+        <source>Choose the amended text</source>
+        <translation>Выбрать изменённый текст</translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation>Поменять &amp;местами</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Сравнить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
     </message>
 </context>
 <context>
@@ -939,24 +986,16 @@
         <translation>Открывается {name}</translation>
     </message>
     <message>
-        <source>Compare two files: choose both</source>
-        <translation>Сравнить два файла: выберите оба</translation>
+        <source>Both texts say the same.</source>
+        <translation>Оба текста совпадают.</translation>
+    </message>
+    <message>
+        <source>session without a name yet, {when}</source>
+        <translation>сеанс пока без имени, {when}</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>Документы</translation>
-    </message>
-    <message>
-        <source>Choose exactly two files: the first is the base text.</source>
-        <translation>Выберите ровно два файла: первый — основной текст.</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Сравнить с</translation>
-    </message>
-    <message>
-        <source>session without a name yet</source>
-        <translation>сеанс пока без названия</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
@@ -1107,6 +1146,14 @@
             <numerusform> И ещё %n.</numerusform>
             <numerusform> И ещё %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Amendments to a file of this name are stored, the last from {when}.</source>
+        <translation>Сохранены поправки к файлу с таким именем, последние от {when}.</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
@@ -1532,16 +1579,8 @@
         <translation>Interline не открывает такие файлы. Попробуйте .docx, .odt или .txt.</translation>
     </message>
     <message>
-        <source>This is a Word file of the old kind (.doc). Save it as .docx and open that.</source>
-        <translation>Это файл Word старого вида (.doc). Сохраните его как .docx и откройте.</translation>
-    </message>
-    <message>
         <source>PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.</source>
         <translation>Файлы PDF не открываются. Откройте исходный .docx, .odt или .txt.</translation>
-    </message>
-    <message>
-        <source>RTF files cannot be opened. Save it as .docx or .odt and open that.</source>
-        <translation>Файлы RTF не открываются. Сохраните как .docx или .odt и откройте.</translation>
     </message>
     <message>
         <source>Files ending in .pages cannot be opened. Export it as Word (.docx) and open that.</source>
@@ -1558,10 +1597,6 @@
     <message>
         <source>This is an image. Interline needs the text: open a .docx, .odt or .txt file.</source>
         <translation>Это изображение. Interline нужен текст: откройте файл .docx, .odt или .txt.</translation>
-    </message>
-    <message>
-        <source>Web pages cannot be opened. Save the page as .odt or .txt and open that.</source>
-        <translation>Веб-страницы не открываются. Сохраните страницу как .odt или .txt и откройте.</translation>
     </message>
     <message>
         <source>This is an archive. Unpack it and open the .docx, .odt or .txt file inside.</source>
@@ -1726,6 +1761,38 @@
     <message>
         <source>Objects are kept in this file only: {detail}.</source>
         <translation>Объекты сохраняются только в этом файле: {detail}.</translation>
+    </message>
+    <message>
+        <source>This is a Word file of the old kind (.doc). It opens here once LibreOffice is installed; or save it as .docx and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this Word file of the old kind (.doc). Save it as .docx in Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its macros were not run, and no file written here has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice turned this Word file of the old kind into .docx; look whether it reads rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts, forms and embedded things were left out: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that lie outside the file were left out: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text boxes ({detail}) are shown as paragraphs behind the text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>

@@ -343,6 +343,10 @@
         <translation>文字移至{place}</translation>
     </message>
     <message>
+        <source>A table takes no new provision: type in its cells, or ADD behind the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ADD after {place}</source>
         <translation>在{place}之后 ADD</translation>
     </message>
@@ -559,6 +563,49 @@
         <translation>
             <numerusform>%n 条规定</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare two files</source>
+        <translation>比较两个文件</translation>
+    </message>
+    <message>
+        <source>What leads from one text to the other is shown as amendments. Neither file is changed.</source>
+        <translation>两个文本之间的差异以修正的形式显示。两个文件均不会改动。</translation>
+    </message>
+    <message>
+        <source>&amp;Base text</source>
+        <translation>基础文本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Choose the base text</source>
+        <translation>选择基础文本</translation>
+    </message>
+    <message>
+        <source>&amp;Amended text</source>
+        <translation>修正后文本(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose the amended text</source>
+        <translation>选择修正后文本</translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation>交换(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -925,24 +972,16 @@
         <translation>正在打开 {name}</translation>
     </message>
     <message>
-        <source>Compare two files: choose both</source>
-        <translation>比较两个文件：请选择两个</translation>
+        <source>Both texts say the same.</source>
+        <translation>两个文本内容相同。</translation>
+    </message>
+    <message>
+        <source>session without a name yet, {when}</source>
+        <translation>尚未命名的会话，{when}</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>文件</translation>
-    </message>
-    <message>
-        <source>Choose exactly two files: the first is the base text.</source>
-        <translation>请恰好选择两个文件：第一个为基础文本。</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>与之比较</translation>
-    </message>
-    <message>
-        <source>session without a name yet</source>
-        <translation>尚未命名的会话</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
@@ -1085,6 +1124,14 @@
         <translation>
             <numerusform> 另有%n项。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Amendments to a file of this name are stored, the last from {when}.</source>
+        <translation>已保存对同名文件的修正，最近一次为 {when}。</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
@@ -1502,16 +1549,8 @@
         <translation>Interline 无法打开此类文件。请尝试 .docx、.odt 或 .txt。</translation>
     </message>
     <message>
-        <source>This is a Word file of the old kind (.doc). Save it as .docx and open that.</source>
-        <translation>这是旧版 Word 文件 (.doc)。请另存为 .docx 后打开。</translation>
-    </message>
-    <message>
         <source>PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.</source>
         <translation>无法打开 PDF 文件。请打开生成它的 .docx、.odt 或 .txt 文件。</translation>
-    </message>
-    <message>
-        <source>RTF files cannot be opened. Save it as .docx or .odt and open that.</source>
-        <translation>无法打开 RTF 文件。请另存为 .docx 或 .odt 后打开。</translation>
     </message>
     <message>
         <source>Files ending in .pages cannot be opened. Export it as Word (.docx) and open that.</source>
@@ -1528,10 +1567,6 @@
     <message>
         <source>This is an image. Interline needs the text: open a .docx, .odt or .txt file.</source>
         <translation>这是图像。Interline 需要文本：请打开 .docx、.odt 或 .txt 文件。</translation>
-    </message>
-    <message>
-        <source>Web pages cannot be opened. Save the page as .odt or .txt and open that.</source>
-        <translation>无法打开网页。请将网页另存为 .odt 或 .txt 后打开。</translation>
     </message>
     <message>
         <source>This is an archive. Unpack it and open the .docx, .odt or .txt file inside.</source>
@@ -1696,6 +1731,38 @@
     <message>
         <source>Objects are kept in this file only: {detail}.</source>
         <translation>对象仅保留在此文件中：{detail}。</translation>
+    </message>
+    <message>
+        <source>This is a Word file of the old kind (.doc). It opens here once LibreOffice is installed; or save it as .docx and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this Word file of the old kind (.doc). Save it as .docx in Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its macros were not run, and no file written here has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice turned this Word file of the old kind into .docx; look whether it reads rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts, forms and embedded things were left out: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that lie outside the file were left out: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text boxes ({detail}) are shown as paragraphs behind the text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>

@@ -1,0 +1,115 @@
+"""Files around the window: what is kept of a text that was opened, and which two are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from editor.recording import Place
+from editor.session import Recorder
+from formats import store
+from widgets.compare_dialog import CompareDialog
+from widgets.keeping import unnamed_sessions
+from widgets.opening import Wish
+from widgets.window import Window
+
+OpenWindow = Callable[..., Window]
+MERIDIA = Recorder(("MRD",), "MRD/31")
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> Path:
+    file = tmp_path / "Tides.txt"
+    file.write_text("RESOLUTION 5\n\nresolves\n\n1\tto measure tides,\n", encoding="utf-8")
+    return file
+
+
+def amend(qtbot: QtBot, window: Window) -> None:
+    window.who.record_as(MERIDIA)
+    row = next(row for row in window.editing.rows if "measure" in row.new.plain)
+    window.view.set_place(Place(row.id, len(row.shown)))
+    qtbot.keyClicks(window.view, "x")
+
+
+def test_a_text_that_was_only_read_leaves_nothing_behind(qtbot: QtBot, open_window: OpenWindow, text: Path):
+    window = open_window(Wish((text,)))
+    qtbot.waitUntil(lambda: len(unnamed_sessions()) == 1, timeout=5_000)
+    window.close_session()
+    assert unnamed_sessions() == []
+    window.open(text)
+    qtbot.waitUntil(lambda: window.opened, timeout=5_000)
+    window.close_session()
+    qtbot.wait(500)
+    assert unnamed_sessions() == []
+
+
+def test_the_first_stroke_is_in_the_session_file_though_that_was_not_made_yet(
+    qtbot: QtBot, open_window: OpenWindow, text: Path
+):
+    window = open_window(Wish((text,)))
+    assert unnamed_sessions() == []
+    amend(qtbot, window)
+    assert window.editing.store()
+    session = window.editing.session
+    (kept,) = unnamed_sessions()
+    window.close_session()
+    with store.open_session(kept) as file:
+        assert file.history.present == session
+
+
+def test_a_session_that_cannot_be_made_is_said_and_the_text_stays(
+    qtbot: QtBot, open_window: OpenWindow, text: Path, own_folders: Path
+):
+    window = open_window()
+    sessions = own_folders / "not a folder"
+    sessions.write_text("x", encoding="utf-8")
+    window.open(text)
+    qtbot.waitUntil(lambda: window.opened, timeout=5_000)
+    window.editing.work.file.path = sessions / "Tides.interline"
+    qtbot.waitUntil(lambda: [m.key for m in window.saying.messages()] == ["not-stored"], timeout=5_000)
+    amend(qtbot, window)
+    assert not window.editing.store()
+    assert any("tides,x" in row.new.plain for row in window.editing.rows)
+    sessions.unlink()
+    assert window.editing.store()
+
+
+def test_amendments_never_named_are_offered_when_their_file_is_opened_again(
+    qtbot: QtBot, open_window: OpenWindow, text: Path
+):
+    window = open_window(Wish((text,)))
+    amend(qtbot, window)
+    window.close_session()
+    wishes: list[Wish] = []
+    window.another_asked.connect(wishes.append)
+    window.open(text)
+    qtbot.waitUntil(lambda: [m.key for m in window.saying.messages()] == ["earlier"], timeout=5_000)
+    assert not any("tides,x" in row.new.plain for row in window.editing.rows)
+    next(b for b in window.findChildren(QPushButton) if b.text() == "Open them").click()
+    assert wishes == [Wish(tuple(unnamed_sessions()[:1]))]
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # which the offscreen platform does not know
+def test_of_two_files_to_be_compared_a_person_says_which_is_the_base_text(
+    qtbot: QtBot, open_window: OpenWindow, text: Path, tmp_path: Path
+):
+    newer = tmp_path / "A newer text.txt"
+    newer.write_text(text.read_text(encoding="utf-8").replace("tides", "all tides"), encoding="utf-8")
+    window = open_window()
+    window.actions_.compare.trigger()
+    dialog = window.findChild(CompareDialog)
+    compare = next(b for b in dialog.findChildren(QPushButton) if b.text() == "&Compare")
+    for field, file in zip(dialog.findChildren(QLineEdit), (newer, text), strict=True):
+        assert not compare.isEnabled()
+        field.setText(str(file))
+    swap = next(b for b in dialog.findChildren(QPushButton) if b.text() == "&Swap")
+    qtbot.mouseClick(swap, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(compare, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.opened, timeout=5_000)
+    assert window.editing.work.source == text
+    assert any("all tides" in row.new.plain for row in window.editing.rows)
