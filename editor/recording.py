@@ -686,15 +686,22 @@ def suppress(session: Session, row: BlockId) -> Session:
     block = block_of(session, row)
     if block.id not in session.base:
         return _remove_added(session, _owner(session, block.id), block.id)
-    targets = [block]
-    if block.cell:
-        cell = block.cell
-        targets = [
-            b for b in session.base if b.cell and (b.cell.table, b.cell.row) == (cell.table, cell.row)
-        ]
-    for target in targets:
-        session = _put(session, Sup(target.id))
+    home = _home(session, block.id)
+    for target in _table_row(session, block):
+        for proposal in _own(session):
+            if proposal.id != home.id and proposal.amendment(target.id):
+                session = _drop(session, proposal, target.id)
+        home = home.put(Sup(target.id))
+        session = session.with_proposal(home)
     return session
+
+
+def _table_row(session: Session, block: Block) -> Sequence[Block]:
+    """The blocks of a base block's row in its table; itself alone outside of tables."""
+    cell = block.cell
+    if cell is None:
+        return (block,)
+    return [b for b in session.base if b.cell and (b.cell.table, b.cell.row) == (cell.table, cell.row)]
 
 
 def suppress_instrument(session: Session, row: BlockId) -> Session:
@@ -789,7 +796,7 @@ def renumber(session: Session, row: BlockId) -> Session:
 
 
 def withdraw(session: Session, proposal: str, block: BlockId) -> Session:
-    """Without one amendment, and without the other half when it was one of a move."""
+    """Without one amendment, and without the other half when it was one of a move, or a table's row."""
     owner = session.proposal(proposal)
     amendment = owner.amendment(block)
     if amendment is None:
@@ -798,7 +805,20 @@ def withdraw(session: Session, proposal: str, block: BlockId) -> Session:
         return _remove_added(session, owner, block)
     if isinstance(amendment, Sup) and amendment.moved_to:
         return _remove_added(session, owner, amendment.moved_to)
-    return _drop(session, owner, block)
+    for target in _told_together(session, owner, amendment):
+        session = _drop(session, session.proposal(owner.id), target)
+    return session
+
+
+def _told_together(session: Session, owner: Proposal, amendment: Amendment) -> Sequence[BlockId]:
+    """The blocks whose amendments stand and fall with one: a move's halves, what is suppressed of a table's row."""
+    if isinstance(amendment, Add):
+        return [block for block in (amendment.target, amendment.moved_from) if block]
+    if isinstance(amendment, Sup):
+        beside = _table_row(session, session.base.block(amendment.target))
+        suppressed = [b.id for b in beside if isinstance(owner.amendment(b.id), Sup)]
+        return [*suppressed, amendment.moved_to] if amendment.moved_to else suppressed
+    return [amendment.target]
 
 
 # ------------------------------------------------------------------ proposals
@@ -810,18 +830,13 @@ def record(session: Session, recorder: Recorder | None) -> Session:
 
 
 def decide(session: Session, proposal: str, block: BlockId, state: State) -> Session:
-    """One amendment stands at `state`; both halves of a move do."""
+    """One amendment stands at `state`; both halves of a move do, and all of a table's row."""
     owner = session.proposal(proposal)
     amendment = owner.amendment(block)
     if amendment is None:
         raise UnknownBlock(block=block, number=owner.name)
-    other = amendment.moved_from if isinstance(amendment, Add) else None
-    if isinstance(amendment, Sup):
-        other = amendment.moved_to
     decisions = dict(session.decisions)
-    for target in (block, other):
-        if target is None:
-            continue
+    for target in _told_together(session, owner, amendment):
         if state is owner.state:
             decisions.pop((owner.id, target), None)
         else:

@@ -97,7 +97,11 @@ class Amending(QObject):
 
     @Slot()
     def add_provision(self) -> None:
-        self._amend(self.tr("ADD after {place}"), recording.add_like)
+        row = self._editing.here()
+        if row is not None and row.block.cell is not None:
+            self.hint.emit(self.tr("A table takes no new provision: type in its cells, or ADD behind the table."))
+        else:
+            self._amend(self.tr("ADD after {place}"), recording.add_like)
 
     @Slot()
     def modify(self) -> None:

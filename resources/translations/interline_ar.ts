@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>A table takes no new provision: type in its cells, or ADD behind the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الجدول حكماً جديداً: اكتب في خلاياه، أو أضف الحكم بعد الجدول.</translation>
     </message>
     <message>
         <source>ADD after {place}</source>

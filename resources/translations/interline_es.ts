@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>A table takes no new provision: type in its cells, or ADD behind the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla no admite disposiciones nuevas: escriba en sus celdas o añada la disposición (ADD) detrás de la tabla.</translation>
     </message>
     <message>
         <source>ADD after {place}</source>

@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>A table takes no new provision: type in its cells, or ADD behind the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau n’accepte pas de nouvelle disposition : écrivez dans ses cellules, ou ajoutez-la (ADD) après le tableau.</translation>
     </message>
     <message>
         <source>ADD after {place}</source>

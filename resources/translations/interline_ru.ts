@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>A table takes no new provision: type in its cells, or ADD behind the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблицу нельзя добавить новое положение: вводите текст в ячейки или добавьте положение (ADD) после таблицы.</translation>
     </message>
     <message>
         <source>ADD after {place}</source>

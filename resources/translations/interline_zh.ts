@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>A table takes no new provision: type in its cells, or ADD behind the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中不能新增条款：请在单元格中输入，或在表格之后使用 ADD。</translation>
     </message>
     <message>
         <source>ADD after {place}</source>

@@ -12,7 +12,7 @@ from strategies import sessions, words
 
 from editor import recording
 from editor.amendment import Add, State
-from editor.document import Block, Document, Instrument, Role
+from editor.document import Block, Cell, Document, Instrument, Role
 from editor.errors import NotRecording, OthersText
 from editor.markup import Change, amended, rows, updated
 from editor.recording import Place
@@ -137,6 +137,17 @@ def test_sup_noc_and_back() -> None:
     session = recording.no_change(session, "p0", underlined=True)
     assert show(session) == ["NOC one", "two"]
     assert recording.withdraw(session, session.proposals[0].id, "p0").proposals == ()
+
+
+def test_a_row_of_a_table_is_suppressed_decided_and_taken_back_as_one() -> None:
+    blocks = tuple(Block(f"c{n}", Text.of("x"), cell=Cell("t", n // 2, n % 2)) for n in range(4))
+    before = Session(Document(blocks), recorder=MRD, profile="wtsa")
+    suppressed = recording.suppress(type_at(before, "c1", 1, "y").session, "c0")
+    proposal, = suppressed.proposals
+    assert {a.target for a in proposal.amendments} == {"c0", "c1"}
+    rejected = recording.decide(suppressed, proposal.id, "c1", State.REJECTED)
+    assert show(rejected) == ["x"] * 4
+    assert recording.withdraw(suppressed, proposal.id, "c1") == before
 
 
 def test_words_typed_into_a_suppressed_provision_bring_its_paragraph_back() -> None:

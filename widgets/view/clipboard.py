@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 from html.parser import HTMLParser
@@ -98,8 +99,9 @@ def text_of(data: QMimeData, plain: bool = False) -> Text:
 
 
 def from_plain(text: str) -> Text:
-    """Lines as paragraphs."""
+    """Lines as paragraphs; empty ones, which only keep others apart, are none."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
+    text = re.sub(r"\n(?:[ \t\u00a0]*\n)+", "\n", text)
     text = _clean(text.replace("\n", BREAK).replace("\u2028", "\n"))
     return Text.of(text)
 
@@ -140,6 +142,8 @@ class _Reader(HTMLParser):
             self._unseen += 1
         if tag in _BLOCKS:
             self._part()
+        if tag in ("td", "th") and self._paragraphs[-1]:
+            self._paragraphs[-1].append(Span("\t"))
         self._open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:

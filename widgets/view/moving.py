@@ -220,6 +220,17 @@ class Walker:
                 position = paragraph.layout.previousCursorPosition(position)
         return self.of(point, position)
 
+    def cell(self, spot: Spot, forward: bool) -> Spot:
+        """The end of the next or previous cell's words, in reading order, or what stands beside the table."""
+        rows = self._flow.rows
+        step = 1 if forward else -1
+        number = spot[0] + step
+        while 0 <= number < len(rows):
+            if rows[number].block.cell != rows[spot[0]].block.cell:
+                return self.nearest((number, length(rows[number])), forward)
+            number += step
+        return spot
+
     def vertical(self, spot: Spot, down: bool, goal: float) -> Spot:
         """A line down or up; `goal` is the x to keep, from the text's left edge."""
         point = self.point(spot)

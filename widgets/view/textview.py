@@ -73,8 +73,8 @@ class TextView(PointingPage):
         return bool(super().event(event))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        # Tab writes a tab in a text that is open; Ctrl+Tab and F6 lead out.
-        if forward and self._editable() and self.hasFocus():
+        # Tab writes a tab in a text that is open, and in a table goes on; Ctrl+Tab and F6 lead out.
+        if self._editable() and self.hasFocus() and (forward or self._in_cell()):
             return False
         return bool(super().focusNextPrevChild(forward))
 
@@ -102,6 +102,8 @@ class TextView(PointingPage):
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._ask_text(Text.of("\n" if shift else BREAK))
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and self._in_cell():
+            self._put(self._walker.cell(self._caret, forward=key == Qt.Key.Key_Tab and not shift))
         elif key == Qt.Key.Key_Tab:
             if not self._editable():
                 return False
@@ -116,6 +118,9 @@ class TextView(PointingPage):
         else:
             return False
         return True
+
+    def _in_cell(self) -> bool:
+        return bool(self._flow.rows) and self._flow.rows[self._caret[0]].block.cell is not None
 
     def _moved(self, event: QKeyEvent) -> bool:
         key = event.key()

@@ -15,14 +15,14 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from editor.document import Block, Document, Role
+from editor.document import Block, Cell, Document, Role
 from editor.markup import rows
 from editor.recording import Place
 from editor.session import Recorder, Session
 from editor.text import BREAK, Atom, Span, Text
 from widgets.theme import theme
 from widgets.view import OverviewRuler, Reading, SideBySide, TextView
-from widgets.view.clipboard import mime_of
+from widgets.view.clipboard import from_html, from_plain, mime_of
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 Opens = Callable[..., Any]
@@ -149,6 +149,27 @@ def test_paste_takes_the_marks_we_know_and_nothing_else(desk: Opens) -> None:
 def drop(view: TextView, data: QMimeData, at: QPointF) -> None:
     event = QDropEvent(at, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     view.dropEvent(event)
+
+
+def test_empty_lines_of_a_paste_are_no_provisions_and_cells_are_apart() -> None:
+    assert from_plain("one\r\n\r\n \r\ntwo\r\n").string == f"one{BREAK}two"
+    table = from_html("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td></td></tr></table>")
+    assert table.string == f"a\tb{BREAK}c\t"
+
+
+def test_tab_goes_from_cell_to_cell(desk: Opens) -> None:
+    blocks = tuple(Block(f"c{n}", Text.of(f"cell {n}"), cell=Cell("t", n // 2, n % 2)) for n in range(4))
+    shown = Session(Document((*blocks, Block("after", Text.of("x")))), recorder=Recorder(("MRD",), "MRD/1"))
+    d = desk(shown=shown)
+    d.view.set_place(Place("c1", 2))
+    QTest.keyClick(d.pane, K.Key_Tab)
+    assert d.view.place() == Place("c2", 6)
+    QTest.keyClick(d.pane, K.Key_Tab, SHIFT)
+    assert d.view.place() == Place("c1", 6)
+    d.view.set_place(Place("c3", 0))
+    QTest.keyClick(d.pane, K.Key_Tab)
+    assert d.view.place() == Place("after", 1)
+    assert d.wishes == []
 
 
 def test_what_is_dropped_is_text_at_that_place_or_files_to_open(desk: Opens, tmp_path: Path) -> None:
