@@ -124,6 +124,7 @@ class ChangesPanel(QWidget):
         choices.addWidget(self._whose)
         choices.addWidget(self._order)
         choices.addStretch()
+        self._choices.hide()
         column.addWidget(self._choices)
         column.addWidget(self._area, 1)
         self._label_choices()

@@ -40,7 +40,7 @@ class Keeping(QObject):
     another_asked = Signal(object)
     """A `Wish` for a window of its own."""
     renamed = Signal()
-    """The session goes on in another file."""
+    """The session goes on in another file, or the file opened is another now: what tells of them is to follow."""
 
     def __init__(
         self, editing: Editing, views: Views, working: Working, saying: Saying, choices: Choices, window: QWidget
@@ -330,6 +330,7 @@ class Keeping(QObject):
             return
         if Stamp.of(work.source) is not None and self.source_changed():
             self._saying.changed_on_disk(work.source)
+            self.renamed.emit()
 
 
 def _made(file: Unmade) -> Callable[[Cancel], object]:

@@ -49,7 +49,7 @@ class Message(QFrame):
         close.setToolTip(self.tr("Close this message"))
         close.clicked.connect(self.dismiss)
         row.addWidget(close)
-        if kind == "hint":
+        if kind == "hint" and slot is None:
             self._away = QTimer(self, singleShot=True, interval=HINT_STAYS)
             self._away.timeout.connect(self.dismiss)
             self._away.start()

@@ -107,12 +107,12 @@ class Saying(QObject):
             self.in_text.say("warn", " ".join(sentences[:NOTES_SHOWN]) + more, key="notes")
 
     def earlier(self, session: Path, when: str) -> None:
-        """Amendments to a file of the same name were made before."""
+        """A file of the same name was amended before."""
         self.in_text.say(
             "hint",
-            self.tr("Amendments to a file of this name are stored, the last from {when}.").format(when=when),
+            self.tr("A session of a file of this name is stored, last written {when}.").format(when=when),
             key="earlier",
-            action=self.tr("Open them"),
+            action=self.tr("Open it"),
             slot=partial(self.earlier_asked.emit, str(session)),
         )
 

@@ -1181,11 +1181,11 @@
         </translation>
     </message>
     <message>
-        <source>Amendments to a file of this name are stored, the last from {when}.</source>
-        <translation>توجد تعديلات محفوظة على ملف بهذا الاسم، آخرها بتاريخ {when}.</translation>
+        <source>A session of a file of this name is stored, last written {when}.</source>
+        <translation>توجد جلسة محفوظة لملف بهذا الاسم، آخر كتابة لها {when}.</translation>
     </message>
     <message>
-        <source>Open them</source>
+        <source>Open it</source>
         <translation>فتحها</translation>
     </message>
     <message>

@@ -1137,12 +1137,12 @@
         </translation>
     </message>
     <message>
-        <source>Amendments to a file of this name are stored, the last from {when}.</source>
-        <translation>Hay enmiendas guardadas de un archivo con este nombre; las últimas son del {when}.</translation>
+        <source>A session of a file of this name is stored, last written {when}.</source>
+        <translation>Hay guardada una sesión de un archivo con este nombre; última escritura: {when}.</translation>
     </message>
     <message>
-        <source>Open them</source>
-        <translation>Abrirlas</translation>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>

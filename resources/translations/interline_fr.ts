@@ -1137,12 +1137,12 @@
         </translation>
     </message>
     <message>
-        <source>Amendments to a file of this name are stored, the last from {when}.</source>
-        <translation>Des amendements à un fichier de ce nom sont enregistrés, les derniers du {when}.</translation>
+        <source>A session of a file of this name is stored, last written {when}.</source>
+        <translation>Une session d’un fichier de ce nom est enregistrée, écrite en dernier le {when}.</translation>
     </message>
     <message>
-        <source>Open them</source>
-        <translation>Les ouvrir</translation>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>

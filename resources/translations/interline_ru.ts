@@ -1148,11 +1148,11 @@
         </translation>
     </message>
     <message>
-        <source>Amendments to a file of this name are stored, the last from {when}.</source>
-        <translation>Сохранены поправки к файлу с таким именем, последние от {when}.</translation>
+        <source>A session of a file of this name is stored, last written {when}.</source>
+        <translation>Сохранён сеанс для файла с таким именем, последняя запись: {when}.</translation>
     </message>
     <message>
-        <source>Open them</source>
+        <source>Open it</source>
         <translation>Открыть</translation>
     </message>
     <message>

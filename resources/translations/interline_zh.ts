@@ -1126,11 +1126,11 @@
         </translation>
     </message>
     <message>
-        <source>Amendments to a file of this name are stored, the last from {when}.</source>
-        <translation>已保存对同名文件的修正，最近一次为 {when}。</translation>
+        <source>A session of a file of this name is stored, last written {when}.</source>
+        <translation>已保存一个同名文件的会话，最后写入时间为 {when}。</translation>
     </message>
     <message>
-        <source>Open them</source>
+        <source>Open it</source>
         <translation>打开</translation>
     </message>
     <message>

@@ -90,7 +90,7 @@ def test_amendments_never_named_are_offered_when_their_file_is_opened_again(
     window.open(text)
     qtbot.waitUntil(lambda: [m.key for m in window.saying.messages()] == ["earlier"], timeout=5_000)
     assert not any("tides,x" in row.new.plain for row in window.editing.rows)
-    next(b for b in window.findChildren(QPushButton) if b.text() == "Open them").click()
+    next(b for b in window.findChildren(QPushButton) if b.text() == "Open it").click()
     assert wishes == [Wish(tuple(unnamed_sessions()[:1]))]
 
 
