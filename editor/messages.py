@@ -88,11 +88,11 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "locked": "The file is open in another program ({detail}).",
         "macros-dropped": "Its macros were not run, and no file written here has them.",
         "legacy-turned": "LibreOffice turned this Word file of the old kind into .docx; look whether it reads rightly.",
+        "hidden-shown": "Hidden text is in the file and is shown here: {detail}.",
         "comments-left-out": "Comments were left out: {detail}.",
         "scripts-left-out": "Scripts, forms and embedded things were left out: {detail}.",
         "pictures-outside": "Pictures that lie outside the file were left out: {detail}.",
         # Notes about RTF files (formats.rtf).
-        "rtf-hidden-text": "Hidden text is in the file and is shown here: {detail}.",
         "rtf-text-box": "Text boxes ({detail}) are shown as paragraphs behind the text.",
         # Notes about OpenDocument texts (formats.odt).
         "odt-format-change": "Tracked changes of formatting cannot be undone and were left out: {detail}.",

@@ -25,6 +25,7 @@ from typing import BinaryIO, Final, Protocol
 from editor.errors import FormatError, WriteError
 from formats.codec import Codec, Imported, Note
 from formats.docx import Docx
+from formats.html import Html
 from formats.odt import Odt
 from formats.plain import Plain
 from formats.rtf import Rtf
@@ -44,10 +45,10 @@ class Reader(Protocol):
 CODECS: Final[tuple[Codec, ...]] = (Docx(), Odt(), Plain())
 """Formats that are written as well as read."""
 
-READERS: Final[tuple[Reader, ...]] = (CODECS[0], CODECS[1], Rtf())
+READERS: Final[tuple[Reader, ...]] = (CODECS[0], CODECS[1], Rtf(), Html())
 """In the order they are asked; what none of them knows is text of some kind."""
 
-_TEXTS: Final[Mapping[str, Reader]] = MappingProxyType({})
+_TEXTS: Final[Mapping[str, Reader]] = MappingProxyType({"html": Html(), "htm": Html(), "xhtml": Html()})
 """Text with marks that its name tells from plain text."""
 
 LARGEST: Final = 256 * 1024 * 1024
@@ -59,6 +60,7 @@ _NAMES: Final = MappingProxyType(
         "docx": frozenset({"docx", "docm", "dotx", "dotm", "doc", "dot"}),
         "odt": frozenset({"odt", "ott", "odm", "otm", "fodt"}),
         "rtf": frozenset({"rtf"}),
+        "html": frozenset({"html", "htm", "xhtml"}),
         "txt": _ALSO_TEXT,
     }
 )
@@ -117,9 +119,9 @@ def open_bytes(data: bytes, suffix: str = "") -> Opened:
     data, told = _turned(data)
     known = next((reader for reader in READERS if reader.recognises(data)), None)
     if known is None:
-        known = _TEXTS.get(suffix.lower(), CODECS[-1])
-        if not known.recognises(data):
+        if not CODECS[-1].recognises(data):
             raise FormatError("binary")
+        known = _TEXTS.get(suffix.lower(), CODECS[-1])
     imported = known.read(data)
     imported = replace(imported, notes=(*told, *_dropped(data), *imported.notes))
     if imported.proposals:

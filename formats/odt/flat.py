@@ -52,7 +52,7 @@ def packed(data: bytes) -> tuple[bytes, tuple[Note, ...]]:
     if not kind.startswith(_MIMETYPE):
         raise FormatError("spreadsheet-input" if "spreadsheet" in kind else "slides-input")
     scripts = root.find(q("office:scripts"))
-    notes = (Note("macros-dropped"),) if scripts is not None and len(scripts) else ()
+    notes = (Note("macros-dropped"),) if scripts is not None and "".join(map(str, scripts.itertext())).strip() else ()
     images = _images(root)
     parts = [("mimetype", _MIMETYPE.encode())]
     for name, (tag, children) in _PARTS.items():

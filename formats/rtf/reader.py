@@ -378,7 +378,7 @@ class _Reader:
                 self._drawn.clear()
             known = self._drawn[key] = (_shared(marks), KEPT if state == KEPT else state)
             if get("v"):
-                self._tell("rtf-hidden-text")
+                self._tell("hidden-shown")
         return known
 
     def _who(self, author: int | str, moment: int | str) -> str:

@@ -47,6 +47,7 @@ def package(**parts: bytes) -> bytes:
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"), "doc", "spreadsheet-input"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "xls", "spreadsheet-input"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "docx", "encrypted"),
+        (b"<!DOCTYPE html><p>", "txt", "no-text"),
         (b"\x1f\x8b\x08\x00", "docx", "archive-input"),
         (b"PK\x03\x04 and no more", "docx", "truncated"),
         (package(xl__workbook_Xxml=b"<x/>"), "docx", "spreadsheet-input"),

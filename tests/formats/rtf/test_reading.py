@@ -185,7 +185,7 @@ def test_what_is_no_text_is_left_out_and_said() -> None:
     )
     assert lines(got) == ["absecret", "in the box"]
     assert [text.plain for text in got.document.page.header] == ["harbour"]
-    assert {note.code for note in got.notes} == {"comments-left-out", "rtf-hidden-text", "rtf-text-box"}
+    assert {note.code for note in got.notes} == {"comments-left-out", "hidden-shown", "rtf-text-box"}
     assert {note.code for note in got.notes} <= SENTENCES.keys()
 
 
