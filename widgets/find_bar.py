@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -36,6 +38,7 @@ class FindBar(QFrame):
         self.setObjectName("findBar")
         self._text = QLineEdit(placeholderText=self.tr("Find in the text"), clearButtonEnabled=True)
         self._text.setAccessibleName(self.tr("Find"))
+        self._text.setObjectName("find")
         self._count = QLabel()
         self._count.setProperty("quiet", True)
         self._case = QCheckBox(self.tr("&Capitals"))
@@ -43,6 +46,7 @@ class FindBar(QFrame):
         self._accents = QCheckBox(self.tr("&Accents"))
         self._with = QLineEdit(placeholderText=self.tr("Replace with"))
         self._with.setAccessibleName(self.tr("Replace with"))
+        self._with.setObjectName("replace")
         self._replace = QPushButton(self.tr("Replace"))
         self._replace_all = QPushButton(self.tr("Replace all"))
         rows = QGridLayout(self)
@@ -82,6 +86,9 @@ class FindBar(QFrame):
         rows.addLayout(below, 1, 1)
         rows.setColumnStretch(0, 2)
         rows.setColumnStretch(1, 3)
+        # What is put in place of the words comes right behind the words.
+        for first, second in pairwise((self._text, self._with, self._replace, self._replace_all)):
+            QWidget.setTabOrder(first, second)
         self._text.textChanged.connect(self._ask)
         self._replace.clicked.connect(self._ask_replace)
         self._replace_all.clicked.connect(self._ask_replace_all)
@@ -104,14 +111,18 @@ class FindBar(QFrame):
             self._text.text(), self._case.isChecked(), self._whole.isChecked(), self._accents.isChecked()
         )
 
+    def replacing(self) -> bool:
+        """Whether words are asked for that are to stand in place of those found."""
+        return not self._with.isHidden()
+
     def set_count(self, number: int, count: int) -> None:
-        """Which match of how many is shown; numbers from 1."""
+        """Which match of how many is shown; numbers from 1, 0 for none of them."""
         if not self._text.text():
             self._count.setText("")
         elif not count:
             self._count.setText(self.tr("Nothing found"))
         else:
-            self._count.setText(self.tr("{number} of {count}").format(number=number, count=count))
+            self._count.setText(self.tr("{number} of {count}").format(number=number or "?", count=count))
         self._replace.setEnabled(count > 0)
         self._replace_all.setEnabled(count > 0)
 
@@ -120,7 +131,11 @@ class FindBar(QFrame):
             self.closed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            (self.previous_asked if back else self.next_asked).emit()
+            if self._with.hasFocus() and not back:
+                if self._replace.isEnabled():
+                    self._ask_replace()
+            else:
+                (self.previous_asked if back else self.next_asked).emit()
         else:
             super().keyPressEvent(event)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from editor import recording
 from editor.markup import Change, Row
@@ -14,7 +15,11 @@ from editor.text import EMPTY, Text
 from widgets.editing import Editing
 from widgets.find_bar import FindBar
 from widgets.finding import Match, Query, find
+from widgets.view import Reading
 from widgets.views import Views
+
+LOOKED_AFTER = 300
+"""Milliseconds after a change of the text until it is searched again."""
 
 
 class Finder(QObject):
@@ -28,6 +33,8 @@ class Finder(QObject):
         self._views = views
         self._matches: list[Match] = []
         self._match = -1
+        self._from: Place | None = None
+        """Where the search begins, however often other words are looked for."""
         self.bar = FindBar()
         self.bar.query_changed.connect(self.search)
         self.bar.next_asked.connect(self.find_next)
@@ -35,14 +42,23 @@ class Finder(QObject):
         self.bar.replace_asked.connect(self.replace_match)
         self.bar.replace_all_asked.connect(self.replace_all)
         self.bar.closed.connect(self.close)
+        self._soon = QTimer(self, singleShot=True, interval=LOOKED_AFTER)
+        self._soon.timeout.connect(self._look_again)
+        editing.changed.connect(self._text_changed)
 
     @Slot()
     def open(self) -> None:
+        self._begin()
         self.bar.ask(self._selected_line(), replacing=False)
 
     @Slot()
     def open_replace(self) -> None:
+        self._begin()
         self.bar.ask(self._selected_line(), replacing=True)
+
+    def _begin(self) -> None:
+        selected = self._views.current.selection()
+        self._from = selected[0] if selected else self._views.place()
 
     def _selected_line(self) -> str:
         text = self._views.current.selected_text()
@@ -50,10 +66,33 @@ class Finder(QObject):
 
     @Slot(object)
     def search(self, query: Query) -> None:
-        """Light up all matches, and go to the first one behind the caret."""
-        self._matches = find(self._editing.rows, query, self._views.reading) if query.text else []
-        self._match = self._match_behind(self._views.place())
+        """Light up all matches, and go to the first one behind the place where the search began."""
+        self._soon.stop()
+        self._look(query)
+        self._match = self._match_behind(self._from)
         self._show_match()
+
+    def _look(self, query: Query) -> None:
+        self._matches = find(self._editing.rows, query, self._views.reading) if query.text else []
+        if self.bar.replacing():
+            # What is struck stays struck: there is nothing to put in its place.
+            at, rows = self._editing.positions, self._editing.rows
+            self._matches = [match for match in self._matches if stands(rows[at[match.row]], match)]
+
+    @Slot()
+    def _text_changed(self) -> None:
+        if self.bar.isVisible():
+            self._soon.start()
+
+    @Slot()
+    def _look_again(self) -> None:
+        """The matches of a text that was changed; caret and scroll stay."""
+        if self._editing.work is not None and self.bar.isVisible():
+            self._look(self.bar.query())
+            self._match = -1
+            self._from = self._views.place()
+            self._views.current.set_matches(self._matches)
+            self.bar.set_count(0, len(self._matches))
 
     def _match_behind(self, place: Place | None) -> int:
         positions = self._editing.positions
@@ -62,7 +101,7 @@ class Finder(QObject):
         if place is None or place.row not in positions:
             return 0
         here = (positions[place.row], place.offset)
-        return next((i for i, m in enumerate(self._matches) if (positions[m.row], m.stop) > here), 0)
+        return next((i for i, m in enumerate(self._matches) if (positions[m.row], m.start) >= here), 0)
 
     @Slot()
     def find_next(self) -> None:
@@ -76,7 +115,13 @@ class Finder(QObject):
         if not self._matches:
             self.open()
             return
-        self._match = (self._match + step) % len(self._matches)
+        if self._match < 0:
+            self._match = self._match_behind(self._views.place()) - (step < 0)
+        else:
+            self._match += step
+        self._match %= len(self._matches)
+        match = self._matches[self._match]
+        self._from = Place(match.row, match.start)
         self._show_match()
 
     def _show_match(self) -> None:
@@ -90,27 +135,34 @@ class Finder(QObject):
     @Slot(str)
     def replace_match(self, text: str) -> None:
         """Put `text` in place of the match that is shown, as an amendment."""
-        if 0 <= self._match < len(self._matches) and self._replace([self._matches[self._match]], text):
+        if self._match < 0 and self._matches:
+            self._match = self._match_behind(self._views.place())
+            self._show_match()
+        elif 0 <= self._match < len(self._matches) and self._replace([self._matches[self._match]], text):
+            self._from = self._views.place()
             self.search(self.bar.query())
 
     @Slot(str)
     def replace_all(self, text: str) -> None:
         """Put `text` in place of every match, in one step."""
-        if self._matches and self._replace(self._matches, text):
-            self.hint.emit(self.tr("%n place(s) replaced", "", len(self._matches)))
+        count = len(self._matches)
+        if count and self._replace(self._matches, text):
+            self.hint.emit(self.tr("%n place(s) replaced", "", count))
             self.search(self.bar.query())
 
     def _replace(self, matches: Sequence[Match], text: str) -> bool:
-        marked = {row.id: row for row in self._editing.rows}
+        if self._views.reading is Reading.ORIGINAL and not self._views.wants_pair:
+            self._views.closed.emit()
+            return False
         words = Text.of(text) if text else EMPTY
 
         def change(session: Session) -> Recorded:
             recorded: Recorded | None = None
-            for match in reversed(matches):
-                if stands(marked[match.row], match):
-                    recorded = recording.replace_text(
-                        session, Place(match.row, match.start), Place(match.row, match.stop), words
-                    )
+            # In a row from its end, so that places stay true; the rows in order, as proposals are numbered.
+            for _, row in groupby(matches, key=lambda match: match.row):
+                for match in reversed(list(row)):
+                    start, stop = Place(match.row, match.start), Place(match.row, match.stop)
+                    recorded = recording.replace_text(session, start, stop, words)
                     session = recorded.session
             return recorded or Recorded(session, Place(matches[0].row, matches[0].start))
 

@@ -20,6 +20,8 @@ class Going(QObject):
 
     hint = Signal(str)
     announced = Signal(str)
+    found = Signal()
+    """The provision that was named is shown."""
     went = Signal()
     """There is another place to go back to, or none."""
 
@@ -87,6 +89,7 @@ class Going(QObject):
         if block is None:
             self.hint.emit(self.tr("No provision is called “{name}”.").format(name=wanted))
         else:
+            self.found.emit()
             self.go_to(block)
 
     @Slot(str)

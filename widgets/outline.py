@@ -324,8 +324,12 @@ class Outline(QFrame):
     def _go(self) -> None:
         wanted = self._filter.text().strip()
         if wanted:
-            self._filter.clear()
             self.address_typed.emit(wanted)
+
+    @Slot()
+    def forget_filter(self) -> None:
+        """The whole tree again."""
+        self._filter.clear()
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:

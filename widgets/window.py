@@ -226,6 +226,7 @@ class Window(QMainWindow):
         panels.arrived.connect(self._caret_arrived)
         panels.outline.block_chosen.connect(going.outline_chosen)
         panels.outline.address_typed.connect(going.go_to_address)
+        going.found.connect(panels.outline.forget_filter)
         panels.cards.block_chosen.connect(going.go_to)
         panels.cards.decided.connect(self.amending.decide)
         panels.cards.reasons_given.connect(self.amending.give_reasons)
@@ -451,6 +452,8 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
+            # The menus come first; the title says the same.
+            self._where.setVisible(event.size().width() >= PAIR_FROM)
             self._arrange()
 
     @Slot(bool)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor.markup import amended
@@ -99,6 +99,40 @@ def test_move_after_lists_provisions_once_and_no_cell_of_a_table(open_window: Op
     before = window.editing.session
     window.amending.move_down()
     assert window.editing.session is before
+
+
+def test_replace_all_is_one_step_and_leaves_struck_words_alone(qtbot: QtBot, open_window: OpenWindow):
+    window, row = opened(open_window)
+    before = amended(window.editing.session)
+    window.view.set_place(Place(row, 0))
+    window.finder.open_replace()
+    words, other = (window.finder.bar.findChild(QLineEdit, name) for name in ("find", "replace"))
+    qtbot.keyClicks(words, "staff")
+    qtbot.keyClick(words, Qt.Key.Key_Tab)
+    assert other.hasFocus()
+    qtbot.keyClicks(other, "crews")
+    qtbot.keyClick(other, Qt.Key.Key_Return)
+    assert "train their crews" in new_text(window, row)
+    window.finder.replace_all("crews")
+    assert not any("staff" in r.new.plain for r in window.editing.rows)
+    assert new_text(window, row).count("crews") == 1
+    window.editing.undo()
+    assert "train their crews" in new_text(window, row)
+    window.editing.undo()
+    assert amended(window.editing.session) == before
+
+
+def test_a_search_goes_on_from_where_it_was_begun(qtbot: QtBot, open_window: OpenWindow):
+    window, _ = opened(open_window)
+    start = window.editing.rows[0].id
+    window.view.set_place(Place(start, 0))
+    window.finder.open()
+    words = window.finder.bar.findChild(QLineEdit, "find")
+    for text in ("m", "resolves", "resolution"):
+        words.setText(text)
+    assert window.view.place().row == start
+    window.finder.open()
+    assert window.view.place().row == start
 
 
 def test_keys_of_the_clipboard_are_shown_and_left_to_what_has_the_keyboard(qtbot: QtBot, open_window: OpenWindow):
