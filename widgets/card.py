@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,6 +22,7 @@ from editor.amendment import State
 from editor.document import BlockId
 from editor.markup import Change
 from widgets.chips import chip
+from widgets.flowing import Flowing
 from widgets.icons import icon, pixmap
 from widgets.theme import Theme
 
@@ -35,9 +35,6 @@ _STATES = {
     State.WITHDRAWN: ("undo-2", "text3"),
 }
 """Sign and colour of each state."""
-
-DECISIONS_ROOM = 346
-"""Width in pixels of its buttons, as they are outside a card, up to which they stand in one row."""
 
 NARROWEST = 40
 """Pixels to which the words of a card may shrink: a long name never pushes the panel sideways."""
@@ -178,9 +175,7 @@ class CardView(QFrame):
         self._reasons.setObjectName("reasons")
         self._reasons.left.connect(self._give_reasons)
         column.addWidget(self._reasons)
-        buttons = QGridLayout()
-        buttons.setSpacing(6)
-        decisions: list[QPushButton] = []
+        buttons = Flowing()
         for text, picture, state in (
             (self.tr("Accept"), "check", State.AGREED),
             (self.tr("Reject"), "x", State.REJECTED),
@@ -191,18 +186,13 @@ class CardView(QFrame):
             button.setObjectName(picture)
             button.setEnabled(card.state is not state)
             button.clicked.connect(self._decide)
-            decisions.append(button)
+            buttons.addWidget(button)
         back = QPushButton(icon("undo-2"), "")
         back.setProperty("quiet", True)
         back.setToolTip(self.tr("Take this amendment back"))
         back.setAccessibleName(self.tr("Take this amendment back"))
         back.clicked.connect(self._withdraw)
-        # Where the words are long, as in Russian or with large letters, they stand in two rows.
-        row = [*decisions, back]
-        columns = 4 if sum(button.sizeHint().width() + 6 for button in row) < DECISIONS_ROOM else 2
-        for number, button in enumerate(row):
-            buttons.addWidget(button, number // columns, number % columns)
-        buttons.setColumnStretch(columns, 1)
+        buttons.addWidget(back)
         column.addLayout(buttons)
 
     def set_position(self, position: str) -> None:

@@ -26,13 +26,16 @@ def chip(marker: str, theme: Theme, ratio: float = 2.0) -> QPixmap:
 
 def chip_icon(marker: str, theme: Theme) -> QIcon:
     """The chip for a button; pale while the button is off."""
-    out = QIcon(chip(marker, theme))
-    pale = chip(marker, theme)
-    painter = QPainter(pale)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    painter.fillRect(pale.rect(), QColor(0, 0, 0, 110))
-    painter.end()
-    out.addPixmap(pale, QIcon.Mode.Disabled)
+    out = QIcon()
+    for ratio in (1.0, 2.0, 3.0):
+        drawn, pale = chip(marker, theme, ratio), chip(marker, theme, ratio)
+        painter = QPainter(pale)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+        painter.fillRect(pale.rect(), QColor(0, 0, 0, 110))
+        painter.end()
+        for pixmap, mode in ((drawn, QIcon.Mode.Normal), (pale, QIcon.Mode.Disabled)):
+            pixmap.setDevicePixelRatio(1)  # an icon chooses by the size in the screen's own pixels
+            out.addPixmap(pixmap, mode)
     return out
 
 

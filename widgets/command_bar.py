@@ -39,7 +39,9 @@ class CommandBar(QFrame):
         for action, marker in ((a.add, "ADD"), (a.mod, "MOD"), (a.sup, "SUP"), (a.noc, "NOC")):
             action.setIcon(chip_icon(marker, theme))
             action.setIconVisibleInMenu(False)
-            self._button(action).setIconSize(QSize(42, 20))
+            button = self._button(action)
+            button.setIconSize(QSize(42, 20))
+            button.setMinimumWidth(54)
         self._line()
         for action in (a.accept, a.reject, a.bracket):
             self._wide.append(self._button(action))
@@ -99,6 +101,7 @@ class CommandBar(QFrame):
             widget.setVisible(width >= WHOLE_BAR)
         icon_only, beside = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self._side.setToolButtonStyle(beside if width >= WHOLE_BAR else icon_only)
+        self._which.setVisible(width >= WORDS_FIT)
         for button in (self._record_button, self._export):
             button.setToolButtonStyle(beside if width >= WORDS_FIT else icon_only)
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -20,11 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from widgets.flowing import Flowing
 from widgets.icons import icon, pixmap
 from widgets.theme import Theme
-
-ROOM = 320
-"""Width in pixels that the panel's content has at least where the panel is as wide as it was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +81,7 @@ class ExportPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._area = QScrollArea(widgetResizable=True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(self.tr("What was written"))
         column.addWidget(self._area)
 
@@ -118,7 +116,7 @@ class ExportPanel(QWidget):
             column.addWidget(self._heading(self.tr("Write another kind")))
             column.addLayout(self._others(report.others))
         column.addStretch()
-        buttons = QHBoxLayout()
+        buttons = Flowing()
         show = QPushButton(icon("folder-open", self._theme.onaccent), self.tr("Show in folder"))
         show.setProperty("accent", True)
         show.clicked.connect(self._show_folder)
@@ -126,7 +124,6 @@ class ExportPanel(QWidget):
         copy.clicked.connect(self._copy)
         buttons.addWidget(show)
         buttons.addWidget(copy)
-        buttons.addStretch()
         column.addLayout(buttons)
         self._area.setWidget(inside)
 
@@ -221,21 +218,15 @@ class ExportPanel(QWidget):
             rows.addLayout(row)
         return box
 
-    def _others(self, others: Sequence[Another]) -> QGridLayout:
-        """A button for each, in rows that the panel has room for."""
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        buttons = []
+    def _others(self, others: Sequence[Another]) -> Flowing:
+        """A button for each."""
+        row = Flowing()
         for other in others:
             button = QPushButton(icon(other.picture), other.text)
             button.setObjectName(other.key)
             button.clicked.connect(self._ask_another)
-            buttons.append(button)
-        columns = max((ROOM - 8) // (max(button.sizeHint().width() for button in buttons) + 6), 1)
-        for number, button in enumerate(buttons):
-            grid.addWidget(button, number // columns, number % columns)
-        grid.setColumnStretch(columns, 1)
-        return grid
+            row.addWidget(button)
+        return row
 
     @Slot()
     def _ask_another(self) -> None:

@@ -20,8 +20,10 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -38,6 +40,9 @@ from widgets.actions import Actions
 from widgets.icons import icon, pixmap
 from widgets.sample_page import SamplePage
 from widgets.theme import Theme
+
+TWO_COLUMNS, WAYS_BESIDE = 900, 620
+"""Widths of the page from which both columns, and the three ways in, stand beside each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +262,7 @@ class StartPage(QWidget):
         self._theme = theme
         inside = QWidget()
         inside.setObjectName("startInside")
-        middle = QHBoxLayout(inside)
+        middle = self._middle = QHBoxLayout(inside)
         middle.setContentsMargins(36, 24, 36, 24)
         middle.setSpacing(56)
         middle.addStretch(1)
@@ -284,7 +289,7 @@ class StartPage(QWidget):
         line.setStyleSheet(f"font-size: 16px; color: {self._theme.text2}")
         column.addWidget(line)
         column.addSpacing(8)
-        ways = QHBoxLayout()
+        ways = self._ways = QHBoxLayout()
         ways.setSpacing(14)
         ways.addWidget(Way(actions.open, self.tr("Open a document"), self.tr("Word, OpenDocument, text"),
                            "folder-open", self._theme, True), 1)
@@ -337,7 +342,8 @@ class StartPage(QWidget):
             words.setProperty("quiet", True)
             words.setMaximumWidth(page.sizeHint().width() - 20)
             row.addWidget(figure)
-            row.addWidget(words, 1)
+            row.addWidget(words)
+            row.addStretch()
             column.addLayout(row)
         column.addSpacing(4)
         button = QPushButton(icon("book-open-text"), self.tr("Open the sample resolution"))
@@ -355,7 +361,10 @@ class StartPage(QWidget):
         sign = QLabel()
         sign.setPixmap(icon("wifi-off").pixmap(14))
         row.addWidget(sign)
-        row.addWidget(QLabel(self.tr("Works offline. Nothing leaves this computer.")))
+        self._offline = QLabel(self.tr("Works offline. Nothing leaves this computer."))
+        sign.setAccessibleName(self._offline.text())
+        sign.setToolTip(self._offline.text())
+        row.addWidget(self._offline)
         row.addStretch()
         globe = QLabel()
         globe.setPixmap(icon("languages").pixmap(14))
@@ -371,6 +380,16 @@ class StartPage(QWidget):
             button.clicked.connect(self._choose_language)
             row.addWidget(button)
         return foot
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for two columns, as with large letters, the second stands below the first."""
+        super().resizeEvent(event)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        width = event.size().width()
+        self._middle.setDirection(beside if width >= TWO_COLUMNS else below)
+        self._middle.setSpacing(56 if width >= TWO_COLUMNS else 24)
+        self._ways.setDirection(beside if width >= WAYS_BESIDE else below)
+        self._offline.setVisible(width >= TWO_COLUMNS)
 
     def set_recent(self, files: Sequence[RecentFile]) -> None:
         """List those; one that is not there any more is grey, and still listed."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from widgets.icons import icon
@@ -25,6 +27,10 @@ class Status:
     zoom: str = ""
 
 
+DISPENSABLE = ("words", "language", "recording", "stored", "changes", "exported", "provision")
+"""What is left out where there is no room, the first one first: most of it is said elsewhere, too."""
+
+
 class StatusLine(QFrame):
     """Signs and words; its two buttons lead to the next collision and back to the normal size."""
 
@@ -39,6 +45,7 @@ class StatusLine(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 2, 14, 2)
         self._row.setSpacing(8)
+        self._status = Status()
         self._parts: dict[str, tuple[QFrame, QLabel, QLabel]] = {}
         """Line before it, sign and words."""
         self._spoken: dict[str, str] = {}
@@ -77,11 +84,28 @@ class StatusLine(QFrame):
             self._row.addWidget(widget)
         self._parts[name] = (line, sign, words)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out whole what there is no room for: half a word tells nothing."""
+        self._show(self._status, ())
+        for number in range(1, len(DISPENSABLE) + 1):
+            if self._row.sizeHint().width() <= self.width():
+                break
+            self._show(self._status, DISPENSABLE[:number])
+
     def set_status(self, status: Status) -> None:
         """Tell that from now on."""
+        if status != self._status:
+            self._status = status
+            self._fit()
+
+    def _show(self, status: Status, without: Sequence[str]) -> None:
         first = True
         for name, (line, sign, words) in self._parts.items():
-            text: str = getattr(status, name)
+            text: str = "" if name in without else getattr(status, name)
             if words.text() != text:
                 words.setText(text)
                 words.setAccessibleName(f"{self._spoken[name]}: {text}")
