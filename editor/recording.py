@@ -754,6 +754,8 @@ def move(session: Session, row: BlockId, after: BlockId | None) -> Recorded:
         session = _follow(session, block.id, present.after)
         session = _follow(session, anchor, block.id, own_only=True)
         session = session.with_proposal(session.proposal(owner.id).put(replace(present, after=anchor)))
+        if present.moved_from and _is_back(session, block, present.moved_from):
+            return Recorded(_remove_added(session, session.proposal(owner.id), block.id), Place(present.moved_from, 0))
         return Recorded(session, Place(block.id, 0))
     words = Text(tuple(s for r in rows_of(session, block.id) for s in r.new.spans))
     new = replace(block, id=session.new_id("new-"), text=words or block.text)
@@ -762,6 +764,15 @@ def move(session: Session, row: BlockId, after: BlockId | None) -> Recorded:
     home = _home(session, block.id)
     session = session.with_proposal(home.put(Add(new, anchor, moved_from=block.id)))
     return Recorded(session, Place(new.id, 0))
+
+
+def _is_back(session: Session, added: Block, home: BlockId) -> bool:
+    """Whether a moved text, with the words it had, stands beside its old place again: only what is gone is between."""
+    if home not in session.base or added.text != session.base.block(home).text:
+        return False
+    marked = rows(session)
+    first, last = sorted(at for at, row in enumerate(marked) if row.id in (added.id, home))
+    return all(row.gone for row in marked[first + 1 : last])
 
 
 def renumber(session: Session, row: BlockId) -> Session:

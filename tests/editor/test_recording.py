@@ -139,6 +139,14 @@ def test_sup_noc_and_back() -> None:
     assert recording.withdraw(session, session.proposals[0].id, "p0").proposals == ()
 
 
+def test_what_is_moved_away_and_back_was_never_moved() -> None:
+    before = session_of("one", "two", "three")
+    moved = recording.move(before, "p2", "p0")
+    assert show(moved.session) == ["one", "ADD* {+three+}¶+", "two", "SUP* [-three-]¶-"]
+    back = recording.move(moved.session, moved.place.row, "p1")
+    assert back.parts == (before, Place("p2", 0))
+
+
 def test_a_row_of_a_table_is_suppressed_decided_and_taken_back_as_one() -> None:
     blocks = tuple(Block(f"c{n}", Text.of("x"), cell=Cell("t", n // 2, n % 2)) for n in range(4))
     before = Session(Document(blocks), recorder=MRD, profile="wtsa")
