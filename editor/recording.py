@@ -176,7 +176,9 @@ def replace_text(session: Session, start: Place, stop: Place, text: Text) -> Rec
     """
     _recorder(session)
     if start.row != stop.row:
+        before = session
         session, start = _delete_across(session, start, stop)
+        session = _numbered_in_order(before, session)
     elif stop.offset > start.offset:
         session, start = _delete_within(session, start, stop.offset)
     if not text:
@@ -401,11 +403,11 @@ def _delete_across(session: Session, start: Place, stop: Place) -> tuple[Session
         session, caret = _settle(session, block, _without(session, block, segments, begin, end), caret)
         return session, _place_of(session, block, caret)
 
-    # A table keeps its cells: there only words are deleted.
+    # A table keeps its cells: there only words are deleted, and nothing is joined across it.
     in_cells = any(row.block.cell for row in chosen)
     consumed = stop.offset == len(chosen[-1].shown)
     joins = not in_cells and not (consumed and stop.offset)
-    whole_start = start.offset == 0 and not in_cells
+    whole_start = start.offset == 0 and chosen[0].block.cell is None
     tail = chosen[-1].block.text[stop.offset :] if joins and chosen[-1].added else EMPTY
     if not chosen[0].added:
         # What is deleted behind it may lay the first block out anew: the caret stays true.
@@ -413,9 +415,9 @@ def _delete_across(session: Session, start: Place, stop: Place) -> tuple[Session
         caret = _caret(session, segments, row_start + start.offset)
 
     # From the end backwards, so that the ids of a split block's rows stay true.
-    session = _delete_end(session, chosen[-1], stop.offset, remove=joins, whole=consumed and not in_cells)
+    session = _delete_end(session, chosen[-1], stop.offset, remove=joins, whole=consumed and not chosen[-1].block.cell)
     for row in reversed(chosen[1:-1]):
-        session = _delete_row(session, row, keep=in_cells)
+        session = _delete_row(session, row, keep=row.block.cell is not None)
 
     head = chosen[0]
     if head.added:
@@ -445,6 +447,17 @@ def _delete_across(session: Session, start: Place, stop: Place) -> tuple[Session
         end_row = rows_of(session, block.id)[-1]
         session = _insert(session, Place(end_row.id, len(end_row.shown)), tail).session
     return session, place
+
+
+def _numbered_in_order(before: Session, session: Session) -> Session:
+    """The proposals that are new since `before`, all about the base text, in its order and so numbered."""
+    known = {p.id for p in before.proposals}
+    made = [p for p in session.proposals if p.id not in known]
+    if len(made) < 2:
+        return session
+    ordered = sorted(made, key=lambda p: session.base.index(p.amendments[0].target))
+    numbered = (replace(p, number=q.number) for p, q in zip(ordered, made, strict=True))
+    return replace(session, proposals=(*(p for p in session.proposals if p.id in known), *numbered))
 
 
 def _nearest(marked: Sequence[Row], at: int, session: Session) -> Place:

@@ -139,6 +139,16 @@ def test_sup_noc_and_back() -> None:
     assert recording.withdraw(session, session.proposals[0].id, "p0").proposals == ()
 
 
+def test_provisions_deleted_together_are_numbered_in_their_order_and_a_table_keeps_its_cells() -> None:
+    cells = tuple(Block(f"c{n}", Text.of("x"), cell=Cell("t", 0, n)) for n in range(2))
+    blocks = (Block("a", Text.of("one")), Block("b", Text.of("two")), *cells, Block("d", Text.of("three")))
+    session = Session(Document(blocks), recorder=MRD)
+    session = recording.replace_text(session, Place("a", 0), Place("d", 5), EMPTY).session
+    assert show(session) == ["SUP [-one-]¶-", "SUP [-two-]¶-", "MOD [-x-]", "MOD [-x-]", "SUP [-three-]¶-"]
+    numbers = {p.amendments[0].target: p.number for p in session.proposals}
+    assert numbers == {name: f"MRD/12/{n}" for n, name in enumerate(("a", "b", "c0", "c1", "d"), 1)}
+
+
 def test_what_is_moved_away_and_back_was_never_moved() -> None:
     before = session_of("one", "two", "three")
     moved = recording.move(before, "p2", "p0")
@@ -149,7 +159,7 @@ def test_what_is_moved_away_and_back_was_never_moved() -> None:
 
 def test_a_row_of_a_table_is_suppressed_decided_and_taken_back_as_one() -> None:
     blocks = tuple(Block(f"c{n}", Text.of("x"), cell=Cell("t", n // 2, n % 2)) for n in range(4))
-    before = Session(Document(blocks), recorder=MRD, profile="wtsa")
+    before = Session(Document(blocks), recorder=MRD)
     suppressed = recording.suppress(type_at(before, "c1", 1, "y").session, "c0")
     proposal, = suppressed.proposals
     assert {a.target for a in proposal.amendments} == {"c0", "c1"}
