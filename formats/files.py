@@ -26,6 +26,7 @@ from editor.errors import FormatError, WriteError
 from formats.codec import Codec, Imported, Note
 from formats.docx import Docx
 from formats.html import Html
+from formats.markdown import Markdown
 from formats.odt import Odt
 from formats.plain import Plain
 from formats.rtf import Rtf
@@ -48,7 +49,9 @@ CODECS: Final[tuple[Codec, ...]] = (Docx(), Odt(), Plain())
 READERS: Final[tuple[Reader, ...]] = (CODECS[0], CODECS[1], Rtf(), Html())
 """In the order they are asked; what none of them knows is text of some kind."""
 
-_TEXTS: Final[Mapping[str, Reader]] = MappingProxyType({"html": Html(), "htm": Html(), "xhtml": Html()})
+_TEXTS: Final[Mapping[str, Reader]] = MappingProxyType(
+    {"html": Html(), "htm": Html(), "xhtml": Html(), "md": Markdown(), "markdown": Markdown()}
+)
 """Text with marks that its name tells from plain text."""
 
 LARGEST: Final = 256 * 1024 * 1024
@@ -61,6 +64,7 @@ _NAMES: Final = MappingProxyType(
         "odt": frozenset({"odt", "ott", "odm", "otm", "fodt"}),
         "rtf": frozenset({"rtf"}),
         "html": frozenset({"html", "htm", "xhtml"}),
+        "md": frozenset({"md", "markdown"}),
         "txt": _ALSO_TEXT,
     }
 )

@@ -14,6 +14,7 @@ from typing import Final
 from lxml import etree
 
 from editor.document import NORMAL, Cell, Document, Layout, Media, Page
+from editor.signs import number_line
 from editor.structure import recognise
 from editor.text import ATOM, EMPTY, PLAIN, Atom, Marks, Span, Text
 from formats.codec import Imported, Note
@@ -22,6 +23,8 @@ from formats.odt.reader import tracked
 from formats.odt.styles import Look
 from formats.odt.walk import KEPT, Leaf, Para, State
 
+HEADING: Final = "Heading "
+"""How styles of headings are called; their level follows."""
 _NO_ELEMENT: Final = etree.Element("p")
 
 
@@ -35,8 +38,6 @@ class Line:
     """Paragraphs of one flow follow each other directly: their marks can go, and join them."""
     style: str = ""
     layout: Layout = NORMAL
-    level: int = 0
-    """Of a heading; 0 of anything else."""
     label: str = ""
     """Printed by an automatic list."""
     story: str = ""
@@ -86,7 +87,7 @@ def imported(
     paras = [
         Para(
             f"p{number}", _NO_ELEMENT, line.flow, Look(line.style, line.layout), line.words, line.mark, line.cell,
-            line.story, line.label, line.level,
+            line.story, line.label,
         )
         for number, line in enumerate(lines, 1)
     ]  # fmt: skip
@@ -95,6 +96,15 @@ def imported(
         blocks, page=page or Page(), media=MappingProxyType(dict(media)), columns=MappingProxyType(dict(columns))
     )
     return Imported(recognise(document), proposals, (*notes, *told), suffix)
+
+
+def titles_told(lines: Sequence[Line]) -> None:
+    """Take the heading's style from a heading below a number line: in text marked up by hand a title is one, too."""
+    before = ""
+    for line in lines:
+        if line.style.startswith(HEADING) and number_line(before):
+            line.style = ""
+        before = line.text.string or before
 
 
 def page_lines(lines: Iterable[Line]) -> tuple[Text, ...]:

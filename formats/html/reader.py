@@ -24,7 +24,7 @@ from formats.encoding import decode
 from formats.html import CLIPBOARD
 from formats.odt.lists import numeral
 from formats.odt.walk import KEPT, State
-from formats.traced import Grid, Line, imported, page_lines, thing, word
+from formats.traced import HEADING, Grid, Line, imported, page_lines, thing, titles_told, word
 
 _FRAGMENT: Final = re.compile(rb"(Start|End)(Fragment|HTML):\s*(-?\d+)")
 _META: Final = re.compile(rb"<meta[^>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
@@ -130,7 +130,6 @@ class _Look:
     around: bool = False
     """True inside an insertion or deletion that stands around paragraphs."""
     style: str = ""
-    level: int = 0
     kept: bool = False
     """White space counts."""
 
@@ -176,6 +175,7 @@ class _Reader:
         page = Page(
             header=page_lines(self.furniture.get("header", ())), footer=page_lines(self.furniture.get("footer", ()))
         )
+        titles_told(self.lines)
         return imported(self.lines, "html", told, self.dates, page, self.media, self.columns)
 
     def _tell(self, code: str) -> None:
@@ -344,15 +344,14 @@ class _Reader:
             gone = tag == "del" or (tag != "ins" and "deletion" in classes)
             state = state._replace(deleted=who) if gone else state._replace(inserted=who)
             around = around or any(str(child.tag).lower() in _PARAGRAPHS for child in element)
-        layout, style, level = look.layout, look.style, look.level
+        layout, style = look.layout, look.style
         if tag in _PARAGRAPHS or tag in ("td", "th"):
             layout = _layout(element, css, layout, tag)
             if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
-                level = int(tag[1])
-                style = f"Heading {level}"
+                style = HEADING + tag[1]
         kept = (look.kept or tag in ("pre", "listing")) and css.get("white-space", "") not in ("normal",)
         kept = kept or css.get("white-space", "").strip() in ("pre", "pre-wrap")
-        return _Look(marks, state, layout, around, style, level, kept)
+        return _Look(marks, state, layout, around, style, kept)
 
     def _who(self, element: etree._Element) -> str:
         cite = unquote(element.get("cite", ""))
@@ -404,12 +403,12 @@ class _Reader:
             look = self._looks[-1] if self._looks else None
             self._line = Line(flow=self._flow, story=self._story, cell=self._cell)
             if look is not None:
-                self._line.style, self._line.level, self._line.layout = look.style, look.level, look.layout
+                self._line.style, self._line.layout = look.style, look.layout
                 if look.around:
                     self._line.mark = look.state
             if self._label:
                 self._line.label, self._label = self._label, ""
-            if self._lists and not self._line.level:
+            if self._lists and not self._line.style:
                 indent = 18.0 * len(self._lists)
                 self._line.layout = replace(
                     self._line.layout, indent=indent + 18, first_line=-18.0 if self._line.label else None

@@ -124,7 +124,7 @@ class Flow:
         """The paragraph ends; `level` tells how many tables it stands in."""
         self._flush()
         self._to_level(level)
-        line = Line(self._leaves, mark, self._number, style, layout, 0, self.label, self.story)
+        line = Line(self._leaves, mark, self._number, style, layout, self.label, self.story)
         self._leaves, self.label = [], ""
         self.lines.append(line)
         if self._tables:

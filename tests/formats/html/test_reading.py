@@ -113,7 +113,7 @@ def test_insertions_and_deletions_are_proposals_by_author() -> None:
         "<p>tides<sup><a class=sdfootnoteanc name=sdfootnote1anc href='#sdfootnote1sym'><sup>1</sup></a></sup></p>"
         "<div id=sdfootnote1><p><a class=sdfootnotesym name=sdfootnote1sym href='#sdfootnote1anc'>1</a>moon</p></div>",
         "<p>tides<a href='#fn1' class='footnote-ref' role='doc-noteref'><sup>1</sup></a></p><section "
-        "role='doc-endnotes'><ol><li id=fn1><p>moon<a href='#fnref1' class='footnote-back'>↩</a></p></li></ol></section>",
+        "role='doc-endnotes'><ol><li id=fn1><p>moon<a href='#fnref1' class='footnote-back'>^</a></li></ol></section>",
         "<p>tides<a style='mso-footnote-id:ftn1' href='#_ftn1' name='_ftnref1'><span>[1]</span></a></p><div "
         "style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p><a style='mso-footnote-id:"
         "ftn1' href='#_ftnref1' name='_ftn1'><span>[1]</span></a>moon</p></div></div>",
@@ -136,7 +136,8 @@ def test_what_is_no_text_is_left_out_and_said() -> None:
     dot = base64.b64encode(b"\x89PNG\r\n\x1a\n").decode()
     got = read(
         f"<p>a<img src='https://x.example/y.png'><img alt=tides src='data:image/png;base64,{dot}'>"
-        "<iframe src=x></iframe><span style='display:none'>secret</span></p><div style='mso-element:comment-list'><p>no</p></div>"
+        "<iframe src=x></iframe><span style='display:none'>secret</span></p>"
+        "<div style='mso-element:comment-list'><p>no</p></div>"
     )
     assert lines(got) == ["atidessecret"]
     assert {(n.code, n.detail) for n in got.notes} == {
@@ -200,7 +201,8 @@ def test_what_is_written_is_read(paragraphs: list, encoding: str) -> None:
 
 PIECES = [
     "<p>", "</p>", "<table>", "</table>", "<tr>", "<td colspan=9999>", "<td rowspan=0>", "<ul>", "<ol start=-1>",
-    "<li>", "</ol>", "<ins>", "</ins>", "<del>", "</del>", "<a href='#fn1' class=footnote-ref>", "</a>", "<div id=sdfootnote1>",
+    "<li>", "</ol>", "<ins>", "</ins>", "<del>", "</del>", "<a href='#fn1' class=footnote-ref>", "</a>",
+    "<div id=sdfootnote1>",
     "<section class=footnotes>", "<li id=fn1>", "<script>", "</script>", "<br>", "<img src=data:image/png;base64,%>",
     "<span style='mso-list:Ignore'>", "<span style='mso-tab-count:x'>", "</span>", "<pre>", "words ", "<![if x]>",
     "<!--", "-->", "&#0;", "&#xfffc;", "<div title=header>", "</div>", "<h3 dir=rtl>",
