@@ -21,7 +21,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "unknown-block": "There is no provision “{block}” in the base text.",
         "block-exists": "There is a provision “{block}” already; give the new one another name.",
         "edit-outside": "An edit of “{block}” reaches outside its text, or two edits overlap.",
-        "others-text": "These words are proposed in {number}: reject that proposal instead of deleting them.",
+        "others-text": "These words are proposed in {number}: reject that proposal instead of changing them.",
         "not-recording": "No proposal is being recorded. Start recording to amend the text.",
         # Amendments from a JSON script (formats.json).
         "script-not-json": "This is not JSON: line {line}, column {column}.",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import reduce
 from itertools import islice
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -234,12 +235,15 @@ class Amending(QObject):
 
     def _decide_here(self, state: State) -> None:
         row = self._editing.here()
-        for proposal in row.proposals if row else ():
-            self.decide(proposal, row.block.id if row else "", state)
+        if row is not None and row.proposals:
+            self._decide(row.proposals, row.block.id, state)
 
     @Slot(str, str, object)
     def decide(self, proposal: str, block: BlockId, state: State) -> None:
         """One amendment stands at `state` from now on."""
+        self._decide((proposal,), block, state)
+
+    def _decide(self, proposals: Sequence[str], block: BlockId, state: State) -> None:
         names = {
             State.AGREED: self.tr("Accept {place}"),
             State.REJECTED: self.tr("Reject {place}"),
@@ -250,7 +254,7 @@ class Amending(QObject):
         }
         self._editing.do(
             names[state].format(place=self._editing.called(block)),
-            lambda session: recording.decide(session, proposal, block, state),
+            lambda session: reduce(lambda s, proposal: recording.decide(s, proposal, block, state), proposals, session),
         )
 
     @Slot(str, str)

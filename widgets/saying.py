@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
-from editor.errors import InterlineError, NotRecording
+from editor.errors import AmendmentError, InterlineError, NotRecording
 from editor.messages import message
 from formats.codec import Note
 from widgets.messages_bar import Message, MessagesBar
@@ -60,8 +60,13 @@ class Saying(QObject):
         sentence = message(error, translated)
         if named:
             sentence = f"{isolated(Path(str(named)).name)}: {sentence}"
-        self._bar.say("error", sentence, key=error.code)
+        self._bar.say("error", sentence, key="refused" if isinstance(error, AmendmentError) else error.code)
         self.announce(sentence)
+
+    @Slot()
+    def went_on(self) -> None:
+        """Something else was done: what was refused before is of no more concern."""
+        self.in_text.clear("refused")
 
     @Slot(str)
     def hint(self, sentence: str) -> None:

@@ -193,6 +193,7 @@ class Window(QMainWindow):
         self.editing.changed.connect(panels.text_changed)
         self.editing.stepped.connect(self._show_step)
         self.editing.stored.connect(self._show_stored)
+        self.editing.changed.connect(saying.went_on)
         self.editing.refused.connect(saying.refuse)
         self.editing.not_stored.connect(saying.not_stored)
         self.working.refused.connect(saying.refuse)

@@ -1532,8 +1532,8 @@
         <translation>تعديل في «{block}» يتجاوز نصه، أو يتداخل تعديلان.</translation>
     </message>
     <message>
-        <source>These words are proposed in {number}: reject that proposal instead of deleting them.</source>
-        <translation>هذه الكلمات مقترحة في {number}: ارفض ذلك المقترح بدلاً من حذفها.</translation>
+        <source>These words are proposed in {number}: reject that proposal instead of changing them.</source>
+        <translation>هذه الكلمات مقترحة في {number}: ارفض ذلك المقترح بدلاً من تغييرها.</translation>
     </message>
     <message>
         <source>No proposal is being recorded. Start recording to amend the text.</source>

@@ -1472,8 +1472,8 @@
         <translation>Una edición de «{block}» sale de su texto, o dos se solapan.</translation>
     </message>
     <message>
-        <source>These words are proposed in {number}: reject that proposal instead of deleting them.</source>
-        <translation>Estas palabras se proponen en {number}: rechace esa propuesta en lugar de suprimirlas.</translation>
+        <source>These words are proposed in {number}: reject that proposal instead of changing them.</source>
+        <translation>Estas palabras se proponen en {number}: rechace esa propuesta en lugar de cambiarlas.</translation>
     </message>
     <message>
         <source>No proposal is being recorded. Start recording to amend the text.</source>

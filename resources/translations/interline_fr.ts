@@ -1472,8 +1472,8 @@
         <translation>Une modification de « {block} » dépasse son texte, ou deux se chevauchent.</translation>
     </message>
     <message>
-        <source>These words are proposed in {number}: reject that proposal instead of deleting them.</source>
-        <translation>Ces mots sont proposés dans {number} : rejetez cette proposition au lieu de les supprimer.</translation>
+        <source>These words are proposed in {number}: reject that proposal instead of changing them.</source>
+        <translation>Ces mots sont proposés dans {number} : rejetez cette proposition au lieu de les modifier.</translation>
     </message>
     <message>
         <source>No proposal is being recorded. Start recording to amend the text.</source>

@@ -1487,8 +1487,8 @@
         <translation>Правка «{block}» выходит за пределы текста, или две правки пересекаются.</translation>
     </message>
     <message>
-        <source>These words are proposed in {number}: reject that proposal instead of deleting them.</source>
-        <translation>Эти слова предложены в {number}: отклоните это предложение, а не удаляйте их.</translation>
+        <source>These words are proposed in {number}: reject that proposal instead of changing them.</source>
+        <translation>Эти слова предложены в {number}: отклоните это предложение, а не меняйте их.</translation>
     </message>
     <message>
         <source>No proposal is being recorded. Start recording to amend the text.</source>

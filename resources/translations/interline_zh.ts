@@ -1457,8 +1457,8 @@
         <translation>对“{block}”的修改超出其文本，或两处修改重叠。</translation>
     </message>
     <message>
-        <source>These words are proposed in {number}: reject that proposal instead of deleting them.</source>
-        <translation>这些文字由 {number} 提出：请拒绝该提案，而不是删除文字。</translation>
+        <source>These words are proposed in {number}: reject that proposal instead of changing them.</source>
+        <translation>这些文字由 {number} 提出：请拒绝该提案，而不是改动文字。</translation>
     </message>
     <message>
         <source>No proposal is being recorded. Start recording to amend the text.</source>

@@ -135,6 +135,20 @@ def test_a_search_goes_on_from_where_it_was_begun(qtbot: QtBot, open_window: Ope
     assert window.view.place().row == start
 
 
+def test_words_of_others_are_refused_in_a_sentence_that_goes_when_writing_goes_on(
+    qtbot: QtBot, open_window: OpenWindow
+):
+    window, row = opened(open_window)
+    window.who.record_as(Recorder(("QOR",), "QOR/44"))
+    added = next(r for r in window.editing.rows if r.added)
+    window.view.set_place(Place(added.id, len(added.shown)))
+    qtbot.keyClicks(window.view, "x")
+    assert [m.key for m in window.saying.messages()] == ["refused"]
+    window.view.set_place(Place(row, 0))
+    qtbot.keyClicks(window.view, "x")
+    assert window.saying.messages() == []
+
+
 def test_keys_of_the_clipboard_are_shown_and_left_to_what_has_the_keyboard(qtbot: QtBot, open_window: OpenWindow):
     window, row = opened(open_window)
     assert window.actions_.copy.shortcut().toString() == "Ctrl+C"
