@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from html.parser import HTMLParser
 
@@ -124,14 +124,36 @@ def from_html(source: str) -> Text:
     return reader.text()
 
 
+def _styled(style: str) -> Mapping[str, bool | str]:
+    """The marks that a ``style`` says: some programs know no other tag than ``span``."""
+    found: dict[str, bool | str] = {}
+    for declaration in style.lower().split(";"):
+        name, _, value = (part.strip() for part in declaration.partition(":"))
+        if name == "font-weight":
+            found["bold"] = value in ("bold", "bolder", "600", "700", "800", "900")
+        elif name == "font-style":
+            found["italic"] = value in ("italic", "oblique")
+        elif name in ("text-decoration", "text-decoration-line"):
+            words = value.split()
+            found.update({mark: True for word, mark in _LINES.items() if word in words})
+        elif name == "vertical-align" and value in ("super", "sub"):
+            found["position"] = value
+    return found
+
+
+_LINES = {"underline": "underline", "line-through": "strike"}
+
+
 class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self._paragraphs: list[list[Span]] = [[]]
         self._open: list[str] = []
+        self._changes: list[Mapping[str, bool | str]] = []
+        """What each open tag makes of the marks."""
         self._unseen = 0
 
-    def handle_starttag(self, tag: str, attrs: object) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "br":
             if not self._unseen:
                 self._paragraphs[-1].append(Span("\n"))
@@ -145,12 +167,14 @@ class _Reader(HTMLParser):
         if tag in ("td", "th") and self._paragraphs[-1]:
             self._paragraphs[-1].append(Span("\t"))
         self._open.append(tag)
+        self._changes.append({**_MARKS.get(tag, {}), **_styled(dict(attrs).get("style") or "")})
 
     def handle_endtag(self, tag: str) -> None:
         if tag not in self._open:
             return
         while self._open:
             closed = self._open.pop()
+            self._changes.pop()
             if closed in _UNSEEN:
                 self._unseen -= 1
             if closed in _BLOCKS:
@@ -177,9 +201,9 @@ class _Reader(HTMLParser):
 
     def _marks(self) -> Marks:
         marks = PLAIN
-        for tag in self._open:
-            if tag in _MARKS:
-                marks = marks.but(**_MARKS[tag])
+        for change in self._changes:
+            if change:
+                marks = marks.but(**change)
         return marks
 
     def _part(self) -> None:

@@ -157,6 +157,18 @@ def test_empty_lines_of_a_paste_are_no_provisions_and_cells_are_apart() -> None:
     assert table.string == f"a\tb{BREAK}c\t"
 
 
+def test_a_paste_that_says_its_format_in_styles_keeps_it() -> None:
+    pasted = from_html(
+        '<b style="font-weight:normal"><p>a <span style="font-weight:700;font-style:italic">b</span> '
+        '<span style="text-decoration: underline">c</span><span style="vertical-align:super">2</span></p></b>'
+    )
+    assert pasted.string == "a b c2"
+    assert [(s.text, s.marks.bold, s.marks.italic, s.marks.underline, s.marks.position) for s in pasted.spans] == [
+        ("a ", False, False, False, ""), ("b", True, True, False, ""), (" ", False, False, False, ""),
+        ("c", False, False, True, ""), ("2", False, False, False, "super"),
+    ]
+
+
 def test_tab_goes_from_cell_to_cell(desk: Opens) -> None:
     blocks = tuple(Block(f"c{n}", Text.of(f"cell {n}"), cell=Cell("t", n // 2, n % 2)) for n in range(4))
     shown = Session(Document((*blocks, Block("after", Text.of("x")))), recorder=Recorder(("MRD",), "MRD/1"))
