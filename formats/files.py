@@ -70,6 +70,12 @@ _NAMES: Final = MappingProxyType(
 )
 """What files of each format are called: templates and documents with macros, and what is turned into it."""
 
+ENDINGS: Final = (
+    "docx", "docm", "dotx", "dotm", "doc", "dot", "rtf", "odt", "ott", "fodt", "html", "htm", "xhtml", "md", "markdown",
+    "txt",
+)  # fmt: skip
+"""Of the files that are opened, without their dots."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from editor.errors import InterlineError
+from formats.files import ENDINGS
 from formats.store import SUFFIX
 from widgets import opening
 from widgets.choices import Choices
@@ -28,6 +29,7 @@ from widgets.working import Working
 
 RECENT_SHOWN = 7
 """Files the start page lists."""
+_OPENED = " ".join(f"*.{ending}" for ending in ENDINGS)
 MADE_AFTER = 300
 """Milliseconds after which the session file of a text just opened is made: the text is shown first."""
 
@@ -62,7 +64,7 @@ class Keeping(QObject):
     @Slot()
     def open_dialog(self) -> None:
         dialog = self._dialog(self.tr("Open"), self._choices.now.folder, [
-            self.tr("Documents and sessions") + " (*.docx *.odt *.txt *.interline)",
+            self.tr("Documents and sessions") + f" ({_OPENED} *{SUFFIX})",
             self.tr("All files") + " (*)",
         ])
         dialog.fileSelected.connect(self.open_named)
@@ -73,6 +75,7 @@ class Keeping(QObject):
         dialog = QFileDialog(self._window, title, place)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         if filters:
+            dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
             dialog.setNameFilters(filters)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
@@ -173,7 +176,7 @@ class Keeping(QObject):
 
     def _ask_two(self, old: Path | None = None) -> None:
         dialog = CompareDialog(self._choices.now.folder, [
-            self.tr("Documents") + " (*.docx *.odt *.txt)", self.tr("All files") + " (*)",
+            self.tr("Documents") + f" ({_OPENED})", self.tr("All files") + " (*)",
         ], self._window)
         if old is not None:
             dialog.set_old(str(old))

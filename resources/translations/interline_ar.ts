@@ -1809,35 +1809,35 @@
     </message>
     <message>
         <source>This is a Word file of the old kind (.doc). It opens here once LibreOffice is installed; or save it as .docx and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف Word من النوع القديم ‎(.doc)‎. يُفتح هنا متى ثُبِّت LibreOffice؛ أو احفظه بصيغة ‎.docx‎ وافتح ذلك الملف.</translation>
     </message>
     <message>
         <source>LibreOffice could not read this Word file of the old kind (.doc). Save it as .docx in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن LibreOffice من قراءة ملف Word هذا من النوع القديم ‎(.doc)‎. احفظه بصيغة ‎.docx‎ في Word.</translation>
     </message>
     <message>
         <source>The file has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الملف على نص.</translation>
     </message>
     <message>
         <source>Its macros were not run, and no file written here has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُشغَّل وحدات الماكرو فيه، ولا يحملها أي ملف يُكتب هنا.</translation>
     </message>
     <message>
         <source>LibreOffice turned this Word file of the old kind into .docx; look whether it reads rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّل LibreOffice ملف Word هذا من النوع القديم إلى ‎.docx‎؛ تحقق من سلامة نصه.</translation>
     </message>
     <message>
         <source>Scripts, forms and embedded things were left out: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقطت البرامج النصية والاستمارات والعناصر المضمّنة: {detail}.</translation>
     </message>
     <message>
         <source>Pictures that lie outside the file were left out: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقطت الصور الواقعة خارج الملف: {detail}.</translation>
     </message>
     <message>
         <source>Text boxes ({detail}) are shown as paragraphs behind the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر مربعات النص ({detail}) فقراتٍ بعد النص.</translation>
     </message>
     <message>
         <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>

@@ -1749,35 +1749,35 @@
     </message>
     <message>
         <source>This is a Word file of the old kind (.doc). It opens here once LibreOffice is installed; or save it as .docx and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo de Word del tipo antiguo (.doc). Se abre aquí cuando LibreOffice está instalado; o guárdelo como .docx y abra ese archivo.</translation>
     </message>
     <message>
         <source>LibreOffice could not read this Word file of the old kind (.doc). Save it as .docx in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice no pudo leer este archivo de Word del tipo antiguo (.doc). Guárdelo como .docx en Word.</translation>
     </message>
     <message>
         <source>The file has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene texto.</translation>
     </message>
     <message>
         <source>Its macros were not run, and no file written here has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus macros no se ejecutaron, y ningún archivo escrito aquí las contiene.</translation>
     </message>
     <message>
         <source>LibreOffice turned this Word file of the old kind into .docx; look whether it reads rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice convirtió este archivo de Word del tipo antiguo en .docx; compruebe que se lee bien.</translation>
     </message>
     <message>
         <source>Scripts, forms and embedded things were left out: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron guiones, formularios y elementos incrustados: {detail}.</translation>
     </message>
     <message>
         <source>Pictures that lie outside the file were left out: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron las imágenes que están fuera del archivo: {detail}.</translation>
     </message>
     <message>
         <source>Text boxes ({detail}) are shown as paragraphs behind the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cuadros de texto ({detail}) se muestran como párrafos después del texto.</translation>
     </message>
     <message>
         <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>

@@ -1749,35 +1749,35 @@
     </message>
     <message>
         <source>This is a Word file of the old kind (.doc). It opens here once LibreOffice is installed; or save it as .docx and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier Word est de l&apos;ancien type (.doc). Il s&apos;ouvre ici dès que LibreOffice est installé; ou enregistrez-le en .docx et ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>LibreOffice could not read this Word file of the old kind (.doc). Save it as .docx in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice n&apos;a pas pu lire ce fichier Word de l&apos;ancien type (.doc). Enregistrez-le en .docx dans Word.</translation>
     </message>
     <message>
         <source>The file has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de texte.</translation>
     </message>
     <message>
         <source>Its macros were not run, and no file written here has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses macros n&apos;ont pas été exécutées, et aucun fichier écrit ici ne les contient.</translation>
     </message>
     <message>
         <source>LibreOffice turned this Word file of the old kind into .docx; look whether it reads rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice a converti ce fichier Word de l&apos;ancien type en .docx; vérifiez que le texte est correct.</translation>
     </message>
     <message>
         <source>Scripts, forms and embedded things were left out: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scripts, formulaires et éléments incorporés ont été omis: {detail}.</translation>
     </message>
     <message>
         <source>Pictures that lie outside the file were left out: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images situées hors du fichier ont été omises: {detail}.</translation>
     </message>
     <message>
         <source>Text boxes ({detail}) are shown as paragraphs behind the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zones de texte ({detail}) sont affichées comme paragraphes après le texte.</translation>
     </message>
     <message>
         <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>

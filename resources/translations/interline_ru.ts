@@ -1764,35 +1764,35 @@
     </message>
     <message>
         <source>This is a Word file of the old kind (.doc). It opens here once LibreOffice is installed; or save it as .docx and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это файл Word старого типа (.doc). Он откроется здесь, если установить LibreOffice; или сохраните его как .docx и откройте тот файл.</translation>
     </message>
     <message>
         <source>LibreOffice could not read this Word file of the old kind (.doc). Save it as .docx in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice не смог прочитать этот файл Word старого типа (.doc). Сохраните его в Word как .docx.</translation>
     </message>
     <message>
         <source>The file has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет текста.</translation>
     </message>
     <message>
         <source>Its macros were not run, and no file written here has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его макросы не запускались, и ни один записанный здесь файл их не содержит.</translation>
     </message>
     <message>
         <source>LibreOffice turned this Word file of the old kind into .docx; look whether it reads rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice преобразовал этот файл Word старого типа в .docx; проверьте, верно ли он читается.</translation>
     </message>
     <message>
         <source>Scripts, forms and embedded things were left out: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарии, формы и вложенные объекты опущены: {detail}.</translation>
     </message>
     <message>
         <source>Pictures that lie outside the file were left out: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения, находящиеся вне файла, опущены: {detail}.</translation>
     </message>
     <message>
         <source>Text boxes ({detail}) are shown as paragraphs behind the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надписи ({detail}) показаны как абзацы после текста.</translation>
     </message>
     <message>
         <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>

@@ -1734,35 +1734,35 @@
     </message>
     <message>
         <source>This is a Word file of the old kind (.doc). It opens here once LibreOffice is installed; or save it as .docx and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是旧式 Word 文件 (.doc)。安装 LibreOffice 后即可在此打开；或将其另存为 .docx 后再打开。</translation>
     </message>
     <message>
         <source>LibreOffice could not read this Word file of the old kind (.doc). Save it as .docx in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice 无法读取这个旧式 Word 文件 (.doc)。请在 Word 中将其另存为 .docx。</translation>
     </message>
     <message>
         <source>The file has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件没有文本。</translation>
     </message>
     <message>
         <source>Its macros were not run, and no file written here has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的宏未被运行，此处写出的文件也不包含这些宏。</translation>
     </message>
     <message>
         <source>LibreOffice turned this Word file of the old kind into .docx; look whether it reads rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice 已将这个旧式 Word 文件转换为 .docx；请检查内容是否正确。</translation>
     </message>
     <message>
         <source>Scripts, forms and embedded things were left out: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本、表单和嵌入内容已略去：{detail}。</translation>
     </message>
     <message>
         <source>Pictures that lie outside the file were left out: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件之外的图片已略去：{detail}。</translation>
     </message>
     <message>
         <source>Text boxes ({detail}) are shown as paragraphs behind the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本框（{detail}）显示为正文之后的段落。</translation>
     </message>
     <message>
         <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>
