@@ -101,8 +101,8 @@ class Amending(QObject):
         row = self._editing.here()
         if row is not None and row.block.cell is not None:
             self.hint.emit(self.tr("A table takes no new provision: type in its cells, or ADD behind the table."))
-        else:
-            self._amend(self.tr("ADD after {place}"), recording.add_like)
+        elif self._amend(self.tr("ADD after {place}"), recording.add_like):
+            self._views.focus()
 
     @Slot()
     def modify(self) -> None:
