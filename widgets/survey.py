@@ -175,8 +175,16 @@ def called(row: Row | None, name: str, places: Mapping[str, str], text: str) -> 
 
 
 def pieces_of(session: Session, proposal: Proposal, amendment: Amendment) -> tuple[tuple[Change, str], ...]:
-    """The words of one amendment alone, whatever became of it and whatever others want."""
+    """The words of one amendment alone, whatever became of it and whatever others want.
+
+    A paragraph mark that comes or goes is a ``¶``; that of a provision which goes whole needs none.
+    """
     if isinstance(amendment, Add):
         return ((Change.INSERTED, amendment.block.text.plain),)
     marked = block_rows(session.base.block(amendment.target), ((proposal.id, amendment),))
-    return tuple((segment.change, segment.text.plain) for row in marked for segment in row.segments)
+    pieces: list[tuple[Change, str]] = []
+    for row in marked:
+        pieces.extend((segment.change, segment.text.plain) for segment in row.segments)
+        if row.mark is Change.INSERTED or (row.mark is Change.DELETED and not row.gone):
+            pieces.append((row.mark, " ¶ "))
+    return tuple(pieces)

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor.markup import amended
+from editor.markup import Change, amended
 from editor.recording import Place
 from editor.session import Recorder
-from editor.text import Text
+from editor.text import BREAK, Text
 from widgets.opening import Wish
+from widgets.survey import pieces_of
 from widgets.view import Reading
 from widgets.window import Window
 
@@ -147,6 +148,14 @@ def test_words_of_others_are_refused_in_a_sentence_that_goes_when_writing_goes_o
     window.view.set_place(Place(row, 0))
     qtbot.keyClicks(window.view, "x")
     assert window.saying.messages() == []
+
+
+def test_a_card_tells_which_paragraph_marks_come_and_go(open_window: OpenWindow):
+    window, row = opened(open_window)
+    window.view.text_asked.emit(Place(row, 9), Place(row, 9), Text.of(f"one{BREAK}two"))
+    own, = (p for p in window.editing.session.proposals if p.sponsors == MERIDIA.sponsors and p.amendment(row))
+    pieces = pieces_of(window.editing.session, own, own.amendment(row))
+    assert (Change.INSERTED, " ¶ ") in pieces
 
 
 def test_keys_of_the_clipboard_are_shown_and_left_to_what_has_the_keyboard(qtbot: QtBot, open_window: OpenWindow):
