@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
@@ -11,6 +13,7 @@ from widgets.view.gutter import chip_size, draw_chip
 from widgets.view.ink import Ink
 
 
+@lru_cache(maxsize=64)
 def chip(marker: str, theme: Theme, ratio: float = 2.0) -> QPixmap:
     """The chip of a marker (`Marker.value`), as it stands in the text's margin."""
     width, height = chip_size(Marker(marker))
@@ -28,7 +31,7 @@ def chip_icon(marker: str, theme: Theme) -> QIcon:
     """The chip for a button; pale while the button is off."""
     out = QIcon()
     for ratio in (1.0, 2.0, 3.0):
-        drawn, pale = chip(marker, theme, ratio), chip(marker, theme, ratio)
+        drawn, pale = QPixmap(chip(marker, theme, ratio)), QPixmap(chip(marker, theme, ratio))
         painter = QPainter(pale)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
         painter.fillRect(pale.rect(), QColor(0, 0, 0, 110))

@@ -21,6 +21,7 @@ from editor.markup import Row, rows, updated
 from editor.recording import Place, Recorded
 from editor.session import History, Session
 from widgets.opening import Work
+from widgets.places import Places
 from widgets.strokes import Strokes
 from widgets.survey import Words, called
 
@@ -47,7 +48,7 @@ class Editing(QObject):
         self._caret = caret
         self.work: Work | None = None
         self.rows: Sequence[Row] = ()
-        self.positions: Mapping[BlockId, int] = {}
+        self.positions = Places(())
         """Number of every row by its id."""
         self.names: Mapping[BlockId, str] = {}
         """What people call each provision; those made a moment ago may not be in it yet."""
@@ -67,7 +68,8 @@ class Editing(QObject):
         """Another text."""
         self.work = work
         self.rows = rows(work.session)
-        self._placed()
+        self.positions = Places(self.rows)
+        self.order += 1
         self.names = {}
         self.changed.emit(None, True)
 
@@ -106,13 +108,11 @@ class Editing(QObject):
         self.work = replace(self.work, history=history)
         self._storing.start()
         self.rows = updated(shown, before, history.present)
-        if not same_order(shown, self.rows):
-            self._placed()
+        same = same_order(shown, self.rows)
+        self.positions.follow(self.rows, same)
+        if not same:
+            self.order += 1
         self.changed.emit(place, False)
-
-    def _placed(self) -> None:
-        self.positions = {row.id: at for at, row in enumerate(self.rows)}
-        self.order += 1
 
     @Slot()
     def undo(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -15,6 +17,7 @@ DIRECTED = frozenset({
 """Those mirrored where the interface runs from right to left."""
 
 
+@lru_cache(maxsize=256)
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, mirrored: bool = False) -> QPixmap:
     """The icon in one colour; `size` in logical pixels."""
     return _drawn(_outline(name, colour), size, ratio, mirrored)
@@ -26,6 +29,12 @@ def icon(name: str, colour: str = "") -> QIcon:
     normal = colour or palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText).name()
     grey = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
     mirrored = name in DIRECTED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return _icon(name, normal, grey, mirrored)
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, normal: str, grey: str, mirrored: bool) -> QIcon:
+    # Cards, rows and messages come and go all the time with the same few icons.
     out = QIcon()
     for shade, mode in ((normal, QIcon.Mode.Normal), (grey, QIcon.Mode.Disabled)):
         # Read and parsed once for all sizes: a window has some fifty icons, and waits for them.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -38,6 +40,10 @@ class Panels(QObject):
         self.known = Survey()
         """What was found last."""
         self._job: Job | None = None
+        self._steps: deque[Callable[[], None]] = deque()
+        """What of `known` is still to be shown."""
+        self._stepping = self._timer(0)
+        self._stepping.timeout.connect(self._step)
         self._settled = self._timer(SETTLED_AFTER)
         self._settled.timeout.connect(self.follow)
         self._caret = self._timer(CARET_AFTER)
@@ -82,6 +88,7 @@ class Panels(QObject):
             self._show(find(Cancel()))
 
     def _forget_job(self) -> None:
+        self._steps.clear()
         if self._job is not None:
             self._job.cancel()
             self._job = None
@@ -93,12 +100,28 @@ class Panels(QObject):
             return
         self.known = found
         self._editing.names = found.names
+        self._steps.extend((self._show_outline, self._show_cards, self._follow_caret, self.followed.emit))
+        if len(self._editing.rows) < LONG:
+            while self._steps:
+                self._steps.popleft()()
+        else:
+            self._stepping.start()
+
+    @Slot()
+    def _step(self) -> None:
+        """One thing after the other: between two of them a stroke gets its turn."""
+        if self._steps and self._editing.work is not None:
+            self._steps.popleft()()
+            self._stepping.start()
+
+    def _show_outline(self) -> None:
         italics = self._editing.session.base.language not in ("ar", "zh")
-        self.outline.set_entries(found.entries, found.markers, italics)
+        self.outline.set_entries(self.known.entries, self.known.markers, italics)
+
+    def _show_cards(self) -> None:
+        found = self.known
         self.cards.set_cards(found.cards, self._heading(found), self._counts(found))
         self.cards.set_collisions(self.tr("%n collision(s)", "", len(found.collisions)) if found.collisions else "")
-        self._follow_caret()
-        self.followed.emit()
 
     def _heading(self, found: Survey) -> str:
         """How many amendments there are, and in how many provisions; "" without any."""

@@ -339,6 +339,8 @@ class Window(QMainWindow):
         if whole:
             self._views.fill(rows, self.editing.session)
         else:
+            # A new proposal has its number when its first words are laid out.
+            self._views.set_numbers(self.editing.session)
             self.view.update_rows(rows)
         if place is not None and place.row in self.editing.positions:
             self.view.set_place(place)
@@ -360,7 +362,6 @@ class Window(QMainWindow):
         self.going.changes = known.changes
         self.colliding.places = known.collisions
         self.view.set_collisions(known.colliding)
-        self._views.set_numbers(self.editing.session)
         self._summary.setText(self._panels.tally())
         self._caret_arrived()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from math import floor
 
@@ -95,6 +95,12 @@ class Column:
     def forget(self) -> None:
         """Width, size, theme or reading changed: lay everything out again when it is met."""
         self._boxes.clear()
+
+    def shows(self, proposals: Set[str]) -> bool:
+        """Whether something laid out is amended by one of these."""
+        return any(
+            not proposals.isdisjoint(row.proposals) for item, *_ in self._boxes.values() for row in rows_of(item)
+        )
 
     def measure(self, index: int) -> int:
         """True height of an item in this column."""

@@ -150,8 +150,13 @@ class Page(QAbstractScrollArea):
 
     def set_numbers(self, numbers: Mapping[str, str]) -> None:
         """Numbers of the proposals, by proposal id, for the margin."""
-        if numbers != self._column.numbers:
-            self._column.numbers = dict(numbers)
+        known = self._column.numbers
+        if numbers == known:
+            return
+        others = {id for id in {*known, *numbers} if known.get(id) != numbers.get(id)}
+        self._column.numbers = dict(numbers)
+        # The number of a proposal that was made a moment ago stands nowhere yet.
+        if self._column.shows(others):
             self._renew()
 
     def set_collisions(self, blocks: frozenset[BlockId]) -> None:

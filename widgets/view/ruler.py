@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.amendment import Marker
 from editor.document import BlockId
+from editor.markup import Row
 from widgets.theme import Theme
 from widgets.view.guard import guarded
 from widgets.view.gutter import draw_collision, draw_sign
@@ -88,7 +89,12 @@ class OverviewRuler(QWidget):
         pane = self._pane(self._view)
         found: list[tuple[int, Marker | None, BlockId]] = []
         collisions = pane.column.collisions
-        for index, item in enumerate(pane.flow.items):
+        # Most provisions are not amended: they are passed by before anything is asked of them.
+        amended = [
+            (index, item) for index, item in enumerate(pane.flow.items)
+            if type(item) is not Row or item.marker is not None
+        ]
+        for index, item in amended:
             for row in rows_of(item):
                 if row.marker is not None and row.block.id in collisions:
                     found.append((index, None, row.id))
