@@ -162,6 +162,8 @@ def _scan(data: bytes) -> _Scan:
     if data.startswith(b"%PDF-"):
         return _scan_pdf(data)
     if not data.startswith(b"PK"):
+        if _MARKED_UP.match(data):
+            raise FormatError("no-certificate")
         return _scan_text(data)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -178,6 +180,12 @@ def _scan(data: bytes) -> _Scan:
         return _scan_odt(parts)
     raise FormatError("unknown-format")
 
+
+_MARKED_UP: Final = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:\{\\rtf|<\?xml|<!doctype|<html|\xd0\xcf\x11\xe0|Version:[\d.]+\s+StartHTML)",
+    re.IGNORECASE,
+)
+"""How files begin whose traces lie in signs that plain text has not."""
 
 _LARGEST: Final = 512 * 1024 * 1024
 """Bytes a package may unpack to."""
