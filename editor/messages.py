@@ -145,6 +145,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "lost-break": "Page breaks inside paragraphs ({detail}) were left out; the pages may end elsewhere.",
         "lost-note": "Footnotes ({detail}) could not be written; look for their words in the original file.",
         "wrong-suffix": "The file is named as another kind, but holds {detail}.",
+        "no-certificate": "Only .docx, .odt, .txt and .pdf files can be checked for traces. Convert this file first.",
         # What a certificate looks for (formats.certificate).
         "check-tracked-changes": "Tracked changes.",
         "check-comments": "Comments.",

@@ -60,15 +60,15 @@ LARGEST: Final = 256 * 1024 * 1024
 _ALSO_TEXT: Final = frozenset({"", "txt", "text", "md", "markdown"})
 _NAMES: Final = MappingProxyType(
     {
-        "docx": frozenset({"docx", "docm", "dotx", "dotm", "doc", "dot"}),
-        "odt": frozenset({"odt", "ott", "odm", "otm", "fodt"}),
+        "docx": frozenset({"docx", "docm", "dotx", "dotm"}),
+        "odt": frozenset({"odt", "ott", "odm", "otm"}),
         "rtf": frozenset({"rtf"}),
         "html": frozenset({"html", "htm", "xhtml"}),
         "md": frozenset({"md", "markdown"}),
         "txt": _ALSO_TEXT,
     }
 )
-"""What files of each format are called: templates and documents with macros, and what is turned into it."""
+"""What files of each format are called: templates and documents with macros, too."""
 
 ENDINGS: Final = (
     "docx", "docm", "dotx", "dotm", "doc", "dot", "rtf", "odt", "ott", "fodt", "html", "htm", "xhtml", "md", "markdown",
@@ -126,7 +126,8 @@ def open_bytes(data: bytes, suffix: str = "") -> Opened:
     if code := _foreign(data, suffix.lower()):
         raise FormatError(code)
     fingerprint = hashlib.sha256(data).hexdigest()
-    data, told = _turned(data)
+    package, told = _turned(data)
+    turned, data = package is not data, package
     known = next((reader for reader in READERS if reader.recognises(data)), None)
     if known is None:
         if not CODECS[-1].recognises(data):
@@ -139,7 +140,7 @@ def open_bytes(data: bytes, suffix: str = "") -> Opened:
     else:
         document, proposals = read_marks(imported.document)
         imported = replace(imported, document=document, proposals=proposals)
-    if suffix and suffix.lower() not in _NAMES[known.suffix]:
+    if suffix and not turned and suffix.lower() not in _NAMES[known.suffix]:
         imported = replace(imported, notes=(Note("wrong-suffix", detail=known.suffix), *imported.notes))
     return Opened(imported, data, None, fingerprint)
 

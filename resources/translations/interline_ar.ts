@@ -1892,6 +1892,10 @@
         <translation>اسم الملف يدل على نوع آخر، لكنه يحتوي {detail}.</translation>
     </message>
     <message>
+        <source>Only .docx, .odt, .txt and .pdf files can be checked for traces. Convert this file first.</source>
+        <translation>لا يمكن فحص الآثار إلا في ملفات ‎.docx‎ و‎.odt‎ و‎.txt‎ و‎.pdf‎. حوِّل هذا الملف أولاً.</translation>
+    </message>
+    <message>
         <source>Tracked changes.</source>
         <translation>التغييرات المتعقَّبة.</translation>
     </message>

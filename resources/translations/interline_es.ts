@@ -1832,6 +1832,10 @@
         <translation>El nombre del archivo indica otro tipo, pero contiene {detail}.</translation>
     </message>
     <message>
+        <source>Only .docx, .odt, .txt and .pdf files can be checked for traces. Convert this file first.</source>
+        <translation>Solo se pueden comprobar los rastros en archivos .docx, .odt, .txt y .pdf. Convierta antes este archivo.</translation>
+    </message>
+    <message>
         <source>Tracked changes.</source>
         <translation>Control de cambios.</translation>
     </message>

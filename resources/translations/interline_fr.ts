@@ -1832,6 +1832,10 @@
         <translation>Le fichier porte le nom d’un autre format, mais contient {detail}.</translation>
     </message>
     <message>
+        <source>Only .docx, .odt, .txt and .pdf files can be checked for traces. Convert this file first.</source>
+        <translation>Seuls les fichiers .docx, .odt, .txt et .pdf peuvent être contrôlés. Convertissez d&apos;abord ce fichier.</translation>
+    </message>
+    <message>
         <source>Tracked changes.</source>
         <translation>Suivi des modifications.</translation>
     </message>

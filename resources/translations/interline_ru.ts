@@ -1847,6 +1847,10 @@
         <translation>Имя файла говорит о другом виде, но в нём {detail}.</translation>
     </message>
     <message>
+        <source>Only .docx, .odt, .txt and .pdf files can be checked for traces. Convert this file first.</source>
+        <translation>Следы можно проверить только в файлах .docx, .odt, .txt и .pdf. Сначала преобразуйте этот файл.</translation>
+    </message>
+    <message>
         <source>Tracked changes.</source>
         <translation>Отслеживаемые исправления.</translation>
     </message>

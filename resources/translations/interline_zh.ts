@@ -1817,6 +1817,10 @@
         <translation>文件名表示另一种类型，但其内容为 {detail}。</translation>
     </message>
     <message>
+        <source>Only .docx, .odt, .txt and .pdf files can be checked for traces. Convert this file first.</source>
+        <translation>只能检查 .docx、.odt、.txt 和 .pdf 文件中的痕迹。请先转换此文件。</translation>
+    </message>
+    <message>
         <source>Tracked changes.</source>
         <translation>修订。</translation>
     </message>
