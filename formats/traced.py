@@ -22,6 +22,7 @@ from formats.odt.base import items
 from formats.odt.reader import tracked
 from formats.odt.styles import Look
 from formats.odt.walk import KEPT, Leaf, Para, State
+from formats.roles import with_roles
 
 HEADING: Final = "Heading "
 """How styles of headings are called; their level follows."""
@@ -95,7 +96,14 @@ def imported(
     document = Document(
         blocks, page=page or Page(), media=MappingProxyType(dict(media)), columns=MappingProxyType(dict(columns))
     )
-    return Imported(recognise(document), proposals, (*notes, *told), suffix)
+    base = recognise(document)
+    return Imported(base, with_roles(base, proposals), (*notes, *told), suffix)
+
+
+def fate_of_all(words: Sequence[Leaf]) -> State:
+    """The fate of a paragraph's mark where a file says nothing of it: that of its words, if all have the same."""
+    states = {leaf.state for leaf in words if leaf.text.strip()}
+    return states.pop() if len(states) == 1 else KEPT
 
 
 def titles_told(lines: Sequence[Line]) -> None:

@@ -24,7 +24,7 @@ from formats.encoding import decode
 from formats.html import CLIPBOARD
 from formats.odt.lists import numeral
 from formats.odt.walk import KEPT, State
-from formats.traced import HEADING, Grid, Line, imported, page_lines, thing, titles_told, word
+from formats.traced import HEADING, Grid, Line, fate_of_all, imported, page_lines, thing, titles_told, word
 
 _FRAGMENT: Final = re.compile(rb"(Start|End)(Fragment|HTML):\s*(-?\d+)")
 _META: Final = re.compile(rb"<meta[^>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
@@ -144,8 +144,10 @@ class _Reader:
     furniture: dict[str, list[Line]] = field(default_factory=dict)
     notes: dict[str, etree._Element] = field(default_factory=dict)
     """What each address within the page leads to, where that is a note."""
-    referred: dict[str, etree._Element] = field(default_factory=dict)
-    """The notes that the text leads to, by the story they are."""
+    referred: dict[etree._Element, str] = field(default_factory=dict)
+    """The notes that the text leads to, and the story that each is."""
+    fates: dict[str, State] = field(default_factory=dict)
+    """Of the references to notes, by story."""
     _line: Line | None = None
     _space: bool = True
     _label: str = ""
@@ -158,6 +160,7 @@ class _Reader:
     _lists: list[_List] = field(default_factory=list)
     _made: int = 0
     _looks: list[_Look] = field(default_factory=list)
+    _read: list[etree._Element] = field(default_factory=list)
 
     def imported(self, data: bytes) -> Imported:
         text, notes = decoded(data)
@@ -165,10 +168,11 @@ class _Reader:
         if root is not None:
             self._find_notes(root)
             self._walk(root)
-            for story, note in self.referred.items():
-                self._story = story
-                self._break()
-                self._walk(note)
+            waiting = list(self.referred)
+            while waiting:
+                for note in waiting:
+                    self._note(note)
+                waiting = list(self.referred)[len(self._read) :]
         if not any(line.words for line in self.lines):
             raise FormatError("no-text")
         told = [*notes, *(Note(code, detail=str(count)) for code, count in self.told.items())]
@@ -178,18 +182,25 @@ class _Reader:
         titles_told(self.lines)
         return imported(self.lines, "html", told, self.dates, page, self.media, self.columns)
 
+    def _note(self, note: etree._Element) -> None:
+        self._read.append(note)
+        self._story = self.referred[note]
+        self._break()
+        first = len(self.lines)
+        self._walk(note)
+        for line in self.lines[first:]:
+            line.restated(self.fates.get(self._story, KEPT))
+
     def _tell(self, code: str) -> None:
         if code:
             self.told[code] = self.told.get(code, 0) + 1
 
     def _find_notes(self, root: etree._Element) -> None:
+        wanted = {link.get("href", "").rpartition("#")[2] for link in root.iter("a")} - {""}
         for element in root.iter("div", "li", "p", "aside"):
-            if not _is_note(element):
-                continue
-            names = [element.get("id"), *(a.get("name") or a.get("id") for a in element.iter("a"))]
-            for name in names:
-                if name:
-                    self.notes.setdefault(name, element)
+            if _is_note(element):
+                names = (element.get("id"), *(a.get("name") or a.get("id") for a in element.iter("a")))
+                self.notes.update((name, element) for name in names if name in wanted and name not in self.notes)
 
     # The walk.
 
@@ -205,8 +216,8 @@ class _Reader:
                 if end is None:
                     unread.add(element)
                     walk.skip_subtree()
-                    if element in notes and element not in self.referred.values():
-                        self._pending_notes(element)
+                    if element in notes and element not in self.referred:
+                        self._pending_note(element)
                 else:
                     ends[element] = end
                     if element.text:
@@ -221,10 +232,10 @@ class _Reader:
                 self._words(element.tail)
         self._end_line()
 
-    def _pending_notes(self, element: etree._Element) -> None:
-        """A note that nothing has led to yet comes with the others; so does one that nothing leads to."""
+    def _pending_note(self, element: etree._Element) -> None:
+        """A note that nothing has led to yet comes with the others."""
         self._atoms += 1
-        self.referred.setdefault(f"footnote:unreferred{self._atoms}", element)
+        self.referred[element] = f"footnote:{self._atoms}"
 
     def _start(self, element: etree._Element) -> Callable[[], None] | None:
         """Go into an element: what to do at its end. `None` when it is passed over."""
@@ -285,16 +296,14 @@ class _Reader:
         back = self._story and (known or element.get("role") == "doc-backlink")
         if back:
             return True
-        if note is None or self._story or not (known or element.get("role") == "doc-noteref"):
+        if note is None or self._story:
             return False
         kind = "endnote" if "endnote" in target or "_edn" in target else "footnote"
         self._atoms += 1
-        key = next((k for k, v in self.referred.items() if v is note), "")
-        if not key:
-            key = f"{kind}:{self._atoms}"
-            self.referred[key] = note
+        key = self.referred.setdefault(note, f"{kind}:{self._atoms}")
         shown = " ".join("".join(map(str, element.itertext())).split()).strip("[]")
-        self._open().words.append(thing(Atom(kind, key, shown), self._looks[-1].state))
+        self.fates[key] = self._looks[-1].state
+        self._open().words.append(thing(Atom(kind, key, shown), self.fates[key]))
         self._space = False
         return True
 
@@ -423,7 +432,7 @@ class _Reader:
         if not line.words and not line.label:
             return
         if line.cell is None and not line.mark.inserted and not line.mark.deleted and line.words:
-            line.mark = _of_all(line)
+            line.mark = fate_of_all(line.words)
         self.lines.append(line)
         self._made += 1
 
@@ -630,9 +639,3 @@ def _trim(line: Line) -> None:
             line.words[-1] = last._replace(text=text)
             return
         line.words.pop()
-
-
-def _of_all(line: Line) -> State:
-    """The fate of a paragraph's mark, of which HTML says nothing: that of its words, if all have the same."""
-    states = {word.state for word in line.words if word.text.strip()}
-    return states.pop() if len(states) == 1 else KEPT

@@ -19,7 +19,7 @@ from formats.codec import Imported, Note
 from formats.encoding import decode
 from formats.markdown.inline import DELETED_MARK, INSERTED_MARK, Inline, hold, released
 from formats.odt.walk import KEPT, Leaf, State
-from formats.traced import HEADING, Grid, Line, imported, titles_told
+from formats.traced import HEADING, Grid, Line, fate_of_all, imported, titles_told
 
 _HEADING: Final = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$")
 _RULE: Final = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$")
@@ -243,6 +243,8 @@ class _Made:
         self._lines: list[Line] = []
         self._flow = 0
         self._table = ""
+        self._fates: dict[str, State] = {}
+        """Of the references to notes, by story."""
 
     def imported(self, notes: list[Note]) -> Imported:
         for paragraph in self._blocks.body:
@@ -274,6 +276,7 @@ class _Made:
             words, mark = [Leaf(released(paragraph.text), PLAIN, (), KEPT)], KEPT
         else:
             words, mark = self._inline.words(paragraph.text)
+        self._fates.update((leaf.atom.key, leaf.state) for leaf in words if leaf.atom is not None)
         if paragraph.label:
             state = words[0].state if words else KEPT
             words.insert(0, Leaf(f"{paragraph.label}\t", PLAIN, (), state))
@@ -286,10 +289,13 @@ class _Made:
             self._flow += 1
             self._table = cell.table if cell else ""
         if mark is KEPT and cell is None:
-            mark = _of_all(words)
+            mark = fate_of_all(words)
         style = f"{HEADING}{paragraph.level}" if paragraph.level else ""
         layout = Layout(indent=18.0 * paragraph.depth) if paragraph.depth else Layout()
-        self._lines.append(Line(words, mark, self._flow, style, layout, story=story, cell=cell))
+        line = Line(words, mark, self._flow, style, layout, story=story, cell=cell)
+        if story:
+            line.restated(self._fates.get(story, KEPT))
+        self._lines.append(line)
 
 
 def _tabbed(words: list[Leaf]) -> list[Leaf]:
@@ -320,9 +326,3 @@ def _replaced(words: list[Leaf], start: int, stop: int) -> Iterator[Leaf]:
             if text:
                 yield leaf._replace(text=text)
         at = end
-
-
-def _of_all(words: list[Leaf]) -> State:
-    """The fate of a paragraph's mark, of which nothing is said: that of its words, if all have the same."""
-    states = {leaf.state for leaf in words if leaf.text.strip()}
-    return states.pop() if len(states) == 1 else KEPT

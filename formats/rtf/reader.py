@@ -33,7 +33,7 @@ from formats.rtf.words import (
     SYMBOLS,
     UNDERLINES,
 )
-from formats.traced import Line, imported, page_lines
+from formats.traced import Line, fate_of_all, imported, page_lines
 
 DEEPEST: Final = 2000
 """Groups inside each other; Word stops at some hundreds."""
@@ -54,6 +54,7 @@ _UNICODE: Final = re.compile(r"\\u(-?\d{1,5}) ?((?:\\'[0-9a-fA-F]{2})+|\?)")
 _PASSED: Final = re.compile(r"[{}]|\\bin(\d{1,9}) ?|\\.", re.DOTALL)
 _NOT_HEX: Final = re.compile(r"[^0-9a-fA-F]+")
 
+_OFFICE: Final = "{\\*\\generator LibreOffice"
 _LINK: Final = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\"]+))', re.IGNORECASE)
 
 
@@ -121,6 +122,11 @@ class _Reader:
         if self._stack:
             raise FormatError("truncated")
         lines = [*self._body.finish(*self._look()), *self._asides]
+        if _OFFICE in self._source:
+            # LibreOffice tells of tracked words, never of tracked paragraph marks.
+            for line in lines:
+                if line.cell is None and line.mark is KEPT:
+                    line.mark = fate_of_all(line.words)
         known = any(line.words for line in (*lines, *self._notes))
         if not known:
             raise FormatError("no-text")
@@ -452,7 +458,6 @@ class _Reader:
             "column": lambda _: self._break("column"),
             "ansicpg": self._set_page,
             "deff": self._set_default_font,
-            "htmlrtf": self._pass_html,
         }
         for name in FLAGS:
             words[name] = self._flag(name)
@@ -562,12 +567,6 @@ class _Reader:
 
     def _pass_binary(self, number: int | None) -> None:
         self._at += max(number or 0, 0)
-
-    def _pass_html(self, number: int | None) -> None:
-        """RTF that only stands for the HTML beside it, in messages that were HTML first."""
-        if number != 0:
-            end = self._source.find("\\htmlrtf0", self._at)
-            self._at = end if end >= 0 else self._at
 
     def _break(self, shown: str) -> None:
         if self._sink is None:

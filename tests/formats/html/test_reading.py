@@ -125,6 +125,15 @@ def test_notes_of_office_pandoc_and_word_are_notes(page: str) -> None:
     assert [(atom.kind, atom.key) for atom in body.text.atoms] == [("footnote", note.story)]
 
 
+def test_a_note_goes_with_the_words_that_lead_to_it_and_others_stay_text() -> None:
+    got = read(
+        "<p>tides<del><a href='#fn1'>1</a></del>.</p><div class=footnotes><ol><li id=fn1>moon"
+        "<li id=fn2>nobody asks</ol></div>"
+    )
+    assert lines(got) == ["tides1.", "nobody asks", "moon"]
+    assert final(got) == ["tides.", "nobody asks"]
+
+
 def test_directions_headings_and_alignment_are_kept() -> None:
     got = read("<div dir=rtl><h2 align=center>المد</h2><p style='text-align:left'>و</p></div><p align=right>x</p>")
     assert [(b.layout.rtl, b.layout.align, b.style) for b in got.document] == [

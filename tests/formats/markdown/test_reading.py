@@ -115,6 +115,12 @@ def test_critic_markup_and_tags_are_proposals() -> None:
     assert {type(a) for p in got.proposals for a in p.amendments} == {Add, Mod, Sup}
 
 
+def test_a_note_goes_with_the_words_that_lead_to_it() -> None:
+    got = read("tides{--[^a]--}.\n\n[^a]: moon\n[^b]: nobody asks\n")
+    assert lines(got) == ["tides1.", "moon", "[^b]:\tnobody asks"]
+    assert final(got) == ["tides.", "[^b]:\tnobody asks"]
+
+
 def test_struck_and_underlined_words_under_a_proposal_line_are_amendments() -> None:
     got = open_bytes(
         b"**MOD**  MRD/12/1\n\nRESOLUTION 27 (Harrow Bay, ~~2027~~[2031](#))\n\nSafer moorings\n\n*resolves*\n\n"
