@@ -366,8 +366,25 @@ def _remove_added(session: Session, owner: Proposal, block: BlockId) -> Session:
             other = proposal.amendment(add.moved_from)
             if isinstance(other, Sup) and other.moved_to == block:
                 session = _drop(session, proposal, add.moved_from)
+    session = _put_behind(session, add)
     session = _follow(session, block, add.after)
     return _drop(session, session.proposal(owner.id), block)
+
+
+def _put_behind(session: Session, going: Add) -> Session:
+    """What the recorder added at the place of an addition that goes, later, behind what was added after that."""
+    homes = {a.target: p.id for p in _own(session) for a in p.amendments if isinstance(a, Add)}
+    own = [a for p in _own(session) for a in p.amendments if isinstance(a, Add)]
+    last = going
+    while behind := [a for a in own if a.after == last.target]:
+        last = behind[-1]
+    beside = [a for a in own if a.after == going.after]
+    if last is going or going not in beside:
+        return session
+    for later in beside[beside.index(going) + 1 :]:
+        home = session.proposal(homes[later.target])
+        session = session.with_proposal(home.put(replace(later, after=last.target)))
+    return session
 
 
 def _follow(session: Session, old: BlockId | None, new: BlockId | None, own_only: bool = False) -> Session:
@@ -446,7 +463,23 @@ def _delete_across(session: Session, start: Place, stop: Place) -> tuple[Session
     if tail:
         end_row = rows_of(session, block.id)[-1]
         session = _insert(session, Place(end_row.id, len(end_row.shown)), tail).session
+        place = _before_tail(rows_of(session, block.id), place, len(tail))
     return session, place
+
+
+def _before_tail(found: Sequence[Row], place: Place, length: int) -> Place:
+    """The place, or where the last `length` standing characters of its row begin when it is not before them.
+
+    Words that came to the end of a block may be the base's own again, and then stand elsewhere in it.
+    """
+    row = next((r for r in found if r.id == place.row), None)
+    if row is None or row.id != found[-1].id:
+        return place
+    standing = [s.change is not Change.DELETED for s in row.segments for _ in s.text.string]
+    if sum(standing[place.offset :]) == length:
+        return place
+    kept = [at for at, stands in enumerate(standing) if stands]
+    return replace(place, offset=kept[-length])
 
 
 def _numbered_in_order(before: Session, session: Session) -> Session:

@@ -11,7 +11,7 @@ from laws import check_laws as amend_laws
 from strategies import sessions, words
 
 from editor import recording
-from editor.amendment import Add, State
+from editor.amendment import Add, Proposal, State
 from editor.document import Block, Cell, Document, Instrument, Role
 from editor.errors import NotRecording, OthersText
 from editor.markup import Change, amended, rows, updated
@@ -147,6 +147,15 @@ def test_provisions_deleted_together_are_numbered_in_their_order_and_a_table_kee
     assert show(session) == ["SUP [-one-]¶-", "SUP [-two-]¶-", "MOD [-x-]", "MOD [-x-]", "SUP [-three-]¶-"]
     numbers = {p.amendments[0].target: p.number for p in session.proposals}
     assert numbers == {name: f"MRD/12/{n}" for n, name in enumerate(("a", "b", "c0", "c1", "d"), 1)}
+
+
+def test_what_stands_behind_an_addition_keeps_its_order_when_that_goes() -> None:
+    added = (Add(Block("x", Text.of("a")), "p0"), Add(Block("y", Text.of("c")), "p0"))
+    session = session_of("one", "two", proposals=(Proposal("mine", ("MRD",), "MRD/12/1", added),))
+    session = recording.add(session, "x", Text.of("b")).session
+    assert [b.text.plain for b in amended(session)] == ["one", "a", "b", "c", "two"]
+    session = recording.suppress(session, "x")
+    assert [b.text.plain for b in amended(session)] == ["one", "b", "c", "two"]
 
 
 def test_what_is_moved_away_and_back_was_never_moved() -> None:
