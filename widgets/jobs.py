@@ -160,3 +160,13 @@ class Collector(QTimer):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
                 gc.collect(generation)
                 return
+
+    @staticmethod
+    def pass_by() -> None:
+        """Look no more at what there is now: the million values of a long text would hold up a stroke."""
+        gc.freeze()
+
+    @staticmethod
+    def look_again() -> None:
+        """Look at everything again: a text was closed."""
+        gc.unfreeze()

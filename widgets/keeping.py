@@ -18,7 +18,7 @@ from widgets import opening
 from widgets.choices import Choices
 from widgets.compare_dialog import CompareDialog
 from widgets.editing import Editing
-from widgets.jobs import Cancel, Job
+from widgets.jobs import Cancel, Collector, Job
 from widgets.opening import Stamp, Unmade, Wish, Work
 from widgets.preferences import state_folder
 from widgets.recorder_bar import recorder_of
@@ -142,8 +142,7 @@ class Keeping(QObject):
         elif work.named:
             self._choices.remember_file(work.file.path)
         self.opened.emit(work)
-        if isinstance(work.file, Unmade):
-            self._making.start()
+        self._making.start()
         if work.source is not None:
             self._tell_earlier(work.source)
 
@@ -156,6 +155,7 @@ class Keeping(QObject):
     @Slot()
     def _make(self) -> None:
         """The session file, in another thread. What is done meanwhile waits until it is there."""
+        Collector.pass_by()
         work = self._editing.work
         if work is not None and isinstance(work.file, Unmade):
             job = Job("", _made(work.file), self)
@@ -318,6 +318,7 @@ class Keeping(QObject):
         if self._watcher.files():
             self._watcher.removePaths(self._watcher.files())
         self._editing.let_go()
+        Collector.look_again()
 
     # ------------------------------------------------------------------ the file opened, meanwhile
 

@@ -191,7 +191,8 @@ class Outline(QFrame):
             old.deleteLater()
 
     def _expand(self, item: QStandardItem) -> None:
-        if self._model is self._tree.model():
+        # The tree lays all its rows out to expand one: what holds nothing is left alone.
+        if self._model is self._tree.model() and item.hasChildren():
             self._tree.expandRecursively(item.index())
 
     @Slot()
@@ -232,7 +233,7 @@ class Outline(QFrame):
             made = self._item(child)
             item.insertRow(number, made)
             self._expand(made)
-        if new and not head:
+        if new and not before.children:
             self._expand(item)
 
     def _forget(self, entries: Iterable[Entry]) -> None:

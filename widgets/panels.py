@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from editor.amendment import State
 from widgets.changes import ChangesPanel
 from widgets.editing import Editing
-from widgets.jobs import Cancel, Job
+from widgets.jobs import Cancel, Collector, Job
 from widgets.outline import Outline
 from widgets.survey import Survey, survey
 from widgets.theme import Theme
@@ -42,6 +42,8 @@ class Panels(QObject):
         self._job: Job | None = None
         self._steps: deque[Callable[[], None]] = deque()
         """What of `known` is still to be shown."""
+        self._new = False
+        """The text is new, and was not surveyed before."""
         self._stepping = self._timer(0)
         self._stepping.timeout.connect(self._step)
         self._settled = self._timer(SETTLED_AFTER)
@@ -58,6 +60,7 @@ class Panels(QObject):
         self._forget_job()
         if whole:
             self.known = Survey()
+            self._new = True
         if whole and len(self._editing.rows) < LONG:
             self.follow()
         else:
@@ -101,6 +104,9 @@ class Panels(QObject):
         self.known = found
         self._editing.names = found.names
         self._steps.extend((self._show_outline, self._show_cards, self._follow_caret, self.followed.emit))
+        if self._new:
+            self._new = False
+            self._steps.append(Collector.pass_by)
         if len(self._editing.rows) < LONG:
             while self._steps:
                 self._steps.popleft()()
