@@ -34,7 +34,8 @@ _TOKEN: Final = re.compile(
     | \[\^(?P<note>[^\]\s]{1,100})\]
     | (?P<opening>!?\[)
     | (?P<closing>\](?:\((?P<target>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+["'][^"'\n]*["'])?\)
-                      |\[(?P<name>[^\]\n]{0,200})\])?)
+                      |\[(?P<name>[^\]\n]{0,200})\]
+                      |\{(?P<said>[ ]*(?:[.\#][\w-]|[\w-]{1,50}=)[^{}\n]{0,500})\})?)
     | (?<!\^)\^(?P<raised>[^\s^~*]{1,60})\^(?!\^)
     | (?<!~)~(?P<lowered>[^\s^~*]{1,60})~(?!~)
     | (?P<run>\*+|_+|~~|\+\+)
@@ -57,6 +58,7 @@ _TAGS: Final = frozenset(
 )  # fmt: skip
 _CRITIC: Final = {"++}": "{++", "--}": "{--", "~~}": "{~~", "<<}": "{>>", "==}": "{=="}
 _AUTHOR: Final = re.compile(r"""(?:cite\s*=\s*["']mailto:|data-author\s*=\s*["'])([^"']*)""", re.IGNORECASE)
+_BY: Final = re.compile(r"""author=["']([^"'\n]*)["']""")
 
 
 @dataclass(slots=True)
@@ -253,7 +255,8 @@ class Inline:
         target, name, here = match["target"], match["name"], len(parts)
         if target is None and name:
             target = self.links.get(name.casefold())
-        if target is None:
+        said = match["said"]
+        if target is None and said is None:
             # Brackets are brackets: in a resolution they hold what is not agreed.
             if opened["["]:
                 opened["["].pop()
@@ -265,12 +268,15 @@ class Inline:
             return
         start, opener = closed
         parts.append(_Sign("", "]"))
-        if opener.count:
+        if said is not None:
+            if (change := _said(said)) is not None:
+                stretches.append(_Stretch(start, here, change))
+        elif opener.count:
             self.pictures += 1
         elif target == "#":
             # What a converter took for a link was underlined, and so inserted.
             stretches.append(_Stretch(start, here, _marking({"underline": True})))
-        elif target.lower().startswith(("http:", "https:", "mailto:")):
+        elif target and target.lower().startswith(("http:", "https:", "mailto:")):
             stretches.append(_Stretch(start, here, _marking({"link": released(target)})))
 
     def _critic(
@@ -328,6 +334,16 @@ class Inline:
 
 def _marking(changes: dict[str, bool | str]) -> Callable[[Marks, State], tuple[Marks, State]]:
     return lambda marks, state: (marks.but(**changes), state)
+
+
+def _said(attributes: str) -> Callable[[Marks, State], tuple[Marks, State]] | None:
+    """What the attributes of bracketed words say of them, as pandoc writes them."""
+    if ".insertion" in attributes or ".deletion" in attributes:
+        author = _BY.search(attributes)
+        return _fate(".insertion" in attributes, author[1] if author else "")
+    if ".underline" in attributes or ".ul" in attributes:
+        return _marking({"underline": True})
+    return _marking({"small_caps": True}) if ".smallcaps" in attributes else None
 
 
 def _fate(inserted: bool, author: str) -> Callable[[Marks, State], tuple[Marks, State]]:

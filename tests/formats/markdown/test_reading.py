@@ -51,6 +51,8 @@ def looks(text: str) -> dict[str, Marks]:
         ("[a](mailto:x@y.example 'z')", Marks(link="mailto:x@y.example")), ("<sup>a</sup>", Marks(position="super")),
         ("**<u>~~a~~</u>**", Marks(bold=True, underline=True, strike=True)), ("a<!-- no -->", Marks()),
         ("[a][t]\n\n[t]: https://x.example/", Marks(link="https://x.example/")), ("`a`", Marks()),
+        ("[a]{.underline}", Marks(underline=True)), ("[a]{.smallcaps}", Marks(small_caps=True)),
+        ("[a]{dir=rtl}", Marks()),
     ],
 )  # fmt: skip
 def test_marks_of_one_word(text: str, marks: Marks) -> None:
@@ -106,11 +108,12 @@ def test_tables_have_cells_and_notes_follow_the_text() -> None:
 
 def test_critic_markup_and_tags_are_proposals() -> None:
     got = read(
-        "The {~~high~>low~~} tides{++ **rise**++} {--never--}<ins cite='mailto:Meridia'>!</ins>\n\n"
-        "{++new++}\n\n<del>gone</del>\n\nsplit{++\n\n++}here\n"
+        "The {~~high~>low~~} tides{++ **rise**++} {--never--}<ins cite='mailto:Meridia'>!</ins>"
+        '[?]{.insertion author="Meridia" date="x"}\n\n{++new++}\n\n'
+        "<del>gone</del>\n\nsplit{++\n\n++}here\n"
     )
     assert lines(got) == ["The high tides never", "gone", "splithere"]
-    assert final(got) == ["The low tides rise !", "new", "split", "here"]
+    assert final(got) == ["The low tides rise !?", "new", "split", "here"]
     assert [p.sponsors for p in got.proposals] == [(), ("Meridia",)]
     assert {type(a) for p in got.proposals for a in p.amendments} == {Add, Mod, Sup}
 
