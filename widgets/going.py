@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from editor import addresses
 from editor.document import BlockId
+from editor.labels import split_label
 from editor.markup import amended
 from editor.recording import Place
 from widgets import facts
@@ -64,13 +65,14 @@ class Going(QObject):
 
     @Slot(str)
     def go_to(self, block: BlockId) -> None:
-        """The caret to the beginning of a provision, which lights up once."""
-        if block not in self._editing.positions:
+        """The caret to the first word of a provision, behind its label; the provision lights up once."""
+        row = self._editing.row(block)
+        if row is None:
             return
         place = self._views.place()
         if place is not None and place.row != block:
             self.been.append(place)
-        self._views.put_caret(Place(block, 0), flash=True)
+        self._views.put_caret(Place(block, split_label(row.shown.string)[1]), flash=True)
         self._views.focus()
 
     @Slot()

@@ -150,6 +150,13 @@ def test_words_of_others_are_refused_in_a_sentence_that_goes_when_writing_goes_o
     assert window.saying.messages() == []
 
 
+def test_who_goes_to_a_provision_writes_behind_its_label(qtbot: QtBot, open_window: OpenWindow):
+    window, row = opened(open_window)
+    window.going.go_to_address("instructs 2")
+    qtbot.keyClicks(window.view, "x")
+    assert new_text(window, row).startswith("2\txto help")
+
+
 def test_a_card_tells_which_paragraph_marks_come_and_go(open_window: OpenWindow):
     window, row = opened(open_window)
     window.view.text_asked.emit(Place(row, 9), Place(row, 9), Text.of(f"one{BREAK}two"))
