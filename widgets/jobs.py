@@ -11,7 +11,8 @@ from collections.abc import Callable
 from functools import lru_cache, partial
 from itertools import count
 from threading import Event
-from typing import Any
+from time import monotonic
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 from shiboken6 import isValid
@@ -139,6 +140,8 @@ class Job(QObject):
 
 COLLECTED_EVERY = 5_000
 """Milliseconds between two looks for cycles that nobody refers to any more."""
+AT_REST, LOOKED_AT_LATEST = 2.0, 120.0
+"""Seconds without a stroke after which there is time for a look, and after which it does not wait any longer."""
 
 
 class Collector(QTimer):
@@ -154,8 +157,21 @@ class Collector(QTimer):
         self.timeout.connect(self.look)
         self.start()
 
+    _worked: ClassVar[float] = 0.0
+    """When a person last did something, by the clock that never goes back."""
+    _looked: ClassVar[float] = 0.0
+
+    @staticmethod
+    def put_off() -> None:
+        """A person is at work: a look would hold up the next stroke."""
+        Collector._worked = monotonic()
+
     def look(self) -> None:
-        """Collect the generations that are due."""
+        """Collect the generations that are due, when the hands are at rest."""
+        now = monotonic()
+        if now - Collector._worked < AT_REST and now - Collector._looked < LOOKED_AT_LATEST:
+            return
+        Collector._looked = now
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
                 gc.collect(generation)

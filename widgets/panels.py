@@ -57,6 +57,7 @@ class Panels(QObject):
     @Slot(object, bool)
     def text_changed(self, place: object, whole: bool) -> None:
         """Cheap on purpose: it comes with every stroke. A short text that is new is shown at once."""
+        Collector.put_off()
         self._forget_job()
         if whole:
             self.known = Survey()
@@ -69,6 +70,7 @@ class Panels(QObject):
     @Slot()
     def caret_moved(self) -> None:
         """Cheap on purpose, too."""
+        Collector.put_off()
         self._caret.start()
 
     @Slot()
