@@ -22,7 +22,7 @@ class Going(QObject):
     hint = Signal(str)
     announced = Signal(str)
     found = Signal()
-    """The provision that was named is shown."""
+    """What was looked for is shown, by its name or as the next change."""
     went = Signal()
     """There is another place to go back to, or none."""
 
@@ -50,6 +50,7 @@ class Going(QObject):
         if found is None:
             self.hint.emit(self.tr("There is no change in this text."))
             return
+        self.found.emit()
         self.go_to(found.target)
         row = self._editing.row(found.target)
         said = self.tr("Change {number} of {count}: {marker}, {place}").format(
