@@ -96,6 +96,47 @@ class Amending(QObject):
         place = self._editing.called(row.id)
         return self._editing.do(name.format(place=place), lambda session: change(session, row.id))
 
+    def chosen(self) -> Sequence[Row]:
+        """A row of each provision that is selected; without a selection, of the one with the caret."""
+        here = self._editing.here()
+        selected = self._views.current.selection() if here is not None else None
+        if here is None or selected is None:
+            return () if here is None else (here,)
+        start, stop = selected
+        first, last = self._editing.positions[start.row], self._editing.positions[stop.row]
+        if last > first and not stop.offset:
+            last -= 1
+        return tuple({row.block.id: row for row in self._editing.rows[first : last + 1]}.values())
+
+    def owns_any(self, chosen: Sequence[Row]) -> bool:
+        """Whether one of those provisions is amended by the recorder."""
+        recorder = self._editing.session.recorder if chosen else None
+        if recorder is None:
+            return False
+        own = {p.id for p in self._editing.session.proposals if recorder.owns(p)}
+        return any(not own.isdisjoint(row.proposals) for row in chosen)
+
+    def _place(self, chosen: Sequence[Row]) -> str:
+        """What the chosen provisions are called, in the name of a step."""
+        names = [self._editing.called(row.id) for row in (chosen[0], chosen[-1])]
+        return names[0] if len(chosen) == 1 else " – ".join(names)
+
+    def _amend_chosen(
+        self, name: str, change: Callable[[Session, BlockId], Session], only: Callable[[Row], bool]
+    ) -> None:
+        """Do `change` to every selected provision that it is for, in one step; else to the one with the caret."""
+        chosen = self.chosen()
+        if len(chosen) > 1:
+            chosen = [row for row in chosen if only(row)]
+        if chosen and self._editing.session.recorder is None:
+            self.recording_needed.emit()
+        elif chosen:
+            self._views.current.commit_preedit()
+            self._editing.do(
+                name.format(place=self._place(chosen)),
+                lambda session: reduce(lambda done, row: change(done, row.id), chosen, session),
+            )
+
     @Slot()
     def add_provision(self) -> None:
         row = self._editing.here()
@@ -112,7 +153,7 @@ class Amending(QObject):
             return
         if self._editing.session.recorder is None:
             self.recording_needed.emit()
-        elif row.marker in (Marker.SUP, Marker.NOC, Marker.NOC_UNDERLINED):
+        elif row.marker in (Marker.SUP, Marker.NOC, Marker.NOC_UNDERLINED) and self._editing.own(row):
             self.take_back()
         else:
             self.hint.emit(self.tr("Type in {place}: what you change becomes a MOD.").format(
@@ -125,26 +166,29 @@ class Amending(QObject):
 
     @Slot()
     def suppress(self) -> None:
-        self._amend(self.tr("SUP {place}"), recording.suppress)
+        self._amend_chosen(self.tr("SUP {place}"), recording.suppress, lambda row: not row.gone)
 
     @Slot()
     def no_change(self) -> None:
-        self._amend(self.tr("NOC {place}"), recording.no_change)
+        self._amend_chosen(self.tr("NOC {place}"), recording.no_change, lambda row: row.in_base)
 
     @Slot()
     def no_change_underlined(self) -> None:
-        self._amend(
+        self._amend_chosen(
             self.tr("Underlined NOC {place}"),
             lambda session, row: recording.no_change(session, row, underlined=True),
+            lambda row: row.in_base,
         )
 
     @Slot()
     def take_back(self) -> None:
-        """Without the recorder's own amendment of the provision."""
-        row = self._editing.here()
-        own = self._editing.own(row) if row else None
-        if row is not None and own is not None:
-            self.withdraw(own.id, row.block.id)
+        """Without the recorder's own amendments of the provisions chosen."""
+        chosen = [(row, own) for row in self.chosen() if (own := self._editing.own(row))]
+        if chosen:
+            self._editing.do(
+                self.tr("Take back the amendment of {place}").format(place=self._place([row for row, _ in chosen])),
+                lambda session: reduce(withdrawn, ((own.id, row.block.id) for row, own in chosen), session),
+            )
 
     @Slot(str, str)
     def withdraw(self, proposal: str, block: BlockId) -> None:
@@ -234,16 +278,19 @@ class Amending(QObject):
         self._decide_here(State.BRACKETED)
 
     def _decide_here(self, state: State) -> None:
-        row = self._editing.here()
-        if row is not None and row.proposals:
-            self._decide(row.proposals, row.block.id, state)
+        self._decide([(proposal, row) for row in self.chosen() for proposal in row.proposals], state)
 
     @Slot(str, str, object)
     def decide(self, proposal: str, block: BlockId, state: State) -> None:
         """One amendment stands at `state` from now on."""
-        self._decide((proposal,), block, state)
+        row = self._editing.row(block)
+        if row is not None:
+            self._decide([(proposal, row)], state)
 
-    def _decide(self, proposals: Sequence[str], block: BlockId, state: State) -> None:
+    def _decide(self, amendments: Sequence[tuple[str, Row]], state: State) -> None:
+        """Those amendments, each of one proposal and provision, stand at `state`, in one step."""
+        if not amendments:
+            return
         names = {
             State.AGREED: self.tr("Accept {place}"),
             State.REJECTED: self.tr("Reject {place}"),
@@ -253,8 +300,12 @@ class Amending(QObject):
             State.WITHDRAWN: self.tr("Withdraw {place}"),
         }
         self._editing.do(
-            names[state].format(place=self._editing.called(block)),
-            lambda session: reduce(lambda s, proposal: recording.decide(s, proposal, block, state), proposals, session),
+            names[state].format(place=self._place([row for _, row in amendments])),
+            lambda session: reduce(
+                lambda done, amendment: recording.decide(done, amendment[0], amendment[1].block.id, state),
+                amendments,
+                session,
+            ),
         )
 
     @Slot(str, str)
@@ -272,6 +323,13 @@ class Amending(QObject):
                 self.tr("Number of {number}").format(number=self._editing.session.proposal(proposal).name),
                 lambda session: recording.give_number(session, proposal, number),
             )
+
+
+def withdrawn(session: Session, amendment: tuple[str, BlockId]) -> Session:
+    """Without that amendment, unless it went with another one already, as the other half of a move does."""
+    id, block = amendment
+    proposal = next((p for p in session.proposals if p.id == id), None)
+    return recording.withdraw(session, id, block) if proposal and proposal.amendment(block) else session
 
 
 def beside(row: Row, other: Row) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
@@ -155,6 +156,24 @@ def test_who_goes_to_a_provision_writes_behind_its_label(qtbot: QtBot, open_wind
     window.going.go_to_address("instructs 2")
     qtbot.keyClicks(window.view, "x")
     assert new_text(window, row).startswith("2\txto help")
+
+
+def test_markers_and_decisions_are_for_all_that_is_selected(open_window: OpenWindow):
+    window, _ = opened(open_window)
+    rows = next(pair for pair in pairwise(window.editing.rows) if not any(r.proposals or r.block.cell for r in pair))
+    before = window.editing.session
+    window.view.set_selection(Place(rows[0].id, 3), Place(rows[1].id, 3))
+    window.amending.suppress()
+    assert all(window.editing.row(r.id).gone for r in rows)
+    window.view.set_selection(Place(rows[0].id, 3), Place(rows[1].id, 3))
+    window.amending.reject()
+    assert not any(window.editing.row(r.id).gone for r in rows)
+    window.editing.undo()
+    window.view.set_selection(Place(rows[0].id, 3), Place(rows[1].id, 3))
+    window.amending.take_back()
+    window.editing.undo()
+    window.editing.undo()
+    assert window.editing.session == before
 
 
 def test_a_card_tells_which_paragraph_marks_come_and_go(open_window: OpenWindow):
