@@ -501,7 +501,11 @@ def _word_blocks(container: etree._Element, fate: int) -> Iterator[tuple[str, in
                         row = _word_fate(row, marker)
             yield from _word_blocks(element, row)
         elif local == "tc":
-            yield from _word_blocks(element, fate)
+            cell = fate
+            for marker, way in (("cellIns", "ins"), ("cellDel", "del")):
+                if element.find(f"{_W}tcPr/{_W}{marker}") is not None:
+                    cell = _word_fate(cell, way)
+            yield from _word_blocks(element, cell)
             yield "\u2028", _KEPT
         elif local in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "del", "moveTo", "moveFrom"):
             yield from _word_blocks(element, _word_fate(fate, local))

@@ -16,7 +16,7 @@ from editor.markup import Change
 from editor.rendering import Piece
 from editor.text import ATOM, PLAIN, Atom, Marks, Span, Text
 from formats.docx import names as n
-from formats.docx.inline import Slot, Wrap
+from formats.docx.inline import Slot, Wrap, seen_with
 from formats.docx.names import w
 from formats.docx.revisions import Unit, text_of
 from formats.docx.runs import (
@@ -354,11 +354,14 @@ class _Line:
             if deleted and slot.child.tag == n.SIMPLE_FIELD:
                 self._expanded(slot.child, looks)
             else:
-                self._put(child_copy(slot.child, deleted))
+                made = child_copy(slot.child, deleted)
+                if made.tag == n.SIMPLE_FIELD:  # all of it has one fate, which is told around it
+                    etree.strip_tags(made, n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO)
+                self._put(made)
             return
         if slot.within:
             for part in slot.within:
-                if part.deleted is None or slot.deleted is not None:
+                if seen_with(slot, part) or part.child.tag == n.FIELD_CHAR:
                     self._child(part.run, child_copy(part.child, deleted), looks)
             return
         if slot.child.tag in _TEXTS:
@@ -409,6 +412,7 @@ class _Line:
         child = slot.child
         if child.get(w("name")) == "_GoBack":
             return
+        self._enter(self._wrap, _PLAIN_LOOKS)  # it goes with no change of the words beside it
         if child.tag in _BOOKMARKS or slot.run is None:
             self._close_run()
             self._put(child_copy(child, False))

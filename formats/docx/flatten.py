@@ -86,12 +86,13 @@ def flatten(root: etree._Element, final: bool) -> bool:
         if run is not None:
             run.remove(stray)
             emptied[run] = None
-    _cells(cells, final)
-    take_out_rows(rows)
     for holder in emptied:
         _mend(holder)
     for properties, going in marks.items():
         _mark(properties, going)
+    # A table keeps the paragraphs around it apart even if it goes.
+    _cells(cells, final)
+    take_out_rows(rows)
     if not final:
         for part in list(root.iter(*_DELETED)):
             part.tag = _DELETED[str(part.tag)]

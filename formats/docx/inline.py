@@ -113,6 +113,10 @@ def by(element: etree._Element, move: str = "") -> By:
     return By(element.get(n.AUTHOR, ""), element.get(n.DATE, ""), move)
 
 
+_SOMEBODY: Final = By("", "")
+"""Who deleted text that is deleted, but stands in no tracked change: the file is malformed."""
+
+
 class Inline:
     """Reads the paragraphs of one story. Keeps count of its notes and of ranges that cross paragraphs."""
 
@@ -293,7 +297,10 @@ class Inline:
                     if not text.isprintable():
                         text = _plain(text)
                     if text:
-                        out.append(Slot(text, marks, None, run, child, around))
+                        fate = around
+                        if tag == n.DEL_TEXT and around.deleted is None:
+                            fate = around._replace(deleted=_SOMEBODY)
+                        out.append(Slot(text, marks, None, run, child, fate))
             elif tag in _FIXED:
                 text = _FIXED[tag] if run is not self._after_number else ""
                 out.append(Slot(text, marks, None, run, child, around))
@@ -381,7 +388,7 @@ class Inline:
             return
         self._children(child, around)
         inside = self._out[start:]
-        if all(slot.inserted is around.inserted and slot.deleted is around.deleted for slot in inside):
+        if _of_one_fate(inside, around):
             del self._out[start:]
             marks = inside[0].marks if inside else PLAIN
             self._out.append(
@@ -430,13 +437,35 @@ class Inline:
             atom = self._atom("field", _shown(result, begin))
             self._out.append(Slot(ATOM, marks, atom, begin.run, begin.child, begin.around, tuple(parts)))
         else:
-            self._out.extend(parts)
+            # A begin that stays keeps the rest of its signs: half a field is none.
+            own = begin.around
+            self._out.extend(
+                slot._replace(around=slot.around._replace(inserted=own.inserted, deleted=own.deleted))
+                if slot.child.tag == n.FIELD_CHAR
+                else slot
+                for slot in parts
+            )
+
+
+def _of_one_fate(slots: Iterable[Slot], around: Around) -> bool:
+    """True when no change inside cuts what stands in `around`."""
+    return all(
+        slot.inserted is around.inserted and slot.deleted is around.deleted and _of_one_fate(slot.within, around)
+        for slot in slots
+    )
 
 
 def _shown(slots: Iterable[Slot], begin: Slot | None) -> str:
     """What a field shows to those who see its `begin`."""
-    deleted = begin is not None and begin.deleted is not None
-    return "".join(slot.atom.shown if slot.atom else slot.text for slot in slots if deleted or slot.deleted is None)
+    seen = (slot for slot in slots if begin is None or seen_with(begin, slot))
+    return "".join(slot.atom.shown if slot.atom else slot.text for slot in seen)
+
+
+def seen_with(begin: Slot, part: Slot) -> bool:
+    """True for a part of a field that stands in the text in which the field's `begin` does."""
+    if begin.deleted is not None:
+        return part.inserted is None or begin.inserted is not None
+    return part.deleted is None
 
 
 def _spaced(element: etree._Element, text: str) -> str:

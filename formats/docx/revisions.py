@@ -32,6 +32,8 @@ class Unit:
     """Who deleted its mark."""
     joins: bool = False
     """True when the next unit follows in the same container."""
+    spills: bool = False
+    """True when words of it, or of those before it, run on into the next unit once all changes are accepted."""
 
     @property
     def id(self) -> BlockId:
@@ -118,12 +120,13 @@ def _resolve(group: list[Para], out: list[Unit]) -> None:
         while len(group) > 1 and group[-2].deleted is None and all(s.inserted or not s.text for s in group[-1].slots):
             trailing.insert(0, group.pop())
     mark = last.deleted if not trailing and follows and last.inserted is None else None
-    if last.deleted is not None and not follows and all(s.deleted or s.inserted or not s.text for s in _all(group)):
+    left = any(s.text and not s.deleted for s in _all(group)) or (bool(out) and out[-1].spills)
+    if last.deleted is not None and not follows and not left:
         mark = last.deleted
     adds = []
     for before, para in zip([group[-1], *trailing], trailing, strict=False):
         adds.append(Unit([para], added=_author(para, before.inserted), joins=para.next is not None))
-    out.append(Unit(group, mark=mark, joins=follows or bool(adds)))
+    out.append(Unit(group, mark=mark, joins=follows or bool(adds), spills=left and mark is not None))
     out.extend(adds)
 
 

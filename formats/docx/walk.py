@@ -9,6 +9,7 @@ import posixpath
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import islice
 from typing import Final
 
 from lxml import etree
@@ -178,13 +179,12 @@ class _Walker:
         self.story = ""
         self._count = 0
         self._tables = 0
-        self._revised: set[etree._Element] = _with_changes(walked.root) if waiting else set()
+        self._revised: set[etree._Element] = _with_changes(walked.root)
         self._inline = self._reading(links)
 
     def use(self, root: etree._Element, links: dict[str, Relationship]) -> None:
         """Read what follows from another part, with its relationships."""
-        if self.waiting:
-            self._revised |= _with_changes(root)
+        self._revised |= _with_changes(root)
         before = self._inline
         self._inline = self._reading(links)
         self._inline.notes, self._inline.moves = before.notes, before.moves
@@ -276,11 +276,7 @@ class _Walker:
         else:
             around = Around(place.inserted, place.deleted) if place.inserted or place.deleted else NOTHING
             para.found = inline.slots(element, style, id, around)
-            if not revised:
-                for slot in para.found:
-                    if slot.around is not NOTHING and (slot.inserted or slot.deleted):
-                        para.revised = True
-                        break
+            para.revised = revised or around is not NOTHING or element in self._revised
         self.walked.paras.append(para)
         return para
 
@@ -330,11 +326,8 @@ def _read_late(inline: Inline, element: etree._Element, id: str) -> list[Slot]:
 
 def _with_changes(root: etree._Element) -> set[etree._Element]:
     """The paragraphs that hold a tracked change, of their mark or of their text."""
-    found = set()
-    for change in root.iter(n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO):
-        for paragraph in change.iterancestors(n.P):
-            found.add(paragraph)
-    return found
+    changes = root.iter(n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, n.DEL_TEXT)
+    return {paragraph for change in changes for paragraph in islice(change.iterancestors(n.P), 1)}
 
 
 def _is_divider(paragraph: etree._Element) -> bool:
