@@ -50,6 +50,9 @@ def symbols(codec: str, data: bytes) -> str:
     return "".join(_symbol(codec, byte) for byte in data)
 
 
+_BOXES: Final = {0x6F: "□", 0x78: "☒", 0x6C: "●", 0x6E: "■", 0x71: "❑", 0x76: "❖"}
+
+
 def _symbol(codec: str, byte: int) -> str:
-    known = (_GREEK.get(byte) if codec == "symbol" else None) or _SIGNS.get(byte)
+    known = (_GREEK if codec == "symbol" else _BOXES).get(byte) or _SIGNS.get(byte)
     return known or chr(byte if 0x20 <= byte < 0x7F else 0xF000 + byte)

@@ -158,8 +158,8 @@ class _Reader:
             if kind == 1:
                 self._text(match[1])
             elif kind in (3, 4):
-                word = match[3]
-                action = self._words.get(word)
+                action = self._words.get(match[3])
+                self._skip = 0
                 if action is not None:
                     self._at = at
                     number = match[4]
@@ -317,21 +317,23 @@ class _Reader:
         for number, instead in _UNICODE.findall(run):
             out.append(self._numbered(int(number)))
             stands = 1 if instead == "?" else len(instead) // 4
+            # Of several bytes that stand for a character the last may be a letter that follows.
+            self._skip = max(usual - stands, 0)
             if stands > usual:
                 self._put("".join(out))
                 out = []
-                self._text("?") if instead == "?" else self._bytes(instead[usual * 4 :])
-            elif stands < usual and instead != "?":
-                pass  # what stands for it was cut short, as some writers do
-            elif stands < usual:
-                self._skip = usual - stands
+                if instead == "?":
+                    self._text("?")
+                else:
+                    self._bytes(instead[usual * 4 :])
         if out:
             self._put("".join(out))
 
     def _numbered(self, number: int) -> str:
         code = number & 0xFFFF
-        if 0xF020 <= code <= 0xF0FF and self._codec in SYMBOL_FONTS:
-            return symbols(self._codec, bytes((code - 0xF000,)))
+        if 0xF020 <= code <= 0xF0FF:
+            codec = self._codec
+            return symbols(codec if codec in SYMBOL_FONTS else "dingbats", bytes((code - 0xF000,)))
         return "" if code in (0, 0xFFFC) else chr(code)
 
     def _symbol(self, sign: str) -> None:
@@ -513,10 +515,7 @@ class _Reader:
     def _sign(self, sign: str) -> Callable[[int | None], None]:
         def put(number: int | None) -> None:
             del number
-            if self._skip:
-                self._skip -= 1
-            else:
-                self._put(sign)
+            self._put(sign)
 
         return put
 
@@ -664,9 +663,10 @@ class _Reader:
         def charset(value: int | None) -> None:
             if font and value is not None:
                 codec = CHARSETS.get(value, page)
-                end = self._source.find(";", self._at)
-                if codec == "dingbats" and "Symbol" in self._source[self._at : max(end, self._at)][:200]:
-                    codec = "symbol"
+                end = self._source.find(";", self._at, self._at + 200)
+                kind = _SYMBOL_FONT.search(self._source, self._at, max(end, self._at))
+                if kind is not None:
+                    codec = "symbol" if kind[0] == "Symbol" else "dingbats"
                 self._fonts[font[0]] = codec
 
         def named(value: int | None) -> None:
@@ -846,6 +846,7 @@ class _Reader:
 
 
 _DESTINATION: Final = re.compile(r"[ \r\n]*(\\\*)?[ \r\n]*\\([a-zA-Z]{1,32})-?\d*[ ]?")
+_SYMBOL_FONT: Final = re.compile(r"\b(?:Symbol\b|Wingdings|Webdings)")
 _STRAY_DATE: Final = re.compile(r"-?\d{8,10} (?=\\(?:loch|rtlch|hich|dbch)\b)")
 _STYLE: Final = re.compile(r"\{(?:\\s(\d{1,5})(?!\d))?((?:\\(?!\*)[^\r\n{}]|[^{}\\]|\{[^{}]*\})*)\}")
 _BLIP: Final = re.compile(r"\\(png|jpeg)blip")

@@ -19,7 +19,7 @@ from formats.rtf import Rtf
 
 FONTS = (
     r"{\fonttbl{\f0\fcharset0 Serif;}{\f1\fcharset204 Cyr;}{\f2\fcharset134 Hei;}{\f3\fcharset178 Ar;}"
-    r"{\f4\fcharset2 Symbol;}{\f5\fcharset128 Min;}}"
+    r"{\f4\fcharset2 Symbol;}{\f5\fcharset128 Min;}{\f6\fnil\fcharset0{\*\panose 05}Wingdings 2;}}"
 )
 AUTHORS = r"{\*\revtbl {Unknown;}{Meridia;}{Zembria;}}"
 
@@ -49,6 +49,9 @@ def final(imported: Imported) -> list[str]:
         (r"\f4 \'b7", "•"),
         (r"\f4 \u61485\'2d", "−"),
         (r"\uc2\u28526\'b3\'b1\u27728\'cf\'ab!", "潮汐!"),
+        (r"\uc2\u28526\'b3B\u27728\'cf\'ab!", "潮汐!"),  # the second byte is a letter
+        (r"\uc1\u28526\b ?", "潮?"),
+        (r"\u-3913?{\f6 o}", "•□"),
         (r"\uc0\u28526\u27728 !", "潮汐!"),
         (r"\u28526 ??", "潮?"),
         (r"\u-10179?\u-8704?", "😀"),
