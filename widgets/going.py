@@ -88,7 +88,9 @@ class Going(QObject):
     @Slot(str)
     def go_to_address(self, wanted: str) -> None:
         """To the provision a person names: ``resolves 4``, ``3.2``, ``annex 1``."""
-        block = addresses.find(amended(self._editing.session, self._editing.rows), wanted)
+        session = self._editing.session
+        # What is suppressed has no address in the amended text, and is called what it was.
+        block = addresses.find(amended(session, self._editing.rows), wanted) or addresses.find(session.base, wanted)
         if block is None:
             self.hint.emit(self.tr("No provision is called “{name}”.").format(name=wanted))
         else:

@@ -633,20 +633,22 @@ class Window(QMainWindow):
         in_base = here and not row.added if row else False
         a.add.setEnabled(here and Marker.ADD in known)
         a.mod.setEnabled(here and Marker.MOD in known)
-        a.sup.setEnabled(here and Marker.SUP in known and row.marker is not Marker.SUP if row else False)
+        selected = self.amending.chosen()
+        a.sup.setEnabled(Marker.SUP in known and any(r.marker is not Marker.SUP for r in selected))
         a.noc.setEnabled(in_base and Marker.NOC in known)
         a.noc_underlined.setEnabled(in_base and Marker.NOC_UNDERLINED in known)
         own = self.editing.own(row) if row and opened else None
         a.mod_editorial.setEnabled(own is not None and row is not None
                                    and row.marker in (Marker.MOD, Marker.MOD_EDITORIAL))
         a.mod_editorial.setChecked(row is not None and row.marker is Marker.MOD_EDITORIAL)
-        a.restore.setEnabled(own is not None)
+        a.restore.setEnabled(self.amending.owns_any(selected))
         stays = row is None or row.block.cell is not None
         for action in (a.move_up, a.move_down):
             action.setEnabled(not stays)
         a.move_after.setEnabled(not stays)
-        for action in (a.accept, a.reject, a.bracket, a.reasons):
-            action.setEnabled(bool(row and row.proposals))
+        a.reasons.setEnabled(bool(row and row.proposals))
+        for action in (a.accept, a.reject, a.bracket):
+            action.setEnabled(any(r.proposals for r in selected))
         recorder = work.session.recorder if work else None
         a.record.setChecked(recorder is not None)
         self._commands.set_recording(recorder.name if recorder else "")

@@ -156,6 +156,10 @@ def test_who_goes_to_a_provision_writes_behind_its_label(qtbot: QtBot, open_wind
     window.going.go_to_address("instructs 2")
     qtbot.keyClicks(window.view, "x")
     assert new_text(window, row).startswith("2\txto help")
+    window.amending.suppress()
+    window.going.go_to_address("resolves 1")
+    window.going.go_to_address("instructs 2")
+    assert window.view.place().row == row
 
 
 def test_markers_and_decisions_are_for_all_that_is_selected(open_window: OpenWindow):
