@@ -11,8 +11,8 @@ from widgets.chips import chip_icon
 from widgets.icons import icon
 from widgets.theme import Theme
 
-WHOLE_BAR, WORDS_FIT = 1280, 760
-"""Widths of the window from which every button is shown, and from which the great ones carry words."""
+WHOLE_BAR, WORDS_FIT, MARKERS_FIT = 1280, 760, 580
+"""Widths of the window from which every button is shown, the great ones carry words, the markers have room."""
 
 
 class CommandBar(QFrame):
@@ -27,6 +27,7 @@ class CommandBar(QFrame):
         self._row.setSpacing(4)
         self._wide: list[QWidget] = []
         """What goes first when the window is narrow."""
+        self._markers: list[QWidget] = []
         a = actions
         self._button(a.outline)
         self._line()
@@ -42,6 +43,7 @@ class CommandBar(QFrame):
             button = self._button(action)
             button.setIconSize(QSize(42, 20))
             button.setMinimumWidth(54)
+            self._markers.append(button)
         self._line()
         for action in (a.accept, a.reject, a.bracket):
             self._wide.append(self._button(action))
@@ -99,6 +101,8 @@ class CommandBar(QFrame):
         """Fold away what the width does not allow."""
         for widget in self._wide:
             widget.setVisible(width >= WHOLE_BAR)
+        for widget in self._markers:
+            widget.setVisible(width >= MARKERS_FIT)
         icon_only, beside = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self._side.setToolButtonStyle(beside if width >= WHOLE_BAR else icon_only)
         self._which.setVisible(width >= WORDS_FIT)

@@ -87,6 +87,8 @@ class Window(QMainWindow):
         self.exporter = Exporter(self.editing, self._views, self.working, theme, self)
         self._panels = Panels(self.editing, theme, self)
         self._help = Help(self)
+        self._insisted: set[QWidget] = set()
+        """Panels that are shown though the window is narrow."""
         self._build()
         self._connect_actions()
         self._connect_parts()
@@ -150,11 +152,11 @@ class Window(QMainWindow):
         self._side.addWidget(self._panels.cards)
         self._side.addWidget(self.exporter.panel)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for number, (widget, width) in enumerate(((self._panels.outline, 228), (middle, 820), (self._side, 362))):
+        for number, widget in enumerate((self._panels.outline, middle, self._side)):
             self._splitter.addWidget(widget)
             self._splitter.setCollapsible(number, False)
             self._splitter.setStretchFactor(number, 1 if number == 1 else 0)
-            widget.setMinimumWidth(min(width, 200 if number != 1 else 320))
+            widget.setMinimumWidth(200)
         self._splitter.setHandleWidth(3)
         self._splitter.setSizes([228, 820, 362])
         self._editor = QWidget()
@@ -444,16 +446,20 @@ class Window(QMainWindow):
         if not self.opened:
             return
         pair = self._views.arrange(self.width() >= PAIR_FROM, self.editing.rows, self.editing.session)
+        self.view.set_collisions(self._panels.known.colliding)
         self._commands.set_room(self.width())
         self._compare_bar.setVisible(pair)
-        self._panels.outline.setVisible(self.preferences.outline and self.width() >= OUTLINE_FROM and not pair)
-        exporting = self._side.currentWidget() is self.exporter.panel
-        self._side.setVisible(exporting or (self.preferences.panel and self.width() >= PANEL_FROM and not pair))
+        outline, panel = self._panels.outline, self._side
+        room = {outline: self.width() >= OUTLINE_FROM and not pair, panel: self.width() >= PANEL_FROM and not pair}
+        outline.setVisible(self.preferences.outline and (room[outline] or outline in self._insisted))
+        exporting = panel.currentWidget() is self.exporter.panel
+        panel.setVisible(exporting or (self.preferences.panel and (room[panel] or panel in self._insisted)))
         self._refresh_actions()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
+            self._insisted.clear()
             # The menus come first; the title says the same.
             self._where.setVisible(event.size().width() >= PAIR_FROM)
             self._arrange()
@@ -461,17 +467,21 @@ class Window(QMainWindow):
     @Slot(bool)
     def show_outline(self, shown: bool) -> None:
         self._choices.remember(outline=shown)
-        self._arrange()
-        if shown and self.opened:
-            self._panels.outline.show()
+        self._insist(self._panels.outline, shown)
 
     @Slot(bool)
     def show_panel(self, shown: bool) -> None:
         self._choices.remember(panel=shown)
         self._side.setCurrentWidget(self._panels.cards)
+        self._insist(self._side, shown)
+
+    def _insist(self, panel: QWidget, shown: bool) -> None:
+        """Show a panel though there is little room, until the width is another; or hide it."""
+        self._insisted.discard(panel)
         self._arrange()
-        if shown and self.opened:
-            self._side.show()
+        if shown and panel.isHidden():
+            self._insisted.add(panel)
+            self._arrange()
 
     @Slot()
     def edit_reasons(self) -> None:
@@ -486,7 +496,8 @@ class Window(QMainWindow):
     @Slot()
     def open_go_to(self) -> None:
         """A provision is typed above the outline."""
-        self._panels.outline.show()
+        if self._panels.outline.isHidden():
+            self.show_outline(True)
         self._panels.outline.ask()
 
     @Slot(int)
@@ -653,8 +664,8 @@ class Window(QMainWindow):
         a.record.setChecked(recorder is not None)
         self._commands.set_recording(recorder.name if recorder else "")
         a.side_by_side.setChecked(self._views.wants_pair)
-        a.outline.setChecked(self.preferences.outline)
-        a.panel.setChecked(self.preferences.panel)
+        a.outline.setChecked(not self._panels.outline.isHidden())
+        a.panel.setChecked(not self._side.isHidden() and self._side.currentWidget() is self._panels.cards)
         chosen = {Reading.MARKED: a.marks, Reading.SIMPLE: a.simple, Reading.FINAL: a.final,
                   Reading.ORIGINAL: a.original}[self._views.reading]
         chosen.setChecked(True)

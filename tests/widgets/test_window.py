@@ -25,6 +25,7 @@ from formats.samples import sample_for, samples
 from widgets.card import CardView
 from widgets.changes import by_number
 from widgets.opening import Wish
+from widgets.view import Reading
 from widgets.window import Window
 
 OpenWindow = Callable[..., Window]
@@ -360,3 +361,19 @@ def test_cards_are_filtered_by_sponsor_and_put_in_the_order_of_their_numbers(qtb
 def test_numbers_of_proposals_are_in_the_order_people_count():
     assert sorted(["", "MRD/12/10", "MRD/12/2", "MRD/3A1/1"], key=by_number) == [
         "MRD/3A1/1", "MRD/12/2", "MRD/12/10", ""]
+
+
+def test_in_a_narrow_window_a_panel_is_shown_when_it_is_asked_for(qtbot: QtBot, open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    window.resize(850, 700)
+    panel = window.actions_.panel
+    qtbot.waitUntil(lambda: not panel.isChecked())
+    panel.trigger()
+    assert window.findChild(CardView).isVisible()
+    window.set_reading(Reading.FINAL)
+    assert panel.isChecked()
+    panel.trigger()
+    assert not window.findChild(CardView).isVisible()
+    window.resize(1440, 900)
+    panel.trigger()
+    assert window.findChild(CardView).isVisible()
