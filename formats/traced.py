@@ -6,7 +6,7 @@ and which amendments that comes to is settled as for OpenDocument texts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
@@ -90,7 +90,7 @@ def imported(
             f"p{number}", _NO_ELEMENT, line.flow, Look(line.style, line.layout), line.words, line.mark, line.cell,
             line.story, line.label,
         )
-        for number, line in enumerate(lines, 1)
+        for number, line in enumerate(_without_passing_marks(lines), 1)
     ]  # fmt: skip
     blocks, proposals, told = tracked(items(paras), dict(dates))
     document = Document(
@@ -98,6 +98,20 @@ def imported(
     )
     base = recognise(document)
     return Imported(base, with_roles(base, proposals), (*notes, *told), suffix)
+
+
+def _without_passing_marks(lines: Sequence[Line]) -> Iterator[Line]:
+    """The paragraphs, those joined that only a mark parts which came and went: it is in neither reading."""
+    before: list[Leaf] = []
+    for at, line in enumerate(lines):
+        words = [*before, *line.words] if before else line.words
+        follows = at + 1 < len(lines) and lines[at + 1].flow == line.flow and lines[at + 1].story == line.story
+        if None not in line.mark and follows:
+            before = words
+            continue
+        if before:
+            line.words, before = words, []
+        yield line
 
 
 def fate_of_all(words: Sequence[Leaf]) -> State:

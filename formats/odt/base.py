@@ -91,9 +91,13 @@ def _grouped(group: list[Para], ends: bool) -> Iterator[Item]:
             yield _added(para)
         return
     first = held[0] if held else len(group) - 1
+    while first and group[first - 1].mark.deleted is not None:
+        first -= 1  # a mark that came and went parts nothing
     stop = len(group)
     if held and mark.deleted is None:
         stop = held[-1] + 1
+        while stop < len(group) and group[stop - 1].mark.deleted is not None:
+            stop += 1
     for para in group[:first]:
         yield _added(para)
     yield Base(tuple(group[first:stop]), State(None, mark.deleted))
