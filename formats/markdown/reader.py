@@ -157,7 +157,7 @@ class _Blocks:
 
     def _words(self, line: str, bare: str, quoted: int) -> None:
         item = _ITEM.match(line)
-        if item is not None:
+        if item is not None and not (item[2][-1] == ")" and self._inside()):
             self._end()
             rest = line[item.end() :]
             own, _ = split_label(released(rest.lstrip("*_")))
@@ -166,12 +166,16 @@ class _Blocks:
             self._held = [rest]
             return
         if self._held and (label := split_label(released(bare.lstrip("*_")))[0]):
-            before = self._held[-1].rstrip()
-            if label.endswith(")") or _ENDS.search(released(before)):
+            if not self._inside() and (label.endswith(")") or _ENDS.search(released(self._held[-1].rstrip()))):
                 self._end()
         if not self._held:
             self._depth = max(quoted, self._depth if line.startswith((" ", "\t")) else 0)
         self._held.append(line)
+
+    def _inside(self) -> bool:
+        """True within parentheses: ``(Harrow Bay,⏎2027)`` begins no item."""
+        before = " ".join(self._held[-3:])
+        return before.count("(") > before.count(")")
 
     def _fenced(self, lines: list[str], at: int, fence: str) -> int:
         self._end()

@@ -74,6 +74,7 @@ def test_marks_of_one_word(text: str, marks: Marks) -> None:
         ("a <not-a-tag> b <span>c</span> <https://x.example/>", "a <not-a-tag> b c https://x.example/"),
         ("**open and _open", "**open and _open"),
         ("____________", "____________"),
+        ("the Conference (Harrow Bay,\n2027) met", "the Conference (Harrow Bay, 2027) met"),
         ("> quoted\n> too", "quoted too"),
         ("{==seen==}{>>not seen<<}", "seen"),
         ("![tides](x.png) high", "tides high"),
