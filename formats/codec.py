@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from editor.amendment import Proposal
@@ -38,6 +38,8 @@ class Imported:
     """What was met and could not be kept, or is uncertain. Nothing is dropped in silence."""
     format: str = ""
     """Ending of the format it was read as: ``docx``, ``odt``, ``txt``."""
+    parsed: object = field(default=None, compare=False, repr=False)
+    """What its reader made of the bytes: large, and good for one `Codec.write`. Who keeps a document lets it go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +88,13 @@ class Codec(Protocol):
         """
         ...
 
-    def write(self, rendering: Rendering, source: bytes | None = None) -> Written:
+    def write(self, rendering: Rendering, source: bytes | None = None, parsed: object = None) -> Written:
         """The bytes of a file that shows `rendering`.
 
         `source` is the file the base text was read from, when it was of this format: it is edited
         in place, so that all that was not amended stays as it was; otherwise the file is built
-        from our template. Whatever the kind, no trace of a reviewer is left but the tracked
-        changes that `rendering` has.
+        from our template. `parsed` saves reading `source` again, where it was kept. Whatever the
+        kind, no trace of a reviewer is left but the tracked changes that `rendering` has.
         """
         ...
 

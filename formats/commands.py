@@ -140,7 +140,8 @@ def _revisions_kept(output: str) -> Kind:
 
 def compare_files(old: str, new: str, outputs: Sequence[str], shape: str, options: Options) -> Status:
     """Show or write how two texts differ, in the shape ``tracked``, ``marked``, ``table`` or ``json``."""
-    before, after = _open(old, options), _open(new, options)
+    # The new text first: what was parsed of a file takes more room than all the rest, and is wanted of the old one.
+    after, before = _open(new, options), _open(old, options, keep_parsed=True)
     base, final = before.imported.document, _final(after)
     amendments = compare(base, final)
     proposals = (Proposal("comparison", amendments=amendments, origin=after.name),) if amendments else ()
@@ -192,7 +193,7 @@ def _signed(row: Row) -> str:
 
 def apply(base: str, script: str, outputs: Sequence[str], kind: str, options: Options) -> Status:
     """Put the amendments of a script to a base text and write that kind of file."""
-    opened = _open(base, options)
+    opened = _open(base, options, keep_parsed=True)
     session = _session(opened, options)
     data = read_standard_input() if script == STANDARD else read_bytes(Path(script))
     try:
@@ -279,9 +280,12 @@ def _bytes(file: str) -> bytes:
     return read_standard_input() if file == STANDARD else read_bytes(Path(file))
 
 
-def _open(file: str, options: Options) -> Opened:
+def _open(file: str, options: Options, keep_parsed: bool = False) -> Opened:
     try:
-        opened = open_bytes(read_standard_input()) if file == STANDARD else open_document(file)
+        if file == STANDARD:
+            opened = open_bytes(read_standard_input(), keep_parsed=keep_parsed)
+        else:
+            opened = open_document(file, keep_parsed=keep_parsed)
     except FormatError as error:
         error.params.setdefault("path", file)
         raise
@@ -340,7 +344,7 @@ def _make(session: Session, kind: Kind, out: str, opened: Opened, options: Optio
             written = decided(session, kind, suffix, source)
             if written is not None:
                 return written
-        return export(session, kind, suffix, options.rules, source)
+        return export(session, kind, suffix, options.rules, source, opened.imported.parsed if source else None)
     except WriteError as error:
         error.params.setdefault("path", out)
         raise

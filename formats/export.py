@@ -23,13 +23,15 @@ def rendering(session: Session, kind: Kind, rules: Profile) -> Rendering:
     return replace(drawn, by_hand=_marked_by_hand(session))
 
 
-def export(session: Session, kind: Kind, suffix: str, rules: Profile, source: bytes | None = None) -> Written:
+def export(
+    session: Session, kind: Kind, suffix: str, rules: Profile, source: bytes | None = None, parsed: object = None
+) -> Written:
     """The bytes of a file with that ending.
 
-    `source` is the file the base text was read from when it had the same ending, else `None`.
-    Raises `WriteError` for an unknown ending.
+    `source` is the file the base text was read from when it had the same ending, else `None`; `parsed` is
+    what its reader made of it, where that was kept. Raises `WriteError` for an unknown ending.
     """
-    written = codec(suffix).write(rendering(session, kind, rules), source)
+    written = codec(suffix).write(rendering(session, kind, rules), source, parsed)
     return replace(written, notes=(*undecided(session, kind), *written.notes))
 
 

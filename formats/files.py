@@ -103,11 +103,14 @@ def codec(suffix: str) -> Codec:
     raise WriteError("unknown-output", suffix=suffix)
 
 
-def open_document(path: str | os.PathLike[str]) -> Opened:
-    """The document in a file. Raises `FormatError`, whose `path` tells which file it was."""
+def open_document(path: str | os.PathLike[str], *, keep_parsed: bool = False) -> Opened:
+    """The document in a file, with what was parsed of it only if that is to be kept.
+
+    Raises `FormatError`, whose `path` tells which file it was.
+    """
     place = Path(path)
     try:
-        opened = open_bytes(read_bytes(place), place.suffix.removeprefix("."))
+        opened = open_bytes(read_bytes(place), place.suffix.removeprefix("."), keep_parsed=keep_parsed)
     except FormatError as error:
         error.params.setdefault("path", str(place))
         raise
@@ -115,7 +118,7 @@ def open_document(path: str | os.PathLike[str]) -> Opened:
     return replace(opened, path=place, imported=replace(opened.imported, notes=notes))
 
 
-def open_bytes(data: bytes, suffix: str = "") -> Opened:
+def open_bytes(data: bytes, suffix: str = "", *, keep_parsed: bool = False) -> Opened:
     """The document in bytes; `suffix` is what the file is called by, if anything. Raises `FormatError`."""
     # What reads is loaded when first asked for: no window waits for it.
     from editor.handmade import attach_lines, read_marks
@@ -134,7 +137,8 @@ def open_bytes(data: bytes, suffix: str = "") -> Opened:
             raise FormatError("binary")
         known = _TEXTS.get(suffix.lower(), CODECS[-1])
     imported = known.read(data)
-    imported = replace(imported, notes=(*told, *_dropped(data), *imported.notes))
+    parsed = imported.parsed if keep_parsed else None
+    imported = replace(imported, notes=(*told, *_dropped(data), *imported.notes), parsed=parsed)
     if imported.proposals:
         imported = replace(imported, proposals=attach_lines(imported.document, imported.proposals))
     else:

@@ -43,8 +43,8 @@ class Plain:
             notes.append(Note("lines-joined", detail=str(unwrapped.joins)))
         return Imported(dressed(recognise(Document(blocks))), notes=tuple(notes), format=self.suffix)
 
-    def write(self, rendering: Rendering, source: bytes | None = None) -> Written:
-        del source  # nothing of an old text file is worth keeping but its words
+    def write(self, rendering: Rendering, source: bytes | None = None, parsed: object = None) -> Written:
+        del source, parsed  # nothing of an old text file is worth keeping but its words
         lines = [*_lines(p for p in rendering.paragraphs if not p.block.story)]
         lines += _lines(p for p in rendering.paragraphs if p.block.story)
         drawn = [atom for p in rendering.paragraphs for atom in p.text.atoms if atom.kind in ("image", "object")]

@@ -26,13 +26,13 @@ class Docx:
         with collector_paused():
             return read(data)
 
-    def write(self, rendering: Rendering, source: bytes | None = None) -> Written:
+    def write(self, rendering: Rendering, source: bytes | None = None, parsed: object = None) -> Written:
         """The bytes of a file that shows `rendering`; `source` edited in place where it is given."""
         with collector_paused():
             if source is not None:
                 from formats.docx.inplace import edit
 
-                return edit(rendering, source)
+                return edit(rendering, source, parsed)
             from formats.docx.fresh import make
 
             return make(rendering)

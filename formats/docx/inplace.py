@@ -31,9 +31,16 @@ from formats.docx.walk import Para, Walked, cells_of, walk
 _MARK_CHANGES: Final = (n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, w("rPrChange"))
 
 
-def edit(rendering: Rendering, source: bytes) -> Written:
-    """The file with the paragraphs that `rendering` has, and no other trace of a reviewer."""
-    walked = walk(source, waiting=not rendering.by_hand)
+def edit(rendering: Rendering, source: bytes, parsed: object = None) -> Written:
+    """The file with the paragraphs that `rendering` has, and no other trace of a reviewer.
+
+    `parsed` is what `walk` gave of `source`, if it was kept: it is used up.
+    """
+    if isinstance(parsed, Walked) and parsed.fresh:
+        walked = parsed
+        walked.fresh = False
+    else:
+        walked = walk(source, waiting=not rendering.by_hand)
     editing = _Editing(walked, rendering)
     editing.run()
     return editing.written()

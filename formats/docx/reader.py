@@ -51,7 +51,8 @@ def _imported(walked: Walked) -> Imported:
         columns=MappingProxyType(walked.columns),
     )
     base = recognise(document)
-    return Imported(base, _with_roles(base, tuple(resolved.proposals)), tuple(_notes(walked)), "docx")
+    proposals = _with_roles(base, tuple(resolved.proposals))
+    return Imported(base, proposals, tuple(_notes(walked)), "docx", walked)
 
 
 def _with_roles(base: Document, proposals: tuple[Proposal, ...]) -> tuple[Proposal, ...]:

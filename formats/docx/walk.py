@@ -96,6 +96,8 @@ class Walked:
     """The `w:footnote` or `w:endnote` of each story."""
     media: dict[str, Media] = field(default_factory=dict)
     columns: dict[str, tuple[float, ...]] = field(default_factory=dict)
+    fresh: bool = True
+    """False once somebody began to write into it."""
 
     @property
     def roots(self) -> dict[str, etree._Element]:

@@ -31,7 +31,7 @@ class Odt:
         with collector_paused():
             return read(data)
 
-    def write(self, rendering: Rendering, source: bytes | None = None) -> Written:
+    def write(self, rendering: Rendering, source: bytes | None = None, parsed: object = None) -> Written:
         """The bytes of a file that shows `rendering`; `source` is edited in place."""
         with collector_paused():
             if source is not None:

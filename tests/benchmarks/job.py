@@ -88,11 +88,11 @@ def compare_ours(old: str, new: str, out: str) -> Job:
     _loaded()
 
     def job() -> object:
-        base, amended = open_document(old), open_document(new)
+        amended, base = open_document(new), open_document(old, keep_parsed=True)
         amendments = tuple(compare(base.imported.document, amended.imported.document))
         session = Session(base.imported.document, (Proposal("p", ("Editor",), amendments=amendments),))
         rendering = render(session, Kind.TRACKED, profile("plain"))
-        Path(out).write_bytes(codec(Path(out).suffix[1:]).write(rendering, base.data).data)
+        Path(out).write_bytes(codec(Path(out).suffix[1:]).write(rendering, base.data, base.imported.parsed).data)
         return len(amendments)
 
     return job

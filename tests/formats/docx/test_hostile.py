@@ -57,7 +57,8 @@ def test_a_file_read_and_written_and_one_decided_as_it_stands_say_the_same(body:
     session = Session(found.document, found.proposals)
     check(session)
     for kind, wanted in ((Kind.CLEAN, amended(session)), (Kind.ORIGINAL, session.base)):
-        written = DOCX.write(render(session, kind, RULES), data)
+        written = DOCX.write(render(session, kind, RULES), data, found.parsed)
+        assert DOCX.write(render(session, kind, RULES), data) == written
         decided = DOCX.decide(data, kind is Kind.CLEAN)
         assert decided is not None
         for way in (written, decided):
