@@ -63,7 +63,7 @@ _NAMES: Final = MappingProxyType(
         "docx": frozenset({"docx", "docm", "dotx", "dotm"}),
         "odt": frozenset({"odt", "ott", "odm", "otm"}),
         "rtf": frozenset({"rtf"}),
-        "html": frozenset({"html", "htm", "xhtml"}),
+        "html": frozenset({"html", "htm", "xhtml", "mht", "mhtml"}),
         "md": frozenset({"md", "markdown"}),
         "txt": _ALSO_TEXT,
     }
@@ -71,8 +71,8 @@ _NAMES: Final = MappingProxyType(
 """What files of each format are called: templates and documents with macros, too."""
 
 ENDINGS: Final = (
-    "docx", "docm", "dotx", "dotm", "doc", "dot", "rtf", "odt", "ott", "fodt", "html", "htm", "xhtml", "md", "markdown",
-    "txt",
+    "docx", "docm", "dotx", "dotm", "doc", "dot", "rtf", "odt", "ott", "fodt", "html", "htm", "xhtml", "mht", "mhtml",
+    "md", "markdown", "txt",
 )  # fmt: skip
 """Of the files that are opened, without their dots."""
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from email.parser import BytesParser
 from typing import Final
 from urllib.parse import unquote
 
@@ -21,7 +23,7 @@ from editor.errors import FormatError
 from editor.text import PLAIN, Atom, Marks
 from formats.codec import Imported, Note
 from formats.encoding import decode
-from formats.html import CLIPBOARD
+from formats.html import CLIPBOARD, is_archive
 from formats.odt.lists import numeral
 from formats.odt.walk import KEPT, State
 from formats.traced import HEADING, Grid, Line, fate_of_all, imported, page_lines, thing, titles_told, word
@@ -46,6 +48,11 @@ def decoded(data: bytes) -> tuple[str, tuple[Note, ...]]:
 
     Raises `FormatError`.
     """
+    if is_archive(data):
+        data, charset = _page_of(data)
+        if charset:
+            with contextlib.suppress(LookupError, ValueError):
+                return data.decode(_CALLED.get(charset, charset)), ()
     if CLIPBOARD.match(data):
         # Offsets count bytes, and the bytes are UTF-8 (CF_HTML).
         places = {(kind + what).decode(): int(at) for kind, what, at in _FRAGMENT.findall(data[:1024])}
@@ -66,6 +73,16 @@ def decoded(data: bytes) -> tuple[str, tuple[Note, ...]]:
     if found.replaced:
         notes.append(Note("bad-characters", detail=str(found.replaced)))
     return found.text, tuple(notes)
+
+
+def _page_of(data: bytes) -> tuple[bytes, str]:
+    """The page of an archive, and its encoding as far as that is said. Raises `FormatError` (``no-text``)."""
+    for part in BytesParser().parsebytes(data).walk():
+        if part.get_content_type() == "text/html":
+            page = part.get_payload(decode=True)
+            if isinstance(page, bytes) and page:
+                return page, str(part.get_content_charset() or "")
+    raise FormatError("no-text")
 
 
 _PARAGRAPHS: Final = frozenset(

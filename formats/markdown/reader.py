@@ -165,9 +165,9 @@ class _Blocks:
             self._depth = quoted + 1 + len(item[1].expandtabs(4)) // 2
             self._held = [rest]
             return
-        if self._held and (label := split_label(released(bare.lstrip("*_")))[0]):
-            if not self._inside() and (label.endswith(")") or _ENDS.search(released(self._held[-1].rstrip()))):
-                self._end()
+        label = split_label(released(bare.lstrip("*_")))[0] if self._held else ""
+        if label and not self._inside() and (label[-1] == ")" or _ENDS.search(released(self._held[-1].rstrip()))):
+            self._end()
         if not self._held:
             self._depth = max(quoted, self._depth if line.startswith((" ", "\t")) else 0)
         self._held.append(line)

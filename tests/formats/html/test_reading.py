@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import base64
+import quopri
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
 from html import escape
 
 import pytest
@@ -177,6 +180,20 @@ def test_the_clipboard_of_windows_is_read_between_its_marks() -> None:
     places = [at, ends[0], at + len(before), ends[1]]
     data = (head.format(*places) + before + fragment + after).encode()
     assert lines(open_bytes(data).imported) == ["المد"]
+
+
+@pytest.mark.parametrize("encoding", ["base64", "quoted-printable"])
+def test_a_page_saved_in_one_file_is_read(encoding: str) -> None:
+    page = MIMEText("<html><p>прилив<img src='tide.png'>", "html", "koi8-r")
+    if encoding == "quoted-printable":
+        page = MIMEText("", "html")
+        page.replace_header("Content-Transfer-Encoding", encoding)
+        page.set_payload(quopri.encodestring("<html><meta charset=utf-8><p>прилив".encode()).decode())
+        page.del_param("charset")
+    saved = MIMEMultipart("related", None, [page, MIMEText("no", "plain")])
+    imported = open_bytes(saved.as_bytes(), "mht").imported
+    assert lines(imported) == ["прилив"]
+    assert imported.format == "html"
 
 
 @pytest.mark.parametrize(
