@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from editor.document import BlockId
 from widgets.card import Card, CardView
 from widgets.icons import icon
+from widgets.tabbing import in_order
 from widgets.theme import Theme
 
 MOST = 40
@@ -310,9 +311,12 @@ class ChangesPanel(QWidget):
         else:
             self._seeing.start()
         at = 0
+        before: QWidget = self._area
         for number, card in enumerate(self._wanted, self._first + 1):
             view = self._shown.get(_key(card))
             if view is not None:
+                if missing:
+                    before = in_order(before, view)
                 view.set_position(self.tr("{number} of {count}").format(number=number, count=len(self._listed)))
                 # Never `itemAt`: what it gives outlives the item, and is taken for what comes to its address.
                 if self._column.indexOf(view) != at:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from widgets.flowing import Flowing
 from widgets.icons import icon, pixmap
+from widgets.tabbing import in_order
 from widgets.theme import Theme
 
 
@@ -84,6 +85,7 @@ class ExportPanel(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(self.tr("What was written"))
         column.addWidget(self._area)
+        self.setFocusProxy(self._area)
 
     def set_report(self, report: Report) -> None:
         """Tell about another export."""
@@ -126,6 +128,7 @@ class ExportPanel(QWidget):
         buttons.addWidget(copy)
         column.addLayout(buttons)
         self._area.setWidget(inside)
+        in_order(self._area, inside)
 
     def _head(self, report: Report) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -401,8 +401,12 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _show_export(self) -> None:
+        focus = self.focusWidget()
+        inside = focus is not None and self._side.isAncestorOf(focus)
         self._side.setCurrentWidget(self.exporter.panel)
         self._side.show()
+        if inside:
+            self.exporter.panel.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_status()
 
     @Slot()

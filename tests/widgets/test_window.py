@@ -377,3 +377,19 @@ def test_in_a_narrow_window_a_panel_is_shown_when_it_is_asked_for(qtbot: QtBot, 
     window.resize(1440, 900)
     panel.trigger()
     assert window.findChild(CardView).isVisible()
+
+
+def test_tab_goes_through_the_cards_in_their_order_though_one_was_made_anew(qtbot: QtBot, open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    window.activateWindow()
+    qtbot.waitUntil(window.actions_.next_collision.isEnabled, timeout=5_000)
+    window.actions_.next_collision.trigger()
+    qtbot.waitUntil(lambda: any(view.opened and view.card.against for view in window.findChildren(CardView)))
+    window.next_pane()
+    met = []
+    while len(met) < 3:
+        focus = window.focusWidget()
+        if isinstance(focus, CardView):
+            met.append(focus)
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    assert [view.y() for view in met] == sorted(view.y() for view in met)
