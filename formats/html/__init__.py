@@ -15,7 +15,9 @@ _START: Final = re.compile(
 CLIPBOARD: Final = re.compile(rb"Version:\d.*?StartHTML:\s*-?\d+", re.DOTALL)
 """How HTML on the clipboard of Windows begins (CF_HTML)."""
 
-_ARCHIVE: Final = re.compile(rb"(?:MIME-Version|Content-Type|From|Subject|Date|Snapshot-Content-Location):", re.IGNORECASE)
+_ARCHIVE: Final = re.compile(
+    rb"(?:MIME-Version|Content-Type|From|Subject|Date|Snapshot-Content-Location):", re.IGNORECASE
+)
 
 
 def is_archive(data: bytes) -> bool:

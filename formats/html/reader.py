@@ -31,6 +31,22 @@ from formats.traced import HEADING, Grid, Line, fate_of_all, imported, page_line
 _FRAGMENT: Final = re.compile(rb"(Start|End)(Fragment|HTML):\s*(-?\d+)")
 _META: Final = re.compile(rb"<meta[^>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML_ENCODING: Final = re.compile(rb"\s*<\?xml[^>]*encoding\s*=\s*[\"']([\w.:-]+)")
+
+
+def fragment(text: str, columns: dict[str, tuple[float, ...]], flow: int) -> tuple[list[Line], int]:
+    """The paragraphs of HTML within another text, and the last number of a flow among them.
+
+    Tables are named after those in `columns`, and added there; flows are numbered from `flow` on.
+    """
+    reader = _Reader(columns=columns)
+    reader._flows = flow
+    root = _parsed(text)
+    if root is not None:
+        reader._break()
+        reader._walk(root)
+    return reader.lines, reader._flows
+
+
 _CALLED: Final = {
     "iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "gb2312": "gb18030",
     "gbk": "gb18030", "shift_jis": "cp932", "x-sjis": "cp932", "big5": "cp950", "utf-16": "utf-8",

@@ -17,6 +17,7 @@ from editor.labels import split_label
 from editor.text import PLAIN
 from formats.codec import Imported, Note
 from formats.encoding import decode
+from formats.html.reader import fragment
 from formats.markdown.inline import DELETED_MARK, INSERTED_MARK, Inline, hold, released
 from formats.odt.walk import KEPT, Leaf, State
 from formats.traced import HEADING, Grid, Line, fate_of_all, imported, titles_told
@@ -27,9 +28,10 @@ _UNDERLINE: Final = re.compile(r" {0,3}(=+|-{3,})[ \t]*$")
 _FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})[^`]*$")
 _NOTE: Final = re.compile(r" {0,3}\[\^([^\]\s]{1,100})\]:[ \t]*(.*)$")
 _LINK: Final = re.compile(r" {0,3}\[([^\]\n]{1,200})\]:[ \t]*<?(\S+?)>?(?:[ \t]+[\"'(].*)?$")
-_QUOTE: Final = re.compile(r" {0,3}>[ ]?")
+_QUOTE: Final = re.compile(r"[ \t]{0,8}>[ ]?")
 _ITEM: Final = re.compile(r"([ \t]*)([-*+•–−]|\d{1,9}[.)]|\(\d{1,9}\))[ \t]+(?=\S)")
 _ROW: Final = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_TABLE: Final = re.compile(r"<table\b", re.IGNORECASE)
 _ENDS: Final = re.compile(r"[.;:,،؛。；：][»”\"')\]]*\**_*$")
 _FULL: Final = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 _CHANGES: Final = (("{++", "++}", INSERTED_MARK), ("{--", "--}", DELETED_MARK), ("<ins", "</ins>", INSERTED_MARK),
@@ -78,6 +80,7 @@ class _Paragraph:
     cell: Cell | None = None
     plain: bool = False
     """Words as they are: code."""
+    html: bool = False
 
 
 @dataclass(slots=True)
@@ -126,11 +129,14 @@ class _Blocks:
         if (note := _NOTE.match(line)) is not None:
             self._end()
             self._into = self.notes.setdefault(note[1], [])
-            self._depth, self._held = 0, [note[2]] if note[2] else []
+            first = _QUOTE.sub("", note[2], count=1)
+            self._depth, self._held = 0, [first] if first else []
             return at + 1
         if not self._held and (link := _LINK.match(line)) is not None:
             self.links[link[1].casefold()] = link[2]
             return at + 1
+        if bare[:6].lower() == "<table":
+            return self._html(lines, at)
         if (heading := _HEADING.match(line)) is not None:
             self._end()
             self._depth, self._held = 0, [heading[2] or ""]
@@ -187,6 +193,17 @@ class _Blocks:
         if held:
             self.body.append(_Paragraph("\n".join(held), depth=self._depth, plain=True))
         return at + 1
+
+    def _html(self, lines: list[str], at: int) -> int:
+        """A table in HTML, up to its end or that of the text."""
+        self._end()
+        depth = 0
+        for stop in range(at, len(lines)):
+            depth += len(_TABLE.findall(lines[stop])) - lines[stop].lower().count("</table")
+            if depth <= 0:
+                break
+        self.body.append(_Paragraph("\n".join(lines[at : stop + 1]), html=True))
+        return stop + 1
 
     def _table(self, lines: list[str], at: int) -> int:
         self._end()
@@ -276,6 +293,11 @@ class _Made:
         return imported(self._lines, "md", notes, columns=self._blocks.columns)
 
     def _put(self, paragraph: _Paragraph, story: str) -> None:
+        if paragraph.html:
+            lines, self._flow = fragment(released(paragraph.text), self._blocks.columns, self._flow)
+            self._lines += lines
+            self._flow += 1
+            return
         if paragraph.plain:
             words, mark = [Leaf(released(paragraph.text), PLAIN, (), KEPT)], KEPT
         else:
