@@ -340,7 +340,7 @@ class StartPage(QWidget):
             figure.setAlignment(Qt.AlignmentFlag.AlignTop)
             words = QLabel(text, wordWrap=True)
             words.setProperty("quiet", True)
-            words.setMaximumWidth(page.sizeHint().width() - 20)
+            words.setFixedWidth(page.sizeHint().width() - 30)
             row.addWidget(figure)
             row.addWidget(words)
             row.addStretch()
