@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from editor.document import Cell, Layout
@@ -34,6 +35,9 @@ _ROW: Final = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\
 _TABLE: Final = re.compile(r"<table\b", re.IGNORECASE)
 _ENDS: Final = re.compile(r"[.;:,،؛。；：][»”\"')\]]*\**_*$")
 _FULL: Final = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
+_ENOUGH: Final = 10
+"""Lines from which a margin is told."""
+_NARROW, _WIDE = 50, 120
 _CHANGES: Final = (("{++", "++}", INSERTED_MARK), ("{--", "--}", DELETED_MARK), ("<ins", "</ins>", INSERTED_MARK),
                    ("<del", "</del>", DELETED_MARK))  # fmt: skip
 _GAP: Final = re.compile(r"\n[ \t]*\n\s*")
@@ -95,8 +99,13 @@ class _Blocks:
     _depth: int = 0
     _label: str = ""
     _into: list[_Paragraph] | None = None
+    _number: int = 0
+    """Of the last item."""
+    _margin: int = 0
+    """Where lines were broken; 0 where they were not."""
 
     def read(self, lines: list[str]) -> None:
+        self._margin = _margin(lines)
         at = 0
         while at < len(lines):
             at = self._line(lines, at)
@@ -163,7 +172,9 @@ class _Blocks:
 
     def _words(self, line: str, bare: str, quoted: int) -> None:
         item = _ITEM.match(line)
-        if item is not None and not (item[2][-1] == ")" and self._inside()):
+        number = int(item[2].strip("().")) if item is not None and item[2][-1] in ".)" else 0
+        if item is not None and not (number and number != self._number + 1 and self._broken(bare)):
+            self._number = number
             self._end()
             rest = line[item.end() :]
             own, _ = split_label(released(rest.lstrip("*_")))
@@ -172,16 +183,22 @@ class _Blocks:
             self._held = [rest]
             return
         label = split_label(released(bare.lstrip("*_")))[0] if self._held else ""
-        if label and not self._inside() and (label[-1] == ")" or _ENDS.search(released(self._held[-1].rstrip()))):
+        if label and not self._broken(bare) and (label[-1] == ")" or _ENDS.search(released(self._held[-1].rstrip()))):
             self._end()
         if not self._held:
             self._depth = max(quoted, self._depth if line.startswith((" ", "\t")) else 0)
         self._held.append(line)
 
-    def _inside(self) -> bool:
-        """True within parentheses: ``(Harrow Bay,⏎2027)`` begins no item."""
+    def _broken(self, bare: str) -> bool:
+        """True when a line goes on with the one above: the margin parted them, or parentheses are open.
+
+        ``(Harrow Bay,⏎2027)`` begins no item.
+        """
         before = " ".join(self._held[-3:])
-        return before.count("(") > before.count(")")
+        if before.count("(") > before.count(")"):
+            return True
+        word = bare.split(maxsplit=1)[0]
+        return bool(self._held) and len(self._held[-1].rstrip()) + 1 + len(word) > self._margin > 0
 
     def _fenced(self, lines: list[str], at: int, fence: str) -> int:
         self._end()
@@ -221,6 +238,19 @@ class _Blocks:
             at += 1
         self.columns[key] = (0.0,) * grid.width
         return at
+
+
+def _margin(lines: list[str]) -> int:
+    """The length that lines had to keep to, as those tell that others follow without a gap; 0 for none."""
+    lengths = sorted(
+        len(line.rstrip())
+        for line, after in pairwise(lines)
+        if line[:1].isalnum() and after[:1].isalnum() and not line.endswith(("  ", "\\"))
+    )
+    if len(lengths) < _ENOUGH:
+        return 0
+    usual = lengths[len(lengths) * 9 // 10]
+    return usual if _NARROW <= usual <= _WIDE else 0
 
 
 def _continues(lines: list[str], at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import textwrap
 import time
 from pathlib import Path
 
@@ -106,6 +107,12 @@ def test_tables_have_cells_and_notes_follow_the_text() -> None:
     assert [b.text.plain for b in got.document if not b.cell] == ["Tides1 and2", "moon", "full", "winds blow"]
     body = got.document.blocks[0]
     assert [atom.key for atom in body.text.atoms] == [got.document.blocks[-3].story, got.document.blocks[-1].story]
+
+
+def test_lines_broken_at_a_margin_go_on_whatever_they_begin_with() -> None:
+    words = "the tides of the straits and (a) the winds; (b) the currents; (c) the moon; 2031. the sun; " * 20
+    assert lines(read(textwrap.fill(words, 72))) == [words.strip()]
+    assert lines(read("the tides:\na) high;\nb) low")) == ["the tides:", "a)\thigh;", "b)\tlow"]
 
 
 def test_tables_in_html_are_tables() -> None:
