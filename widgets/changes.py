@@ -280,6 +280,7 @@ class ChangesPanel(QWidget):
         view = next((v for v in self._shown.values() if v.opened), None) or next(
             (self._shown[_key(card)] for card in self._wanted if _key(card) in self._shown), None)
         if view is not None:
+            view.show()  # as in `_draw`
             view.setFocus(Qt.FocusReason.TabFocusReason)
             self._area.ensureWidgetVisible(view, 0, 12)
         return view is not None
