@@ -16,7 +16,6 @@ from typing import Final
 
 from editor.errors import FormatError
 
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SECTOR: Final = 512
 _STREAMS: Final = (
     # A locked .docx is wrapped in a compound file (MS-OFFCRYPTO, 1.3.2).
@@ -45,11 +44,6 @@ _SETTINGS: Final = """<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 """
 """No macro is run and nothing is fetched while a file is turned."""
-
-
-def is_compound(data: bytes) -> bool:
-    """True for the container of the old formats."""
-    return data.startswith(_OLE)
 
 
 def reason(data: bytes, suffix: str = "") -> str:

@@ -150,7 +150,7 @@ class _List:
 class _Table:
     grid: Grid
     cell: Cell | None
-    flow: int
+    """The cell it stands in itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -506,7 +506,7 @@ class _Reader:
             raise FormatError("damaged")
         key = f"t{len(self.columns) + 1}"
         self.columns[key] = ()
-        self._tables.append(_Table(Grid(key), self._cell, self._flow))
+        self._tables.append(_Table(Grid(key), self._cell))
 
         def end() -> None:
             self._end_line()

@@ -94,7 +94,6 @@ class _Reader:
         self._page_codec = "cp1252"
         self._deff = 0
         self._fonts: dict[int, str] = {}
-        self._font = 0
         self._styles: dict[int, str] = {}
         self._authors: list[str] = []
         self._dates: dict[str, str] = {}
