@@ -104,6 +104,8 @@ class ChangesPanel(QWidget):
         self._area.setWidget(self._inside)
         self._shown: dict[Key, CardView] = {}
         self._wanted: list[Card] = []
+        self._urgent: Key | None = None
+        """The card the keyboard is in."""
         self._first = 0
         self._slices = QTimer(self, singleShot=True, interval=0)
         self._slices.timeout.connect(self._bring)
@@ -258,6 +260,7 @@ class ChangesPanel(QWidget):
                 del self._shown[key]
         self._wanted = list(wanted.values())
         self._empty.setVisible(not self._cards)
+        self._urgent = focus[0] if focus else None
         self._bring()
         if focus is not None and focus[0] in self._shown:
             view = self._shown[focus[0]]
@@ -300,12 +303,13 @@ class ChangesPanel(QWidget):
 
     @Slot()
     def _bring(self) -> None:
-        """The next cards, as many as a moment allows, the current one before all others."""
+        """The next cards, as many as a moment allows, the current one and that with the keyboard before all others."""
         end = perf_counter() + SLICE
         missing = [card for card in self._wanted if _key(card) not in self._shown]
-        missing.sort(key=lambda card: card.block != self._current)
+        waiting = {_key(card) for card in missing if card.block != self._current and _key(card) != self._urgent}
+        missing.sort(key=lambda card: _key(card) in waiting)
         for card in missing:
-            if perf_counter() > end and card.block != self._current:
+            if perf_counter() > end and _key(card) in waiting:
                 self._slices.start()
                 break
             self._shown[_key(card)] = self._view(card)

@@ -340,7 +340,7 @@ class StartPage(QWidget):
             figure.setAlignment(Qt.AlignmentFlag.AlignTop)
             words = QLabel(text, wordWrap=True)
             words.setProperty("quiet", True)
-            words.setFixedWidth(page.sizeHint().width() - 30)
+            words.setFixedWidth(page.sizeHint().width() - 18)
             row.addWidget(figure)
             row.addWidget(words)
             row.addStretch()

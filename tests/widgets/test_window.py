@@ -288,6 +288,7 @@ def button(window: Window, words: str) -> QAbstractButton:
 
 def test_a_collision_is_counted_led_to_and_decided_in_one_step(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
+    window.activateWindow()
     qtbot.waitUntil(window.actions_.next_collision.isEnabled, timeout=5_000)
     before = window.editing.session
     places = against(before)
@@ -298,14 +299,23 @@ def test_a_collision_is_counted_led_to_and_decided_in_one_step(qtbot: QtBot, ope
     qtbot.waitUntil(lambda: any(
         b.text() == "Take this reading" and b.isVisible() for b in window.findChildren(QAbstractButton)))
     assert any(label.text().startswith("Collides with ") for label in window.findChildren(QLabel))
-    button(window, "Take this reading").click()
+    take = button(window, "Take this reading")
+    take.setFocus()
+    qtbot.keyClick(take, Qt.Key.Key_Space)
     assert not against(window.editing.session)
     states = sorted(window.editing.session.state(before.proposal(p), block).value for p, block in places)
     assert states == [State.AGREED.value, State.REJECTED.value]
     assert "Take the reading of" in window.actions_.undo.text()
     qtbot.waitUntil(lambda: not window.actions_.next_collision.isEnabled(), timeout=5_000)
+    decided = window.focusWidget()
     window.editing.undo()
     assert window.editing.session == before
+    qtbot.waitUntil(window.actions_.next_collision.isEnabled, timeout=5_000)
+    # The keyboard stays in that card, though the card was made anew twice.
+    after = window.focusWidget()
+    assert isinstance(decided, CardView)
+    assert isinstance(after, CardView)
+    assert after.card.block == decided.card.block
 
 
 def test_cards_are_stepped_through_with_the_arrows_and_the_keyboard_stays_in_them(
