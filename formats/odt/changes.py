@@ -2,25 +2,39 @@
 
 A deletion keeps its words in a region at the head of the text and leaves a point where they stood.
 `inline` puts them back there between two marks, so that a deletion is a range as an insertion is,
-and one walk meets every word of both readings in order.
+and one walk meets every word of both readings in order. `live` leaves them out for good.
+
+A flat file of LibreOffice has the deleted words in their place between two marks already.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from lxml import etree
 
 from formats.odt.names import (
+    ANNOTATION,
+    CELL,
     CHANGE,
     CHANGE_END,
     CHANGE_ID,
     CHANGE_START,
+    COVERED,
+    LINK,
+    LIST,
+    LIST_HEADER,
+    LIST_ITEM,
+    NAMESPACES,
+    NOTE_BODY,
     REGION,
+    ROW,
+    SPAN,
     STYLE_NAME,
+    TABLE,
     TRACKED,
     H,
     P,
@@ -35,9 +49,32 @@ INFO: Final = q("office:change-info")
 _CREATOR: Final = q("dc:creator")
 _DATE: Final = q("dc:date")
 _IDS: Final = (q("xml:id"), q("text:id"))
+_START: Final = q("text:start-value")
+_CONTINUED: Final = q("text:continue-list")
+_NUMBERED_ON: Final = q("text:continue-numbering")
 _PARAGRAPHS: Final = (P, H)
-_LISTED: Final = (q("text:list"), q("text:list-item"), q("text:list-header"))
+_ITEMS: Final = (LIST_ITEM, LIST_HEADER)
+_LISTED: Final = (LIST, *_ITEMS)
 _MARKS: Final = (CHANGE, CHANGE_START, CHANGE_END)
+ROW_GROUPS: Final = tuple(q(f"table:{n}") for n in ("table-rows", "table-header-rows", "table-row-group"))
+_TABLE_PARTS: Final = (TABLE, *ROW_GROUPS)
+THROUGH: Final = frozenset(q(name) for name in ("text:meta", "text:ruby", "text:ruby-base", "draw:a"))
+"""What words stand in as they stand in spans."""
+UNREAD: Final = frozenset(
+    q(f"text:{name}")
+    for name in (
+        "bookmark", "bookmark-start", "bookmark-end", "reference-mark", "reference-mark-start", "reference-mark-end",
+        "soft-page-break", "toc-mark", "toc-mark-start", "toc-mark-end", "user-index-mark", "user-index-mark-start",
+        "user-index-mark-end", "alphabetical-index-mark", "alphabetical-index-mark-start",
+        "alphabetical-index-mark-end", "sequence-decls", "variable-decls", "user-field-decls", "dde-connection-decls",
+        "tracked-changes", "script", "ruby-text", "table-of-content-source", "illustration-index-source",
+        "table-index-source", "object-index-source", "user-index-source", "alphabetical-index-source",
+        "bibliography-source", "note-citation",
+    )
+) | {q("office:annotation-end"), q("office:forms"), q("table:shapes")}  # fmt: skip
+"""What holds no words of the text, wherever it stands."""
+TEXT: Final = f"{{{NAMESPACES['text']}}}"
+DRAW: Final = f"{{{NAMESPACES['draw']}}}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +84,8 @@ class Region:
     inserted: str | None = None
     deleted: str | None = None
     date: str = ""
-    stored: tuple[Element, ...] = ()
+    stored: Element | None = None
+    """The ``text:deletion`` that holds its words, or held them before they were put back at a point."""
 
 
 @dataclass(slots=True)
@@ -64,30 +102,70 @@ def inline(body: Element) -> Changes:
 
     The regions stay where they are, empty, for the walk passes them by. Afterwards
     ``text:change-start`` and ``text:change-end`` stand around every insertion and
-    deletion, in pairs, and no other change mark is left.
+    deletion, in pairs that begin and end in one story, and no other change mark is left.
     """
-    changes = Changes()
-    for holder in list(body.iter(TRACKED)):
-        for region in holder.iterchildren(REGION):
-            _take(region, changes)
+    changes = _taken(body)
     _put_back(body, changes)
+    _forget(body)
     _pair(body, changes)
     return changes
+
+
+def live(body: Element) -> Changes:
+    """Forget the deleted content of every region in `body`; marks stand around the rest, as `inline` leaves them."""
+    changes = _taken(body)
+    for point in list(body.iter(CHANGE)):
+        remove(point)
+    _forget(body)
+    _pair(body, changes)
+    return changes
+
+
+def _taken(body: Element) -> Changes:
+    """What the regions say. Marks around a deletion that has a point, or in deleted words, mean nothing and go."""
+    changes = Changes()
+    for holder in body.iter(TRACKED):
+        for child in holder.iterchildren(REGION):
+            _take(child, changes)
+    pointed = {point.get(CHANGE_ID, "") for point in body.iter(CHANGE)}
+    for mark in list(body.iter(CHANGE_START, CHANGE_END)):
+        id = mark.get(CHANGE_ID, "")
+        region = changes.regions.get(id)
+        if region is None or region.deleted is None:
+            continue
+        if id in pointed or next(mark.iterancestors(TRACKED), None) is not None:
+            changes.odd["stray-change"] += 1
+            remove(mark)
+    for id, known in changes.regions.items():
+        if known.stored is not None and id not in pointed:
+            changes.odd["stray-change"] += content_of(known) != []
+            changes.regions[id] = replace(known, stored=None)
+    return changes
+
+
+def _forget(body: Element) -> None:
+    """Empty the regions: what is left in them stands nowhere."""
+    for holder in list(body.iter(TRACKED)):
+        holder.clear()
+
+
+def content_of(region: Region) -> list[Element]:
+    """What a region stores."""
+    return [] if region.stored is None else [c for c in region.stored.iterchildren("*") if c.tag != INFO]
 
 
 def _take(region: Element, changes: Changes) -> None:
     id = region.get(_IDS[0]) or region.get(_IDS[1]) or ""
     inserted = deleted = None
     date = ""
-    stored: tuple[Element, ...] = ()
+    stored: Element | None = None
     for kind in region.iterchildren("*"):
         author, when = _info(kind)
         date = date or when
         if kind.tag == INSERTION:
             inserted = author
         elif kind.tag == DELETION:
-            deleted = author
-            stored = tuple(child for child in kind.iterchildren("*") if child.tag != INFO)
+            deleted, stored = author, kind
         else:
             changes.odd["format-change" if kind.tag == q("text:format-change") else "unknown-change"] += 1
     if id in changes.regions:
@@ -112,63 +190,180 @@ def _put_back(body: Element, changes: Changes) -> None:
     for point in list(body.iter(CHANGE)):
         id = point.get(CHANGE_ID, "")
         region = changes.regions.get(id)
-        if region is None or region.deleted is None or id in used or _within(point, region.stored):
+        fit = region is not None and region.stored is not None and id not in used and _home(point, body) is not None
+        if region is None or region.stored is None or not fit or _within(point, region.stored):
             if region is None or region.inserted is None:
                 changes.odd["stray-change"] += 1
             remove(point)
             continue
         used.add(id)
-        _restore(point, id, region.stored)
-    for id, region in changes.regions.items():
-        if region.stored and id not in used:
-            changes.odd["stray-change"] += 1
+        _restore(point, id, content_of(region))
 
 
-def _within(point: Element, stored: tuple[Element, ...]) -> bool:
+def _within(point: Element, stored: Element) -> bool:
     """True for words stored within themselves, which no honest file has."""
-    return any(ancestor is element for ancestor in point.iterancestors() for element in stored)
+    return any(ancestor is stored for ancestor in point.iterancestors())
 
 
-def _restore(point: Element, id: str, stored: tuple[Element, ...]) -> None:
+def _restore(point: Element, id: str, stored: list[Element]) -> None:
     start = etree.Element(CHANGE_START, {CHANGE_ID: id})
     end = etree.Element(CHANGE_END, {CHANGE_ID: id})
-    paragraph = next((a for a in point.iterancestors() if a.tag in _PARAGRAPHS), None)
-    if paragraph is None:
-        _replace(point, [start, *stored, end])
-        return
-    first = stored[0] if stored and stored[0].tag in _PARAGRAPHS else None
-    if first is None and not stored:
+    for element in stored:
+        element.tail = None
+    if not stored:
         remove(point)
         return
-    if first is not None and len(stored) == 1:
+    paragraph = _paragraph_of(point)
+    if paragraph is None:
+        _between(point, [start, *stored, end])
+        return
+    first, last = _edge(stored[0], 0), _edge(stored[-1], -1)
+    if first is not None and first is last:
         _replace(point, [start, *_content(first), end])
         return
+    _out_of_shells(point, paragraph)
     following = _following(paragraph)
-    if following is not None and _takes_paragraphs_out(paragraph, point, stored):
+    if following is not None and _takes_paragraphs_out(paragraph, point, stored, following):
         # From the end of one paragraph to the end of another: the same words, and marks as many, go when it is
         # from the start of the second to the start of the next one, and then whole paragraphs go.
         remove(point)
         for element in reversed(stored[1:]):
-            element.tail = None
             paragraph.addnext(element)
         prepend(stored[1], [start])
         prepend(following, [end])
         return
     before = _split(paragraph, point)
-    if first is not None and _blank(before) and first.get(STYLE_NAME):
-        # What is deleted from its first letter on brings its own style; text before the point keeps its own.
-        before.set(STYLE_NAME, first.get(STYLE_NAME, ""))
-    put(before, len(before), [start, *(_content(first) if first is not None else ())])
-    for element in stored[1 if first is not None else 0 : -1 if len(stored) > 1 else None]:
-        element.tail = None
-        paragraph.addprevious(element)
-    last = stored[-1] if len(stored) > 1 and stored[-1].tag in _PARAGRAPHS else None
-    if last is None and len(stored) > 1:
-        paragraph.addprevious(stored[-1])
-    prepend(paragraph, [*(_content(last) if last is not None else ()), end])
+    blocks = list(stored)
+    if first is not None and first is not stored[0] and _blank(before):
+        # A list whose first item is deleted from its first letter on stands where it stood.
+        prepend(first, [*_content(before), start])
+        _detach(before)
+    else:
+        if first is not None and _blank(before) and first.get(STYLE_NAME):
+            # What is deleted from its first letter on brings its own style; text before the point keeps its own.
+            before.set(STYLE_NAME, first.get(STYLE_NAME, ""))
+        put(before, len(before), [start, *(_content(first) if first is not None else ())])
+        if first is not None:
+            _lose(first, blocks)
+    if last is not None and last in stored:
+        prepend(paragraph, [*_content(last), end])
+        _lose(last, blocks)
+        _between(paragraph, blocks, keep=True)
+        return
+    _between(paragraph, blocks, keep=True)
+    if last is None:
+        prepend(paragraph, [end])
+        return
+    put(last, len(last), [end, *_content(paragraph)])
+    _lose(paragraph, [])
 
 
-def _takes_paragraphs_out(paragraph: Element, point: Element, stored: tuple[Element, ...]) -> bool:
+def _paragraph_of(point: Element) -> Element | None:
+    """The paragraph a point stands in; `None` between paragraphs."""
+    for step in point.iterancestors():
+        if step.tag in _PARAGRAPHS:
+            return step
+        if step.tag not in (SPAN, LINK) and step.tag not in THROUGH:
+            return None
+    return None
+
+
+def _out_of_shells(point: Element, paragraph: Element) -> None:
+    """Only spans and links can be parted: a point in something else is put behind it."""
+    outer = [step for step in point.iterancestors() if step.tag in THROUGH and paragraph in step.iterancestors()]
+    if outer:
+        remove(point)
+        outer[-1].addnext(point)
+
+
+def _edge(block: Element, at: int) -> Element | None:
+    """The paragraph that a stored block begins (`at` 0) or ends (-1) with, in lists or not; `None` for a table."""
+    while block.tag in _LISTED:
+        if not len(block):
+            return None
+        block = block[at]
+    return block if block.tag in _PARAGRAPHS else None
+
+
+def _lose(paragraph: Element, blocks: list[Element]) -> None:
+    """Take a stored paragraph out, and the list it leaves empty."""
+    parent = _detach(paragraph)
+    while parent is not None and parent.tag in _LISTED and not len(parent):
+        paragraph, parent = parent, _detach(parent)
+    if paragraph in blocks:
+        blocks.remove(paragraph)
+
+
+def _detach(element: Element) -> Element | None:
+    parent = element.getparent()
+    if parent is not None:
+        remove(element)
+    return parent
+
+
+def _between(place: Element, blocks: Sequence[Element], keep: bool = False) -> None:
+    """Put marks and blocks before `place`, as near as they may stand; it goes, unless it is a paragraph to `keep`."""
+    parent = place.getparent()
+    if parent is not None and parent.tag in (*_TABLE_PARTS, ROW):
+        table = next(place.iterancestors(TABLE), parent)
+        _detach(place)
+        for block in reversed(blocks):
+            table.addnext(block)
+        return
+    if parent is not None and parent.tag == LIST:
+        parent = etree.Element(LIST_ITEM)
+        place.addprevious(parent)
+        parent.append(place)
+    around = None
+    if parent is not None and parent.tag in _ITEMS and any(b.tag not in (*_PARAGRAPHS, *_MARKS) for b in blocks):
+        around = _part_lists(place)
+    before = None if around is None else around.getprevious()
+    for block in blocks:
+        (place if around is None else around).addprevious(block)
+    if not keep:
+        _lose(place, [])
+    if around is not None:
+        _join_lists([before, *blocks, around])
+
+
+def _part_lists(place: Element) -> Element:
+    """Part the lists around a place, so that it begins one: the list it is in then."""
+    while (parent := place.getparent()) is not None and parent.tag in _LISTED:
+        earlier = list(parent)[: parent.index(place)]
+        if earlier:
+            parted = etree.Element(parent.tag, _attributes(parent))
+            parted.extend(earlier)
+            parent.addprevious(parted)
+            for name in (*_IDS, _START, _CONTINUED):
+                parent.attrib.pop(name, "")
+            if parent.tag == LIST:
+                parent.set(_NUMBERED_ON, "true")
+            elif place.tag in _PARAGRAPHS:
+                parent.tag = LIST_HEADER  # it goes on with an item that has its number
+        place = parent
+    return place
+
+
+def _join_lists(blocks: Sequence[Element | None]) -> None:
+    """Make one list again of those that follow each other."""
+    before: Element | None = None
+    for block in blocks:
+        if block is None or block.getparent() is None or block.tag != LIST:
+            before = before if block is not None and block.tag in _MARKS else None
+            continue
+        alike = before is not None and before.get(STYLE_NAME) == block.get(STYLE_NAME)
+        if before is not None and alike and len(block) and block[0].tag == LIST_ITEM:
+            between = block.getprevious()
+            while between is not None and between is not before:  # marks
+                before.append(between)
+                between = block.getprevious()
+            before.extend(list(block))
+            _detach(block)
+        else:
+            before = block
+
+
+def _takes_paragraphs_out(paragraph: Element, point: Element, stored: Sequence[Element], following: Element) -> bool:
     """True when a deletion begins at the end of a paragraph with words, and all it stores is paragraphs."""
     if len(stored) == 1 or any(element.tag not in _PARAGRAPHS for element in stored) or not _blank(stored[0]):
         return False
@@ -177,6 +372,7 @@ def _takes_paragraphs_out(paragraph: Element, point: Element, stored: tuple[Elem
         and point.getparent() is paragraph
         and point.getnext() is None
         and not point.tail
+        and not (following.text or "x")[0].isspace()
     )
 
 
@@ -270,21 +466,53 @@ def remove(element: Element) -> None:
 
 
 def _pair(body: Element, changes: Changes) -> None:
-    """Drop every mark that has no partner or no region."""
-    opened: dict[str, Element] = {}
+    """Drop every mark that has no partner in its own story, or no region."""
+    opened: dict[tuple[str, Element], Element] = {}
     paired: set[str] = set()
     strays: list[Element] = []
     for mark in body.iter(CHANGE_START, CHANGE_END):
         id = mark.get(CHANGE_ID, "")
-        if id in paired or id not in changes.regions:
+        home = _home(mark, body)
+        if home is None or id in paired or id not in changes.regions:
             strays.append(mark)
-        elif mark.tag == CHANGE_START and id not in opened:
-            opened[id] = mark
-        elif mark.tag == CHANGE_END and id in opened:
-            del opened[id]
+        elif mark.tag == CHANGE_START and (id, home) not in opened:
+            opened[id, home] = mark
+        elif mark.tag == CHANGE_END and (id, home) in opened:
+            del opened[id, home]
             paired.add(id)
         else:
             strays.append(mark)
     for mark in (*strays, *opened.values()):
         changes.odd["stray-change"] += 1
         remove(mark)
+
+
+def _home(mark: Element, body: Element) -> Element | None:
+    """The story a mark stands in: `body`, a note or a drawing; `None` where no words of the text are."""
+    inside: list[str] = []
+    paragraphs = 0
+    step: Element | None = mark
+    while step is not None and step is not body:
+        inner, step = step, step.getparent()
+        if step is None:
+            break
+        tag = str(step.tag)
+        if tag == NOTE_BODY or (tag.startswith(DRAW) and tag not in THROUGH):
+            return step
+        if tag == TRACKED:
+            return step
+        if tag in UNREAD or tag in (ANNOTATION, COVERED):
+            return None
+        if tag in _TABLE_PARTS and inner.tag != ROW and inner.tag not in ROW_GROUPS:
+            return None
+        if tag == ROW and inner.tag != CELL:
+            return None
+        if tag in _PARAGRAPHS:
+            paragraphs += 1
+            if paragraphs > 1 or any(t.startswith(TEXT) and t not in _INLINE for t in inside):
+                return None
+        inside.append(tag)
+    return step
+
+
+_INLINE: Final = frozenset({SPAN, LINK, *THROUGH})

@@ -19,7 +19,7 @@ from editor.document import Cell
 from editor.text import ATOM, BREAK, EMPTY, PLAIN, Atom, Marks, Span, Text
 from formats.codec import alternative
 from formats.odt import names
-from formats.odt.changes import Region
+from formats.odt.changes import DRAW, ROW_GROUPS, TEXT, THROUGH, UNREAD, Region
 from formats.odt.lists import Counter, Lists
 from formats.odt.names import count, points, q
 from formats.odt.styles import Look, Styles
@@ -27,7 +27,7 @@ from formats.odt.styles import Look, Styles
 Element = etree._Element
 
 MOST_COLUMNS: Final = 1024
-MOST_ROWS: Final = 100_000
+MOSTROW_GROUPS: Final = 100_000
 MOST_SPACES: Final = 10_000
 
 
@@ -87,23 +87,7 @@ class Walked:
     """What was met and is not kept, and how often."""
 
 
-_IGNORED: Final = frozenset(
-    q(f"text:{name}")
-    for name in (
-        "bookmark", "bookmark-start", "bookmark-end", "reference-mark", "reference-mark-start", "reference-mark-end",
-        "soft-page-break", "toc-mark", "toc-mark-start", "toc-mark-end", "user-index-mark", "user-index-mark-start",
-        "user-index-mark-end", "alphabetical-index-mark", "alphabetical-index-mark-start",
-        "alphabetical-index-mark-end", "sequence-decls", "variable-decls", "user-field-decls", "dde-connection-decls",
-        "tracked-changes", "script", "ruby-text", "table-of-content-source", "illustration-index-source",
-        "table-index-source", "object-index-source", "user-index-source", "alphabetical-index-source",
-        "bibliography-source", "note-citation",
-    )
-) | {q("office:annotation-end"), q("office:forms"), q("table:shapes")}  # fmt: skip
-_THROUGH: Final = frozenset(q(name) for name in ("text:meta", "text:ruby", "text:ruby-base", "draw:a"))
-_TEXT: Final = f"{{{names.NAMESPACES['text']}}}"
-_DRAW: Final = f"{{{names.NAMESPACES['draw']}}}"
 _BLANKS: Final = re.compile("[ \t\r\n]+")
-_ROWS: Final = tuple(q(f"table:{n}") for n in ("table-rows", "table-header-rows", "table-row-group"))
 _COLUMNS: Final = tuple(q(f"table:{n}") for n in ("table-columns", "table-header-columns", "table-column-group"))
 
 
@@ -124,6 +108,7 @@ class _Walker:
         self._lists = lists
         self._regions = regions
         self._open: dict[str, Region] = {}
+        self._spaces: dict[str, bool] = {}
         self._state = KEPT
         self._number = 0
         self._keys: Count[str] = Count()
@@ -145,7 +130,7 @@ class _Walker:
         self._children(container)
         self._run = outer
 
-    def _children(self, container: Element) -> None:
+    def _children(self, container: Iterable[Element]) -> None:
         flows = self._FLOWS
         for child in container:
             tag = child.tag
@@ -154,9 +139,9 @@ class _Walker:
                 meet(self, child)
             elif tag in (names.CHANGE_START, names.CHANGE_END):
                 self._change(child)
-            elif tag in _IGNORED:
+            elif tag in UNREAD:
                 continue
-            elif str(tag).startswith(_DRAW):
+            elif str(tag).startswith(DRAW):
                 self._floating(child)
             else:
                 if child.get(q("text:display"), "true") != "true":
@@ -171,9 +156,13 @@ class _Walker:
     def _change(self, mark: Element) -> None:
         id = mark.get(names.CHANGE_ID, "")
         if mark.tag == names.CHANGE_START:
-            self._open[id] = self._regions[id]
+            region = self._open[id] = self._regions[id]
+            if region.stored is not None:
+                # What was stored is a text of its own, and the one it was put back into goes on behind it.
+                self._spaces[id], self._space = self._space, True
         else:
             self._open.pop(id, None)
+            self._space = self._spaces.pop(id, self._space)
         inserted = deleted = None
         for region in self._open.values():
             inserted = region.inserted if region.inserted is not None else inserted
@@ -224,8 +213,8 @@ class _Walker:
                 self._children(item)
             elif tag == names.LIST_HEADER:
                 self._children(item)
-            elif tag in (names.CHANGE_START, names.CHANGE_END):
-                self._change(item)
+            else:
+                self._children((item,))
             self._label = ""
         self._list = outer
 
@@ -251,7 +240,7 @@ class _Walker:
         at = 0
         for row in rows:
             self._row(row, key, at)
-            at += count(row.get(q("table:number-rows-repeated")), MOST_ROWS)
+            at += count(row.get(q("table:number-rows-repeated")), MOSTROW_GROUPS)
         self._cell, self._list, self._label = outer
         self._next_run()
 
@@ -269,7 +258,7 @@ class _Walker:
 
     def _rows(self, holder: Element) -> list[Element]:
         out: list[Element] = []
-        for child in holder.iterchildren(names.ROW, *_ROWS):
+        for child in holder.iterchildren(names.ROW, *ROW_GROUPS):
             out.extend([child] if child.tag == names.ROW else self._rows(child))
         return out
 
@@ -282,7 +271,7 @@ class _Walker:
         for cell in row.iterchildren(names.CELL, names.COVERED):
             repeated = count(cell.get(names.REPEATED), MOST_COLUMNS)
             if cell.tag == names.CELL and column < MOST_COLUMNS:
-                rows = count(cell.get(q("table:number-rows-spanned")), MOST_ROWS)
+                rows = count(cell.get(q("table:number-rows-spanned")), MOSTROW_GROUPS)
                 columns = count(cell.get(q("table:number-columns-spanned")), MOST_COLUMNS)
                 self._cell = Cell(key, at, column, rows, columns)
                 self.flow(cell)
@@ -292,14 +281,16 @@ class _Walker:
 
     def _row_marks(self, paras: list[Para]) -> None:
         """Where a row is tracked as a whole, the marks of its paragraphs go or come with it."""
-        states = {leaf.state for para in paras for leaf in para.leaves}
-        for which in ("deleted", "inserted"):
-            authors = [getattr(state, which) for state in states]
-            if authors and all(author is not None for author in authors):
-                for para in paras:
-                    para.mark = State(**{which: authors[0]})
-                return
-        self.out.odd["tracked-row"] += 1
+        states = [leaf.state for para in paras for leaf in para.leaves]
+        fate = State(
+            states[0].inserted if states and all(state.inserted is not None for state in states) else None,
+            states[0].deleted if states and all(state.deleted is not None for state in states) else None,
+        )
+        if fate == KEPT:
+            self.out.odd["tracked-row"] += 1
+            return
+        for para in paras:
+            para.mark = fate
 
     # What stands in a paragraph.
 
@@ -336,7 +327,7 @@ class _Walker:
                 self._leaves.append(Leaf("\n", marks, wrappers, self._state))
             elif tag in (names.CHANGE_START, names.CHANGE_END):
                 self._change(child)
-            elif tag in _IGNORED:
+            elif tag in UNREAD:
                 pass
             elif tag == names.LINK:
                 link = marks.but(link=child.get(q("xlink:href"), ""))
@@ -345,9 +336,9 @@ class _Walker:
                 self.out.odd["annotation"] += 1
             elif tag == names.NOTE:
                 self._note(child, wrappers)
-            elif tag == names.FRAME or (str(tag).startswith(_DRAW) and tag not in _THROUGH):
+            elif tag == names.FRAME or (str(tag).startswith(DRAW) and tag not in THROUGH):
                 self._drawing(child, wrappers)
-            elif tag in _THROUGH or not str(tag).startswith(_TEXT):
+            elif tag in THROUGH or not str(tag).startswith(TEXT):
                 self._inline(child, marks, wrappers)
             else:
                 self._field(child, wrappers)
@@ -364,7 +355,7 @@ class _Walker:
         return f"{prefix}{self._keys[prefix]}"
 
     def _field(self, element: Element, wrappers: tuple[Element, ...]) -> None:
-        name = str(element.tag).removeprefix(_TEXT)
+        name = str(element.tag).removeprefix(TEXT)
         if name in ("hidden-text", "hidden-paragraph"):
             self.out.odd["hidden-text"] += 1
         shown = _BLANKS.sub(" ", words(element))
@@ -412,7 +403,7 @@ class _Walker:
     def _floating(self, element: Element) -> None:
         """A drawing between paragraphs: what text it has is kept, the drawing itself only in its own file."""
         parent = element.getparent()
-        if parent is None or not str(parent.tag).startswith(_DRAW):
+        if parent is None or not str(parent.tag).startswith(DRAW):
             self.out.odd["floating-object"] += 1
         self._aside(element, self._into, self._story)
 

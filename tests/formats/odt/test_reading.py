@@ -185,6 +185,46 @@ def test_marks_without_region_and_regions_within_themselves_are_noted() -> None:
     assert "odt-stray-change" in {n.code for n in ODT.read(odt(body)).notes}
 
 
+NUMBERED = (
+    '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" '
+    'style:num-suffix="."/></text:list-style>'
+)
+
+
+def test_deleted_list_items_come_back_as_the_items_they_were() -> None:
+    stored = (
+        '<text:list text:style-name="L"><text:list-item><text:p>rise</text:p></text:list-item>'
+        "<text:list-item><text:p>and fa</text:p></text:list-item></text:list>"
+    )
+    body = (
+        tracked(region("d", "Zembria", stored))
+        + '<text:list xml:id="l" text:style-name="L"><text:list-item><text:p>noting</text:p></text:list-item>'
+        + '<text:list-item><text:p>tides <text:change text:change-id="d"/>ll</text:p></text:list-item>'
+        + "<text:list-item><text:p>moons</text:p></text:list-item></text:list>"
+    )
+    document = ODT.read(odt(body, NUMBERED)).document
+    labelled = [(b.numbering, b.text.plain) for b in document]
+    assert labelled == [("1.", "noting"), ("2.", "tides rise"), ("3.", "and fall"), ("4.", "moons")]
+    assert both(odt(body, NUMBERED))[1] == ["noting", "tides ll", "moons"]
+
+
+def test_blanks_of_stored_words_take_none_from_the_words_around_them() -> None:
+    body = (
+        tracked(region("d", "Zembria", "<text:p>high </text:p>"))
+        + '<text:p>the<text:change text:change-id="d"/> tide</text:p>'
+    )
+    assert both(odt(body)) == (["thehigh  tide"], ["the tide"])
+
+
+def test_deleted_words_between_marks_as_flat_files_have_them_are_deleted() -> None:
+    body = (
+        tracked(region("d", "Zembria", ""))
+        + '<text:p>a<text:change-start text:change-id="d"/>b</text:p>'
+        + '<text:p>c<text:change-end text:change-id="d"/>d</text:p>'
+    )
+    assert both(odt(body)) == (["ab", "cd"], ["ad"])
+
+
 def real() -> Iterator[tuple[str, str, list[str]]]:
     file = DATA / "revisions" / "expected.jsonl"
     if not file.exists():
