@@ -190,12 +190,21 @@ def blocks(draw: st.DrawFn) -> str:
 
 @st.composite
 def bodies(draw: st.DrawFn) -> str:
-    """A whole body; it ends in a paragraph that stays."""
-    return "".join(draw(st.lists(blocks(), min_size=1, max_size=4))) + draw(paragraphs(kept=True))
+    """A whole body; it ends in a paragraph that stays, and that may refer to a note."""
+    way = draw(st.sampled_from(["{0}", "<w:ins {1}>{0}</w:ins>", "<w:del {1}>{0}</w:del>"]))
+    reference = way.format('<w:r><w:footnoteReference w:id="2"/></w:r>', told(draw(people)))
+    last = draw(paragraphs(kept=True)).replace("</w:p>", f"{reference}</w:p>")
+    return "".join(draw(st.lists(blocks(), min_size=1, max_size=4))) + last
 
 
-def packed(body: str) -> bytes:
-    """A file with that body."""
+@st.composite
+def notes(draw: st.DrawFn) -> str:
+    """The content of a footnote."""
+    return "".join(draw(st.lists(paragraphs(), max_size=1))) + draw(paragraphs(kept=True))
+
+
+def packed(body: str, note: str) -> bytes:
+    """A file with that body, and a footnote whose content serves as its header, too."""
     links = "http://schemas.openxmlformats.org/package/2006/relationships"
     types = "http://schemas.openxmlformats.org/package/2006/content-types"
     main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
@@ -204,6 +213,13 @@ def packed(body: str) -> bytes:
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>',
         "_rels/.rels": f'<Relationships xmlns="{links}"><Relationship Id="r1" Type="{R}/officeDocument" '
         'Target="word/document.xml"/></Relationships>',
-        "word/document.xml": f"<w:document {NAMES}><w:body>{body}<w:sectPr/></w:body></w:document>",
+        "word/_rels/document.xml.rels": f'<Relationships xmlns="{links}">'
+        f'<Relationship Id="r1" Type="{R}/footnotes" Target="footnotes.xml"/>'
+        f'<Relationship Id="r2" Type="{R}/header" Target="header1.xml"/></Relationships>',
+        "word/document.xml": f'<w:document {NAMES}><w:body>{body}<w:sectPr><w:headerReference w:type="default" '
+        'r:id="r2"/></w:sectPr></w:body></w:document>',
+        "word/footnotes.xml": f'<w:footnotes {NAMES}><w:footnote w:type="separator" w:id="0"><w:p/></w:footnote>'
+        f'<w:footnote w:id="2">{note}</w:footnote></w:footnotes>',
+        "word/header1.xml": f"<w:hdr {NAMES}>{note}</w:hdr>",
     }
     return write_package((name, text.encode()) for name, text in parts.items())

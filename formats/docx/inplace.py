@@ -164,7 +164,7 @@ class _Editing:
         if own is not None and own.by_marks:
             for mark in target.iterfind(f"{n.PPR}/{n.RPR}"):
                 etree.strip_elements(mark, w("u"), w("strike"), w("dstrike"), with_tail=False)
-        elif unit is not None and paragraph.added and not unit.added and "/" not in paragraph.id:
+        elif unit is not None and paragraph.added and not unit.added and "/" not in paragraph.id and not _torn(unit):
             # A note that came with its reference: its words stand in the file as if they were base text.
             pieces = tuple(Piece(p.text, unit.id, 0, p.change, p.author, p.struck, p.underlined) for p in pieces)
         ppr = self._properties(target, paragraph, unit)
@@ -361,6 +361,11 @@ class _Editing:
         self.notes.extend(lost(self.composer.lost))
         added = self.added_notes
         return finished(walked.parts, walked.roots, self.rendering.kind, self.notes, added.parts, bool(added))
+
+
+def _torn(unit: Unit) -> bool:
+    """True when a paragraph has words of one reading only: its text is not what stands in the file."""
+    return any(slot.text and (slot.inserted or slot.deleted) for slot in unit.slots())
 
 
 def _place(block: Block) -> tuple[str, tuple[str, int, int] | None]:

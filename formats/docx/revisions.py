@@ -7,8 +7,9 @@ what stands when they all are (ECMA-376-1, 17.13.5; domain facts in `revision-tr
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import Final
 
 from editor.amendment import Add, Amendment, Edit, Mod, Proposal, Sup
@@ -144,7 +145,7 @@ def _all(group: Sequence[Para]) -> Iterator[Slot]:
 def resolve(walked: Walked) -> Resolved:
     """The base text and the proposals of a walked document."""
     units = units_of(walked.paras)
-    _note_fates(units, walked.met)
+    _note_fates(units)
     resolved = Resolved(units)
     counting = walked.count()
     styles = walked.styles
@@ -184,7 +185,7 @@ def _role(para: Para) -> Role:
     return Role.TABLE if para.cell is not None else Role.BODY
 
 
-def _note_fates(units: Sequence[Unit], met: Met) -> None:
+def _note_fates(units: list[Unit]) -> None:
     """Notes belong to the text that refers to them: they are added and suppressed with their references."""
     if not any(unit.paras[0].revised for unit in units):
         return
@@ -195,21 +196,48 @@ def _note_fates(units: Sequence[Unit], met: Met) -> None:
         for slot in unit.slots():
             if slot.atom is not None and slot.atom.kind in ("footnote", "endnote"):
                 fates[slot.atom.key].append(slot)
+    out: list[Unit] = []
+    for story, found in groupby(units, key=lambda unit: unit.paras[0].story):
+        group, references = list(found), fates.get(story, [])
+        if not references:
+            out.extend(group)
+        elif all(slot.inserted for slot in references):
+            out.extend(_in_added_note(group, references[0].inserted))
+        else:
+            out.extend(_in_note(group, references))
+    units[:] = out
+
+
+def _in_note(units: Iterable[Unit], references: Sequence[Slot]) -> Iterator[Unit]:
+    """The paragraphs of a note of the base text, gone with its references where all of these go."""
+    gone = all(slot.deleted for slot in references)
     for unit in units:
-        references = fates.get(unit.paras[0].story, [])
-        if unit.added or not references:
-            continue
-        if all(slot.inserted for slot in references):
-            unit.added = references[0].inserted
-        elif all(slot.deleted for slot in references):
-            who = references[0].deleted
-            unit.mark = who
-            for para in unit.paras:
-                para.revised = True
-                para.found = [
-                    slot if slot.inserted else slot._replace(around=slot.around._replace(deleted=who))
-                    for slot in para.slots
-                ]
+        if not gone:
+            yield unit
+        elif not unit.added:  # what came into a note that goes is in neither text
+            _suppress(unit, references[0].deleted)
+            yield unit
+
+
+def _in_added_note(units: Sequence[Unit], who: By | None) -> Iterator[Unit]:
+    """The paragraphs of a note when all is accepted: none of them is in the base text."""
+    authors = {para.id: unit.added for unit in units for para in unit.paras}
+    group: list[Para] = []
+    for para in (para for unit in units for para in unit.paras):
+        group.append(para)
+        if para.deleted is None or para.next is None:
+            yield Unit(group, added=authors[group[0].id] or who, joins=para.next is not None)
+            group = []
+
+
+def _suppress(unit: Unit, who: By | None) -> None:
+    """Let all of a unit be deleted."""
+    unit.mark = who
+    for para in unit.paras:
+        para.revised = True
+        para.found = [
+            slot if slot.deleted else slot._replace(around=slot.around._replace(deleted=who)) for slot in para.slots
+        ]
 
 
 class _Made:

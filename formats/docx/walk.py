@@ -260,9 +260,9 @@ class _Walker:
                             inserted = inserted or by(mark, self._move(mark, n.MOVE_TO))
                         elif mark.tag in (n.DEL, n.MOVE_FROM):
                             deleted = deleted or by(mark, self._move(mark, n.MOVE_FROM))
-                        elif mark.tag == w("rPrChange"):
+                        elif mark.tag == _MARK_FORMAT:
                             self.walked.met.add("formatting-change")
-                elif tag in (w("pPrChange"), w("sectPrChange")):
+                elif tag in _FORMATS:
                     self.walked.met.add("formatting-change")
                 elif tag == _NUM_PR and len(child) > 2:
                     self.walked.met.add("numbering-change")
@@ -340,6 +340,8 @@ def _is_divider(paragraph: etree._Element) -> bool:
 
 
 _STYLE: Final = w("pStyle")
+_MARK_FORMAT: Final = w("rPrChange")
+_FORMATS: Final = frozenset({w("pPrChange"), w("sectPrChange")})
 _NUM_PR: Final = w("numPr")
 _Cell = tuple[etree._Element, int, int, str]
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from hostile import EQUATION, W, bodies, packed
+from hostile import EQUATION, W, bodies, notes, packed
 from hypothesis import given, settings
+from lxml import etree
 
 from editor.document import Document
 from editor.markup import amended
@@ -33,10 +34,17 @@ def texts(document: Document) -> list[str]:
 
 def check_clean(written: Written, named: bool = False) -> None:
     """No trace is left, names of sponsors apart where they are to be `named`, and nothing is torn."""
-    main = open_package(written.data).read("word/document.xml")
-    assert named or b"Delegate" not in main
-    assert not LEFT.search(main), LEFT.search(main)
-    root = parse_xml(main)
+    package = open_package(written.data)
+    for name in package.names:
+        part = package.read(name)
+        if name.startswith("word/") and not name.endswith(".rels"):
+            assert named or b"Delegate" not in part
+            assert not LEFT.search(part), LEFT.search(part)
+            check_whole(parse_xml(part))
+
+
+def check_whole(root: etree._Element) -> None:
+    """Nothing is torn: containers hold what they must, fields end."""
     for holder in root.iter(f"{{{W}}}tc", f"{{{W}}}txbxContent"):
         assert holder[-1].tag == f"{{{W}}}p", "containers end in a paragraph"
     for holder in root.iter(f"{{{W}}}tbl", f"{{{W}}}tr"):
@@ -50,9 +58,9 @@ def check_clean(written: Written, named: bool = False) -> None:
 
 
 @settings(max_examples=250, deadline=None)
-@given(bodies())
-def test_a_file_read_and_written_and_one_decided_as_it_stands_say_the_same(body: str) -> None:
-    data = packed(body)
+@given(bodies(), notes())
+def test_a_file_read_and_written_and_one_decided_as_it_stands_say_the_same(body: str, note: str) -> None:
+    data = packed(body, note)
     found = DOCX.read(data)
     session = Session(found.document, found.proposals)
     check(session)
