@@ -102,6 +102,6 @@ class Codec(Protocol):
         """A file with all its tracked changes accepted, or rejected unless `final`, and no trace of a reviewer.
 
         Its text is not looked at, so that whatever no amendment tells of is decided as well. `None`
-        where this format has to be read for that: `write` does it. Raises `FormatError`.
+        where this format tracks nothing, as plain text: `write` does it. Raises `FormatError`.
         """
         ...

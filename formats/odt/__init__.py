@@ -43,8 +43,8 @@ class Odt:
             return write_new(rendering)
 
     def decide(self, source: bytes, final: bool) -> Written | None:
-        """The file as it is, without traces; `None` when it has tracked changes. Raises `FormatError`."""
-        from formats.odt.finish import untracked
+        """The file with every tracked change accepted, or rejected, as it stands. Raises `FormatError`."""
+        from formats.odt.finish import decided
 
         with collector_paused():
-            return untracked(source)
+            return decided(source, final)

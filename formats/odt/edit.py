@@ -11,24 +11,21 @@ from lxml import etree
 
 from editor.document import Block, BlockId, Document, Role
 from editor.markup import Change
-from editor.rendering import Kind, Paragraph, Piece, Rendering
+from editor.rendering import Kind, Paragraph, Rendering
 from editor.text import Atom
 from formats.codec import Note, Written
 from formats.odt import names, scrub
 from formats.odt.atoms import NewAtoms
 from formats.odt.base import Added, Base
-from formats.odt.changes import inline
-from formats.odt.finish import finished
+from formats.odt.finish import finished, settle_page
 from formats.odt.ink import Ink
 from formats.odt.line import AutomaticStyles
-from formats.odt.lists import Lists
 from formats.odt.names import NAMESPACES, internal_name, q
 from formats.odt.place import around_tables, cell_of, in_flow, out_of_lists, take_out
 from formats.odt.runs import Out, Regions, draw_run
 from formats.odt.source import Source, open_source
-from formats.odt.styles import Styles
 from formats.odt.template import named_style, sheet_for
-from formats.odt.walk import Leaf, Para, text_of, walk
+from formats.odt.walk import Leaf, text_of
 
 Element = etree._Element
 
@@ -87,7 +84,9 @@ class _Edit:
             scrub.scrub(self._regions.holder)
             source.body.insert(0, self._regions.holder)
         if source.styles_part is not None:
-            self._settle_headers(source.styles_part)
+            changed = settle_page(source.styles_part, rendering.kind is Kind.CLEAN)
+            if rendering.kind in (Kind.TRACKED, Kind.MARKED):
+                self._notes.extend(Note("odt-header-changes", "styles.xml", name) for name in changed)
             scrub.scrub(source.styles_part)
         data = finished(source.package, source.content, source.styles_part, source.language, self._atoms.pictures)
         return Written(data, (*self._notes, *self._atoms.told()))
@@ -342,27 +341,6 @@ class _Edit:
             if uri in prefixes and local != "text-changes-only":
                 properties.append((f"{prefixes[uri]}:{local}", str(value)))
         row.set(q("table:style-name"), self._styles.name("table-row", "table-row-properties", tuple(properties)))
-
-    def _settle_headers(self, root: Element) -> None:
-        """Headers and footers as the base text has them."""
-        styles = Styles(root, root, self._source.language)
-        for master in root.iter(q("style:master-page")):
-            for holder in master:
-                changes = inline(holder)
-                if not changes.regions:
-                    continue
-                walked = walk(holder, styles, Lists(root, root), changes.regions)
-                changes.regions.clear()
-                scrub.strip_changes(holder)
-                for para in walked.paras:
-                    self._redraw(para, root, styles)
-                self._notes.append(Note("odt-header-changes", "styles.xml", holder.tag.rpartition("}")[2]))
-
-    def _redraw(self, para: Para, root: Element, styles: Styles) -> None:
-        leaves = [leaf for leaf in para.leaves if leaf.state.inserted is None]
-        ink = Ink(AutomaticStyles(root), lambda _: leaves, self._atom, styles.marks)
-        pieces = tuple(Piece(t, para.id) for t in [text_of(leaves)] if t)
-        draw_run([Out(para.element, pieces, marks=para.look.marks)], ink, Regions())
 
 
 def _copied(element: Element) -> dict[str, str]:

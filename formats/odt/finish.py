@@ -9,7 +9,9 @@ from typing import Final
 from lxml import etree
 
 from formats.codec import Written
-from formats.odt import names, scrub
+from formats.odt import scrub
+from formats.odt.flatten import flatten
+from formats.odt.names import q
 from formats.odt.source import open_parts
 from formats.package import Package, parse_xml, write_package
 
@@ -17,18 +19,28 @@ _MIMETYPE: Final = ("mimetype", b"application/vnd.oasis.opendocument.text")
 _NOTHING: Final[Mapping[str, bytes]] = MappingProxyType({})
 
 
-def untracked(data: bytes) -> Written | None:
-    """A text without tracked changes with no trace of a reviewer; `None` where it has tracked changes.
+def decided(data: bytes, final: bool) -> Written:
+    """A text with every tracked change accepted, or rejected unless `final`, and no trace of a reviewer.
 
-    Nothing else of it is touched. Raises `FormatError`.
+    Nothing else of it is touched, be it text or not. Raises `FormatError`.
     """
     opened = open_parts(data)
-    roots = [opened.content] if opened.styles is None else [opened.content, opened.styles]
-    if any(next(root.iter(names.TRACKED), None) is not None for root in roots):
-        return None
-    for root in roots:
-        scrub.scrub(root)
+    flatten(opened.body, final)
+    scrub.scrub(opened.content)
+    if opened.styles is not None:
+        settle_page(opened.styles, final)
+        scrub.scrub(opened.styles)
     return Written(finished(opened.package, opened.content, opened.styles, opened.language))
+
+
+def settle_page(styles: etree._Element, final: bool) -> list[str]:
+    """Accept the tracked changes of all headers and footers, or reject them; which of them had any comes back."""
+    return [
+        holder.tag.rpartition("}")[2]
+        for master in styles.iter(q("style:master-page"))
+        for holder in master.iterchildren("*")
+        if flatten(holder, final)
+    ]
 
 
 def finished(
