@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
 from lxml import etree
 
-from editor.amendment import Add, Amendment, Proposal
 from editor.document import Document, Page
 from editor.errors import FormatError
-from editor.markup import amended
-from editor.session import Session
 from editor.structure import recognise
 from editor.text import Text
 from formats.codec import Imported, Note
@@ -22,6 +18,7 @@ from formats.docx.names import w
 from formats.docx.revisions import resolve, text_of
 from formats.docx.styles import points, style_id
 from formats.docx.walk import Walked, walk
+from formats.roles import with_roles
 
 _A4: Final = Page()
 
@@ -51,26 +48,8 @@ def _imported(walked: Walked) -> Imported:
         columns=MappingProxyType(walked.columns),
     )
     base = recognise(document)
-    proposals = _with_roles(base, tuple(resolved.proposals))
+    proposals = with_roles(base, tuple(resolved.proposals))
     return Imported(base, proposals, tuple(_notes(walked)), "docx", walked)
-
-
-def _with_roles(base: Document, proposals: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
-    """The proposals, their added paragraphs with the roles that they have in the amended text."""
-    if not any(isinstance(amendment, Add) for proposal in proposals for amendment in proposal.amendments):
-        return proposals
-    final = {block.id: block for block in recognise(amended(Session(base, proposals)))}
-
-    def told(amendment: Amendment) -> Amendment:
-        found = final.get(amendment.target)
-        if not isinstance(amendment, Add) or found is None:
-            return amendment
-        return replace(amendment, block=replace(amendment.block, role=found.role, level=found.level))
-
-    return tuple(
-        replace(proposal, amendments=tuple(told(amendment) for amendment in proposal.amendments))
-        for proposal in proposals
-    )
 
 
 def _notes(walked: Walked) -> list[Note]:

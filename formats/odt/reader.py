@@ -22,6 +22,7 @@ from formats.odt.names import points, q
 from formats.odt.source import Source, open_source
 from formats.odt.styles import Styles
 from formats.odt.walk import Leaf, Para, text_of, walk
+from formats.roles import with_roles
 
 Element = etree._Element
 
@@ -37,7 +38,8 @@ def read(data: bytes) -> Imported:
         media=MappingProxyType(_media(source)),
         columns=MappingProxyType(source.walked.columns),
     )
-    return Imported(recognise(document), proposals, (*_notes(source), *told), "odt")
+    base = recognise(document)
+    return Imported(base, with_roles(base, proposals), (*_notes(source), *told), "odt")
 
 
 def _block(para: Para, text: Text) -> Block:
