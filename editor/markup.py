@@ -518,8 +518,8 @@ def _collide(a: Amendment, b: Amendment) -> bool:
     if isinstance(a, Noc) and isinstance(b, Noc):
         return False
     if isinstance(a, Sup) and isinstance(b, Sup):
-        # One wants it gone, the other elsewhere.
-        return (a.moved_to is None) is not (b.moved_to is None)
+        # One wants it gone, the other elsewhere; or both elsewhere, where it would stand twice.
+        return a.moved_to != b.moved_to
     return type(a) is not type(b)
 
 

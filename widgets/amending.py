@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from editor import recording
+from editor import deciding, recording
 from editor.amendment import Marker, State
-from editor.document import BlockId
+from editor.deciding import One
+from editor.document import BlockId, instrument_of
 from editor.labels import split_label
 from editor.markup import Row
 from editor.recording import Place, Recorded
@@ -33,6 +34,8 @@ class Amending(QObject):
 
     recording_needed = Signal()
     """Something was to be amended while recording is off."""
+    collision_met = Signal(str)
+    """The provision of amendments that cannot all be accepted."""
     hint = Signal(str)
 
     def __init__(self, editing: Editing, views: Views, parent: QObject) -> None:
@@ -116,10 +119,9 @@ class Amending(QObject):
         own = {p.id for p in self._editing.session.proposals if recorder.owns(p)}
         return any(not own.isdisjoint(row.proposals) for row in chosen)
 
-    def _place(self, chosen: Sequence[Row]) -> str:
+    def _place(self, blocks: Sequence[BlockId]) -> str:
         """What the chosen provisions are called, in the name of a step."""
-        names = [self._editing.called(row.id) for row in (chosen[0], chosen[-1])]
-        return names[0] if len(chosen) == 1 else " – ".join(names)
+        return " – ".join(self._editing.called(block) for block in dict.fromkeys((blocks[0], blocks[-1])))
 
     def _amend_chosen(
         self, name: str, change: Callable[[Session, BlockId], Session], only: Callable[[Row], bool]
@@ -133,7 +135,7 @@ class Amending(QObject):
         elif chosen:
             self._views.current.commit_preedit()
             self._editing.do(
-                name.format(place=self._place(chosen)),
+                name.format(place=self._place([row.block.id for row in chosen])),
                 lambda session: reduce(lambda done, row: change(done, row.id), chosen, session),
             )
 
@@ -186,7 +188,8 @@ class Amending(QObject):
         chosen = [(row, own) for row in self.chosen() if (own := self._editing.own(row))]
         if chosen:
             self._editing.do(
-                self.tr("Take back the amendment of {place}").format(place=self._place([row for row, _ in chosen])),
+                self.tr("Take back the amendment of {place}").format(
+                    place=self._place([row.block.id for row, _ in chosen])),
                 lambda session: reduce(withdrawn, ((own.id, row.block.id) for row, own in chosen), session),
             )
 
@@ -267,28 +270,40 @@ class Amending(QObject):
 
     @Slot()
     def accept(self) -> None:
-        self._decide_here(State.AGREED)
+        """What is chosen is accepted, but where amendments collide: there a person takes one of them."""
+        if self._editing.work is None:
+            return
+        against = deciding.against(self._editing.session)
+        chosen = {row.block.id: self._amendments(row) for row in self.chosen()}
+        asked = [block for block, amendments in chosen.items() if not against.keys().isdisjoint(amendments)]
+        self._decide([one for block in chosen if block not in asked for one in chosen[block]], State.AGREED)
+        if asked:
+            self.collision_met.emit(asked[0])
+            self.hint.emit(self.tr("The amendments of {place} collide: take one reading of it.").format(
+                place=self._editing.called(asked[0])))
 
     @Slot()
     def reject(self) -> None:
-        self._decide_here(State.REJECTED)
+        self._decide([one for row in self.chosen() for one in self._amendments(row)], State.REJECTED)
 
     @Slot()
     def bracket(self) -> None:
-        self._decide_here(State.BRACKETED)
+        self._decide([one for row in self.chosen() for one in self._amendments(row)], State.BRACKETED)
 
-    def _decide_here(self, state: State) -> None:
-        self._decide([(proposal, row) for row in self.chosen() for proposal in row.proposals], state)
+    def _amendments(self, row: Row) -> list[One]:
+        """The live amendments of a provision; one of its whole instrument is about the instrument's first block."""
+        session, block = self._editing.session, row.block.id
+        first = instrument_of(session.base).get(block, block)
+        return [(p, block if session.proposal(p).amendment(block) else first) for p in row.proposals]
 
     @Slot(str, str, object)
     def decide(self, proposal: str, block: BlockId, state: State) -> None:
         """One amendment stands at `state` from now on."""
-        row = self._editing.row(block)
-        if row is not None:
-            self._decide([(proposal, row)], state)
+        if self._editing.work is not None:
+            self._decide([(proposal, block)], state)
 
-    def _decide(self, amendments: Sequence[tuple[str, Row]], state: State) -> None:
-        """Those amendments, each of one proposal and provision, stand at `state`, in one step."""
+    def _decide(self, amendments: Sequence[One], state: State) -> None:
+        """Those amendments stand at `state`, in one step."""
         if not amendments:
             return
         names = {
@@ -300,11 +315,9 @@ class Amending(QObject):
             State.WITHDRAWN: self.tr("Withdraw {place}"),
         }
         self._editing.do(
-            names[state].format(place=self._place([row for _, row in amendments])),
+            names[state].format(place=self._place([block for _, block in amendments])),
             lambda session: reduce(
-                lambda done, amendment: recording.decide(done, amendment[0], amendment[1].block.id, state),
-                amendments,
-                session,
+                lambda done, one: recording.decide(done, one[0], one[1], state), amendments, session
             ),
         )
 

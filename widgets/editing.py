@@ -18,7 +18,7 @@ from editor.amendment import Proposal, State
 from editor.document import BlockId
 from editor.errors import AmendmentError, InterlineError
 from editor.markup import Row, rows, updated
-from editor.recording import Place, Recorded
+from editor.recording import Place, Recorded, block_of
 from editor.session import History, Session
 from widgets.opening import Work
 from widgets.places import Places
@@ -180,7 +180,9 @@ class Editing(QObject):
     def called(self, row: BlockId) -> str:
         """What people call a provision; its first words where it has no address."""
         block = row.partition("/")[0]
-        return called(self.row(row) or self.row(block), self.names.get(block, ""), self.places(), self.tr("the text"))
+        found = self.row(row) or self.row(block)
+        words = found.shown if found else block_of(self.session, block).text  # a rejected addition has no row
+        return called(words, self.names.get(block, ""), self.places(), self.tr("the text"))
 
     def places(self) -> Mapping[str, str]:
         """The few words of an address that are not printed in the text, in the interface's language."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from widgets.finding import Query
+from widgets.flowing import Flowing
 from widgets.icons import icon
 
 
@@ -54,7 +55,7 @@ class FindBar(QFrame):
         rows.setHorizontalSpacing(8)
         rows.setVerticalSpacing(6)
         rows.addWidget(self._text, 0, 0)
-        tools = QHBoxLayout()
+        tools = Flowing(8)
         for name, picture, slot in (
             (self.tr("Previous match"), "chevron-up", self.previous_asked),
             (self.tr("Next match"), "chevron-down", self.next_asked),
@@ -67,23 +68,21 @@ class FindBar(QFrame):
             tools.addWidget(button)
         tools.addWidget(self._count)
         for box in (self._case, self._whole, self._accents):
-            tools.addSpacing(6)
             tools.addWidget(box)
             box.toggled.connect(self._ask)
-        tools.addStretch()
         close = QToolButton()
         close.setIcon(icon("x"))
         close.setToolTip(self.tr("Close (Esc)"))
         close.setAccessibleName(self.tr("Close find"))
         close.clicked.connect(self.closed)
-        tools.addWidget(close)
         rows.addLayout(tools, 0, 1)
+        rows.addWidget(close, 0, 2, Qt.AlignmentFlag.AlignTop)
         rows.addWidget(self._with, 1, 0)
         below = QHBoxLayout()
         below.addWidget(self._replace)
         below.addWidget(self._replace_all)
         below.addStretch()
-        rows.addLayout(below, 1, 1)
+        rows.addLayout(below, 1, 1, 1, 2)
         rows.setColumnStretch(0, 2)
         rows.setColumnStretch(1, 3)
         # What is put in place of the words comes right behind the words.

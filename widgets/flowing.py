@@ -56,13 +56,21 @@ class Flowing(QLayout):
         parent = self.parentWidget()
         rtl = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x, y, tall = 0, 0, 0
+        line: list[tuple[QLayoutItem, int, QSize]] = []
+
+        def end_line() -> None:
+            for item, at, size in line if moving else ():
+                left = rect.right() + 1 - at - size.width() if rtl else rect.left() + at
+                item.setGeometry(QRect(QPoint(left, rect.top() + y + (tall - size.height()) // 2), size))
+            line.clear()
+
         for item in self._items:
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), item.minimumSize().width()), 10_000))
             if x and x + size.width() > rect.width():
+                end_line()
                 x, y, tall = 0, y + tall + self.spacing(), 0
-            if moving:
-                left = rect.right() + 1 - x - size.width() if rtl else rect.left() + x
-                item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
+            line.append((item, x, size))
             x += size.width() + self.spacing()
             tall = max(tall, size.height())
+        end_line()
         return y + tall

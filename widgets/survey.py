@@ -17,6 +17,7 @@ from editor.document import BlockId, Document
 from editor.markup import Change, Row, amended, block_rows
 from editor.profile import profile
 from editor.session import Session
+from editor.text import EMPTY, Text
 from widgets import facts
 from widgets.card import Card
 from widgets.jobs import Cancel
@@ -91,10 +92,22 @@ def survey(
 
 
 def _in_sight(session: Session, rows: Sequence[Row]) -> Document:
-    """Every provision in sight as a document: the amended text, and what is suppressed where it stood."""
+    """Every provision in sight as a document: the amended text, and what is suppressed where it stood.
+
+    What runs on from the provision before is none of its own.
+    """
     seen: dict[BlockId, Row] = {}
+    joined: set[BlockId] = set()
+    runs_on = False
     for row in rows:
-        seen.setdefault(row.block.id, row)
+        if row.block.id not in joined:
+            seen.setdefault(row.block.id, row)
+        if row.gone:
+            continue
+        if runs_on and seen.get(row.block.id) is row:
+            del seen[row.block.id]
+            joined.add(row.block.id)
+        runs_on = row.mark is Change.DELETED
     blocks = tuple(
         row.block if row.marker is None else replace(row.block, text=row.old if row.gone else row.new)
         for row in seen.values()
@@ -152,7 +165,7 @@ def _cards(
                     block,
                     amendment.marker.value,
                     proposal.number,
-                    called(first.get(block), names.get(block, ""), words.places, words.text),
+                    called(_words_of(first.get(block), amendment), names.get(block, ""), words.places, words.text),
                     proposal.sponsors,
                     state,
                     words.states[state],
@@ -167,11 +180,18 @@ def _cards(
     return (card for _, card in found)
 
 
-def called(row: Row | None, name: str, places: Mapping[str, str], text: str) -> str:
+def _words_of(row: Row | None, amendment: Amendment) -> Text:
+    """The words of a provision, of a rejected addition, too, which has no row."""
+    if row is not None:
+        return row.shown
+    return amendment.block.text if isinstance(amendment, Add) else EMPTY
+
+
+def called(words: Text, name: str, places: Mapping[str, str], text: str) -> str:
     """What people call a provision: its address, else its first words, else `text`."""
     if name:
         return places.get(name, name)
-    return " ".join(row.shown.plain.split()[:4] if row else ()) or text
+    return " ".join(words.plain.split()[:4]) or text
 
 
 def pieces_of(session: Session, proposal: Proposal, amendment: Amendment) -> tuple[tuple[Change, str], ...]:

@@ -206,6 +206,7 @@ class Window(QMainWindow):
         self.exporter.announced.connect(saying.announce)
         self.colliding.announced.connect(saying.announce)
         self.colliding.place_chosen.connect(self._show_collision)
+        self.amending.collision_met.connect(self._ask_collision)
         going.went.connect(self._refresh_actions)
         self.amending.recording_needed.connect(self.who.need)
         self.who.off.connect(saying.not_recording)
@@ -384,6 +385,13 @@ class Window(QMainWindow):
         if not self._side.isVisible() or self._side.currentWidget() is not self._panels.cards:
             self.show_panel(True)
         self.going.go_to(block)
+
+    @Slot(str)
+    def _ask_collision(self, block: str) -> None:
+        """The keyboard to the cards in which the collision is decided."""
+        self._show_collision(block)
+        self._panels.cards.set_current(block)
+        self._panels.cards.focus_current()
 
     @Slot(str)
     def _show_stepped(self, block: str) -> None:

@@ -387,6 +387,10 @@
         <translation>نقل {place}</translation>
     </message>
     <message>
+        <source>The amendments of {place} collide: take one reading of it.</source>
+        <translation>تعديلات {place} متعارضة: اعتمِد صيغة واحدة منها.</translation>
+    </message>
+    <message>
         <source>Accept {place}</source>
         <translation>قبول {place}</translation>
     </message>
@@ -1262,8 +1266,8 @@
         <translation>فتح وثيقة</translation>
     </message>
     <message>
-        <source>Word, OpenDocument, text</source>
-        <translation>ملفات Word وOpenDocument ونص</translation>
+        <source>Word, OpenDocument, RTF, HTML, text</source>
+        <translation>Word أو OpenDocument أو RTF أو HTML أو نص</translation>
     </message>
     <message>
         <source>Compare two files</source>
@@ -1764,6 +1768,10 @@
         <translation>مربعات النص ({detail}) تظهر كفقرات، وتبقى في هذا الملف في مكانها.</translation>
     </message>
     <message>
+        <source>Tracked changes in a header or footer are no proposals and were accepted: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
         <translation>المعادلات والرسوم والكائنات ({detail}) تبقى كما هي في هذا الملف؛ ولا تنال الملفات الأخرى إلا الكلمات التي تظهرها.</translation>
     </message>
@@ -1846,10 +1854,6 @@
     <message>
         <source>An image lies outside the file and was left out: {detail}.</source>
         <translation>توجد صورة خارج الملف وقد تُركت: {detail}.</translation>
-    </message>
-    <message>
-        <source>Tracked changes in a header or footer were rejected: {detail}.</source>
-        <translation>رُفضت التغييرات المتعقَّبة في رأس الصفحة أو تذييلها: {detail}.</translation>
     </message>
     <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>

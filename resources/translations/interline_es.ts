@@ -387,6 +387,10 @@
         <translation>Mover {place}</translation>
     </message>
     <message>
+        <source>The amendments of {place} collide: take one reading of it.</source>
+        <translation>Las enmiendas de {place} están en conflicto: tome una sola versión.</translation>
+    </message>
+    <message>
         <source>Accept {place}</source>
         <translation>Aceptar {place}</translation>
     </message>
@@ -1218,8 +1222,8 @@
         <translation>Abrir un documento</translation>
     </message>
     <message>
-        <source>Word, OpenDocument, text</source>
-        <translation>Word, OpenDocument, texto</translation>
+        <source>Word, OpenDocument, RTF, HTML, text</source>
+        <translation>Word, OpenDocument, RTF, HTML, texto</translation>
     </message>
     <message>
         <source>Compare two files</source>
@@ -1704,6 +1708,10 @@
         <translation>Los cuadros de texto ({detail}) se muestran como párrafos; en este archivo se quedan donde están.</translation>
     </message>
     <message>
+        <source>Tracked changes in a header or footer are no proposals and were accepted: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
         <translation>Las ecuaciones, los dibujos y los objetos ({detail}) quedan como están en este archivo; los demás archivos solo reciben las palabras que muestran.</translation>
     </message>
@@ -1786,10 +1794,6 @@
     <message>
         <source>An image lies outside the file and was left out: {detail}.</source>
         <translation>Una imagen está fuera del archivo y se omitió: {detail}.</translation>
-    </message>
-    <message>
-        <source>Tracked changes in a header or footer were rejected: {detail}.</source>
-        <translation>Se rechazaron los cambios en encabezados o pies de página: {detail}.</translation>
     </message>
     <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>

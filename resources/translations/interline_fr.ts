@@ -387,6 +387,10 @@
         <translation>Déplacer {place}</translation>
     </message>
     <message>
+        <source>The amendments of {place} collide: take one reading of it.</source>
+        <translation>Les amendements à {place} sont en conflit : retenez une seule version.</translation>
+    </message>
+    <message>
         <source>Accept {place}</source>
         <translation>Accepter {place}</translation>
     </message>
@@ -1218,8 +1222,8 @@
         <translation>Ouvrir un document</translation>
     </message>
     <message>
-        <source>Word, OpenDocument, text</source>
-        <translation>Word, OpenDocument, texte</translation>
+        <source>Word, OpenDocument, RTF, HTML, text</source>
+        <translation>Word, OpenDocument, RTF, HTML, texte</translation>
     </message>
     <message>
         <source>Compare two files</source>
@@ -1704,6 +1708,10 @@
         <translation>Les zones de texte ({detail}) s’affichent comme des paragraphes ; dans ce fichier elles restent à leur place.</translation>
     </message>
     <message>
+        <source>Tracked changes in a header or footer are no proposals and were accepted: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
         <translation>Les équations, dessins et objets ({detail}) restent tels quels dans ce fichier ; les autres fichiers ne reçoivent que les mots qu’ils affichent.</translation>
     </message>
@@ -1786,10 +1794,6 @@
     <message>
         <source>An image lies outside the file and was left out: {detail}.</source>
         <translation>Une image se trouve hors du fichier et a été omise : {detail}.</translation>
-    </message>
-    <message>
-        <source>Tracked changes in a header or footer were rejected: {detail}.</source>
-        <translation>Les modifications d’un en-tête ou pied de page ont été rejetées : {detail}.</translation>
     </message>
     <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>

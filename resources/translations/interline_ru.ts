@@ -387,6 +387,10 @@
         <translation>Переместить {place}</translation>
     </message>
     <message>
+        <source>The amendments of {place} collide: take one reading of it.</source>
+        <translation>Поправки к {place} противоречат друг другу: примите одну редакцию.</translation>
+    </message>
+    <message>
         <source>Accept {place}</source>
         <translation>Принять {place}</translation>
     </message>
@@ -1229,8 +1233,8 @@
         <translation>Открыть документ</translation>
     </message>
     <message>
-        <source>Word, OpenDocument, text</source>
-        <translation>Word, OpenDocument, текст</translation>
+        <source>Word, OpenDocument, RTF, HTML, text</source>
+        <translation>Word, OpenDocument, RTF, HTML, текст</translation>
     </message>
     <message>
         <source>Compare two files</source>
@@ -1719,6 +1723,10 @@
         <translation>Надписи ({detail}) показаны как абзацы; в этом файле они остаются на своих местах.</translation>
     </message>
     <message>
+        <source>Tracked changes in a header or footer are no proposals and were accepted: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
         <translation>Формулы, рисунки и объекты ({detail}) остаются в этом файле без изменений; в другие файлы попадут только показанные ими слова.</translation>
     </message>
@@ -1801,10 +1809,6 @@
     <message>
         <source>An image lies outside the file and was left out: {detail}.</source>
         <translation>Изображение лежит вне файла и опущено: {detail}.</translation>
-    </message>
-    <message>
-        <source>Tracked changes in a header or footer were rejected: {detail}.</source>
-        <translation>Исправления в колонтитулах отклонены: {detail}.</translation>
     </message>
     <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>

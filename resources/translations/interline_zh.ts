@@ -387,6 +387,10 @@
         <translation>移动{place}</translation>
     </message>
     <message>
+        <source>The amendments of {place} collide: take one reading of it.</source>
+        <translation>{place}的修正案相互冲突：请采用其中一个案文。</translation>
+    </message>
+    <message>
         <source>Accept {place}</source>
         <translation>接受{place}</translation>
     </message>
@@ -1207,8 +1211,8 @@
         <translation>打开文件</translation>
     </message>
     <message>
-        <source>Word, OpenDocument, text</source>
-        <translation>Word、OpenDocument、文本</translation>
+        <source>Word, OpenDocument, RTF, HTML, text</source>
+        <translation>Word、OpenDocument、RTF、HTML、文本</translation>
     </message>
     <message>
         <source>Compare two files</source>
@@ -1689,6 +1693,10 @@
         <translation>文本框（{detail}）显示为段落；在本文件中它们留在原处。</translation>
     </message>
     <message>
+        <source>Tracked changes in a header or footer are no proposals and were accepted: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
         <translation>公式、图形和对象（{detail}）在本文件中保持原样；其他文件只得到它们显示的文字。</translation>
     </message>
@@ -1771,10 +1779,6 @@
     <message>
         <source>An image lies outside the file and was left out: {detail}.</source>
         <translation>有图像位于文件之外，已略去：{detail}。</translation>
-    </message>
-    <message>
-        <source>Tracked changes in a header or footer were rejected: {detail}.</source>
-        <translation>页眉或页脚中的修订已拒绝：{detail}。</translation>
     </message>
     <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>

@@ -11,7 +11,7 @@ from strategies import sessions
 from editor.amendment import Add, Amendment, Edit, Mod, Noc, Proposal, Scope, Sup
 from editor.deciding import against, take
 from editor.document import Block, Document, Instrument
-from editor.markup import amended, collisions
+from editor.markup import Collision, amended, collisions
 from editor.session import Session
 from editor.text import Text
 
@@ -48,6 +48,20 @@ def test_taking_one_reading_rejects_the_other_and_nothing_collides_any_more(
         taken = take(session, proposal, amendment.target)
         assert not collisions(taken)
         assert amended(taken) == amended(replace(session, proposals=(session.proposal(proposal),)))
+
+
+def test_two_that_move_one_text_collide_and_the_halves_of_each_are_decided_together() -> None:
+    def moving(id: str, after: str | None) -> Proposal:
+        new = Block(f"n-{id}", Text.of("1 one;"))
+        return Proposal(id, amendments=(Sup("p1", moved_to=new.id), Add(new, after, moved_from="p1")))
+
+    session = Session(BASE, (moving("a", "p2"), moving("b", None)))
+    assert collisions(session) == (Collision("p1", "a", "b"),)
+    assert against(session)["a", "n-a"] == (("b", "p1"), ("b", "n-b"))
+    for block in ("p1", "n-a"):
+        taken = take(session, "a", block)
+        assert not collisions(taken)
+        assert amended(taken) == amended(Session(BASE, (moving("a", "p2"),)))
 
 
 @given(sessions())

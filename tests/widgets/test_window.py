@@ -13,12 +13,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from editor.amendment import Marker, State
+from editor.amendment import Add, Edit, Marker, Mod, Proposal, State
 from editor.deciding import against
 from editor.markup import amended
 from editor.recording import Place
 from editor.rendering import Kind
 from editor.session import Recorder
+from editor.text import Text
 from formats import store
 from formats.files import open_document
 from formats.samples import sample_for, samples
@@ -316,6 +317,56 @@ def test_a_collision_is_counted_led_to_and_decided_in_one_step(qtbot: QtBot, ope
     assert isinstance(decided, CardView)
     assert isinstance(after, CardView)
     assert after.card.block == decided.card.block
+
+
+def test_accepting_what_collides_accepts_nothing_and_leads_to_the_cards(qtbot: QtBot, open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    window.activateWindow()
+    qtbot.waitUntil(window.actions_.next_collision.isEnabled, timeout=5_000)
+    before = window.editing.session
+    places = against(before)
+    window.show_panel(False)
+    block = next(iter(places))[1]
+    window.view.set_place(Place(block, 0))
+    window.actions_.accept.trigger()
+    assert window.editing.session == before
+    assert [m.key for m in window.saying.messages()] == ["hint"]
+    card = window.focusWidget()
+    assert isinstance(card, CardView)
+    assert (card.card.proposal, card.card.block) in places
+
+
+def test_two_amendments_that_agree_are_accepted_in_one_step_named_once(qtbot: QtBot, open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    row = window.editing.row(row_with(window, "train their staff"))
+    assert row is not None
+    length = len(row.block.text)
+    text = "".join(s.text.string for s in row.segments)
+    assert text == row.block.text.string
+    window.editing.do("two", lambda session: replace(session, proposals=(
+        *session.proposals,
+        Proposal("one", amendments=(Mod(row.id, (Edit(length, length, Text.of(" soon")),)),)),
+        Proposal("two", amendments=(Mod(row.id, (Edit(4, 4, Text.of("now ")),)),)),
+    )))
+    window.view.set_place(Place(row.id, 0))
+    before = window.editing.session
+    window.actions_.accept.trigger()
+    assert {window.editing.session.decisions[p, row.id] for p in ("one", "two")} == {State.AGREED}
+    assert window.editing.undo_name() == f"Accept {window.editing.called(row.id)}"
+    window.editing.undo()
+    assert window.editing.session == before
+
+
+def test_a_rejected_addition_is_accepted_after_all_in_its_card(open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    proposal, added = next((p, a) for p in window.editing.session.proposals for a in p.amendments
+                           if isinstance(a, Add) and not a.moved_from)
+    words = added.block.text.plain.split()[0]
+    window.amending.decide(proposal.id, added.target, State.REJECTED)
+    assert window.editing.row(added.target) is None
+    window.amending.decide(proposal.id, added.target, State.AGREED)
+    assert window.editing.row(added.target) is not None
+    assert words in window.editing.undo_name() or window.editing.called(added.target) in window.editing.undo_name()
 
 
 def test_cards_are_stepped_through_with_the_arrows_and_the_keyboard_stays_in_them(
