@@ -3,50 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
-from html.parser import HTMLParser
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 
+from editor.errors import FormatError
 from editor.markup import Change, Segment
-from editor.text import BREAK, EMPTY, PLAIN, Marks, Span, Text
+from editor.text import BREAK, EMPTY, Span, Text
+
+if TYPE_CHECKING:
+    from formats.traced import Line
 
 MOST = 5_000_000
 """Characters taken from a paste."""
-_BLOCKS = {
-    "p",
-    "div",
-    "li",
-    "tr",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "blockquote",
-    "pre",
-    "table",
-    "ul",
-    "ol",
-    "dd",
-    "dt",
-}
-_UNSEEN = {"script", "style", "head", "title", "template", "object", "svg", "del", "select", "textarea", "noscript"}
-_MARKS: dict[str, dict[str, bool | str]] = {
-    "b": {"bold": True},
-    "strong": {"bold": True},
-    "i": {"italic": True},
-    "em": {"italic": True},
-    "u": {"underline": True},
-    "s": {"strike": True},
-    "strike": {"strike": True},
-    "sup": {"position": "super"},
-    "sub": {"position": "sub"},
-}
-_VOID = {"br", "img", "hr", "input", "meta", "link", "col", "wbr", "source", "embed", "area", "base", "track", "param"}
-
 Copied = Sequence[Sequence[Segment]]
 """Paragraphs of what is selected, each in segments."""
 
@@ -61,7 +32,10 @@ def plain_of(copied: Copied) -> str:
 
 def html_of(copied: Copied) -> str:
     """The same with its marks, amendments as `ins` and `del`."""
-    return "".join(f"<p>{''.join(_html(segment) for segment in paragraph)}</p>\n" for paragraph in copied)
+    return "".join(
+        f'<p style="white-space: pre-wrap">{"".join(_html(segment) for segment in paragraph)}</p>\n'
+        for paragraph in copied
+    )
 
 
 def _html(segment: Segment) -> str:
@@ -94,6 +68,11 @@ def text_of(data: QMimeData, plain: bool = False) -> Text:
     if data.hasHtml():
         found = from_html(data.html()[:MOST])
         if found:
+            # White space at either end is layout to HTML, and words to who selected it.
+            text, inner = data.text()[:MOST], found.string
+            begin = "" if inner.startswith(" ") else text[: len(text) - len(text.lstrip(" "))]
+            end = "" if inner.endswith(" ") else text[len(text.rstrip(" ")) :]
+            found = Text.of(begin, found, end)
             return Text.of(found.string) if plain else found
     return from_plain(data.text()[:MOST]) if data.hasText() else EMPTY
 
@@ -114,115 +93,50 @@ def _clean(text: str) -> str:
 
 
 def from_html(source: str) -> Text:
-    """Text and the few marks we know; images, links, scripts, styles and whatever else is strange stay out.
+    """Text and the few marks we know, labels of lists, and a table's rows with a tab between two cells.
 
-    Words marked as deleted are left out, words marked as inserted are taken.
+    Images, links, scripts, styles and whatever else is strange stay out. Words marked as deleted are left
+    out, words marked as inserted are taken. Empty where it holds none, or cannot be read.
     """
-    reader = _Reader()
-    reader.feed(source)
-    reader.close()
-    return reader.text()
+    # Reading HTML needs lxml, which is loaded when it is pasted first.
+    from formats.html.reader import fragment
+
+    columns: dict[str, tuple[float, ...]] = {}
+    try:
+        lines, _ = fragment(source, columns, 0)
+    except FormatError:
+        return EMPTY
+    spans: list[Span] = []
+    before: Line | None = None
+    for line in lines:
+        words = list(_words(line))
+        in_row = line.cell is not None and len(columns[line.cell.table]) > 1
+        if not in_row and not any(span.text.strip() for span in words):
+            continue
+        if before is not None:
+            spans.append(Span(_between(before, line, in_row)))
+        if line.label:
+            spans.append(Span(f"{line.label}\t"))
+        spans.extend(words)
+        before = line
+    return Text(tuple(spans))
 
 
-def _styled(style: str) -> Mapping[str, bool | str]:
-    """The marks that a ``style`` says: some programs know no other tag than ``span``."""
-    found: dict[str, bool | str] = {}
-    for declaration in style.lower().split(";"):
-        name, _, value = (part.strip() for part in declaration.partition(":"))
-        if name == "font-weight":
-            found["bold"] = value in ("bold", "bolder", "600", "700", "800", "900")
-        elif name == "font-style":
-            found["italic"] = value in ("italic", "oblique")
-        elif name in ("text-decoration", "text-decoration-line"):
-            words = value.split()
-            found.update({mark: True for word, mark in _LINES.items() if word in words})
-        elif name == "vertical-align" and value in ("super", "sub"):
-            found["position"] = value
-    return found
+def _words(line: Line) -> Iterator[Span]:
+    """What stands of a paragraph."""
+    for word in line.words:
+        if word.state.deleted is None and word.atom is None:
+            marks = word.marks.but(link="")
+            # What is inserted is underlined as a mark of the amendment, not as format.
+            yield Span(_clean(word.text), marks if word.state.inserted is None else marks.but(underline=False))
 
 
-_LINES = {"underline": "underline", "line-through": "strike"}
-
-
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self._paragraphs: list[list[Span]] = [[]]
-        self._open: list[str] = []
-        self._changes: list[Mapping[str, bool | str]] = []
-        """What each open tag makes of the marks."""
-        self._unseen = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "br":
-            if not self._unseen:
-                self._paragraphs[-1].append(Span("\n"))
-            return
-        if tag in _VOID:
-            return
-        if tag in _UNSEEN:
-            self._unseen += 1
-        if tag in _BLOCKS:
-            self._part()
-        if tag in ("td", "th") and self._paragraphs[-1]:
-            self._paragraphs[-1].append(Span("\t"))
-        self._open.append(tag)
-        self._changes.append({**_MARKS.get(tag, {}), **_styled(dict(attrs).get("style") or "")})
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag not in self._open:
-            return
-        while self._open:
-            closed = self._open.pop()
-            self._changes.pop()
-            if closed in _UNSEEN:
-                self._unseen -= 1
-            if closed in _BLOCKS:
-                self._part()
-            if closed == tag:
-                return
-
-    def handle_data(self, data: str) -> None:
-        if self._unseen:
-            return
-        if "pre" not in self._open:
-            words = " ".join(data.split())
-            if not words:
-                words = " " if data else ""
-            else:
-                words = f"{' ' if data[0].isspace() else ''}{words}{' ' if data[-1].isspace() else ''}"
-            # A tab we wrote ourselves is a tab; other white space is layout of the source.
-            data = words if "\t" not in data or "\n" in data else data
-        paragraph = self._paragraphs[-1]
-        if data.startswith(" ") and (not paragraph or paragraph[-1].text[-1:] in " \n"):
-            data = data.lstrip(" ")
-        if data:
-            paragraph.append(Span(_clean(data), self._marks()))
-
-    def _marks(self) -> Marks:
-        marks = PLAIN
-        for change in self._changes:
-            if change:
-                marks = marks.but(**change)
-        return marks
-
-    def _part(self) -> None:
-        if any(span.text.strip(" ") for span in self._paragraphs[-1]):
-            self._paragraphs.append([])
-        else:
-            self._paragraphs[-1] = []
-
-    def text(self) -> Text:
-        if len(self._paragraphs) > 1 and not any(span.text.strip() for span in self._paragraphs[-1]):
-            self._paragraphs.pop()
-        return Text(tuple(_with_breaks(self._paragraphs)))
-
-
-def _with_breaks(paragraphs: Iterable[Sequence[Span]]) -> Iterable[Span]:
-    for number, paragraph in enumerate(paragraphs):
-        if number:
-            yield Span(BREAK)
-        yield from paragraph
+def _between(before: Line, line: Line, in_row: bool) -> str:
+    """What parts two paragraphs: a tab for each next cell of a row; nothing where the mark of the first is deleted."""
+    one, other = before.cell, line.cell
+    if in_row and one and other and (one.table, one.row) == (other.table, other.row):
+        return "\t" * (other.column - one.column) or "\n"
+    return BREAK if before.mark.deleted is None else ""
 
 
 def mime_of(copied: Copied) -> QMimeData:
