@@ -25,6 +25,7 @@ from editor.errors import FormatError
 from editor.markup import amended
 from editor.rendering import AUTHOR, Kind, text_alone
 from editor.session import Session
+from formats import embedded
 from formats.codec import Written
 from formats.encoding import decode
 
@@ -196,7 +197,9 @@ def _xml(data: bytes) -> etree._Element:
 
     Raises `FormatError` when it is none: who cannot read a part cannot say what is not in it.
     """
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, remove_comments=True)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, huge_tree=True, remove_comments=True, collect_ids=False
+    )
     try:
         return etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
@@ -353,7 +356,9 @@ def _scan_docx(parts: dict[str, bytes]) -> _Scan:
             traces["custom-properties"].append(name)
         elif lower.startswith("docprops/thumbnail"):
             traces["thumbnail"].append(name)
-        elif lower.startswith("customxml/") or "/embeddings/" in lower or "/glossary/" in lower:
+        elif "/embeddings/" in lower:
+            traces["embedded-data"] += _scan_embedded(name, data)
+        elif lower.startswith("customxml/") or "/glossary/" in lower:
             traces["embedded-data"].append(name)
         elif "vbaproject" in lower or "vbadata" in lower or "/activex/" in lower or "customui" in lower:
             traces["macros"].append(name)
@@ -375,6 +380,15 @@ def _scan_docx(parts: dict[str, bytes]) -> _Scan:
     body = _story(roots.get(main), f"{_W}body")
     scan.accepted, scan.rejected = _readings(list(_word_blocks(body, _KEPT)))
     return scan
+
+
+def _scan_embedded(name: str, data: bytes) -> list[str]:
+    """What a document in the document tells; its own name where it cannot be looked through."""
+    if data.startswith(b"PK") and b"word/document.xml" in data:
+        inside = _scan(data).traces
+        return [f"{name}: {where}" for code, found in inside.items() if code != "hidden-text" for where in found]
+    parts = embedded.told(data)
+    return [name] if parts is None else [f"{name}: {part}" for part in parts]
 
 
 def _main_part(name: str, root: etree._Element) -> str:

@@ -14,6 +14,7 @@ from formats.docx import names as n
 from formats.docx.names import w
 from formats.docx.parts import relationships, relationships_name
 from formats.docx.runs import clear_row
+from formats.embedded import cleaned
 from formats.package import Package, parse_xml
 
 _RSIDS: Final = tuple(
@@ -278,6 +279,8 @@ def packed(
     notes: list[Note] = []
     out: dict[str, bytes] = {}
     seen: set[str] = set()
+    embedded: dict[str, bytes] = {}
+    """Documents in the document, as they are written."""
     waiting = [""]
     while waiting:
         part = waiting.pop(0)
@@ -285,7 +288,7 @@ def packed(
             continue
         seen.add(part)
         links = relationships(package, part)
-        data = _content(package, part, roots) if part else b""
+        data = embedded[part] if part in embedded else _content(package, part, roots) if part else b""
         references = list(_referring(roots[part], data)) if part in roots else []
         used = _used(data, references, part in roots) if links and part else frozenset()
         kept: set[str] = set()
@@ -298,7 +301,11 @@ def packed(
                     kept.add(link.id)
             elif link.target in package:
                 if link.kind in _EMBEDDED:
-                    notes.append(Note("docx-embedded-object", link.target))
+                    inside = package.read(link.target)
+                    clean = cleaned(inside)
+                    embedded[link.target] = inside if clean is None else clean
+                    if clean is None:
+                        notes.append(Note("docx-embedded-object", link.target))
                 kept.add(link.id)
                 waiting.append(link.target)
         if part:
