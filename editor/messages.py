@@ -134,6 +134,21 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "docx-place-uncertain": "“{where}” was put where it seemed to belong; look at its place.",
         "docx-section-lost": "The end of a section went with the paragraph that held it.",
+        # Notes about lines through and under words (editor.handmade).
+        "marks-entangled": (
+            "Tracked changes reach into words underlined by hand in “{where}”; "
+            "strike and underline were taken for format there."
+        ),
+        "marks-underlined": (
+            "Words are underlined by hand in {detail} paragraphs, and nothing is struck there; "
+            "the underline was taken for format."
+        ),
+        "marks-struck": "Words are struck out by hand in {detail} paragraphs; that was taken for format.",
+        "docx-colour": "Words are red or blue in {detail} places; colour was not taken for an amendment.",
+        "docx-sections": (
+            "Other sections, and headers and footers of first or even pages ({detail}), stay in this file only; "
+            "other files get the page, header and footer of the last section."
+        ),
         # Notes about what was written.
         "collision": (
             "{detail} want the same words or the same place, and the file has what both want; "

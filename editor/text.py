@@ -25,6 +25,8 @@ class Marks:
     italic: bool = False
     underline: bool = False
     strike: bool = False
+    double: bool = False
+    """The underline or strike is of two lines: by hand, such words are moved."""
     small_caps: bool = False
     capitals: bool = False
     """Shown in capitals, stored as typed (`w:caps`, `fo:text-transform`)."""

@@ -22,6 +22,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import BinaryIO, Final, Protocol
 
+from editor.document import Document
 from editor.errors import FormatError, WriteError
 from formats.codec import Codec, Imported, Note
 from formats.docx import Docx
@@ -121,7 +122,7 @@ def open_document(path: str | os.PathLike[str], *, keep_parsed: bool = False) ->
 def open_bytes(data: bytes, suffix: str = "", *, keep_parsed: bool = False) -> Opened:
     """The document in bytes; `suffix` is what the file is called by, if anything. Raises `FormatError`."""
     # What reads is loaded when first asked for: no window waits for it.
-    from editor.handmade import attach_lines, read_marks
+    from editor.handmade import read_marks, read_mixed
 
     if not data:
         raise FormatError("empty-file")
@@ -140,13 +141,24 @@ def open_bytes(data: bytes, suffix: str = "", *, keep_parsed: bool = False) -> O
     parsed = imported.parsed if keep_parsed else None
     imported = replace(imported, notes=(*told, *_dropped(data), *imported.notes), parsed=parsed)
     if imported.proposals:
-        imported = replace(imported, proposals=attach_lines(imported.document, imported.proposals))
+        document, proposals, entangled, underlined = read_mixed(imported.document, imported.proposals)
     else:
-        document, proposals = read_marks(imported.document)
-        imported = replace(imported, document=document, proposals=proposals)
+        (document, proposals), entangled, underlined = read_marks(imported.document), (), ()
+    uncertain = (*_uncertain(document, entangled, underlined), *imported.notes)
+    imported = replace(imported, document=document, proposals=proposals, notes=uncertain)
     if suffix and not turned and suffix.lower() not in _NAMES[known.suffix]:
         imported = replace(imported, notes=(Note("wrong-suffix", detail=known.suffix), *imported.notes))
     return Opened(imported, data, None, fingerprint)
+
+
+def _uncertain(document: Document, entangled: Sequence[str], underlined: Sequence[str]) -> Iterable[Note]:
+    """Notes for lines through and under words that may tell of amendments, and were taken for format."""
+    yield from (Note("marks-entangled", id) for id in entangled)
+    told = set(entangled)
+    struck = [b.id for b in document if b.id not in told and any(s.marks.strike for s in b.text.spans)]
+    for code, blocks in (("marks-underlined", underlined), ("marks-struck", struck)):
+        if blocks:
+            yield Note(code, blocks[0], str(len(blocks)))
 
 
 def _turned(data: bytes) -> tuple[bytes, tuple[Note, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from types import MappingProxyType
 from typing import Final
 
@@ -12,6 +13,7 @@ from editor.errors import FormatError
 from editor.structure import recognise
 from editor.text import Text
 from formats.codec import Imported, Note
+from formats.colour import marks
 from formats.docx import names as n
 from formats.docx.inline import Inline, Met
 from formats.docx.names import w
@@ -61,7 +63,57 @@ def _notes(walked: Walked) -> list[Note]:
             notes.append(Note("docx-comments", comments, str(count)))
     if walked.settings is not None and walked.settings.find(w("documentProtection")) is not None:
         notes.append(Note("docx-protected"))
+    for code, count in (("docx-colour", _coloured(walked)), ("docx-sections", _other_pages(walked))):
+        if count:
+            notes.append(Note(code, detail=str(count)))
     return notes
+
+
+def _coloured(walked: Walked) -> int:
+    """Runs in red or blue by their own properties, links left out, in paragraphs that have other words as well."""
+    found: dict[etree._Element, int] = defaultdict(int)
+    for colour in walked.body.iter(w("color")):
+        if marks(colour.get(n.VAL, "")):
+            run = next(colour.iterancestors(n.R), None)
+            paragraph = run.getparent() if run is not None else None
+            if run is not None and paragraph is not None and paragraph.tag == n.P and _words(run):
+                found[paragraph] += run.find(f"{n.RPR}/{w('rStyle')}") is None
+    return sum(count for paragraph, count in found.items() if any(_words(r) and not _is_marked(r) for r in paragraph))
+
+
+def _words(element: etree._Element) -> bool:
+    return any((text.text or "").strip() for text in element.iter(n.T))
+
+
+def _is_marked(run: etree._Element) -> bool:
+    colour = run.find(f"{n.RPR}/{w('color')}")
+    return colour is not None and marks(colour.get(n.VAL, ""))
+
+
+def _other_pages(walked: Walked) -> int:
+    """Sections before the last one, and headers and footers with words that are not its usual ones."""
+    sections = list(walked.body.iter(n.SECTION))
+    used = {_reference(walked, sections[-1], kind) for kind in ("header", "footer")} if sections else set()
+    parts = {
+        part
+        for section in sections
+        for reference in section.iterchildren(w("headerReference"), w("footerReference"))
+        if (part := _part(walked, reference)) and part not in used
+    }
+    return max(len(sections) - 1, 0) + sum(1 for part in parts if _words(walked.parts.xml(part)))
+
+
+def _part(walked: Walked, reference: etree._Element) -> str:
+    """The part that a header or footer lies in; "" where there is none."""
+    link = walked.parts.links.get(reference.get(n.R_ID, ""))
+    return "" if link is None or link.external or link.target not in walked.parts.package else link.target
+
+
+def _reference(walked: Walked, section: etree._Element, kind: str) -> str:
+    """The part of a section's usual header or footer; "" where it has none."""
+    references = section.findall(w(f"{kind}Reference"))
+    references.sort(key=lambda reference: reference.get(w("type")) != "default")
+    return next((part for reference in references if (part := _part(walked, reference))), "")
 
 
 def _page(walked: Walked) -> Page:
@@ -91,19 +143,14 @@ def _page(walked: Walked) -> Page:
 
 def _furniture(walked: Walked, section: etree._Element, kind: str) -> tuple[Text, ...]:
     """The paragraphs of a section's header or footer that hold anything."""
-    references = section.findall(w(f"{kind}Reference"))
-    references.sort(key=lambda reference: reference.get(w("type")) != "default")
-    for reference in references:
-        link = walked.parts.links.get(reference.get(n.R_ID, ""))
-        if link is None or link.external or link.target not in walked.parts.package:
-            continue
-        root = walked.parts.xml(link.target)
-        inline = Inline(walked.styles, lambda _: ("", ""), Met())
-        texts = []
-        for paragraph in root.iter(n.P):
-            slots = inline.slots(paragraph, style_id(paragraph.find(n.PPR)))
-            text = text_of([slot for slot in slots if slot.inserted is None])
-            if text:
-                texts.append(text)
-        return tuple(texts)
-    return ()
+    part = _reference(walked, section, kind)
+    if not part:
+        return ()
+    inline = Inline(walked.styles, lambda _: ("", ""), Met())
+    texts = []
+    for paragraph in walked.parts.xml(part).iter(n.P):
+        slots = inline.slots(paragraph, style_id(paragraph.find(n.PPR)))
+        text = text_of([slot for slot in slots if slot.inserted is None])
+        if text:
+            texts.append(text)
+    return tuple(texts)

@@ -62,15 +62,15 @@ def put_marks(rpr: etree._Element, have: Marks, want: Marks) -> None:
         (("i", "iCs"), have.italic, want.italic),
         (("caps",), have.capitals, want.capitals),
         (("smallCaps",), have.small_caps, want.small_caps),
-        (("strike",), have.strike, want.strike),
     ):
         if old != new:
             for name in names:
                 put_property(rpr, name, "" if new else "0")
-    if have.strike and not want.strike:
-        put_property(rpr, "dstrike", None)
-    if have.underline != want.underline:
-        put_property(rpr, "u", "single" if want.underline else "none")
+    if (have.strike, have.strike and have.double) != (want.strike, want.strike and want.double):
+        put_property(rpr, "strike", "" if want.strike and not want.double else "0")
+        put_property(rpr, "dstrike", "" if want.strike and want.double else None)
+    if (have.underline, have.underline and have.double) != (want.underline, want.underline and want.double):
+        put_property(rpr, "u", ("double" if want.double else "single") if want.underline else "none")
     if have.position != want.position:
         put_property(rpr, "vertAlign", {"super": "superscript", "sub": "subscript"}.get(want.position, "baseline"))
     if have.language != want.language:

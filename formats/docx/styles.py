@@ -188,6 +188,7 @@ class Styles:
                 italic=toggle("iCs" if complex_script else "i"),
                 underline=line != "none",
                 strike=toggle("strike") or toggle("dstrike"),
+                double=line == "double" or toggle("dstrike"),
                 small_caps=toggle("smallCaps"),
                 capitals=toggle("caps"),
                 position=position,

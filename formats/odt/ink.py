@@ -105,14 +105,16 @@ class Ink:
             wanted, lines = span.marks, _lines(piece)
             if lines:
                 # The lines of an amendment stand instead of a line the neighbour has.
-                wanted = replace(wanted, underline=around.underline, strike=around.strike)
+                wanted = replace(wanted, underline=around.underline, strike=around.strike, double=around.double)
             line.put(span.text, wrappers, self._style(mark_properties(wanted, around) + lines), link)
 
     def _style(self, properties: Properties) -> str:
         return self.styles.name("text", "text-properties", properties) if properties else ""
 
 
-_SEEN: Final = ("bold", "italic", "underline", "strike", "small_caps", "capitals", "position", "language", "link")
+_SEEN: Final = (
+    "bold", "italic", "underline", "strike", "double", "small_caps", "capitals", "position", "language", "link",
+)  # fmt: skip
 
 
 def _unlike(wanted: Marks, found: Iterable[Marks]) -> Marks:

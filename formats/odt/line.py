@@ -64,8 +64,9 @@ def mark_properties(marks: Marks, around: Marks = PLAIN) -> Properties:
         out.append(("fo:font-variant", "small-caps" if marks.small_caps else "normal"))
     if marks.capitals != around.capitals:
         out.append(("fo:text-transform", "uppercase" if marks.capitals else "none"))
-    if marks.strike != around.strike:
-        out.extend(line_properties("line-through", "single" if marks.strike else ""))
+    lines, lines_around = _lines(marks), _lines(around)
+    if lines[0] != lines_around[0]:
+        out.extend(line_properties("line-through", lines[0]))
     if marks.position != around.position:
         out.append(("style:text-position", f"{marks.position} 58%" if marks.position else "0% 100%"))
     if marks.language != around.language and marks.language:
@@ -76,14 +77,20 @@ def mark_properties(marks: Marks, around: Marks = PLAIN) -> Properties:
             out.append((f"{prefix}:country{script}", country or "none"))
     if marks.italic != around.italic:
         out.extend((f"{p}:font-style{s}", "italic" if marks.italic else "normal") for p, s in _SCRIPTS)
-    if marks.underline != around.underline:
-        out.extend(line_properties("underline", "single" if marks.underline else ""))
+    if lines[1] != lines_around[1]:
+        out.extend(line_properties("underline", lines[1]))
     if marks.bold != around.bold:
         out.extend((f"{p}:font-weight{s}", "bold" if marks.bold else "normal") for p, s in _SCRIPTS)
     return tuple(out)
 
 
 _SCRIPTS: Final = (("fo", ""), ("style", "-asian"), ("style", "-complex"))
+
+
+def _lines(marks: Marks) -> tuple[str, str]:
+    """The kinds of the lines through and under characters."""
+    kind = "double" if marks.double else "single"
+    return kind if marks.strike else "", kind if marks.underline else ""
 
 
 def line_properties(line: str, kind: str) -> Properties:

@@ -133,6 +133,10 @@ class Styles:
             kind = get(q(f"style:text-{line}-style")) or get(q(f"style:text-{line}-type"))
             if kind is not None:
                 changes[field] = kind != "none"
+                if get(q(f"style:text-{line}-type")) == "double":
+                    changes["double"] = True
+                elif kind != "none":
+                    changes.setdefault("double", False)
         variant = get(q("fo:font-variant"))
         if variant is not None:
             changes["small_caps"] = variant == "small-caps"
