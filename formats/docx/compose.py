@@ -351,7 +351,7 @@ class _Line:
             return
         if slot.run is None:
             self._close_run()
-            if deleted and slot.child.tag == n.SIMPLE_FIELD:
+            if looks.change is not Change.KEPT and slot.child.tag == n.SIMPLE_FIELD:
                 self._expanded(slot.child, looks)
             else:
                 made = child_copy(slot.child, deleted)
@@ -502,7 +502,7 @@ class _Line:
         self._shell = None
 
     def _expanded(self, field: etree._Element, looks: _Looks) -> None:
-        """A simple field as runs: the schema has no simple field in deleted text."""
+        """A simple field as runs: the schema has none in a tracked change (ECMA-376-1, A.1, CT_RunTrackChange)."""
         deleted = looks.change is Change.DELETED
         for made in field_parts(field.get(w("instr"), ""), deleted):
             self._child(None, made, looks)

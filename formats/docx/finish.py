@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import count
 from types import MappingProxyType
 from typing import Final
 
@@ -58,6 +59,7 @@ def finished(
     texts = {name: root for name, root in roots.items() if name == parts.main or root.tag in _NOTE_ROOTS}
     in_order(main, (root for name, root in texts.items() if name != parts.main), notes_added)
     frozen = 0
+    ids = count(1)
     for link in parts.links.values():
         if link.external or link.target not in parts.package:
             continue
@@ -67,7 +69,7 @@ def finished(
                 roots[link.target] = root = parts.xml(link.target)
             if link.kind in _FURNITURE:
                 flatten(root, kind is not Kind.ORIGINAL)
-                frozen += scrub_story(root, False, kind is not Kind.ORIGINAL)
+                frozen += scrub_story(root, False, kind is not Kind.ORIGINAL, ids)
             elif link.kind == "settings":
                 scrub_settings(root, kind is Kind.TRACKED)
             elif link.kind == "fontTable":
@@ -78,7 +80,7 @@ def finished(
     for root in texts.values():
         if kind is Kind.ORIGINAL:
             decide_formats(root, False)
-        frozen += scrub_story(root, kind is Kind.TRACKED, kind in (Kind.CLEAN, Kind.MARKED))
+        frozen += scrub_story(root, kind is Kind.TRACKED, kind in (Kind.CLEAN, Kind.MARKED), ids)
     if frozen:
         told.append(Note("docx-fields-frozen", detail=str(frozen)))
     out, more = packed(parts.package, parts.main, roots, added)

@@ -255,7 +255,10 @@ def _decide_field(parts: Sequence[etree._Element], goes: frozenset[str]) -> None
                 change.addprevious(kept)
     elif any(change is None for change in others):
         for part in list(_through(parts[0], parts[-1])):
+            run = part.getparent()
             take_out(part)
+            if run is not None:
+                _mend(run)
 
 
 def _outermost(part: etree._Element, goes: frozenset[str]) -> etree._Element | None:

@@ -11,6 +11,7 @@ from lxml import etree
 
 from formats.codec import Note
 from formats.docx import names as n
+from formats.docx.joining import join_runs
 from formats.docx.names import w
 from formats.docx.parts import relationships, relationships_name
 from formats.docx.runs import clear_row
@@ -79,9 +80,11 @@ _WANTED: Final = (
 _Found = list[tuple[str, etree._Element]]
 
 
-def scrub_story(root: etree._Element, tracked: bool, final: bool) -> int:
+def scrub_story(root: etree._Element, tracked: bool, final: bool, ids: Iterator[int]) -> int:
     """Take the residue of editing out of one part that holds text. `tracked` keeps its tracked changes.
 
+    What numbers a paragraph may have come by a change that no amendment tells of: it stays with them, without
+    its time, and with one of the `ids`.
     Those inside equations, which no amendment tells of, are accepted if `final`, else rejected.
     How many fields that name people, files or times were made plain text.
     """
@@ -100,6 +103,10 @@ def scrub_story(root: etree._Element, tracked: bool, final: bool) -> int:
             if parent.tag in _MARKED:
                 if not (tracked and _of_paragraph(parent)):
                     parent.remove(element)
+                elif parent.tag == _NUMBERING:
+                    author = element.get(n.AUTHOR, "")
+                    element.attrib.clear()
+                    element.attrib.update({n.ID: str(next(ids)), n.AUTHOR: author})
             elif str(parent.tag).startswith(_MATH):
                 if (tag in (n.DEL, n.MOVE_FROM)) is final:
                     parent.remove(element)
@@ -120,7 +127,8 @@ def _wanted(root: etree._Element) -> _Found:
 
 _GOING: Final = frozenset({*_RESIDUE, *_TAGS})
 _CHANGES: Final = frozenset({n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO})
-_MARKED: Final = frozenset({w("numPr"), f"{{{n.M_URI}}}ctrlPr", n.RPR})
+_NUMBERING: Final = w("numPr")
+_MARKED: Final = frozenset({_NUMBERING, f"{{{n.M_URI}}}ctrlPr", n.RPR})
 """What a tracked change can be a property of."""
 _MATH: Final = f"{{{n.M_URI}}}"
 _COMMENT_MARKS: Final = frozenset({w("commentReference"), w("annotationRef")})
@@ -207,9 +215,7 @@ def freeze_fields(found: _Found) -> int:
                     if _IDENTITY_FIELDS.match(code):
                         count += 1
                         for gone in parts:
-                            run = gone.getparent()
-                            if run is not None:
-                                run.remove(gone)
+                            _drop_from_run(gone)
     return count
 
 
@@ -268,6 +274,11 @@ def serialised(root: etree._Element) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
+def told(root: etree._Element) -> bytes:
+    """The bytes of a part of the text, with no run in more pieces than its look has."""
+    return join_runs(serialised(root), root.prefix)
+
+
 def packed(
     package: Package, main: str, roots: dict[str, etree._Element], added: Mapping[str, str]
 ) -> tuple[list[tuple[str, bytes]], list[Note]]:
@@ -310,12 +321,12 @@ def packed(
                 waiting.append(link.target)
         if part:
             if part in roots and _drop_references(roots[part], references, kept):
-                data = serialised(roots[part])
+                data = told(roots[part])
             out[part] = data
         new = added if part == main else {}
         if kept or new:
             out[relationships_name(part)] = _relationships(package, part, kept, new)
-        out.update((name, serialised(roots[name])) for name in new)
+        out.update((name, told(roots[name])) for name in new)
     parts = [("[Content_Types].xml", _types(package, set(out), added))]
     parts.extend(sorted(out.items(), key=lambda item: (item[0] != "_rels/.rels", item[0] != main, item[0])))
     return parts, notes
@@ -323,7 +334,7 @@ def packed(
 
 def _content(package: Package, part: str, roots: dict[str, etree._Element]) -> bytes:
     if part in roots:
-        return serialised(roots[part])
+        return told(roots[part])
     if posixpath.basename(part) == "core.xml":
         return core_properties()
     if posixpath.basename(part) == "app.xml":

@@ -41,7 +41,8 @@ class Look:
         """Its identity within the sheet."""
         if self.name.startswith("heading "):
             return "Heading" + self.name[8:]
-        return re.sub(r"[ _]", "", self.name[0].upper() + self.name[1:] if " " in self.name else self.name)
+        capital = self.name if self.name.startswith("enumlev") else self.name[0].upper() + self.name[1:]
+        return re.sub(r"[ _]", "", capital)
 
 
 LOOKS: Final = (

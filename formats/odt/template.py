@@ -200,7 +200,9 @@ def styles_part(language: str) -> bytes:
 
 def template(language: str) -> Element:
     """The root of ``styles.xml`` for a new text, to be filled in."""
-    return parse_xml(styles_part(language), "styles.xml")
+    root = parse_xml(styles_part(language), "styles.xml")
+    root.set(q("office:version"), "1.3")  # as all parts have it; odfpy knows 1.2 only
+    return root
 
 
 def named_style(name: str, language: str) -> Element | None:

@@ -24,6 +24,7 @@ LEFT = re.compile(
     rb"<w:(?:ins|del|moveFrom|moveTo|\w+Change|\w+Range(?:Start|End)|cellIns|cellDel|cellMerge|comment\w+|proofErr)\b"
     rb"|rsid|paraId|delText|delInstrText"
 )
+SPELLING = {f"{{{W}}}{name}" for name in ("rPr", "t", "delText", "tab", "noBreakHyphen")}
 
 
 def texts(document: Document) -> list[str]:
@@ -55,6 +56,21 @@ def check_whole(root: etree._Element) -> None:
         depth += {"begin": 1, "end": -1}.get(mark.get(f"{{{W}}}fldCharType", ""), 0)
         assert depth >= 0
     assert depth == 0, "no half a field"
+    for run in root.iter(f"{{{W}}}r"):
+        following = run.getnext()
+        if following is not None and following.tag == run.tag and spells(run) and spells(following):
+            assert look(run) != look(following), "no word is in pieces"
+
+
+def spells(run: etree._Element) -> bool:
+    """True for a run of text, and of nothing else."""
+    return all(child.tag in SPELLING for child in run)
+
+
+def look(run: etree._Element) -> bytes:
+    """What the properties of runs are equal by."""
+    properties = run.find(f"{{{W}}}rPr")
+    return etree.tostring(properties, method="c14n", with_tail=False) if properties is not None else b""
 
 
 @settings(max_examples=250, deadline=None)
