@@ -174,6 +174,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "check-attached-template": "Path of the template.",
         "check-external-links": "Links to files.",
         "check-thumbnail": "Picture of the first page.",
+        "check-picture-metadata": "Names, places and times inside pictures.",
         "check-macros": "Macros and scripts.",
         "check-embedded-data": "Embedded documents and data.",
         "check-signatures": "Signatures.",

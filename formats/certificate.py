@@ -28,6 +28,7 @@ from editor.session import Session
 from formats import embedded
 from formats.codec import Written
 from formats.encoding import decode
+from formats.pictures import telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,7 @@ _TRACES: Final = (
     "attached-template",
     "external-links",
     "thumbnail",
+    "picture-metadata",
     "macros",
     "embedded-data",
     "signatures",
@@ -366,6 +368,8 @@ def _scan_docx(parts: dict[str, bytes]) -> _Scan:
             traces["signatures"].append(name)
         elif "printersettings" in lower:
             traces["printer"].append(name)
+        if telling(data):
+            traces["picture-metadata"].append(name)
         if not lower.endswith((".xml", ".rels")):
             continue
         root = _xml(data.replace(_W_STRICT, _W_PLAIN))
@@ -632,6 +636,8 @@ def _scan_odt(parts: dict[str, bytes]) -> _Scan:
             traces["signatures"].append(name)
         elif name == "manifest.rdf" or name.startswith("layout-cache"):
             traces["embedded-data"].append(name)
+        if telling(data):
+            traces["picture-metadata"].append(name)
         if not name.endswith(".xml"):
             continue
         root = _xml(data)
@@ -697,8 +703,9 @@ _ODF_COMMON: Final = frozenset({"p", "h", "span", "s", "tab", "line-break", "lis
 
 
 _ODF_SKIPPED: Final = frozenset(
-    {"tracked-changes", "note", "annotation", "frame", "sequence-decls", "forms", "soft-page-break", "ruby-text"}
+    {"tracked-changes", "note", "annotation", "sequence-decls", "forms", "soft-page-break", "ruby-text"}
 )
+_DRAW: Final = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 
 
 class _OdfText:
@@ -711,6 +718,8 @@ class _OdfText:
         self._inserted: set[str] = set()
         """Ids of the deletions of words that the base text does not have."""
         self._kinds: dict[str, etree._Element] = {}
+        self._boxes: list[tuple[etree._Element, bool, set[str]]] = []
+        """Drawings of the paragraph, whether it is deleted where they are, and what is inserted there."""
         for region in body.iter(f"{_TEXT}changed-region"):
             id = region.get(f"{_TEXT}id") or region.get("{http://www.w3.org/XML/1998/namespace}id")
             kinds = list(region.iterchildren(etree.Element))
@@ -733,12 +742,24 @@ class _OdfText:
                 self._inline(element, deleted)
                 if last_mark or number < len(children) - 1:
                     self._put("\u2029", deleted)
+                if last_mark:
+                    self._drawings()
             elif local in ("change", "change-start", "change-end"):
                 self._mark(element, local)
             elif local not in _ODF_SKIPPED:
                 self._blocks(element, deleted)
                 if local == "table-cell":
                     self.stream.append(("\u2028", _KEPT))
+
+    def _drawings(self) -> None:
+        """The text boxes of the paragraph before, which are flows of their own."""
+        boxes, self._boxes = self._boxes, []
+        held = self._open
+        for box, deleted, self._open in boxes:
+            self.stream.append(("\u2028", _KEPT))
+            self._blocks(box, deleted)
+            self.stream.append(("\u2028", _KEPT))
+        self._open = held
 
     def _mark(self, element: etree._Element, local: str) -> None:
         id = str(element.get(f"{_TEXT}change-id"))
@@ -776,6 +797,8 @@ class _OdfText:
             self._put(" ", deleted)
         elif local in ("change", "change-start", "change-end"):
             self._mark(child, local)
+        elif str(child.tag).startswith(_DRAW) and local != "a":
+            self._boxes.append((child, deleted, set(self._open)))
         elif local not in _ODF_SKIPPED:
             self._inline(child, deleted)
 

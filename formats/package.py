@@ -16,6 +16,7 @@ from typing import Final
 from lxml import etree
 
 from editor.errors import FormatError
+from formats.pictures import plain_picture
 
 MOST_ENTRIES: Final = 20_000
 LARGEST_PART: Final = 512 * 1024 * 1024
@@ -113,9 +114,11 @@ def parse_xml(data: bytes, part: str = "", huge: bool = False) -> etree._Element
 
     Raises `Damaged` when it is not well-formed, `Forbidden` when it declares a document type.
     """
+    # Nobody looks for identifiers, and one given twice is no reason to refuse a text.
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=huge, remove_comments=True, remove_pis=True
-    )
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=huge, remove_comments=True, remove_pis=True,
+        collect_ids=False,
+    )  # fmt: skip
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
@@ -128,6 +131,8 @@ def parse_xml(data: bytes, part: str = "", huge: bool = False) -> etree._Element
 def write_package(parts: Iterable[tuple[str, bytes]], stored: Container[str] = ()) -> bytes:
     """A package of the parts, in their order, without times or anything else that tells where it was made.
 
+    Pictures have their pixels and nothing beside them.
+
     Parts named in `stored` are not compressed (ODF 1.3 part 2, 3.3: the ``mimetype``).
     """
     target = io.BytesIO()
@@ -137,5 +142,5 @@ def write_package(parts: Iterable[tuple[str, bytes]], stored: Container[str] = (
             info.create_system = 0
             info.external_attr = 0
             info.compress_type = zipfile.ZIP_STORED if name in stored else zipfile.ZIP_DEFLATED
-            archive.writestr(info, data, compresslevel=6)
+            archive.writestr(info, plain_picture(data), compresslevel=6)
     return target.getvalue()

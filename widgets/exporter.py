@@ -195,11 +195,12 @@ class Exporter(QObject):
         groups = (
             (self.tr("No tracked change left"), {"tracked-changes"}),
             (self.tr("No comment, no name, no hidden text"),
-             {"comments", "people", "property-names", "hidden-text", "change-authors"}),
+             {"comments", "people", "property-names", "picture-metadata", "hidden-text", "change-authors"}),
             (self.tr("Dates and editing traces removed"),
              {"property-dates", "editing-sessions", "versions", "thumbnail", "printer"}),
             (self.tr("No macro, no link to a file"), {"macros", "external-links", "attached-template", "signatures"}),
-            (self.tr("Nothing embedded"), {"embedded-data", "custom-properties", "document-variables"}),
+            (self.tr("Nothing embedded tells of anybody"),
+             {"embedded-data", "custom-properties", "document-variables"}),
         )
         allowed = {check.code for check in checks if check.allowed and check.found}
         out += [

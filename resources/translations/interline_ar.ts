@@ -853,8 +853,8 @@
         <translation>لا ماكرو ولا رابط إلى ملف</translation>
     </message>
     <message>
-        <source>Nothing embedded</source>
-        <translation>لا شيء مضمَّن</translation>
+        <source>Nothing embedded tells of anybody</source>
+        <translation>لا شيء مضمَّن يدل على أحد</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1426,14 @@
         <translation>ت&amp;راجع</translation>
     </message>
     <message>
+        <source>Outline, folded away</source>
+        <translation>المخطط، مطويّ</translation>
+    </message>
+    <message>
+        <source>Amendments, folded away</source>
+        <translation>التعديلات، مطويّة</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>إ&amp;عادة</translation>
     </message>
@@ -1768,10 +1776,6 @@
         <translation>مربعات النص ({detail}) تظهر كفقرات، وتبقى في هذا الملف في مكانها.</translation>
     </message>
     <message>
-        <source>Tracked changes in a header or footer are no proposals and were accepted: {detail}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
         <translation>المعادلات والرسوم والكائنات ({detail}) تبقى كما هي في هذا الملف؛ ولا تنال الملفات الأخرى إلا الكلمات التي تظهرها.</translation>
     </message>
@@ -1856,6 +1860,10 @@
         <translation>توجد صورة خارج الملف وقد تُركت: {detail}.</translation>
     </message>
     <message>
+        <source>Tracked changes in a header or footer were rejected: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>
         <translation>اعتُبرت تغييرات التنسيق وحدها متفقاً عليها: {detail}.</translation>
     </message>
@@ -1890,6 +1898,26 @@
     <message>
         <source>The end of a section went with the paragraph that held it.</source>
         <translation>زالت نهاية قسم مع الفقرة التي كانت تحملها.</translation>
+    </message>
+    <message>
+        <source>Tracked changes reach into words underlined by hand in “{where}”; strike and underline were taken for format there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are underlined by hand in {detail} paragraphs, and nothing is struck there; the underline was taken for format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are struck out by hand in {detail} paragraphs; that was taken for format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are red or blue in {detail} places; colour was not taken for an amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sections, and headers and footers of first or even pages ({detail}), stay in this file only; other files get the page, header and footer of the last section.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>
@@ -1946,6 +1974,10 @@
     <message>
         <source>Picture of the first page.</source>
         <translation>صورة الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>Names, places and times inside pictures.</source>
+        <translation>أسماء وأماكن وأوقات داخل الصور.</translation>
     </message>
     <message>
         <source>Macros and scripts.</source>

@@ -829,8 +829,8 @@
         <translation>Sin macros ni enlaces a archivos</translation>
     </message>
     <message>
-        <source>Nothing embedded</source>
-        <translation>Nada incrustado</translation>
+        <source>Nothing embedded tells of anybody</source>
+        <translation>Nada incrustado revela a nadie</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1382,14 @@
         <translation>D&amp;eshacer</translation>
     </message>
     <message>
+        <source>Outline, folded away</source>
+        <translation>Esquema, plegado</translation>
+    </message>
+    <message>
+        <source>Amendments, folded away</source>
+        <translation>Enmiendas, plegadas</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>Re&amp;hacer</translation>
     </message>
@@ -1708,10 +1716,6 @@
         <translation>Los cuadros de texto ({detail}) se muestran como párrafos; en este archivo se quedan donde están.</translation>
     </message>
     <message>
-        <source>Tracked changes in a header or footer are no proposals and were accepted: {detail}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
         <translation>Las ecuaciones, los dibujos y los objetos ({detail}) quedan como están en este archivo; los demás archivos solo reciben las palabras que muestran.</translation>
     </message>
@@ -1796,6 +1800,10 @@
         <translation>Una imagen está fuera del archivo y se omitió: {detail}.</translation>
     </message>
     <message>
+        <source>Tracked changes in a header or footer were rejected: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>
         <translation>Los cambios solo de formato se dieron por acordados: {detail}.</translation>
     </message>
@@ -1830,6 +1838,26 @@
     <message>
         <source>The end of a section went with the paragraph that held it.</source>
         <translation>El final de una sección desapareció con el párrafo que lo contenía.</translation>
+    </message>
+    <message>
+        <source>Tracked changes reach into words underlined by hand in “{where}”; strike and underline were taken for format there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are underlined by hand in {detail} paragraphs, and nothing is struck there; the underline was taken for format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are struck out by hand in {detail} paragraphs; that was taken for format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are red or blue in {detail} places; colour was not taken for an amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sections, and headers and footers of first or even pages ({detail}), stay in this file only; other files get the page, header and footer of the last section.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>
@@ -1886,6 +1914,10 @@
     <message>
         <source>Picture of the first page.</source>
         <translation>Imagen de la primera página.</translation>
+    </message>
+    <message>
+        <source>Names, places and times inside pictures.</source>
+        <translation>Nombres, lugares y fechas dentro de las imágenes.</translation>
     </message>
     <message>
         <source>Macros and scripts.</source>

@@ -829,8 +829,8 @@
         <translation>Ni macro, ni lien vers un fichier</translation>
     </message>
     <message>
-        <source>Nothing embedded</source>
-        <translation>Rien d’incorporé</translation>
+        <source>Nothing embedded tells of anybody</source>
+        <translation>Rien d’incorporé ne révèle qui que ce soit</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1382,14 @@
         <translation>A&amp;nnuler</translation>
     </message>
     <message>
+        <source>Outline, folded away</source>
+        <translation>Plan, replié</translation>
+    </message>
+    <message>
+        <source>Amendments, folded away</source>
+        <translation>Amendements, repliés</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>R&amp;établir</translation>
     </message>
@@ -1708,10 +1716,6 @@
         <translation>Les zones de texte ({detail}) s’affichent comme des paragraphes ; dans ce fichier elles restent à leur place.</translation>
     </message>
     <message>
-        <source>Tracked changes in a header or footer are no proposals and were accepted: {detail}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
         <translation>Les équations, dessins et objets ({detail}) restent tels quels dans ce fichier ; les autres fichiers ne reçoivent que les mots qu’ils affichent.</translation>
     </message>
@@ -1796,6 +1800,10 @@
         <translation>Une image se trouve hors du fichier et a été omise : {detail}.</translation>
     </message>
     <message>
+        <source>Tracked changes in a header or footer were rejected: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>
         <translation>Les modifications de simple mise en forme ont été tenues pour approuvées : {detail}.</translation>
     </message>
@@ -1830,6 +1838,26 @@
     <message>
         <source>The end of a section went with the paragraph that held it.</source>
         <translation>La fin d’une section a disparu avec le paragraphe qui la portait.</translation>
+    </message>
+    <message>
+        <source>Tracked changes reach into words underlined by hand in “{where}”; strike and underline were taken for format there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are underlined by hand in {detail} paragraphs, and nothing is struck there; the underline was taken for format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are struck out by hand in {detail} paragraphs; that was taken for format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are red or blue in {detail} places; colour was not taken for an amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sections, and headers and footers of first or even pages ({detail}), stay in this file only; other files get the page, header and footer of the last section.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>
@@ -1886,6 +1914,10 @@
     <message>
         <source>Picture of the first page.</source>
         <translation>Image de la première page.</translation>
+    </message>
+    <message>
+        <source>Names, places and times inside pictures.</source>
+        <translation>Noms, lieux et dates à l’intérieur des images.</translation>
     </message>
     <message>
         <source>Macros and scripts.</source>

@@ -835,8 +835,8 @@
         <translation>Ни макросов, ни ссылок на файлы</translation>
     </message>
     <message>
-        <source>Nothing embedded</source>
-        <translation>Ничего не встроено</translation>
+        <source>Nothing embedded tells of anybody</source>
+        <translation>Ничто вложенное никого не выдаёт</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1393,14 @@
         <translation>О&amp;тменить</translation>
     </message>
     <message>
+        <source>Outline, folded away</source>
+        <translation>Структура, свёрнута</translation>
+    </message>
+    <message>
+        <source>Amendments, folded away</source>
+        <translation>Поправки, свёрнуты</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>В&amp;ернуть</translation>
     </message>
@@ -1723,10 +1731,6 @@
         <translation>Надписи ({detail}) показаны как абзацы; в этом файле они остаются на своих местах.</translation>
     </message>
     <message>
-        <source>Tracked changes in a header or footer are no proposals and were accepted: {detail}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
         <translation>Формулы, рисунки и объекты ({detail}) остаются в этом файле без изменений; в другие файлы попадут только показанные ими слова.</translation>
     </message>
@@ -1811,6 +1815,10 @@
         <translation>Изображение лежит вне файла и опущено: {detail}.</translation>
     </message>
     <message>
+        <source>Tracked changes in a header or footer were rejected: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>
         <translation>Исправления одного оформления приняты как согласованные: {detail}.</translation>
     </message>
@@ -1845,6 +1853,26 @@
     <message>
         <source>The end of a section went with the paragraph that held it.</source>
         <translation>Конец раздела исчез вместе с абзацем, где он стоял.</translation>
+    </message>
+    <message>
+        <source>Tracked changes reach into words underlined by hand in “{where}”; strike and underline were taken for format there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are underlined by hand in {detail} paragraphs, and nothing is struck there; the underline was taken for format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are struck out by hand in {detail} paragraphs; that was taken for format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are red or blue in {detail} places; colour was not taken for an amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sections, and headers and footers of first or even pages ({detail}), stay in this file only; other files get the page, header and footer of the last section.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>
@@ -1901,6 +1929,10 @@
     <message>
         <source>Picture of the first page.</source>
         <translation>Изображение первой страницы.</translation>
+    </message>
+    <message>
+        <source>Names, places and times inside pictures.</source>
+        <translation>Имена, места и время внутри изображений.</translation>
     </message>
     <message>
         <source>Macros and scripts.</source>

@@ -823,8 +823,8 @@
         <translation>无宏、无文件链接</translation>
     </message>
     <message>
-        <source>Nothing embedded</source>
-        <translation>无嵌入内容</translation>
+        <source>Nothing embedded tells of anybody</source>
+        <translation>嵌入内容不透露任何人</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1371,14 @@
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
+        <source>Outline, folded away</source>
+        <translation>大纲，已收起</translation>
+    </message>
+    <message>
+        <source>Amendments, folded away</source>
+        <translation>修正案，已收起</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
@@ -1693,10 +1701,6 @@
         <translation>文本框（{detail}）显示为段落；在本文件中它们留在原处。</translation>
     </message>
     <message>
-        <source>Tracked changes in a header or footer are no proposals and were accepted: {detail}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
         <translation>公式、图形和对象（{detail}）在本文件中保持原样；其他文件只得到它们显示的文字。</translation>
     </message>
@@ -1781,6 +1785,10 @@
         <translation>有图像位于文件之外，已略去：{detail}。</translation>
     </message>
     <message>
+        <source>Tracked changes in a header or footer were rejected: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>
         <translation>仅涉及格式的修订视为已商定：{detail}。</translation>
     </message>
@@ -1815,6 +1823,26 @@
     <message>
         <source>The end of a section went with the paragraph that held it.</source>
         <translation>节的结束标记已随所在段落一并删除。</translation>
+    </message>
+    <message>
+        <source>Tracked changes reach into words underlined by hand in “{where}”; strike and underline were taken for format there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are underlined by hand in {detail} paragraphs, and nothing is struck there; the underline was taken for format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are struck out by hand in {detail} paragraphs; that was taken for format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are red or blue in {detail} places; colour was not taken for an amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sections, and headers and footers of first or even pages ({detail}), stay in this file only; other files get the page, header and footer of the last section.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>
@@ -1871,6 +1899,10 @@
     <message>
         <source>Picture of the first page.</source>
         <translation>首页缩略图。</translation>
+    </message>
+    <message>
+        <source>Names, places and times inside pictures.</source>
+        <translation>图片中的姓名、地点和时间。</translation>
     </message>
     <message>
         <source>Macros and scripts.</source>
