@@ -11,8 +11,9 @@ from widgets.chips import chip_icon
 from widgets.icons import icon
 from widgets.theme import Theme
 
-WHOLE_BAR, WORDS_FIT, MARKERS_FIT = 1280, 760, 580
-"""Widths of the window from which every button is shown, the great ones carry words, the markers have room."""
+STAGES = 5
+"""Of folding: all is shown; decisions go, which the cards have; readings go; the great buttons lose their words;
+the markers go."""
 
 
 class CommandBar(QFrame):
@@ -25,9 +26,12 @@ class CommandBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(10, 6, 12, 6)
         self._row.setSpacing(4)
-        self._wide: list[QWidget] = []
-        """What goes first when the window is narrow."""
-        self._markers: list[QWidget] = []
+        self._decisions: list[QWidget] = []
+        self._markers: list[QToolButton] = []
+        self._worded: list[QToolButton] = []
+        """Those that carry words."""
+        self._room = 10_000
+        """Pixels for the bar."""
         a = actions
         self._button(a.outline)
         self._line()
@@ -42,12 +46,12 @@ class CommandBar(QFrame):
             action.setIconVisibleInMenu(False)
             button = self._button(action)
             button.setIconSize(QSize(42, 20))
-            button.setMinimumWidth(54)
+            button.setObjectName("marker")
             self._markers.append(button)
         self._line()
         for action in (a.accept, a.reject, a.bracket):
-            self._wide.append(self._button(action))
-        self._wide.append(self._line())
+            self._decisions.append(self._button(action))
+        self._decisions.append(self._line())
         self._button(a.previous_change)
         self._which = QLabel()
         self._which.setProperty("quiet", True)
@@ -67,11 +71,12 @@ class CommandBar(QFrame):
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._worded.append(button)
             group.addButton(button)
             track.addWidget(button)
         group.setExclusive(False)
         self._row.addWidget(readings)
-        self._wide.append(readings)
+        self._readings = readings
         a.side_by_side.setIconText(self.tr("Side by side"))
         self._side = self._button(a.side_by_side, words=True)
         self._side.setObjectName("sideBySide")
@@ -86,7 +91,10 @@ class CommandBar(QFrame):
 
     def set_recording(self, name: str) -> None:
         """In whose name recording is on; "" when it is off."""
-        self._record.setIconText(self.tr("Recording as {name}").format(name=name) if name else self.tr("Record"))
+        text = self.tr("Recording as {name}").format(name=name) if name else self.tr("Record")
+        if text != self._record.iconText():
+            self._record.setIconText(text)
+            self.set_room(self._room)
 
     def set_change(self, number: int, count: int) -> None:
         """Which amended provision the caret is in, from 1; 0 for one that nobody amends."""
@@ -98,16 +106,28 @@ class CommandBar(QFrame):
             self._which.setText(self.tr("%n provision(s)", "", count))
 
     def set_room(self, width: int) -> None:
-        """Fold away what the width does not allow."""
-        for widget in self._wide:
-            widget.setVisible(width >= WHOLE_BAR)
+        """Fold away what the width does not allow, so that no word is cut."""
+        self._room = width
+        for stage in range(STAGES):
+            self._fold(stage)
+            self._row.invalidate()
+            if self._row.minimumSize().width() <= width:
+                return
+
+    def _fold(self, stage: int) -> None:
+        for widget in self._decisions:
+            widget.setVisible(stage < 1)
+        self._readings.setVisible(stage < 2)
+        self._which.setVisible(stage < 3)
         for widget in self._markers:
-            widget.setVisible(width >= MARKERS_FIT)
+            widget.setVisible(stage < 4)
         icon_only, beside = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        self._side.setToolButtonStyle(beside if width >= WHOLE_BAR else icon_only)
-        self._which.setVisible(width >= WORDS_FIT)
+        self._side.setToolButtonStyle(beside if stage < 2 else icon_only)
         for button in (self._record_button, self._export):
-            button.setToolButtonStyle(beside if width >= WORDS_FIT else icon_only)
+            button.setToolButtonStyle(beside if stage < 3 else icon_only)
+        for button in (*self._worded, *self._markers):
+            # The style sheet gives every button the least width of a small picture.
+            button.setMinimumWidth(button.sizeHint().width())
 
     def _button(self, action: QAction, words: bool = False) -> QToolButton:
         style = Qt.ToolButtonStyle
@@ -117,6 +137,8 @@ class CommandBar(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(action.toolTip())
         button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
+        if words:
+            self._worded.append(button)
         self._row.addWidget(button)
         return button
 

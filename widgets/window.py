@@ -44,6 +44,7 @@ from widgets.keeping import Keeping
 from widgets.opening import Wish, Work
 from widgets.panels import Panels
 from widgets.preferences import Preferences, PreferencesFile
+from widgets.rail import Rail
 from widgets.saying import Saying, isolated
 from widgets.start import StartPage
 from widgets.status_line import Status, StatusLine
@@ -53,8 +54,8 @@ from widgets.views import ZOOMS, Views
 from widgets.who import Who
 from widgets.working import Working
 
-OUTLINE_FROM, PANEL_FROM, PAIR_FROM = 1000, 1200, 900
-"""Widths of the window, in pixels, from which the outline, the panel and both columns have room."""
+OUTLINE_FROM, PANEL_FROM, PAIR_FROM, RAILS_FROM = 1000, 1200, 900, 700
+"""Widths of the window, in pixels, from which the outline, the panel, both columns and the rails have room."""
 
 
 class Window(QMainWindow):
@@ -159,8 +160,21 @@ class Window(QMainWindow):
             widget.setMinimumWidth(200)
         self._splitter.setHandleWidth(3)
         self._splitter.setSizes([228, 820, 362])
+        a = self.actions_
+        self._rails = (
+            Rail(self.tr("Outline, folded away"), ((a.outline, "list-tree"), (a.go_to, "search"))),
+            Rail(self.tr("Amendments, folded away"), (
+                (a.panel, "pen-line"), (a.reasons, "message-square-text"), (a.next_collision, "git-compare-arrows"))),
+        )
+        body = QWidget()
+        across = QHBoxLayout(body)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._rails[0])
+        across.addWidget(self._splitter, 1)
+        across.addWidget(self._rails[1])
         self._editor = QWidget()
-        _stacked(self._editor, self._commands, self._compare_bar, self._splitter, self._status, grows=self._splitter)
+        _stacked(self._editor, self._commands, self._compare_bar, body, self._status, grows=body)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._start_page)
         self._pages.addWidget(self._editor)
@@ -413,6 +427,7 @@ class Window(QMainWindow):
         inside = focus is not None and self._side.isAncestorOf(focus)
         self._side.setCurrentWidget(self.exporter.panel)
         self._side.show()
+        self._show_rails()
         if inside:
             self.exporter.panel.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_status()
@@ -466,7 +481,13 @@ class Window(QMainWindow):
         outline.setVisible(self.preferences.outline and (room[outline] or outline in self._insisted))
         exporting = panel.currentWidget() is self.exporter.panel
         panel.setVisible(exporting or (self.preferences.panel and (room[panel] or panel in self._insisted)))
+        self._show_rails()
         self._refresh_actions()
+
+    def _show_rails(self) -> None:
+        """A rail stands for each panel that is not shown, where it leaves the text its room."""
+        for rail, panel in zip(self._rails, (self._panels.outline, self._side), strict=True):
+            rail.setVisible(panel.isHidden() and self.width() >= RAILS_FROM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -585,7 +606,9 @@ class Window(QMainWindow):
     @Slot()
     def next_pane(self) -> None:
         """The keyboard to the next part of the window: text, cards, outline, bar."""
-        parts = [w for w in (self.view, self._side, self._panels.outline, self._commands) if w.isVisible()]
+        left, right = self._rails
+        parts = [w for w in (self.view, self._side, right, self._panels.outline, left, self._commands)
+                 if w.isVisible()]
         focus = self.focusWidget()
         at = next((n for n, part in enumerate(parts) if focus is not None and
                    (part is focus or part.isAncestorOf(focus))), -1)

@@ -172,7 +172,8 @@ def test_a_paste_that_says_its_format_in_styles_keeps_it() -> None:
 def test_a_paste_from_a_word_processor_has_labels_tabs_and_rows() -> None:
     word = (
         "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]>"
-        "<span style='mso-list:Ignore'>a)<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span></span><![endif]>to measure;</p>"
+        "<span style='mso-list:Ignore'>a)"
+        "<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span></span><![endif]>to measure;</p>"
         "<p class=MsoNormal><o:p>&nbsp;</o:p></p>"
         "<p class=MsoNormal>1<span style='mso-tab-count:1'>      </span>to report</p>"
         "<table><tr><td><p>a</p><p>b</p></td><td><p>c</p></td></tr><tr><td colspan=2><p>d</p></td></tr></table>"
