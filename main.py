@@ -147,6 +147,7 @@ def _verify_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--final", metavar="F", help="the text it must hold, or give when its changes are accepted")
     parser.add_argument("--base", metavar="B", help="the text it must give when its changes are rejected")
     parser.add_argument("--json", action="store_true", help="as JSON, schema 1")
+    parser.add_argument("--save", action="store_true", help="also put it beside the file, as FILE.certificate.txt")
 
 
 VERBS: Final[dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]]] = {
@@ -179,7 +180,7 @@ def _verb(options: argparse.Namespace) -> int:
             return commands.compare_files(options.old, options.new, options.output, options.kind, told)
         case "apply":
             return commands.apply(options.base, options.script, options.output, options.kind, told)
-    return commands.verify(options.file, options.final, options.base, options.json, told)
+    return commands.verify(options.file, options.final, options.base, options.json, told, options.save)
 
 
 def _pdf(drawn: Rendering) -> bytes:

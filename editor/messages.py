@@ -159,9 +159,15 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "lost-field": "Fields ({detail}) became the words they showed; numbers in them no longer follow by themselves.",
         "lost-break": "Page breaks inside paragraphs ({detail}) were left out; the pages may end elsewhere.",
         "lost-note": "Footnotes ({detail}) could not be written; look for their words in the original file.",
+        "certificate-nowhere": "A certificate is saved beside its file, and standard input is none.",
         "wrong-suffix": "The file is named as another kind, but holds {detail}.",
         "no-certificate": "Only .docx, .odt, .txt and .pdf files can be checked for traces. Convert this file first.",
-        # What a certificate looks for (formats.certificate).
+        # What a certificate says and looks for (formats.certificate).
+        "certificate-file": "SHA-256 of the file.",
+        "certificate-final": "SHA-256 of its final text.",
+        "certificate-base": "SHA-256 of its base text.",
+        "certificate-passed": "Everything is as it should be.",
+        "certificate-failed-checks": "The file falls short.",
         "check-tracked-changes": "Tracked changes.",
         "check-comments": "Comments.",
         "check-people": "People and permissions.",

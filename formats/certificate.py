@@ -12,21 +12,26 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Final
 
 from lxml import etree
 
 from editor.addresses import addresses
-from editor.document import BlockId, Document
+from editor.amendment import Add, Edit, Mod
+from editor.compare import compare
+from editor.document import Block, BlockId, Document, Role
 from editor.errors import FormatError
 from editor.markup import amended
+from editor.messages import message
 from editor.rendering import AUTHOR, Kind, text_alone
 from editor.session import Session
+from editor.structure import recognise
+from editor.text import Text
 from formats import embedded
-from formats.codec import Written
+from formats.codec import Note, Written
 from formats.encoding import decode
 from formats.pictures import telling
 
@@ -38,9 +43,9 @@ class Check:
     code: str
     """Names what it is, in the table of the help and the window."""
     found: int
-    """How many there are; a mismatch of texts counts one."""
+    """How many there are; of texts, how many provisions differ."""
     where: tuple[str, ...] = ()
-    """Parts or words, the first few."""
+    """Parts or words, the first few; of texts that differ each provision, with its words."""
     allowed: bool = False
     """True when a file of this kind may have it."""
 
@@ -70,6 +75,28 @@ class Certificate:
     @property
     def failures(self) -> tuple[Check, ...]:
         return tuple(check for check in self.checks if not check.passed)
+
+
+def as_text(certificate: Certificate, name: str, translate: Callable[[str], str] = str) -> str:
+    """The certificate for people, a line a matter: the file, its fingerprints, and what was looked for and found.
+
+    Two spaces and more begin the lines that tell where. `translate` is given the templates of `editor.messages`.
+    """
+
+    def told(code: str) -> str:
+        return message(Note(code), translate).rstrip(".。")
+
+    lines = [f"{name} ({certificate.format})", f"{told('certificate-file')}: {certificate.fingerprint}"]
+    if certificate.final:
+        lines.append(f"{told('certificate-final')}: {certificate.final}")
+        lines.append(f"{told('certificate-base')}: {certificate.base}")
+    lines.append("")
+    for check in certificate.checks:
+        found = f": {check.found}" if check.found else ""
+        lines.append(f"{'ok' if check.passed else '!!'}  {told(f'check-{check.code}')}{found}")
+        lines.extend(f"      {place}" for place in check.where)
+    lines += ["", told("certificate-passed" if certificate.passed else "certificate-failed-checks")]
+    return "\n".join(lines) + "\n"
 
 
 def prove(session: Session, kind: Kind, written: Written) -> Certificate:
@@ -281,19 +308,95 @@ def _told_plainly(document: Document) -> Iterator[_Told]:
 
 
 def _same_text(code: str, scan: _Scan, found: Sequence[str], document: Document) -> Check:
-    """Whether the paragraphs found are the document's; where not, the first provision that differs."""
-    told = _told_plainly(document) if scan.format == "txt" else _told(document)
+    """Whether the paragraphs found are the document's; where not, every provision that differs, in reading order.
+
+    Around a text that is a base text proposal lines, reasons and front matter may stand: they are the proposals'.
+    """
+    told = list(_told_plainly(document) if scan.format == "txt" else _told(document))
     got = [words for words in map(_normal, found) if words]
+    if _spells(told, got):
+        return Check(code, 0)
+    around = _AROUND if code == "text-is-base" else frozenset()
+    where = tuple(_differences(told, got, document, around))
+    return Check(code, len(where), where[:_MOST])
+
+
+_MOST: Final = 1000
+"""Differences that are told one by one."""
+_AROUND: Final = frozenset({Role.PROPOSAL, Role.REASONS, Role.FRONT})
+
+
+def _spells(told: Iterable[_Told], got: Sequence[str]) -> bool:
+    """True when the paragraphs are those told, one after the other."""
     at = 0
     for each in told:
-        words = got[at] if at < len(got) else ""
-        if each.words and each.is_told_by(words):
+        if each.words and each.is_told_by(got[at] if at < len(got) else ""):
             at += 1
         elif each.needed:
-            return Check(code, 1, (addresses(document).get(each.block) or each.block, each.words[:60], words[:60]))
-    if at < len(got):
-        return Check(code, 1, (f"{at} paragraphs, {len(got)} in the file", got[at][:60]))
-    return Check(code, 0)
+            return False
+    return at == len(got)
+
+
+def _differences(
+    told: Sequence[_Told], got: Sequence[str], document: Document, around: Container[Role]
+) -> Iterator[str]:
+    """Each provision that differs, with its words: ``[-``those told``-]`` and ``{+``those found``+}``.
+
+    A paragraph that is found and not told stands behind the provision it follows, which has a plus sign then.
+    """
+    roles = {block.id: block for block in document}
+    base = Document(
+        tuple(replace(roles[t.block], text=Text.of(t.words), cell=None, story="") for t in told if t.words)
+    )
+    blocks = tuple(Block(f"\0{at}", Text.of(words)) for at, words in enumerate(got))
+    other = recognise(Document(blocks, language=document.language))
+    names = addresses(document)
+    by_id = {each.block: each for each in told}
+    above: dict[BlockId | None, str] = {None: ""}
+    for amendment in compare(base, other):
+        if isinstance(amendment, Add):
+            place = above.get(amendment.after) or names.get(amendment.after or "") or amendment.after or ""
+            above[amendment.target] = place
+            if amendment.block.role not in around:
+                yield f"{place} +: {{+{_short(amendment.block.text.string)}+}}".lstrip()
+            continue
+        each = by_id[amendment.target]
+        name = names.get(each.block) or each.block
+        if isinstance(amendment, Mod):
+            if not each.is_told_by(_normal(_applied(each.words, amendment.edits))):
+                yield f"{name}: {_signed(each.words, amendment.edits)}"
+        elif each.needed:
+            yield f"{name}: [-{_short(each.words)}-]"
+
+
+def _applied(words: str, edits: Iterable[Edit]) -> str:
+    for edit in reversed(list(edits)):
+        words = words[: edit.start] + edit.text.string + words[edit.stop :]
+    return words
+
+
+def _signed(words: str, edits: Iterable[Edit]) -> str:
+    """The words with their differences between signs, and a few of those beside."""
+    out: list[str] = []
+    at = 0
+    for edit in edits:
+        out.append(_short(words[at : edit.start], _BESIDE if at else 0, _BESIDE))
+        old, new = _short(words[edit.start : edit.stop]), _short(edit.text.string)
+        out.append((f"[-{old}-]" if old else "") + (f"{{+{new}+}}" if new else ""))
+        at = edit.stop
+    return "".join([*out, _short(words[at:], _BESIDE, 0)])
+
+
+_BESIDE: Final = 30
+"""Characters shown on either side of a difference."""
+_HALF: Final = 80
+
+
+def _short(words: str, head: int = _HALF, tail: int = _HALF) -> str:
+    """The words, with those in the middle left out where they are many."""
+    if len(words) <= head + tail + 1:
+        return words
+    return words[:head] + "…" + (words[-tail:] if tail else "")
 
 
 def _fingerprint(paragraphs: Iterable[str]) -> str:

@@ -24,7 +24,7 @@ from editor.messages import message
 from editor.profile import Profile
 from editor.rendering import Kind, Rendering
 from editor.session import Session
-from formats.certificate import Certificate, Check, certify, prove
+from formats.certificate import Certificate, as_text, certify, prove
 from formats.codec import Note, Written
 from formats.export import decided, export, rendering, side_by_side, undecided
 from formats.files import (
@@ -215,8 +215,12 @@ def apply(base: str, script: str, outputs: Sequence[str], kind: str, options: Op
     return _write(session, dict.fromkeys(outputs, Kind(kind)), opened, options)
 
 
-def verify(file: str, final: str | None, base: str | None, as_json: bool, options: Options) -> Status:
-    """Show the certificate of a file."""
+def verify(
+    file: str, final: str | None, base: str | None, as_json: bool, options: Options, save: bool = False
+) -> Status:
+    """Show the certificate of a file, and with `save` put it beside the file."""
+    if save and file == STANDARD:
+        raise WriteError("certificate-nowhere")
     data = _bytes(file)
     if not data:
         raise FormatError("empty-file", path=file)
@@ -230,10 +234,12 @@ def verify(file: str, final: str | None, base: str | None, as_json: bool, option
     except FormatError as error:
         error.params.setdefault("path", file)
         raise
-    if as_json:
-        sys.stdout.write(dumps(certificate_out(certificate)))
-    elif not options.quiet:
-        sys.stdout.writelines(line + "\n" for line in _certificate_lines(certificate))
+    told = dumps(certificate_out(certificate)) if as_json else as_text(certificate, Path(file).name)
+    if save:
+        place = Path(f"{file}.certificate.{'json' if as_json else 'txt'}")
+        save_all([Output(place, told.encode("utf-8"))], options.force)
+    if as_json or not options.quiet:
+        sys.stdout.write(told)
     return Status.DONE if certificate.passed else Status.DIFFERENT
 
 
@@ -257,20 +263,6 @@ def certificate_out(certificate: Certificate) -> dict[str, object]:
             for check in certificate.checks
         ],
     }
-
-
-def _certificate_lines(certificate: Certificate) -> Iterator[str]:
-    yield f"{certificate.format}, SHA-256 {certificate.fingerprint}"
-    for check in certificate.checks:
-        yield _check_line(check)
-    yield "passed" if certificate.passed else "falls short"
-
-
-def _check_line(check: Check) -> str:
-    sign = "ok" if check.passed else "!!"
-    told = message(Note(f"check-{check.code}")).rstrip(".")
-    found = f": {check.found} ({'; '.join(check.where)})" if check.found and check.where else ""
-    return f"{sign}  {told}{found}"
 
 
 # -- reading ---------------------------------------------------------------------------------------

@@ -454,3 +454,14 @@ def test_an_interruption_is_status_130(folder: Path) -> None:
             process.send_signal(signal.SIGINT)
         _, errors = process.communicate(timeout=60)
     assert (process.returncode, errors) == (130, b"")
+
+
+def test_a_certificate_is_saved_beside_its_file_and_tells_every_provision_that_differs(run: Run, folder: Path) -> None:
+    assert run("verify", "final.txt", "--base", "base.txt", "--save").returncode == 1
+    saved = (folder / "final.txt.certificate.txt").read_text(encoding="utf-8")
+    assert saved.startswith("final.txt (txt)\nSHA-256 of the file: ")
+    told = [line for line in saved.splitlines() if line.startswith("      ")]
+    assert len(told) == len(run("compare", "base.txt", "final.txt").stdout.decode().splitlines())
+    assert run("verify", "final.txt", "--save").returncode == 4, "what is there is replaced with --force only"
+    assert run("verify", "final.txt", "--save", "--force", "--quiet").stdout == b""
+    assert run("verify", "-", "--save").returncode == 4

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from editor.document import Block, Document
 from editor.errors import FormatError
 from editor.messages import SENTENCES
+from editor.structure import recognise
 from editor.text import Text
-from formats.certificate import Certificate, certify
+from formats.certificate import Certificate, as_text, certify
 
 REVISIONS = Path(__file__).parents[2].parent / "shared" / "data" / "revisions"
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -139,10 +140,59 @@ def test_each_trace_in_odt_files_is_found(code: str, text: str, parts: dict[str,
     assert code in found(certify(odt(text, **parts)))
 
 
-def test_a_text_that_differs_is_told_by_its_first_provision() -> None:
-    certificate = certify(docx(P + P.replace("tides", "moon")), final=document("tides", "sun"))
+def test_a_text_that_differs_is_told_provision_by_provision() -> None:
+    found = "".join(P.replace("tides", word) for word in ("tides", "the old moon", "stars", "rain"))
+    certificate = certify(docx(found), final=document("tides", "the new moon", "stars", "sun and wind"))
     (check,) = certificate.failures
-    assert (check.code, check.where[1:]) == ("text-is-final", ("sun", "moon"))
+    assert (check.code, check.found) == ("text-is-final", 3)
+    assert [place.partition(": ")[2] for place in check.where] == [
+        "the [-new-]{+old+} moon", "[-sun and wind-]", "{+rain+}",
+    ]  # fmt: skip
+
+
+BASE_TEXT = (
+    "RESOLUTION 12 (Harrow Bay, 2027)",
+    "Shared use of tide gauges",
+    "The World Tidal Conference (Harrow Bay, 2027),",
+    "recalling",
+    "a)\tResolution 4 (Harrow Bay, 2027);",
+    "b)\tthe tide tables of the Ocean Coast Group,",
+    "resolves",
+    "1\tto keep the gauges in every harbour of Meridia and of Zembria, as long as they can be painted;",
+    "2\tto report every year.",
+)
+
+
+def paragraphs(*lines: str) -> str:
+    return "".join(P.replace("tides", line.replace("\t", "</w:t><w:tab/><w:t>")) for line in lines)
+
+
+def test_a_base_text_edited_without_a_mark_is_found_and_named() -> None:
+    base = recognise(document(*BASE_TEXT))
+    edited = [line.replace("every", "each").replace("tide tables", "tables") for line in BASE_TEXT]
+    around = ["MOD\tMRD/7/1", *edited, "3\tto rest.", "Reasons:\tThe tide."]
+    (check,) = (c for c in certify(docx(paragraphs(*around)), base=base).failures if c.code == "text-is-base")
+    assert check.where == (
+        "Res. 12, recalling b): b) the [-tide -]tables of the Ocean Coast Grou…",
+        "Res. 12, resolves 1: 1 to keep the gauges in [-every-]{+each+} harbour of Meridia and of Zem…",
+        "Res. 12, resolves 2: 2 to report [-every-]{+each+} year.",
+        "Res. 12, resolves 2 +: {+3 to rest.+}",
+    )
+    whole = ["Front matter of MRD", "MOD\tMRD/7/1", *BASE_TEXT, "Reasons:\tThe tide."]
+    assert certify(docx(paragraphs(*whole)), base=base).passed
+
+
+def test_the_report_names_fingerprints_what_was_looked_for_and_where() -> None:
+    certificate = certify(docx(P, word__people_Xxml="<people/>"), final=document("tides"))
+    told = as_text(certificate, "tides.docx").splitlines()
+    assert told[:3] == [
+        "tides.docx (docx)",
+        f"SHA-256 of the file: {certificate.fingerprint}",
+        f"SHA-256 of its final text: {certificate.final}",
+    ]
+    assert told[told.index("!!  People and permissions: 1") + 1] == "      word/people.xml"
+    assert told[-1] == "The file falls short"
+    assert sum(line[:4] in ("ok  ", "!!  ") for line in told) == len(certificate.checks)
 
 
 def test_a_missing_paragraph_is_told() -> None:
