@@ -57,6 +57,7 @@ def items(paras: Sequence[Para]) -> list[Item]:
     last = {para.run: at for at, para in enumerate(paras)}
     waiting: dict[int, list[Para]] = defaultdict(list)
     out: list[Item] = []
+    order = {para.id: at for at, para in enumerate(paras)}
     previous: dict[int, Base] = {}
     for at, para in enumerate(paras):
         ends = last[para.run] == at
@@ -75,7 +76,26 @@ def items(paras: Sequence[Para]) -> list[Item]:
             _shift(previous, para.run, base)
         else:
             previous.pop(para.run, None)  # what is added in between has a paragraph of its own
-    return out
+    _keep_last_marks(out)
+    # One that is done only at its end stands where it begins, before what is in its text boxes.
+    return sorted(out, key=lambda item: order[item.id])
+
+
+def _keep_last_marks(found: Sequence[Item]) -> None:
+    """The mark that ends a run joins its words to no others; it goes only with all words before it that go to it."""
+    last: dict[int, Base] = {}
+    lives: dict[int, bool] = {}
+    for item in found:
+        if isinstance(item, Added):
+            last.pop(item.para.run, None)
+            continue
+        run = item.paras[0].run
+        joined = run in last and last[run].mark.deleted is not None
+        lives[run] = (joined and lives[run]) or _lives(item)
+        last[run] = item
+    for run, base in last.items():
+        if base.mark.deleted is not None and lives[run]:
+            base.mark = State(base.mark.inserted, None)
 
 
 def _has_base(para: Para) -> bool:

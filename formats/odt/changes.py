@@ -32,6 +32,7 @@ from formats.odt.names import (
     NOTE_BODY,
     REGION,
     ROW,
+    SPACES,
     SPAN,
     STYLE_NAME,
     TABLE,
@@ -233,6 +234,7 @@ def _restore(point: Element, id: str, stored: list[Element]) -> None:
         prepend(following, [end])
         return
     before = _split(paragraph, point)
+    _keep_blank(before, paragraph)
     blocks = list(stored)
     if first is not None and first is not stored[0] and _blank(before):
         # A list whose first item is deleted from its first letter on stands where it stood.
@@ -256,6 +258,40 @@ def _restore(point: Element, id: str, stored: list[Element]) -> None:
         return
     put(last, len(last), [end, *_content(paragraph)])
     _lose(paragraph, [])
+
+
+def _keep_blank(before: Element, after: Element) -> None:
+    """Words that stood behind others keep the blank they begin with where a paragraph begins with them now."""
+    words = str(before.xpath("string()"))
+    first = _first_words(after)
+    if first is None or not words or words[-1].isspace():
+        return
+    holder, behind = first
+    text = (holder.tail if behind else holder.text) or ""
+    parent = holder.getparent() if behind else holder
+    if not text[0].isspace() or parent is None:
+        return
+    if behind:
+        holder.tail = None
+    else:
+        holder.text = None
+    put(parent, parent.index(holder) + 1 if behind else 0, [etree.Element(SPACES), text.lstrip()])
+
+
+def _first_words(element: Element) -> tuple[Element, bool] | None:
+    """Whose text, or tail, the first characters in an element are; `None` where something else comes first."""
+    if element.text:
+        return element, False
+    for child in element:
+        if child.tag in _INLINE:
+            found = _first_words(child)
+            if found is not None or len(child):
+                return found
+        elif child.tag not in _MARKS and child.tag not in UNREAD:
+            return None
+        if child.tail:
+            return child, True
+    return None
 
 
 def _paragraph_of(point: Element) -> Element | None:

@@ -12,7 +12,7 @@ from formats.codec import Written
 from formats.odt import scrub
 from formats.odt.flatten import flatten
 from formats.odt.names import q
-from formats.odt.source import open_parts
+from formats.odt.source import language_of, open_parts
 from formats.package import Package, parse_xml, write_package
 
 _MIMETYPE: Final = ("mimetype", b"application/vnd.oasis.opendocument.text")
@@ -30,7 +30,8 @@ def decided(data: bytes, final: bool) -> Written:
     if opened.styles is not None:
         settle_page(opened.styles, final)
         scrub.scrub(opened.styles)
-    return Written(finished(opened.package, opened.content, opened.styles, opened.language))
+    language = language_of(opened.body, opened.styles)
+    return Written(finished(opened.package, opened.content, opened.styles, language))
 
 
 def settle_page(styles: etree._Element, final: bool) -> list[str]:

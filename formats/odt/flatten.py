@@ -118,14 +118,10 @@ class _Sweep:
         self._before_table = False
         self._touched: dict[Element, None] = {}
         self._idle: list[Element] = []
-        self._shells: list[Element] = []
 
     def finish(self) -> None:
         """Take out what lost all it had, and write blanks so that none is lost where words met anew."""
         take_out(self._idle)
-        for section in reversed(self._shells):
-            if next(section.iterdescendants(*PARAGRAPHS, names.TABLE), None) is None:
-                remove(section)
         for paragraph in self._touched:
             _write_blanks(paragraph, True)
 
@@ -149,17 +145,20 @@ class _Sweep:
                 for item in list(child):
                     self._children(item if item.tag in (names.LIST_ITEM, names.LIST_HEADER) else (item,))
             elif tag == names.TABLE:
-                self._end_run(before_table=True)
+                self._part(before_table=True)
                 self._table(child)
             elif tag in UNREAD:
                 continue
             elif str(tag).startswith(DRAW):
                 self._floating(child)
             else:
-                self._end_run()
-                if self._open and tag == names.SECTION:
-                    self._shells.append(child)
+                self._part()
                 self.flow(child)
+
+    def _part(self, before_table: bool = False) -> None:
+        """End the run before a table or a section, unless it was put back between paragraphs that are one without it."""
+        if not self._spaces:
+            self._end_run(before_table)
 
     def _floating(self, drawing: Element) -> None:
         if self._open:
@@ -204,11 +203,11 @@ class _Sweep:
 
     def _inline(self, element: Element) -> None:
         if element.text:
-            element.text = self._chars(element.text)
+            element.text = self._chars(element.text) or None
         for child in list(element):
             goes = self._child(child)
             if child.tail:
-                child.tail = self._chars(child.tail)
+                child.tail = self._chars(child.tail) or None
             if goes:
                 remove(child)
 
@@ -235,7 +234,7 @@ class _Sweep:
         if tag in _SHELLS or not str(tag).startswith((TEXT, DRAW)):
             taken = self._taken
             self._inline(child)
-            return self._taken > taken and not _filled(child) and not len(child)
+            return self._taken > taken and not _filled(child) and next(child.iter(*_PLACES), None) is None
         self._space = False
         if self._open:
             self._taken += 1

@@ -93,11 +93,11 @@ def cell_of(element: Element) -> Element | None:
 
 
 def take_out(elements: Iterable[Element]) -> None:
-    """Remove paragraphs, and the list items, lists, rows and tables they leave empty; containers stay legal."""
+    """Remove paragraphs, and the lists, sections, indexes, rows and tables they leave empty; containers stay legal."""
     cells: list[Element] = []
     for element in elements:
         parent = _detach(element)
-        while parent is not None and parent.tag in _LISTS and not _holds(parent):
+        while parent is not None and parent.tag in _SHELLS and not _holds(parent):
             parent = _detach(parent)
         if parent is None or _holds(parent):
             continue
@@ -109,6 +109,19 @@ def take_out(elements: Iterable[Element]) -> None:
         _settle(cell)
 
 
+_SHELLS: Final = frozenset(
+    {
+        *_LISTS,
+        *(
+            q(f"text:{name}")
+            for name in (
+                "section", "index-body", "index-title", "table-of-content", "illustration-index", "table-index",
+                "object-index", "user-index", "alphabetical-index", "bibliography",
+            )
+        ),
+    }
+)  # fmt: skip
+"""What goes with the last paragraph in it."""
 _NEEDY: Final = (names.NOTE_BODY, names.TEXT_BOX, q("office:text"))
 
 

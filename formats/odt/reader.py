@@ -16,7 +16,7 @@ from editor.structure import recognise
 from editor.text import BREAK, Span, Text
 from formats.codec import Imported, Note
 from formats.odt import changes
-from formats.odt.base import Added, Base, Item
+from formats.odt.base import Added, Base, Item, items
 from formats.odt.lists import Lists
 from formats.odt.names import points, q
 from formats.odt.source import Source, open_source
@@ -55,10 +55,10 @@ def _base_text(base: Base) -> Text:
 # Proposals.
 
 
-def tracked(items: Sequence[Item], dates: dict[str, str]) -> tuple[tuple[Block, ...], tuple[Proposal, ...], list[Note]]:
+def tracked(found: Sequence[Item], dates: dict[str, str]) -> tuple[tuple[Block, ...], tuple[Proposal, ...], list[Note]]:
     """The blocks of the base text, one proposal an author, and what could not be told of them."""
-    blocks = tuple([_block(item.paras[0], _base_text(item)) for item in items if isinstance(item, Base)])
-    proposals, notes = _proposals(items, dates)
+    blocks = tuple([_block(item.paras[0], _base_text(item)) for item in found if isinstance(item, Base)])
+    proposals, notes = _proposals(found, dates)
     return blocks, proposals, notes
 
 
@@ -70,14 +70,14 @@ def _dates(source: Source) -> Iterator[tuple[str, str]]:
                 yield region.date, author
 
 
-def _proposals(items: Iterable[Item], dates: dict[str, str]) -> tuple[tuple[Proposal, ...], list[Note]]:
+def _proposals(met: Iterable[Item], dates: dict[str, str]) -> tuple[tuple[Proposal, ...], list[Note]]:
     """One proposal an author, and what could not be told of them."""
     by_author: dict[str, list[Amendment]] = defaultdict(list)
     notes: list[Note] = []
     mixed: list[tuple[Base, list[tuple[str, Amendment]]]] = []
     twice = 0
     before: BlockId | None = None
-    for item in items:
+    for item in met:
         if isinstance(item, Added):
             text = text_of(leaf for leaf in item.para.leaves if leaf.state.deleted is None)
             if item.para.mark.deleted is None or text:
@@ -217,7 +217,7 @@ def _lines(master: Element, tag: str, source: Source) -> tuple[Text, ...]:
     styles = Styles(source.styles_part, source.styles_part, source.language)
     regions = changes.inline(holder).regions
     walked = walk(holder, styles, Lists(source.styles_part, source.styles_part), regions)
-    return tuple(text_of(leaf for leaf in p.leaves if leaf.state.inserted is None) for p in walked.paras)
+    return tuple(text_of(item.leaves()) for item in items(walked.paras) if isinstance(item, Base))
 
 
 def _notes(source: Source) -> Iterator[Note]:

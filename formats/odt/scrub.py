@@ -64,6 +64,8 @@ def scrub(root: Element) -> None:
     for field in list(root.iter(*_FROZEN)):
         _freeze(field)
     etree.strip_attributes(root, *_TRACES)
+    for cell in root.iter(names.COVERED):
+        del cell[:]  # what lies under a merged cell nobody sees
     for link in list(root.iter(names.LINK)):
         if link.get(q("xlink:href"), "").startswith(_LOCAL):
             link.tag = names.SPAN

@@ -147,11 +147,16 @@ class _Walker:
                 if child.get(q("text:display"), "true") != "true":
                     self.out.odd["hidden-text"] += 1
                 self.flow(child)
-                self._next_run()
+                self._part()
 
     def _next_run(self) -> None:
         self._runs += 1
         self._run = self._runs
+
+    def _part(self) -> None:
+        """Begin a run behind a table or a section, unless it was put back between paragraphs that are one without it."""
+        if not any(region.stored is not None for region in self._open.values()):
+            self._next_run()
 
     def _change(self, mark: Element) -> None:
         id = mark.get(names.CHANGE_ID, "")
@@ -232,7 +237,6 @@ class _Walker:
             _close(last)
         outer = self._cell, self._list, self._label
         self._list, self._label = None, ""
-        self._next_run()
         widths = list(self._widths(table))
         if widths and all(widths):
             self.out.columns[key] = tuple(w for w in widths if w)
@@ -242,7 +246,7 @@ class _Walker:
             self._row(row, key, at)
             at += count(row.get(q("table:number-rows-repeated")), MOSTROW_GROUPS)
         self._cell, self._list, self._label = outer
-        self._next_run()
+        self._part()
 
     def _widths(self, holder: Element) -> list[float | None]:
         out: list[float | None] = []
