@@ -27,6 +27,7 @@ from formats.docx.sheet import TONGUES, look, sheet, style_for
 from formats.docx.styles import Styles
 from formats.docx.tracked import marked, settle
 from formats.package import write_package
+from resources import path
 
 _ONE: Final = Cell("", 0, 0)
 _TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml."
@@ -34,6 +35,11 @@ _EMU: Final = 12_700
 """English metric units in a point."""
 _ALIGN: Final = {"start": "left", "end": "right", "center": "center", "justify": "both"}
 _NOTE_PARTS: Final = {"footnote": "word/footnotes.xml", "endnote": "word/endnotes.xml"}
+_FURNISHING: Final = {
+    "word/fontTable.xml": f"{_TYPE}fontTable+xml",
+    "word/theme.xml": "application/vnd.openxmlformats-officedocument.theme+xml",
+}
+"""Parts that are the same in every new file: the fonts of our styles, and the colours that Word offers beside them."""
 _IMAGE_TYPES: Final = {
     "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "bmp": "image/bmp",
     "tif": "image/tiff", "tiff": "image/tiff",
@@ -344,7 +350,7 @@ class _Making:
         return root
 
     def _package(self, document: etree._Element, parts: dict[str, etree._Element]) -> Iterable[tuple[str, bytes]]:
-        for name in parts:
+        for name in (*parts, *_FURNISHING):
             self._link(_kind(name), name.removeprefix("word/"))
         yield "[Content_Types].xml", self._types(parts)
         yield (
@@ -361,6 +367,8 @@ class _Making:
         yield "word/_rels/document.xml.rels", _relationships(self.links)
         for name, root in parts.items():
             yield name, serialised(root)
+        for name in _FURNISHING:
+            yield name, path(name.replace("word/", "docx/")).read_bytes()
         for key, (relation, _, _) in self.media.items():
             yield "word/" + self.links[int(relation[3:]) - 1][1], bytes(self.base.media[key])
         yield "docProps/core.xml", core_properties()
@@ -379,6 +387,8 @@ class _Making:
         put("Override", PartName="/word/document.xml", ContentType=f"{_TYPE}document.main+xml")
         for name in parts:
             put("Override", PartName=f"/{name}", ContentType=f"{_TYPE}{_kind(name)}+xml")
+        for name, kind in _FURNISHING.items():
+            put("Override", PartName=f"/{name}", ContentType=kind)
         put("Override", PartName="/docProps/core.xml",
             ContentType="application/vnd.openxmlformats-package.core-properties+xml")  # fmt: skip
         put("Override", PartName="/docProps/app.xml",
