@@ -112,6 +112,8 @@ def _with_notes_of(olds: Sequence[Block], news: Sequence[Block], pairs: Sequence
     Numbers do not tell: a note put before others takes the number of the first. They are asked where a note
     has no words.
     """
+    if not any(block.story or ATOM in block.text.string for block in news):
+        return news
     same: dict[str, str] = {}
     for old, new in pairs:
         if old is not None and new is not None and news[new].story and olds[old].story not in same.values():
@@ -152,8 +154,8 @@ Pair = tuple[int | None, int | None]
 def _aligned(olds: Sequence[Block], news: Sequence[Block]) -> Iterator[Pair]:
     """Positions of both texts in one order, paired where a block of one became one of the other."""
     keys: dict[Hashable, int] = {}
-    a = [keys.setdefault(_key(block), len(keys)) for block in olds]
-    b = [keys.setdefault(_key(block), len(keys)) for block in news]
+    a = [keys.setdefault(key, len(keys)) for key in _keys(olds)]
+    b = [keys.setdefault(key, len(keys)) for key in _keys(news)]
     at_old = at_new = 0
     for old, new in (*_anchors(a, b, 0, len(a), 0, len(b)), (len(a), len(b))):
         if old > at_old or new > at_new:
@@ -163,11 +165,15 @@ def _aligned(olds: Sequence[Block], news: Sequence[Block]) -> Iterator[Pair]:
         at_old, at_new = old + 1, new + 1
 
 
-def _key(block: Block) -> Hashable:
+def _keys(blocks: Sequence[Block]) -> list[Hashable]:
+    """What blocks are equal by."""
     # A cell is not the same as an equal paragraph outside of a table.
-    if block.cell is None and not block.story:
-        return block.text.plain
-    return block.text.plain, block.cell is not None, bool(block.story)
+    return [
+        block.text.plain
+        if block.cell is None and not block.story
+        else (block.text.plain, block.cell is not None, bool(block.story))
+        for block in blocks
+    ]
 
 
 def _anchors(a: Sequence[int], b: Sequence[int], i: int, m: int, j: int, n: int) -> Iterator[tuple[int, int]]:
