@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import compress
-from operator import is_not
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -21,7 +19,7 @@ from editor.markup import Row, rows, updated
 from editor.recording import Place, Recorded, block_of
 from editor.session import History, Session
 from widgets.opening import Work
-from widgets.places import Places
+from widgets.places import Places, changed
 from widgets.strokes import Strokes
 from widgets.survey import Words, called
 
@@ -108,9 +106,7 @@ class Editing(QObject):
         self.work = replace(self.work, history=history)
         self._storing.start()
         self.rows = updated(shown, before, history.present)
-        same = same_order(shown, self.rows)
-        self.positions.follow(self.rows, same)
-        if not same:
+        if self.positions.follow(self.rows, changed(shown, self.rows)):
             self.order += 1
         self.changed.emit(place, False)
 
@@ -138,9 +134,9 @@ class Editing(QObject):
         self.strokes.forget()
         before = self.rows
         self._set_history(history)
-        changed = first_difference(before, self.rows)
-        if changed is not None:
-            self.stepped.emit(changed)
+        place = first_difference(before, self.rows)
+        if place is not None:
+            self.stepped.emit(place)
 
     @Slot()
     def store(self) -> bool:
@@ -234,14 +230,6 @@ def later(history: History) -> History | None:
 def only_recorder(one: Session, other: Session) -> bool:
     """True when who records is all that is different."""
     return replace(one, recorder=other.recorder) == other
-
-
-def same_order(before: Sequence[Row], after: Sequence[Row]) -> bool:
-    """True when both show the same rows in the same order, whatever stands in them."""
-    if len(before) != len(after):
-        return False
-    others = compress(zip(before, after, strict=True), map(is_not, before, after))
-    return all(old.id == new.id for old, new in others)
 
 
 def first_difference(before: Sequence[Row], after: Sequence[Row]) -> Place | None:

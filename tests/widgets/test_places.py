@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from editor.document import Block
 from editor.markup import Row, kept
 from editor.text import Text
-from widgets.places import Places
+from widgets.places import Places, changed
 
 
 def row(number: int, words: str = "") -> Row:
@@ -28,12 +28,13 @@ def test_numbers_stay_right_whatever_comes_and_goes(data: st.DataObject) -> None
         if data.draw(st.booleans()) and stop > start:
             new.append(rows[start])
         made += 3
-        rows = [*rows[:start], *new, *rows[stop:]]
-        places.follow(rows, same_order=False)
+        before, rows = rows, [*rows[:start], *new, *rows[stop:]]
+        moved = places.follow(rows, changed(before, rows))
+        assert moved is ([each.id for each in before] != [each.id for each in rows])
         if rows:
             at = data.draw(st.integers(0, len(rows) - 1))
-            rows = [*rows[:at], kept(Block(rows[at].id, Text.of(f"other {made}"))), *rows[at + 1 :]]
-            places.follow(rows, same_order=True)
+            before, rows = rows, [*rows[:at], kept(Block(rows[at].id, Text.of(f"other {made}"))), *rows[at + 1 :]]
+            assert not places.follow(rows, changed(before, rows))
         assert dict(places) == {each.id: number for number, each in enumerate(rows)}
         assert all(f"p{number}" in places or f"p{number}" not in {r.id for r in rows} for number in range(made))
         assert not any(f"p{number}" in places and f"p{number}" not in {r.id for r in rows} for number in range(made))
