@@ -207,9 +207,11 @@ def packed(body: str, note: str) -> bytes:
     """A file with that body, and a footnote whose content serves as its header, too."""
     links = "http://schemas.openxmlformats.org/package/2006/relationships"
     types = "http://schemas.openxmlformats.org/package/2006/content-types"
-    main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+    kinds = {"document": "document.main", "footnotes": "footnotes", "header1": "header"}
+    overrides = (f'<Override PartName="/word/{n}.xml" ContentType="{kind}{k}+xml"/>' for n, k in kinds.items())
     parts = {
-        "[Content_Types].xml": f'<Types xmlns="{types}"><Override PartName="/word/document.xml" ContentType="{main}"/>'
+        "[Content_Types].xml": f'<Types xmlns="{types}">{"".join(overrides)}'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>',
         "_rels/.rels": f'<Relationships xmlns="{links}"><Relationship Id="r1" Type="{R}/officeDocument" '
         'Target="word/document.xml"/></Relationships>',
