@@ -48,8 +48,8 @@ class Heights:
         self._per_char = 0.4
         self._chunks: list[_Chunk] = []
         self._count = 0
-        self._last = (0, 0)
-        """The chunk found last, and the number of its first provision: most questions are near the last one."""
+        self._last = (0, 0, 0)
+        """The chunk found last, its first provision and first row: most questions are near the last one."""
         self.version = 0
         """Grows with every change of a height."""
 
@@ -62,7 +62,7 @@ class Heights:
             _Chunk(list(chars[at : at + CHUNK]), list(rows[at : at + CHUNK])) for at in range(0, len(chars), CHUNK)
         ]
         self._count = len(chars)
-        self._last = 0, 0
+        self._last = 0, 0, 0
         self.version += 1
 
     def estimate_by(self, base: float, per_char: float) -> None:
@@ -84,15 +84,16 @@ class Heights:
         return 0 if chars < 0 else self._base + self._per_char * chars
 
     def _find(self, index: int) -> tuple[int, int]:
-        number, first = self._last
+        number, first, row = self._last
         if first <= index and number < len(self._chunks) and index - first < len(self._chunks[number].chars):
             return number, index - first
-        first = 0
+        first = row = 0
         for number, chunk in enumerate(self._chunks):
             if index - first < len(chunk.chars):
-                self._last = number, first
+                self._last = number, first, row
                 return number, index - first
             first += len(chunk.chars)
+            row += chunk.rows_sum
         raise IndexError(index)
 
     @property
@@ -210,7 +211,7 @@ class Heights:
         else:
             chunk.recount()
         self._chunks = [c for c in self._chunks if c.chars] or self._chunks[:1]
-        self._last = 0, 0
+        self._last = 0, 0, 0
 
     @staticmethod
     def _cut(chunk: _Chunk) -> list[_Chunk]:
@@ -224,25 +225,29 @@ class Heights:
 
     def first_row(self, index: int) -> int:
         """Number of the first row a provision stands for; of `len(self)`: the number of rows."""
-        row = 0
-        for chunk in self._chunks:
-            if index < len(chunk.chars):
-                return row + (index if chunk.singles else sum(chunk.rows[:index]))
-            index -= len(chunk.chars)
-            row += chunk.rows_sum
-        return row
+        if index >= self._count:
+            return sum(chunk.rows_sum for chunk in self._chunks)
+        number, at = self._find(index)
+        chunk = self._chunks[number]
+        return self._last[2] + (at if chunk.singles else sum(chunk.rows[:at]))
 
     def of_row(self, row: int) -> int:
         """The provision that a row belongs to; the last one when there is no such row."""
-        index = 0
-        for chunk in self._chunks:
-            if row < chunk.rows_sum:
-                if chunk.singles:
-                    return index + row
-                for at, rows in enumerate(chunk.rows):
-                    if row < rows:
-                        return index + at
-                    row -= rows
-            row -= chunk.rows_sum
-            index += len(chunk.chars)
+        number, index, first = self._last
+        if number >= len(self._chunks) or not first <= row < first + self._chunks[number].rows_sum:
+            number = index = first = 0
+            while number < len(self._chunks) and row >= first + self._chunks[number].rows_sum:
+                first += self._chunks[number].rows_sum
+                index += len(self._chunks[number].chars)
+                number += 1
+            if number == len(self._chunks):
+                return max(self._count - 1, 0)
+            self._last = number, index, first
+        chunk = self._chunks[number]
+        if chunk.singles:
+            return index + row - first
+        for at, rows in enumerate(chunk.rows):
+            first += rows
+            if row < first:
+                return index + at
         return max(self._count - 1, 0)
