@@ -78,6 +78,31 @@ def take_out_rows(rows: Iterable[etree._Element]) -> None:
             mend(holder)
 
 
+def fit_grids(tables: Iterable[etree._Element]) -> None:
+    """Let the grids of tables that cells were taken out of have as many columns as their rows."""
+    for table in tables:
+        columns = table.findall(f"{w('tblGrid')}/{w('gridCol')}")
+        rows = [row for row in table.iter(n.TR) if next(row.iterancestors(n.TBL), None) is table]
+        widest = max((_columns(row) for row in rows), default=0)
+        if not 0 < widest < len(columns):
+            continue
+        for column in columns[widest:]:
+            take_out(column)
+        example = next((row for row in rows if len(row.findall(n.TC)) == widest), None)
+        widths = example.findall(f"{n.TC}/{n.TC_PR}/{w('tcW')}") if example is not None else []
+        if len(widths) == widest and all(width.get(w("type")) == "dxa" for width in widths):
+            for column, width in zip(columns, widths, strict=False):
+                column.set(w("w"), width.get(w("w"), "0"))
+
+
+def _columns(row: etree._Element) -> int:
+    """How many columns of the grid a row takes up."""
+    skipped = [*row.findall(f"{n.TR_PR}/{w('gridBefore')}"), *row.findall(f"{n.TR_PR}/{w('gridAfter')}")]
+    spans = row.findall(f"{n.TC}/{n.TC_PR}/{w('gridSpan')}")
+    told = [int(count.get(n.VAL, "")) for count in (*skipped, *spans) if count.get(n.VAL, "").isdecimal()]
+    return len(row.findall(n.TC)) - len(spans) + sum(told)
+
+
 def _hand_on(paragraph: etree._Element, section: etree._Element) -> bool:
     """Let the paragraph before end the section that this one ended."""
     previous = paragraph.getprevious()

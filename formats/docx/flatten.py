@@ -13,7 +13,7 @@ from typing import Final
 from lxml import etree
 
 from formats.docx import names as n
-from formats.docx.blocks import mend, take_out, take_out_paragraph, take_out_rows
+from formats.docx.blocks import fit_grids, mend, take_out, take_out_paragraph, take_out_rows
 from formats.docx.names import w
 from formats.docx.runs import element
 
@@ -198,6 +198,7 @@ def decide_formats(root: etree._Element, final: bool) -> bool:
 def _cells(changes: Sequence[etree._Element], final: bool) -> None:
     """Cells that came, went or were merged by themselves."""
     goes = w("cellDel") if final else w("cellIns")
+    tables: dict[etree._Element, None] = {}
     for change in changes:
         properties = change.getparent()
         cell = properties.getparent() if properties is not None else None
@@ -206,11 +207,13 @@ def _cells(changes: Sequence[etree._Element], final: bool) -> None:
             continue
         properties.remove(change)
         if change.tag == goes:
+            tables.update(dict.fromkeys(row.iterancestors(n.TBL)))
             row.remove(cell)
             if row.find(n.TC) is None:
                 take_out_rows([row])
         elif change.tag == w("cellMerge"):
             _merge_down(properties, change.get(w("vMerge") if final else w("vMergeOrig"), ""))
+    fit_grids(tables)
 
 
 def _merge_down(properties: etree._Element, way: str) -> None:

@@ -14,7 +14,7 @@ from editor.rendering import Kind, Paragraph, Piece, Rendering
 from editor.text import Atom, Marks, Text
 from formats.codec import Note, Written, lost
 from formats.docx import names as n
-from formats.docx.blocks import take_out, take_out_paragraph, take_out_rows
+from formats.docx.blocks import fit_grids, take_out, take_out_paragraph, take_out_rows
 from formats.docx.compose import Composer, Source
 from formats.docx.finish import finished
 from formats.docx.flatten import flatten
@@ -337,20 +337,20 @@ class _Editing:
     def _remove_others(self) -> None:
         """Take out the paragraphs that the rendering does not have, and what is empty without them."""
         rows: set[etree._Element] = set()
+        tables: dict[etree._Element, None] = {}
         for para in self.walked.paras:
             if para.element in self._used:
                 continue
             if para.row is not None:
                 rows.add(para.row)
-            self._remove(para.element)
+            cell = para.element.getparent()
+            if cell is not None and cell.tag == n.TC and not self.tracked and _revised_cell(cell):
+                tables.update(dict.fromkeys(cell.iterancestors(n.TBL)))
+                take_out(cell)
+            elif not take_out_paragraph(para.element):
+                self.notes.append(Note("docx-section-lost"))
+        fit_grids(tables)
         take_out_rows(row for row in rows if not any(paragraph in self._used for paragraph in row.iter(n.P)))
-
-    def _remove(self, paragraph: etree._Element) -> None:
-        cell = paragraph.getparent()
-        if cell is not None and cell.tag == n.TC and not self.tracked and _revised_cell(cell):
-            take_out(cell)
-        elif not take_out_paragraph(paragraph):
-            self.notes.append(Note("docx-section-lost"))
 
     def written(self) -> Written:
         """The package with everything scrubbed."""
