@@ -245,7 +245,8 @@ STYLES = """
 <style:style style:name="P2" style:family="paragraph"><style:text-properties fo:font-style="italic"/></style:style>
 <style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="T2" style:family="text"><style:text-properties officeooo:rsid="0012ab34"/></style:style>
-<style:style style:name="R1" style:family="table-row"><style:table-row-properties fo:keep-together="auto"/></style:style>
+<style:style style:name="R1" style:family="table-row">
+<style:table-row-properties fo:keep-together="auto"/></style:style>
 <style:style style:name="R2" style:family="table-row">
 <style:table-row-properties loext:text-changes-only="false"/></style:style>
 <text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"/>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from formats.odt.walk import KEPT, Leaf, Para, State
@@ -72,13 +72,27 @@ def items(paras: Sequence[Para]) -> list[Item]:
             grouped = list(_grouped(waiting.pop(para.run), ends))
             out.extend(grouped)
             base = grouped[0] if isinstance(grouped[0], Base) and len(grouped) == 1 else None
+        if previous.keys() - {para.run}:
+            previous = {run: opener for run, opener in previous.items() if run == para.run}  # a table stands between
         if base is not None:
             _shift(previous, para.run, base)
         else:
             previous.pop(para.run, None)  # what is added in between has a paragraph of its own
     _keep_last_marks(out)
     # One that is done only at its end stands where it begins, before what is in its text boxes.
-    return sorted(out, key=lambda item: order[item.id])
+    return sorted(out, key=lambda item: _place(item, paras, order))
+
+
+def _place(item: Item, paras: Sequence[Para], order: Mapping[str, int]) -> float:
+    """Where an item stands: behind what is in its text boxes if it loses its mark, for the next one joins it then."""
+    at = order[item.id]
+    if isinstance(item, Added) or item.mark.deleted is None:
+        return at
+    host, last = item.paras[-1].element, order[item.paras[-1].id]
+    inside = last + 1
+    while inside < len(paras) and any(above is host for above in paras[inside].element.iterancestors()):
+        inside += 1
+    return inside - 0.5 if inside > last + 1 else at
 
 
 def _keep_last_marks(found: Sequence[Item]) -> None:

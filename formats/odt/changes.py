@@ -9,6 +9,7 @@ A flat file of LibreOffice has the deleted words in their place between two mark
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -188,7 +189,14 @@ def _info(kind: Element) -> tuple[str, str]:
 def _put_back(body: Element, changes: Changes) -> None:
     """Every deletion's words at its point, be it in the text or among other deleted words; each region once."""
     used: set[str] = set()
-    for point in list(body.iter(CHANGE)):
+    points = list(body.iter(CHANGE))
+    settled = {paragraph: None for point in points if (paragraph := _paragraph_of(point)) is not None}
+    for known in changes.regions.values():
+        for element in content_of(known):
+            settled.update((paragraph, None) for paragraph in element.iter(*_PARAGRAPHS))
+    for paragraph in settled:
+        _settle_blanks(paragraph)
+    for point in points:
         id = point.get(CHANGE_ID, "")
         region = changes.regions.get(id)
         fit = region is not None and region.stored is not None and id not in used and _home(point, body) is not None
@@ -224,7 +232,7 @@ def _restore(point: Element, id: str, stored: list[Element]) -> None:
         return
     _out_of_shells(point, paragraph)
     following = _following(paragraph)
-    if following is not None and _takes_paragraphs_out(paragraph, point, stored, following):
+    if following is not None and _takes_paragraphs_out(paragraph, point, stored):
         # From the end of one paragraph to the end of another: the same words, and marks as many, go when it is
         # from the start of the second to the start of the next one, and then whole paragraphs go.
         remove(point)
@@ -234,7 +242,6 @@ def _restore(point: Element, id: str, stored: list[Element]) -> None:
         prepend(following, [end])
         return
     before = _split(paragraph, point)
-    _keep_blank(before, paragraph)
     blocks = list(stored)
     if first is not None and first is not stored[0] and _blank(before):
         # A list whose first item is deleted from its first letter on stands where it stood.
@@ -260,38 +267,46 @@ def _restore(point: Element, id: str, stored: list[Element]) -> None:
     _lose(paragraph, [])
 
 
-def _keep_blank(before: Element, after: Element) -> None:
-    """Words that stood behind others keep the blank they begin with where a paragraph begins with them now."""
-    words = str(before.xpath("string()"))
-    first = _first_words(after)
-    if first is None or not words or words[-1].isspace():
-        return
-    holder, behind = first
-    text = (holder.tail if behind else holder.text) or ""
-    parent = holder.getparent() if behind else holder
-    if not text[0].isspace() or parent is None:
-        return
-    if behind:
-        holder.tail = None
-    else:
-        holder.text = None
-    put(parent, parent.index(holder) + 1 if behind else 0, [etree.Element(SPACES), text.lstrip()])
+_BLANKS: Final = re.compile("[ \t\r\n]+")
 
 
-def _first_words(element: Element) -> tuple[Element, bool] | None:
-    """Whose text, or tail, the first characters in an element are; `None` where something else comes first."""
+def _settle_blanks(element: Element, space: bool = True, pointed: bool = False) -> tuple[bool, bool]:
+    """Write blanks as they are read (ODF 1.3 part 3, 6.1.2), and those behind a point as elements.
+
+    So nothing changes when words come to stand there. `space` is whether a blank, or nothing, stands before, and
+    `pointed` whether a point does; the same comes back of the end.
+    """
+    children = list(element)
     if element.text:
-        return element, False
-    for child in element:
-        if child.tag in _INLINE:
-            found = _first_words(child)
-            if found is not None or len(child):
-                return found
-        elif child.tag not in _MARKS and child.tag not in UNREAD:
-            return None
+        content, space, pointed = _blanks_of(element.text, space, pointed)
+        element.text = None
+        put(element, 0, content)
+    for child in children:
+        tag = child.tag
+        if tag == CHANGE:
+            pointed = True
+        elif tag in _INLINE or not str(tag).startswith((TEXT, DRAW)):
+            if tag != ANNOTATION:
+                space, pointed = _settle_blanks(child, space, pointed)
+        elif tag not in UNREAD and tag not in _MARKS:
+            space = pointed = False
         if child.tail:
-            return child, True
-    return None
+            content, space, pointed = _blanks_of(child.tail, space, pointed)
+            child.tail = None
+            put(element, element.index(child) + 1, content)
+    return space, pointed
+
+
+def _blanks_of(text: str, space: bool, pointed: bool) -> tuple[list[Element | str], bool, bool]:
+    text = _BLANKS.sub(" ", text)
+    if space:
+        text = text.lstrip(" ")
+    if not text:
+        return [], space, pointed
+    if not (pointed and text[0] == " "):
+        return [text], text[-1] == " ", False
+    rest = text[1:]
+    return [etree.Element(SPACES), *([rest] if rest else ())], rest.endswith(" "), False
 
 
 def _paragraph_of(point: Element) -> Element | None:
@@ -399,7 +414,7 @@ def _join_lists(blocks: Sequence[Element | None]) -> None:
             before = block
 
 
-def _takes_paragraphs_out(paragraph: Element, point: Element, stored: Sequence[Element], following: Element) -> bool:
+def _takes_paragraphs_out(paragraph: Element, point: Element, stored: Sequence[Element]) -> bool:
     """True when a deletion begins at the end of a paragraph with words, and all it stores is paragraphs."""
     if len(stored) == 1 or any(element.tag not in _PARAGRAPHS for element in stored) or not _blank(stored[0]):
         return False
@@ -408,7 +423,6 @@ def _takes_paragraphs_out(paragraph: Element, point: Element, stored: Sequence[E
         and point.getparent() is paragraph
         and point.getnext() is None
         and not point.tail
-        and not (following.text or "x")[0].isspace()
     )
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from copy import deepcopy
 from dataclasses import replace
+from itertools import pairwise
 
 from lxml import etree
 
@@ -21,7 +22,7 @@ from formats.odt.finish import finished, settle_page
 from formats.odt.ink import Ink
 from formats.odt.line import AutomaticStyles
 from formats.odt.names import NAMESPACES, internal_name, q
-from formats.odt.place import around_tables, cell_of, in_flow, out_of_lists, take_out
+from formats.odt.place import PARAGRAPHS, around_tables, cell_of, in_flow, out_of_lists, take_out
 from formats.odt.runs import Out, Regions, draw_run
 from formats.odt.source import Source, open_source
 from formats.odt.template import named_style, sheet_for
@@ -73,6 +74,8 @@ class _Edit:
                 self._place(paragraph)
         rows = self._tracked_rows() if rendering.kind is Kind.TRACKED else []
         idle: list[Element] = []
+        if rendering.kind is Kind.TRACKED:
+            self._store_between()
         for run in self._runs.values():
             idle.extend(draw_run(run, self._ink, self._regions))
         idle.extend(self._leftovers())
@@ -161,7 +164,8 @@ class _Edit:
             return element, self._fresh_run()
         if cursor is None:
             return element, self._first(element, paragraph)
-        anchor = in_flow(cursor, block.cell is not None)
+        split = paragraph.id != block.id and block.id in self._bases
+        anchor = cursor if split else in_flow(cursor, block.cell is not None)
         if anchor.tag == names.TABLE:
             anchor = out_of_lists(anchor)
             anchor.addnext(element)
@@ -329,6 +333,17 @@ class _Edit:
                     fate[row].update(piece.change for piece in out.pieces)
         return [row for row, changes in fate.items() if len(changes) == 1 and Change.KEPT not in changes]
 
+    def _store_between(self) -> None:
+        """Tables and sections between paragraphs that become one are deleted with them: regions store them whole."""
+        stored: set[Element] = set()
+        for run in self._runs.values():
+            for before, after in pairwise(run):
+                if before.mark is Change.DELETED and before.element not in stored:
+                    after.behind = _containers(before.element, after.element)
+                    stored.update(e for container in after.behind for e in container.iter(*PARAGRAPHS))
+        for number, run in self._runs.items() if stored else ():
+            self._runs[number] = [_restored(out) if out.element in stored else out for out in run]
+
     def _flag(self, row: Element) -> None:
         """LibreOffice takes a row away, or keeps it out, when its style says that not only its words are tracked."""
         name = row.get(q("table:style-name"), "")
@@ -341,6 +356,24 @@ class _Edit:
             if uri in prefixes and local != "text-changes-only":
                 properties.append((f"{prefixes[uri]}:{local}", str(value)))
         row.set(q("table:style-name"), self._styles.name("table-row", "table-row-properties", tuple(properties)))
+
+
+def _containers(before: Element, after: Element) -> list[Element]:
+    """What stands between two paragraphs of one run beside other paragraphs."""
+    first, last = out_of_lists(before), out_of_lists(after)
+    out: list[Element] = []
+    at = first if first is last else first.getnext()
+    while at is not None and at is not last:
+        if at.tag not in (*PARAGRAPHS, names.LIST):
+            out.append(at)
+        at = at.getnext()
+    return out if at is last else []
+
+
+def _restored(out: Out) -> Out:
+    """A paragraph as the base text has it."""
+    pieces = tuple(replace(p, change=Change.KEPT, author="") for p in out.pieces if p.change is not Change.INSERTED)
+    return replace(out, pieces=pieces, mark=Change.KEPT, author="")
 
 
 def _copied(element: Element) -> dict[str, str]:

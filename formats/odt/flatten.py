@@ -111,7 +111,7 @@ class _Sweep:
         self._tracked_rows = tracked_rows
         self._open: set[str] = set()
         self._space = True
-        self._spaces: dict[str, bool] = {}
+        self._restored: set[str] = set()
         self._taken = 0
         self._run: list[tuple[Element, bool]] = []
         """The paragraphs of the run, and whether the mark of each goes."""
@@ -156,8 +156,8 @@ class _Sweep:
                 self.flow(child)
 
     def _part(self, before_table: bool = False) -> None:
-        """End the run before a table or a section, unless it was put back between paragraphs that are one without it."""
-        if not self._spaces:
+        """End the run before a table or a section that was not put back between paragraphs that are one without it."""
+        if not self._restored:
             self._end_run(before_table)
 
     def _floating(self, drawing: Element) -> None:
@@ -182,12 +182,12 @@ class _Sweep:
         id = mark.get(names.CHANGE_ID, "")
         if mark.tag == names.CHANGE_START:
             if self._regions[id].stored is not None:
-                self._spaces[id], self._space = self._space, True
+                self._restored.add(id)
             if id in self.going:
                 self._open.add(id)
         else:
             self._open.discard(id)
-            self._space = self._spaces.pop(id, self._space)
+            self._restored.discard(id)
 
     # Paragraphs.
 
@@ -318,8 +318,18 @@ def _write_blanks(element: Element, space: bool) -> bool:
 
 
 def _written(text: str, space: bool) -> tuple[list[Element | str], bool]:
-    """Characters of which the first is an element where it is a blank after a blank, and whether they end in one."""
-    if not (space and text[0] == " "):
-        return [text], text[-1] == " "
-    rest = text[1:]
-    return [etree.Element(names.SPACES), *([rest] if rest else ())], rest.endswith(" ")
+    """Characters, with elements for all blanks but the first of each run, and whether they end in a plain blank."""
+    out: list[Element | str] = []
+    at = 0
+    for blanks in _RUN.finditer(text):
+        plain = 0 if space and blanks.start() == 0 else 1
+        more = len(blanks[0]) - plain
+        if more:
+            out.append(text[at : blanks.start() + plain])
+            out.append(etree.Element(names.SPACES, {q("text:c"): str(more)} if more > 1 else {}))
+            at = blanks.end()
+    out.append(text[at:])
+    return [thing for thing in out if not isinstance(thing, str) or thing], at < len(text) and text[-1] == " "
+
+
+_RUN: Final = re.compile(" +")

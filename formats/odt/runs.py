@@ -42,6 +42,8 @@ class Out:
     """True when the element holds its text already and needs no drawing."""
     marks: Marks = PLAIN
     """Those the element's style gives its characters."""
+    behind: list[Element] = field(default_factory=list)
+    """Tables and sections between the paragraph before and this one, which are deleted with its mark."""
     owned: bool = False
     """True when the element is one of the source's paragraphs, not one made for the rendering."""
 
@@ -132,6 +134,8 @@ def _suppressed(run: Sequence[Out], at: int) -> int:
     if run[at - 1].mark is Change.KEPT:
         while stop < len(run) and run[stop].gone and run[stop].author == run[at].author:
             stop += 1
+    if any(out.behind for out in run[at : stop + 1]):
+        return at
     if stop == len(run) or run[stop].gone or next(iter(run[stop].pieces), _NOTHING).change is Change.DELETED:
         return at
     return stop
@@ -231,6 +235,8 @@ class _Run:
 
     def _join(self, out: Out) -> None:
         assert self.line is not None
+        assert self.region is not None
+        self.region.extend(out.behind)
         if self.line.bare:
             # Nothing of the paragraphs before it lives on: theirs go, and it keeps its own style.
             self.living = out.marks

@@ -108,7 +108,6 @@ class _Walker:
         self._lists = lists
         self._regions = regions
         self._open: dict[str, Region] = {}
-        self._spaces: dict[str, bool] = {}
         self._state = KEPT
         self._number = 0
         self._keys: Count[str] = Count()
@@ -154,20 +153,16 @@ class _Walker:
         self._run = self._runs
 
     def _part(self) -> None:
-        """Begin a run behind a table or a section, unless it was put back between paragraphs that are one without it."""
+        """Begin a run behind a table or a section that was not put back between paragraphs that are one without it."""
         if not any(region.stored is not None for region in self._open.values()):
             self._next_run()
 
     def _change(self, mark: Element) -> None:
         id = mark.get(names.CHANGE_ID, "")
         if mark.tag == names.CHANGE_START:
-            region = self._open[id] = self._regions[id]
-            if region.stored is not None:
-                # What was stored is a text of its own, and the one it was put back into goes on behind it.
-                self._spaces[id], self._space = self._space, True
+            self._open[id] = self._regions[id]
         else:
             self._open.pop(id, None)
-            self._space = self._spaces.pop(id, self._space)
         inserted = deleted = None
         for region in self._open.values():
             inserted = region.inserted if region.inserted is not None else inserted
@@ -374,12 +369,7 @@ class _Walker:
         body = note.find(names.NOTE_BODY)
         if body is None:
             return
-        # The note's paragraphs come and go with the note.
-        first = len(self.notes)
         self._aside(body, self.notes, key)
-        if self._state is not KEPT:
-            for para in self.notes[first:]:
-                para.mark = self._state
 
     def _aside(self, container: Element, into: list[Para], story: str) -> None:
         held = (self._into, self._cell, self._story, self._list, self._label, self._leaves, self._space)
