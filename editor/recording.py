@@ -186,6 +186,31 @@ def replace_text(session: Session, start: Place, stop: Place, text: Text) -> Rec
     return _insert(session, start, text)
 
 
+def delete(session: Session, start: Place, stop: Place) -> Recorded:
+    """What the keys for deleting take away between two places.
+
+    Where the mark between two provisions goes, the label of the second goes with it, for it begins nothing any
+    more; and a space parts their words where the language has spaces. Raises what `replace_text` does.
+    """
+    if start.row == stop.row or stop.offset:
+        return replace_text(session, start, stop, EMPTY)
+    head, tail = _row(session, start.row), _row(session, stop.row)
+    if head and tail and tail.block.role is Role.ITEM and not tail.block.cell:
+        words = tail.new.string
+        end = split_label(words)[1]
+        labelled = end > 0 and tail.shown.string.startswith(words[:end])
+        if labelled and head.new and start.offset == len(head.shown):
+            spaced = session.base.language == "zh" or head.new.string[-1].isspace() or end == len(words)
+            text = EMPTY if spaced else Text.of(" ")
+            recorded = replace_text(session, start, Place(stop.row, end), text)
+            return replace(recorded, place=start)
+    return replace_text(session, start, stop, EMPTY)
+
+
+def _row(session: Session, id: BlockId) -> Row | None:
+    return next((row for row in rows_of(session, block_of(session, id).id) if row.id == id), None)
+
+
 def carry(session: Session, start: Place, stop: Place, there: Place, text: Text) -> Recorded:
     """Put `text`, which stands between two places, to a third outside of them; the caret stands behind it.
 

@@ -19,7 +19,7 @@ from editor.labels import split_label
 from editor.markup import Row
 from editor.recording import Place, Recorded
 from editor.session import Session
-from editor.text import EMPTY, Text
+from editor.text import Text
 from widgets.editing import Editing
 from widgets.views import Views
 
@@ -66,7 +66,7 @@ class Amending(QObject):
         before = len(row.shown) if row else 0
 
         def delete(session: Session) -> Recorded:
-            recorded = recording.replace_text(session, start, stop, EMPTY)
+            recorded = recording.delete(session, start, stop)
             return replace(recorded, place=behind(recorded, start, stop, before)) if forward else recorded
 
         name = self.tr("Deletion in {place}").format(place=self._editing.called(start.row))

@@ -51,6 +51,31 @@ def test_a_word_typed_over_another_strikes_it_and_stands_behind() -> None:
     assert session.proposals[0].number == "MRD/12/1"
 
 
+def test_a_provision_joined_to_the_one_before_leaves_its_label_behind() -> None:
+    before = session_of("a)\tto measure;", "b)\tto report;")
+    joined = recording.delete(before, Place("p0", 14), Place("p1", 0))
+    assert show(joined.session) == ["MOD a)\tto measure;{+ +}¶-", "MOD [-b)\t-]to report;"]
+    assert joined.place == Place("p0", 14)
+    assert [block.text.string for block in amended(joined.session)] == ["a)\tto measure; to report;"]
+
+
+@pytest.mark.parametrize(("first", "second", "joined"), [
+    ("one ", "1\ttwo", "one two"),
+    ("", "1\ttwo", "1\ttwo"),
+    ("one", "two", "onetwo"),
+])
+def test_joined_words_are_parted_by_one_space_where_a_label_goes(first: str, second: str, joined: str) -> None:
+    done = recording.delete(session_of(first, second), Place("p0", len(first)), Place("p1", 0)).session
+    assert [block.text.string for block in amended(done)] == [joined]
+
+
+def test_a_new_provision_with_nothing_but_its_label_goes_whole() -> None:
+    before = session_of("a)\tto measure;", "b)\tto report;")
+    new = type_at(before, "p0", 14, BREAK)
+    assert len(rows(new.session)) == 3
+    assert recording.delete(new.session, Place("p0", 14), Place(new.place.row, 0)).session == before
+
+
 def test_typing_goes_on_inside_the_own_insertion() -> None:
     recorded = type_at(session_of("every hour"), "p0", 6, "f")
     for letter in "ull ":

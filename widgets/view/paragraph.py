@@ -21,6 +21,8 @@ from widgets.view.shapes import Shape, shape
 _RIGHT_TO_LEFT = regex.compile(r"[\p{Script=Arabic}\p{Script=Hebrew}]")
 _STRONG = regex.compile(r"\p{L}")
 NARROWEST = 60
+GAP = 0.3
+"""Between a label and its words at the least, in em."""
 
 
 def runs_right_to_left(text: str, rtl: bool) -> bool:
@@ -67,6 +69,7 @@ class Paragraph:
         tab = text.find("\t", 0, 24)
         self.rtl = runs_right_to_left(text, rtl or row.block.layout.rtl)
         self.shape: Shape = shape(row.block, tab >= 0, ink.language)
+        self._label = text[: max(tab, 0)]
         self._label_end = tab if tab >= 0 and self.shape.label_italic else 0
         self._strokes: list[Stroke] | None = None
         self._images: list[tuple[Piece, float, float]] = []
@@ -94,6 +97,10 @@ class Paragraph:
         if hang > 0 or shape.tab:
             stop = QTextOption.Tab()
             stop.position = hang if hang > 0 else shape.tab * scale
+            if self._label:
+                # A label wider than its column keeps a gap to the words.
+                wide = ink.metrics(font).horizontalAdvance(self._label)
+                stop.position = max(stop.position, wide + GAP * font.pixelSize())
             stop.type = QTextOption.TabType.RightTab if self.rtl else QTextOption.TabType.LeftTab
             option.setTabs([stop])
         option.setTabStopDistance(36 * scale)
