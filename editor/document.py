@@ -104,6 +104,15 @@ class Block:
 class Media(bytes):
     """The bytes of an image; its kind is in the key's ending."""
 
+    size: tuple[float, float] = (0.0, 0.0)
+    """Width and height it is shown with, in points; zeros where nothing tells."""
+
+    def sized(self, width: float, height: float) -> Media:
+        """The same image, shown with that size."""
+        made = Media(self)
+        made.size = (width, height)
+        return made
+
 
 @dataclass(frozen=True, slots=True)
 class Instrument:

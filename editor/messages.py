@@ -106,6 +106,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "odt-text-box": "Text boxes ({detail}) are shown as paragraphs; in this file they stay where they are.",
         "odt-object": "Objects are kept in this file only: {detail}.",
         "odt-floating-object": "Objects that stand freely on a page are kept in this file only: {detail}.",
+        "odt-table-in-note": "Tables in footnotes ({detail}) became paragraphs; OpenDocument programs show none there.",
         "odt-linked-image": "An image lies outside the file and was left out: {detail}.",
         "odt-header-changes": "Tracked changes in a header or footer were rejected: {detail}.",
         # Notes about Word files (formats.docx).

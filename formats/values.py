@@ -115,6 +115,7 @@ def document_out(document: Document) -> Json:
         "header": [text_out(text) for text in page.header],
         "footer": [text_out(text) for text in page.footer],
         "columns": {table: list(widths) for table, widths in document.columns.items()},
+        "sizes": {key: list(media.size) for key, media in document.media.items() if media.size[0]},
         "blocks": [block_out(block) for block in document.blocks],
     }
 
@@ -125,12 +126,15 @@ def document_in(value: Json, media: Mapping[str, Media]) -> Document:
         header=tuple(text_in(text) for text in value["header"]),
         footer=tuple(text_in(text) for text in value["footer"]),
     )
+    sizes = value.get("sizes", {})
     return Document(
         blocks=tuple([block_in(block) for block in value["blocks"]]),
         instruments=tuple(Instrument(*instrument) for instrument in value["instruments"]),
         language=value["language"],
         page=page,
-        media=MappingProxyType(dict(media)),
+        media=MappingProxyType(
+            {key: found.sized(*sizes[key]) if key in sizes else found for key, found in media.items()}
+        ),
         columns=MappingProxyType({table: tuple(widths) for table, widths in value["columns"].items()}),
     )
 

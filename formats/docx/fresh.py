@@ -42,7 +42,7 @@ _FURNISHING: Final = {
 """Parts that are the same in every new file: the fonts of our styles, and the colours that Word offers beside them."""
 _IMAGE_TYPES: Final = {
     "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "bmp": "image/bmp",
-    "tif": "image/tiff", "tiff": "image/tiff",
+    "tif": "image/tiff", "tiff": "image/tiff", "emf": "image/x-emf", "wmf": "image/x-wmf",
 }  # fmt: skip
 _PICTURE_URI: Final = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 
@@ -70,6 +70,8 @@ class _Making:
         """Relationship, width and height in points of each image, by its key."""
         self.labels: dict[str, int] = {}
         """Numbers of the lists that show a fixed label."""
+        self.directions = any(block.layout.rtl for block in self.base)
+        """True where the base text tells which of its paragraphs run from right to left."""
         self.story_ids: dict[str, int] = {}
         self.placed: list[tuple[Paragraph, etree._Element]] = []
         for paragraph in rendering.paragraphs:
@@ -125,17 +127,22 @@ class _Making:
         ppr = element("pPr")
         if id != "Normal":
             ppr.append(element("pStyle", val=id))
-        self._lay_out(ppr, block)
+        self._lay_out(ppr, block, self._rtl(paragraph))
         if paragraph.mark is not Change.KEPT:
             marked(ppr, paragraph.mark, paragraph.author, self.composer)
         if len(ppr):
             made.append(ppr)
-        self.composer.rtl = block.layout.rtl or self.base.rtl
+        self.composer.rtl = self._rtl(paragraph)
         self.composer.compose(made, paragraph.pieces, None, self.styles.marks(None, id))
         self.placed.append((paragraph, made))
         return made
 
-    def _lay_out(self, ppr: etree._Element, block: Block) -> None:
+    def _rtl(self, paragraph: Paragraph) -> bool:
+        """Whether a paragraph runs from right to left: a file that has such ones tells so of each of its own."""
+        told = self.directions and not paragraph.added
+        return paragraph.block.layout.rtl or (self.base.rtl and not told)
+
+    def _lay_out(self, ppr: etree._Element, block: Block, rtl: bool) -> None:
         """Put the properties in the order of the schema (ECMA-376-1, A.1, CT_PPrBase)."""
         layout = block.layout
         if layout.page_break:
@@ -145,8 +152,10 @@ class _Making:
             place = element("numPr")
             place.extend([element("ilvl", val="0"), element("numId", val=str(number))])
             ppr.append(place)
-        if layout.rtl or self.base.rtl:
+        if rtl:
             ppr.append(element("bidi"))
+        elif self.base.rtl:
+            ppr.append(element("bidi", val="0"))
         if layout.indent is not None or layout.first_line is not None:
             indent = element("ind")
             if layout.indent is not None:
@@ -250,11 +259,10 @@ class _Making:
         root = notes_root(kind)
         for story, group in groupby(paragraphs, lambda p: p.block.story):
             note = etree.SubElement(root, w(kind), {n.ID: str(self.story_ids[story])})
-            for at, paragraph in enumerate(group):
-                made = self._paragraph(paragraph)
-                if at == 0:
-                    put_number(made, kind, _referring_run(kind), spaced=False)
-                note.append(made)
+            note.extend(self._blocks(list(group)))
+            first = next(note.iter(n.P), None)
+            if first is not None:
+                put_number(first, kind, _referring_run(kind), spaced=False)
         return root
 
     def _atom(self, atom: Atom) -> Slot | None:
@@ -263,6 +271,8 @@ class _Making:
         if atom.kind == "break":
             kind = "column" if atom.key == "column" else "page"
             return Slot(ATOM, PLAIN, atom, element("r"), element("br", type=kind))
+        if atom.kind == "field" and (code := _RUNNING.get(atom.key.partition(":")[0])):
+            return Slot(ATOM, PLAIN, atom, None, _running(code, atom.shown))
         if atom.kind == "image":
             drawing = self._picture(atom)
             return Slot(ATOM, PLAIN, atom, element("r"), drawing) if drawing is not None else None
@@ -271,14 +281,16 @@ class _Making:
     def _picture(self, atom: Atom) -> etree._Element | None:
         if atom.key not in self.media:
             data = self.base.media.get(atom.key)
-            ending = posixpath.splitext(atom.key)[1].lstrip(".").lower()
+            ending = _ending(atom.key, data) if data is not None else ""
             if data is None or ending not in _IMAGE_TYPES:
                 return None
-            try:
-                image = Image.from_blob(bytes(data))
-                width, height = image.width.pt, image.height.pt
-            except (UnrecognizedImageError, InvalidImageStreamError, UnexpectedEndOfFileError, ZeroDivisionError):
-                return None
+            width, height = data.size
+            if not all(data.size):
+                try:
+                    image = Image.from_blob(bytes(data))
+                    width, height = image.width.pt, image.height.pt
+                except (UnrecognizedImageError, InvalidImageStreamError, UnexpectedEndOfFileError, ZeroDivisionError):
+                    return None
             page = self.base.page
             shrunk = min(1.0, (page.width - page.start - page.end) / max(width, 1.0))
             name = f"media/image{len(self.media) + 1}.{ending}"
@@ -297,12 +309,13 @@ class _Making:
         page: Page = self.base.page
         section = element("sectPr")
         for kind, root_name, texts in (("header", "hdr", page.header), ("footer", "ftr", page.footer)):
-            if not texts and kind == "header":
+            # Pages of which no file told anything get a number; those of a file stay as they were.
+            if not texts and (kind == "header" or page != Page()):
                 continue
             root = element(root_name)
             for text in texts:
                 root.append(self._furniture(text, kind))
-            if kind == "footer" and not any(atom.kind == "field" for text in texts for atom in text.atoms):
+            if not texts:
                 root.append(_page_number())
             parts[f"word/{kind}1.xml"] = root
             reference = element(f"{kind}Reference", type="default")
@@ -327,8 +340,10 @@ class _Making:
         ppr.append(element("pStyle", val=kind.capitalize()))
         self.composer.rtl = self.base.rtl
         spans = tuple(
-            span if span.atom is None else span._replace(text=span.atom.shown, atom=None) for span in text.spans
-        )
+            span if span.atom is None or span.atom.key.partition(":")[0] in _RUNNING
+            else span._replace(text=span.atom.shown, atom=None)
+            for span in text.spans
+        )  # fmt: skip
         style = self.styles.marks(None, kind.capitalize())
         self.composer.compose(made, (Piece(Text(spans)),), None, style)
         return made
@@ -436,6 +451,28 @@ def _page_number() -> etree._Element:
         run = etree.SubElement(made, n.R)
         run.append(child)
     return made
+
+
+_RUNNING: Final = {"page-number": "PAGE", "page-count": "NUMPAGES"}
+"""Fields of running pages, by what the keys of their atoms begin with."""
+
+
+def _running(code: str, shown: str) -> etree._Element:
+    field = element("fldSimple", instr=f" {code} ")
+    text = etree.SubElement(etree.SubElement(field, n.R), n.T)
+    text.text = shown or "1"
+    return field
+
+
+def _ending(key: str, data: bytes) -> str:
+    """The ending of an image's name, by its first bytes where these tell more than the key."""
+    for start, ending in _SIGNATURES.items():
+        if data.startswith(start):
+            return ending
+    return posixpath.splitext(key)[1].lstrip(".").lower()
+
+
+_SIGNATURES: Final = {b"\x89PNG\r\n": "png", b"\xff\xd8\xff": "jpeg", b"GIF8": "gif", b"\xd7\xcd\xc6\x9a": "wmf"}
 
 
 def _drawing(relation: str, width: float, height: float, alternative: str, number: int) -> etree._Element:

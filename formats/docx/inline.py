@@ -89,6 +89,7 @@ _FIXED: Final = {w("cr"): "\n", w("noBreakHyphen"): "\u2011", w("softHyphen"): "
 NOTES: Final = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
 _DROPPED: Final = frozenset({n.RPR, w("lastRenderedPageBreak"), w("commentReference"), w("proofErr")})
 _FORMATTING: Final = frozenset({w("rPrChange"), w("pPrChange"), w("sectPrChange"), w("numberingChange")})
+_RUNNING: Final = {"PAGE": "page-number", "NUMPAGES": "page-count"}
 _CODES: Final = frozenset({n.INSTRUCTION, w("delInstrText")})
 _RUN_NOTES: Final = frozenset({w("footnoteRef"), w("endnoteRef"), w("separator"), w("continuationSeparator")})
 _SYMBOLS: Final = {
@@ -103,6 +104,8 @@ class Met:
     """What was met in paragraphs that a person should know, counted."""
 
     counts: dict[str, int] = field(default_factory=dict)
+    sizes: dict[str, tuple[float, float]] = field(default_factory=dict)
+    """Width and height in points that images are first shown with, by their keys."""
 
     def add(self, code: str) -> None:
         self.counts[code] = self.counts.get(code, 0) + 1
@@ -355,6 +358,12 @@ class Inline:
         self._atoms += 1
         return Atom(kind, key or f"{kind}:{self._paragraph}.{self._atoms}", shown)
 
+    def _field(self, code: str, shown: str) -> Atom:
+        """The atom of a field with that code; those of running pages are named as OpenDocument names them."""
+        self._atoms += 1
+        name = _RUNNING.get((code.split() or [""])[0].upper(), "field")
+        return Atom("field", f"{name}:{self._paragraph}.{self._atoms}", shown)
+
     def _picture(self, run: etree._Element, child: etree._Element, around: Around) -> None:
         shape: etree._Element | None = child
         if child.tag == n.ALTERNATE:
@@ -375,6 +384,9 @@ class Inline:
         described = next(shape.iter(f"{{{n.WP_URI}}}docPr"), None)
         shown = alternative(described.get("descr", "")) if described is not None else ""
         if key:
+            extent = next(shape.iter(f"{{{n.WP_URI}}}extent"), None)
+            if extent is not None:
+                self.met.sizes.setdefault(key, (_points(extent.get("cx")), _points(extent.get("cy"))))
             self._out.append(Slot(ATOM, PLAIN, self._atom("image", shown, key), run, child, around))
         else:
             self.met.add("text-box" if boxes else "object")
@@ -393,7 +405,12 @@ class Inline:
             marks = inside[0].marks if inside else PLAIN
             self._out.append(
                 Slot(
-                    ATOM, marks, self._atom("field", _shown(inside, inside[0] if inside else None)), None, child, around
+                    ATOM,
+                    marks,
+                    self._field(child.get(w("instr"), ""), _shown(inside, inside[0] if inside else None)),
+                    None,
+                    child,
+                    around,
                 )
             )
 
@@ -434,7 +451,7 @@ class Inline:
         elif begin.inserted or begin.deleted or uncut:
             # What happens to its begin happens to a field (revision-traces, 1): half a field is none.
             marks = result[0].marks if result else begin.marks
-            atom = self._atom("field", _shown(result, begin))
+            atom = self._field(code, _shown(result, begin))
             self._out.append(Slot(ATOM, marks, atom, begin.run, begin.child, begin.around, tuple(parts)))
         else:
             # A begin that stays keeps the rest of its signs: half a field is none.
@@ -445,6 +462,11 @@ class Inline:
                 else slot
                 for slot in parts
             )
+
+
+def _points(length: str | None) -> float:
+    """A length in English metric units, of which a point has 12,700, in points; 0 where it is none."""
+    return int(length) / 12_700 if length is not None and length.isdecimal() else 0.0
 
 
 def _of_one_fate(slots: Iterable[Slot], around: Around) -> bool:

@@ -42,6 +42,8 @@ def read(data: bytes) -> Imported:
 
 def _imported(walked: Walked) -> Imported:
     resolved = resolve(walked)
+    for key, size in walked.met.sizes.items():
+        walked.media[key] = walked.media[key].sized(*size)
     document = Document(
         tuple(resolved.blocks),
         language=walked.language,

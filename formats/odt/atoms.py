@@ -70,7 +70,7 @@ class NewAtoms:
         part = f"Pictures/{internal_name(PurePosixPath(atom.key).stem)}{PurePosixPath(atom.key).suffix.lower()}"
         while self.pictures.setdefault(part, data) != data:
             part = part.replace("Pictures/", "Pictures/_", 1)
-        width, height = image_size(data)
+        width, height = data.size if all(data.size) else image_size(data)
         page = self.base.page
         scale = min(1.0, (page.width - page.start - page.end) / width, (page.height - page.top - page.bottom) / height)
         frame = etree.Element(

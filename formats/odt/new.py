@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -14,7 +14,7 @@ from editor.document import Block, Page, Role
 from editor.markup import Change
 from editor.rendering import Kind, Paragraph, Piece, Rendering
 from editor.text import Text
-from formats.codec import Written
+from formats.codec import Note, Written
 from formats.odt import names, scrub
 from formats.odt.atoms import NewAtoms
 from formats.odt.ink import Ink
@@ -59,10 +59,13 @@ class _New:
         self._lists: dict[tuple[str, str, str], str] = {}
         self._runs: list[list[Out]] = []
         self._rtl = self._base.rtl
+        self._parents: dict[str, str] = {}
+        self._directions = any(block.layout.rtl for block in self._base)
+        """True where the base text tells which of its paragraphs run from right to left."""
 
     def written(self) -> Written:
         body: list[Paragraph] = []
-        for paragraph in around_tables(self._rendering.paragraphs):
+        for paragraph in broken(around_tables(self._rendering.paragraphs)):
             story = paragraph.block.story
             (self._stories[story] if story else body).append(paragraph)
         self._flow(body)
@@ -83,7 +86,9 @@ class _New:
         listed = scrub.manifest([name for name, _ in parts])
         mimetype = ("mimetype", b"application/vnd.oasis.opendocument.text")
         data = write_package((mimetype, *parts, ("META-INF/manifest.xml", listed)), stored=("mimetype",))
-        return Written(data, self._atoms.told())
+        tables = {p.block.cell.table for told in self._stories.values() for p in told if p.block.cell}
+        notes = (Note("odt-table-in-note", detail=str(len(tables))),) if tables else ()
+        return Written(data, (*notes, *self._atoms.told()))
 
     # The text.
 
@@ -122,7 +127,7 @@ class _New:
             element.set(q("text:outline-level"), str(min(block.level, 10)))
         else:
             element = etree.SubElement(holder, names.P)
-        element.set(names.STYLE_NAME, self._dress(block))
+        element.set(names.STYLE_NAME, self._dress(block, paragraph.added))
         named = self._named[block.style, block.role, block.level]
         return Out(element, pieces, paragraph.mark, paragraph.author, marks=self._sheet.look(named).marks)
 
@@ -138,27 +143,30 @@ class _New:
 
     # Styles.
 
-    def _dress(self, block: Block) -> str:
-        """Name of the style of a paragraph: a named one, or an automatic one where its layout differs from that."""
+    def _dress(self, block: Block, added: bool) -> str:
+        """Name of the style of a paragraph: a named one, or an automatic one where its layout differs from that.
+
+        A file that has paragraphs from right to left tells so of each of its own; added ones run as the document does.
+        """
         key = (block.style, block.role, block.level)
         named = self._named.get(key)
         if named is None:
             named = self._named[key] = self._style(block.style, block.role, block.level)
         layout = block.layout
-        rtl = layout.rtl
-        look = (named, layout)
+        rtl = layout.rtl or (self._rtl and (added or not self._directions))
+        look = (named, layout, rtl)
         found = self._dressed.get(look)
         if found is not None:
             return found
         properties: list[tuple[str, str]] = []
         if layout.align:
-            properties.append(("fo:text-align", alignment(layout.align, rtl or self._rtl)))
+            properties.append(("fo:text-align", alignment(layout.align, rtl)))
         if layout.indent is not None:
-            properties.append((f"fo:margin-{'right' if rtl or self._rtl else 'left'}", f"{layout.indent:g}pt"))
+            properties.append((f"fo:margin-{'right' if rtl else 'left'}", f"{layout.indent:g}pt"))
         if layout.first_line is not None:
             properties.append(("fo:text-indent", f"{layout.first_line:g}pt"))
-        if rtl and not self._rtl:
-            properties.append(("style:writing-mode", "rl-tb"))
+        if rtl is not self._rtl:
+            properties.append(("style:writing-mode", "rl-tb" if rtl else "lr-tb"))
         if layout.page_break:
             properties.append(("fo:break-before", "page"))
         if properties:
@@ -168,6 +176,16 @@ class _New:
         self._dressed[look] = name
         return name
 
+    def _parent(self, shown: str) -> str:
+        """The style of ours that one of that name is made from: that of most of its paragraphs, for it has one look."""
+        if not self._parents:
+            counts: dict[str, Counter[str]] = defaultdict(Counter)
+            for paragraph in self._rendering.paragraphs:
+                block = paragraph.block
+                counts[block.style][sheet_for(block.role, block.level)] += 1
+            self._parents = {style: found.most_common(1)[0][0] for style, found in counts.items()}
+        return self._parents.get(shown, "")
+
     def _style(self, shown: str, role: Role, level: int) -> str:
         """Internal name of the named style: one of the template's, or one made under the name the source gave."""
         ours = sheet_for(role, level)
@@ -176,6 +194,8 @@ class _New:
         known = _SHEETS.get("".join(c for c in shown.lower() if c.isalnum()))
         if known is not None and known == shown:
             return internal_name(known)
+        if known is None and self._parent(shown) != ours:
+            return internal_name(ours)
         name = internal_name(shown)
         holder = self._styles_part.find(q("office:styles"))
         assert holder is not None
@@ -316,7 +336,8 @@ class _New:
         master.set(q("style:page-layout-name"), "PL1")
         for part, texts, style in (("header", page.header, "Header"), ("footer", page.footer, "Footer")):
             where = etree.SubElement(layout, q(f"style:{part}-style"))
-            if not texts and part == "header":
+            # Pages of which no file told anything get a number; those of a file stay as they were.
+            if not texts and (part == "header" or page != Page()):
                 continue
             gap = "fo:margin-bottom" if part == "header" else "fo:margin-top"
             etree.SubElement(where, q("style:header-footer-properties"), {q(gap): "8pt", q("fo:min-height"): "12pt"})
@@ -344,6 +365,44 @@ def _numbered(text: Text) -> Text:
                 spans[at] = spans[at]._replace(atom=replace(atom, key=f"page-number:{atom.key}"))
             break
     return Text(tuple(spans))
+
+
+def broken(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
+    """The paragraphs, a page break at the head of one or at the end of the one above as what they know: their layout.
+
+    OpenDocument has no page breaks within paragraphs (ODF 1.3 part 3, 20.184).
+    """
+    due = False
+    for paragraph in paragraphs:
+        body = not paragraph.block.story and paragraph.block.cell is None
+        if body and due:
+            paragraph = _on_new_page(paragraph, paragraph.pieces)
+            due = False
+        pieces = paragraph.pieces
+        if body and pieces and _breaks(pieces[0], 0):
+            rest = replace(pieces[0], text=pieces[0].text[1:], start=pieces[0].start + 1)
+            rest_of_all = (rest, *pieces[1:]) if rest.text else pieces[1:]
+            if rest_of_all:
+                paragraph = _on_new_page(paragraph, rest_of_all)
+            else:
+                paragraph, due = replace(paragraph, pieces=()), True
+        elif body and pieces and _breaks(pieces[-1], -1):
+            last = replace(pieces[-1], text=pieces[-1].text[:-1])
+            paragraph, due = replace(paragraph, pieces=(*pieces[:-1], last)), True
+        yield paragraph
+
+
+def _breaks(piece: Piece, at: int) -> bool:
+    """True when a kept piece has a page break at its head (0) or its end (-1)."""
+    if piece.change is not Change.KEPT or not piece.text:
+        return False
+    atom = piece.text.spans[at].atom
+    return atom is not None and atom.kind == "break" and atom.key != "column"
+
+
+def _on_new_page(paragraph: Paragraph, pieces: tuple[Piece, ...]) -> Paragraph:
+    block = paragraph.block
+    return replace(paragraph, pieces=pieces, block=replace(block, layout=replace(block.layout, page_break=True)))
 
 
 def _root(name: str) -> Element:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from lxml import etree
@@ -15,7 +16,7 @@ from editor.markup import Change, Segment, block_rows, edits_from
 from editor.structure import recognise
 from editor.text import BREAK, Span, Text
 from formats.codec import Imported, Note
-from formats.odt import changes
+from formats.odt import changes, names
 from formats.odt.base import Added, Base, Item, items
 from formats.odt.lists import Lists
 from formats.odt.names import points, q
@@ -170,11 +171,18 @@ def _one(leaf: Leaf) -> Text:
 
 
 def _media(source: Source) -> dict[str, Media]:
-    out: dict[str, Media] = {}
-    for key, part in source.walked.media.items():
-        if part in source.package:
-            out[key] = Media(source.package.read(part))
-    return out
+    sizes: dict[str, tuple[float, float]] = {}
+    for image in source.body.iter(names.IMAGE):
+        frame = image.getparent()
+        if frame is not None:
+            width, height = (points(frame.get(q(f"svg:{side}"))) for side in ("width", "height"))
+            key = PurePosixPath(image.get(q("xlink:href"), "")).name
+            sizes.setdefault(key, (width or 0.0, height or 0.0))
+    return {
+        key: Media(source.package.read(part)).sized(*sizes.get(key, Media.size))
+        for key, part in source.walked.media.items()
+        if part in source.package
+    }
 
 
 def _page(source: Source) -> Page:
