@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Tracked changes in a header or footer were rejected: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت التغييرات المتعقَّبة في الرؤوس أو التذييلات: {detail}.</translation>
     </message>
     <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>
@@ -1901,23 +1901,23 @@
     </message>
     <message>
         <source>Tracked changes reach into words underlined by hand in “{where}”; strike and underline were taken for format there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمتد تغييرات متعقَّبة إلى كلمات سُطِّر تحتها يدوياً في «{where}»؛ واعتُبر الشطب والتسطير هناك تنسيقاً.</translation>
     </message>
     <message>
         <source>Words are underlined by hand in {detail} paragraphs, and nothing is struck there; the underline was taken for format.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُطِّر يدوياً تحت كلمات في {detail} من الفقرات ولم يُشطب شيء هناك؛ واعتُبر التسطير تنسيقاً.</translation>
     </message>
     <message>
         <source>Words are struck out by hand in {detail} paragraphs; that was taken for format.</source>
-        <translation type="unfinished"></translation>
+        <translation>شُطبت كلمات يدوياً في {detail} من الفقرات؛ واعتُبر ذلك تنسيقاً.</translation>
     </message>
     <message>
         <source>Words are red or blue in {detail} places; colour was not taken for an amendment.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات باللون الأحمر أو الأزرق في {detail} من المواضع؛ ولم يُعتبر اللون تعديلاً.</translation>
     </message>
     <message>
         <source>Other sections, and headers and footers of first or even pages ({detail}), stay in this file only; other files get the page, header and footer of the last section.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الأقسام الأخرى ورؤوس وتذييلات الصفحات الأولى أو الزوجية ({detail}) في هذا الملف وحده؛ وتأخذ الملفات الأخرى صفحة القسم الأخير ورأسه وتذييله.</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>
@@ -2010,6 +2010,34 @@
     <message>
         <source>With all changes rejected, the text is the base text.</source>
         <translation>برفض كل التغييرات يكون النص هو النص الأساسي.</translation>
+    </message>
+    <message>
+        <source>Tables in footnotes ({detail}) became paragraphs; OpenDocument programs show none there.</source>
+        <translation>تحوّلت الجداول الواردة في الحواشي ({detail}) إلى فقرات؛ فبرامج OpenDocument لا تعرض جداول هناك.</translation>
+    </message>
+    <message>
+        <source>A certificate is saved beside its file, and standard input is none.</source>
+        <translation>تُحفظ الشهادة بجوار ملفها، والدخل القياسي ليس ملفاً.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file.</source>
+        <translation>بصمة SHA-256 للملف.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its final text.</source>
+        <translation>بصمة SHA-256 لنصه النهائي.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its base text.</source>
+        <translation>بصمة SHA-256 لنصه الأساسي.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>كل شيء كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The file falls short.</source>
+        <translation>الملف لا يستوفي المطلوب.</translation>
     </message>
 </context>
 </TS>

@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Tracked changes in a header or footer were rejected: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazaron los cambios registrados en un encabezado o pie de página: {detail}.</translation>
     </message>
     <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>
@@ -1841,23 +1841,23 @@
     </message>
     <message>
         <source>Tracked changes reach into words underlined by hand in “{where}”; strike and underline were taken for format there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cambios registrados dentro de palabras subrayadas a mano en «{where}»; ahí el tachado y el subrayado se tomaron como formato.</translation>
     </message>
     <message>
         <source>Words are underlined by hand in {detail} paragraphs, and nothing is struck there; the underline was taken for format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay palabras subrayadas a mano en {detail} párrafos y nada tachado; el subrayado se tomó como formato.</translation>
     </message>
     <message>
         <source>Words are struck out by hand in {detail} paragraphs; that was taken for format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay palabras tachadas a mano en {detail} párrafos; se tomó como formato.</translation>
     </message>
     <message>
         <source>Words are red or blue in {detail} places; colour was not taken for an amendment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay palabras en rojo o azul en {detail} lugares; el color no se tomó como enmienda.</translation>
     </message>
     <message>
         <source>Other sections, and headers and footers of first or even pages ({detail}), stay in this file only; other files get the page, header and footer of the last section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás secciones y los encabezados y pies de páginas primeras o pares ({detail}) quedan solo en este archivo; los demás archivos reciben la página, el encabezado y el pie de la última sección.</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>
@@ -1950,6 +1950,34 @@
     <message>
         <source>With all changes rejected, the text is the base text.</source>
         <translation>Rechazados todos los cambios, el texto es el de base.</translation>
+    </message>
+    <message>
+        <source>Tables in footnotes ({detail}) became paragraphs; OpenDocument programs show none there.</source>
+        <translation>Las tablas de las notas al pie ({detail}) se convirtieron en párrafos; los programas OpenDocument no muestran tablas ahí.</translation>
+    </message>
+    <message>
+        <source>A certificate is saved beside its file, and standard input is none.</source>
+        <translation>El certificado se guarda junto a su archivo, y la entrada estándar no lo es.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file.</source>
+        <translation>SHA-256 del archivo.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its final text.</source>
+        <translation>SHA-256 de su texto final.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its base text.</source>
+        <translation>SHA-256 de su texto de base.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Todo está como debe.</translation>
+    </message>
+    <message>
+        <source>The file falls short.</source>
+        <translation>El archivo no cumple.</translation>
     </message>
 </context>
 </TS>

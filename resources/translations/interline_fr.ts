@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Tracked changes in a header or footer were rejected: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications suivies dans un en-tête ou un pied de page ont été refusées : {detail}.</translation>
     </message>
     <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>
@@ -1841,23 +1841,23 @@
     </message>
     <message>
         <source>Tracked changes reach into words underlined by hand in “{where}”; strike and underline were taken for format there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications suivies touchent des mots soulignés à la main dans « {where} » ; le biffage et le soulignement y ont été pris pour de la mise en forme.</translation>
     </message>
     <message>
         <source>Words are underlined by hand in {detail} paragraphs, and nothing is struck there; the underline was taken for format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots sont soulignés à la main dans {detail} paragraphes où rien n’est biffé ; le soulignement a été pris pour de la mise en forme.</translation>
     </message>
     <message>
         <source>Words are struck out by hand in {detail} paragraphs; that was taken for format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots sont biffés à la main dans {detail} paragraphes ; cela a été pris pour de la mise en forme.</translation>
     </message>
     <message>
         <source>Words are red or blue in {detail} places; colour was not taken for an amendment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots sont en rouge ou en bleu à {detail} endroits ; la couleur n’a pas été prise pour un amendement.</translation>
     </message>
     <message>
         <source>Other sections, and headers and footers of first or even pages ({detail}), stay in this file only; other files get the page, header and footer of the last section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres sections et les en-têtes et pieds des premières pages ou des pages paires ({detail}) restent dans ce fichier seulement ; les autres fichiers reçoivent la page, l’en-tête et le pied de la dernière section.</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>
@@ -1950,6 +1950,34 @@
     <message>
         <source>With all changes rejected, the text is the base text.</source>
         <translation>Toutes modifications rejetées, le texte est le texte de base.</translation>
+    </message>
+    <message>
+        <source>Tables in footnotes ({detail}) became paragraphs; OpenDocument programs show none there.</source>
+        <translation>Les tableaux dans les notes ({detail}) sont devenus des paragraphes ; les programmes OpenDocument n’y montrent pas de tableau.</translation>
+    </message>
+    <message>
+        <source>A certificate is saved beside its file, and standard input is none.</source>
+        <translation>Un certificat s’enregistre à côté de son fichier, et l’entrée standard n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file.</source>
+        <translation>SHA-256 du fichier.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its final text.</source>
+        <translation>SHA-256 de son texte final.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its base text.</source>
+        <translation>SHA-256 de son texte de base.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Tout est comme il se doit.</translation>
+    </message>
+    <message>
+        <source>The file falls short.</source>
+        <translation>Le fichier n’est pas conforme.</translation>
     </message>
 </context>
 </TS>

@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>Tracked changes in a header or footer were rejected: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанные изменения в колонтитулах отклонены: {detail}.</translation>
     </message>
     <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>
@@ -1856,23 +1856,23 @@
     </message>
     <message>
         <source>Tracked changes reach into words underlined by hand in “{where}”; strike and underline were taken for format there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанные изменения затрагивают слова, подчёркнутые вручную в «{where}»; зачёркивание и подчёркивание там приняты за оформление.</translation>
     </message>
     <message>
         <source>Words are underlined by hand in {detail} paragraphs, and nothing is struck there; the underline was taken for format.</source>
-        <translation type="unfinished"></translation>
+        <translation>В абзацах ({detail}) слова подчёркнуты вручную, но ничего не зачёркнуто; подчёркивание принято за оформление.</translation>
     </message>
     <message>
         <source>Words are struck out by hand in {detail} paragraphs; that was taken for format.</source>
-        <translation type="unfinished"></translation>
+        <translation>В абзацах ({detail}) слова зачёркнуты вручную; это принято за оформление.</translation>
     </message>
     <message>
         <source>Words are red or blue in {detail} places; colour was not taken for an amendment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова выделены красным или синим в местах: {detail}; цвет не принят за поправку.</translation>
     </message>
     <message>
         <source>Other sections, and headers and footers of first or even pages ({detail}), stay in this file only; other files get the page, header and footer of the last section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие разделы и колонтитулы первых или чётных страниц ({detail}) остаются только в этом файле; другие файлы получают страницу и колонтитулы последнего раздела.</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>
@@ -1965,6 +1965,34 @@
     <message>
         <source>With all changes rejected, the text is the base text.</source>
         <translation>Если отклонить все исправления, текст — основной.</translation>
+    </message>
+    <message>
+        <source>Tables in footnotes ({detail}) became paragraphs; OpenDocument programs show none there.</source>
+        <translation>Таблицы в сносках ({detail}) стали абзацами; программы OpenDocument не показывают там таблиц.</translation>
+    </message>
+    <message>
+        <source>A certificate is saved beside its file, and standard input is none.</source>
+        <translation>Свидетельство сохраняется рядом с файлом, а стандартный ввод — не файл.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file.</source>
+        <translation>SHA-256 файла.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its final text.</source>
+        <translation>SHA-256 его окончательного текста.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its base text.</source>
+        <translation>SHA-256 его исходного текста.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message>
+        <source>The file falls short.</source>
+        <translation>Файл не соответствует требованиям.</translation>
     </message>
 </context>
 </TS>

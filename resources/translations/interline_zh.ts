@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Tracked changes in a header or footer were rejected: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>页眉或页脚中的修订已被拒绝：{detail}。</translation>
     </message>
     <message>
         <source>Tracked changes of formatting alone were taken as agreed: {detail}.</source>
@@ -1826,23 +1826,23 @@
     </message>
     <message>
         <source>Tracked changes reach into words underlined by hand in “{where}”; strike and underline were taken for format there.</source>
-        <translation type="unfinished"></translation>
+        <translation>修订涉及“{where}”中手工加下划线的文字；该处的删除线和下划线按格式处理。</translation>
     </message>
     <message>
         <source>Words are underlined by hand in {detail} paragraphs, and nothing is struck there; the underline was taken for format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} 个段落中有手工下划线而无删除线；下划线按格式处理。</translation>
     </message>
     <message>
         <source>Words are struck out by hand in {detail} paragraphs; that was taken for format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} 个段落中有手工删除线；按格式处理。</translation>
     </message>
     <message>
         <source>Words are red or blue in {detail} places; colour was not taken for an amendment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} 处文字为红色或蓝色；颜色未视为修正。</translation>
     </message>
     <message>
         <source>Other sections, and headers and footers of first or even pages ({detail}), stay in this file only; other files get the page, header and footer of the last section.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他节以及首页或偶数页的页眉和页脚（{detail}）仅保留在本文件中；其他文件采用最后一节的页面、页眉和页脚。</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>
@@ -1935,6 +1935,34 @@
     <message>
         <source>With all changes rejected, the text is the base text.</source>
         <translation>拒绝全部修订后，文本即基础文本。</translation>
+    </message>
+    <message>
+        <source>Tables in footnotes ({detail}) became paragraphs; OpenDocument programs show none there.</source>
+        <translation>脚注中的表格（{detail}）已变为段落；OpenDocument 程序不在该处显示表格。</translation>
+    </message>
+    <message>
+        <source>A certificate is saved beside its file, and standard input is none.</source>
+        <translation>证书保存在文件旁边，而标准输入不是文件。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file.</source>
+        <translation>文件的 SHA-256。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its final text.</source>
+        <translation>其最终文本的 SHA-256。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its base text.</source>
+        <translation>其基础文本的 SHA-256。</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>一切符合要求。</translation>
+    </message>
+    <message>
+        <source>The file falls short.</source>
+        <translation>文件不符合要求。</translation>
     </message>
 </context>
 </TS>
