@@ -12,7 +12,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Final
@@ -20,7 +20,7 @@ from typing import Final
 from lxml import etree
 
 from editor.addresses import addresses
-from editor.amendment import Add, Edit, Mod
+from editor.amendment import Add, Amendment, Edit, Mod
 from editor.compare import compare
 from editor.document import Block, BlockId, Document, Role
 from editor.errors import FormatError
@@ -330,7 +330,7 @@ def _spells(told: Iterable[_Told], got: Sequence[str]) -> bool:
     """True when the paragraphs are those told, one after the other."""
     at = 0
     for each in told:
-        if each.words and each.is_told_by(got[at] if at < len(got) else ""):
+        if each.words and at < len(got) and each.is_told_by(got[at]):
             at += 1
         elif each.needed:
             return False
@@ -353,7 +353,11 @@ def _differences(
     names = addresses(document)
     by_id = {each.block: each for each in told}
     above: dict[BlockId | None, str] = {None: ""}
-    for amendment in compare(base, other):
+    amendments = compare(base, other)
+    alike = _alike(amendments, by_id)
+    for amendment in amendments:
+        if amendment.target in alike:
+            continue
         if isinstance(amendment, Add):
             place = above.get(amendment.after) or names.get(amendment.after or "") or amendment.after or ""
             above[amendment.target] = place
@@ -367,6 +371,22 @@ def _differences(
                 yield f"{name}: {_signed(each.words, amendment.edits)}"
         elif each.needed:
             yield f"{name}: [-{_short(each.words)}-]"
+
+
+def _alike(amendments: Iterable[Amendment], told: Mapping[BlockId, _Told]) -> set[BlockId]:
+    """Paragraphs not found as they are told, and those found in their place, which are other readings of the same."""
+    out: set[BlockId] = set()
+    gone: list[_Told] = []
+    for amendment in amendments:
+        if isinstance(amendment, Add):
+            words = _normal(amendment.block.text.string)
+            same = next((each for each in gone if each.is_told_by(words)), None)
+            if same is not None:
+                gone.remove(same)
+                out |= {same.block, amendment.target}
+        elif not isinstance(amendment, Mod) and told[amendment.target].pattern:
+            gone.append(told[amendment.target])
+    return out
 
 
 def _applied(words: str, edits: Iterable[Edit]) -> str:

@@ -14,7 +14,7 @@ from editor.document import Block, Document
 from editor.errors import FormatError
 from editor.messages import SENTENCES
 from editor.structure import recognise
-from editor.text import Text
+from editor.text import ATOM, Atom, Span, Text
 from formats.certificate import Certificate, as_text, certify
 
 REVISIONS = Path(__file__).parents[2].parent / "shared" / "data" / "revisions"
@@ -180,6 +180,16 @@ def test_a_base_text_edited_without_a_mark_is_found_and_named() -> None:
     )
     whole = ["Front matter of MRD", "MOD\tMRD/7/1", *BASE_TEXT, "Reasons:\tThe tide."]
     assert certify(docx(paragraphs(*whole)), base=base).passed
+
+
+def test_what_shows_nothing_in_a_file_is_no_difference_wherever_it_stands() -> None:
+    note = Block("p2", Text.of(Span(ATOM, atom=Atom("footnote", "n1", "1"))))
+    sign = Block("p3", Text.of(Span(ATOM, atom=Atom("object", "o1", "ℵℵℵℵℵℵℵℵ")), "moon"))
+    first, last = (Block(id, Text.of("tides")) for id in ("p1", "p4"))
+    assert certify(docx(P), final=Document((first, note))).passed
+    assert certify(docx(P + P.replace("tides", "moon") + P), final=Document((first, note, sign, last))).passed
+    (check,) = certify(docx(paragraphs("tides", "moon", "sun")), final=Document((first, note, sign, last))).failures
+    assert [place.partition(": ")[2] for place in check.where] == ["[-tides-]", "{+sun+}"]
 
 
 def test_the_report_names_fingerprints_what_was_looked_for_and_where() -> None:
