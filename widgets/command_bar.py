@@ -104,6 +104,8 @@ class CommandBar(QFrame):
             self._which.setText(self.tr("Provision {number} of {count}").format(number=number, count=count))
         else:
             self._which.setText(self.tr("%n provision(s)", "", count))
+        if self._row.minimumSize().width() > self._room:
+            self.set_room(self._room)
 
     def set_room(self, width: int) -> None:
         """Fold away what the width does not allow, so that no word is cut."""

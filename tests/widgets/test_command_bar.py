@@ -19,11 +19,11 @@ def test_no_word_of_the_bar_is_cut(qtbot: QtBot, width: int) -> None:
     host.setStyleSheet(theme.style_sheet(theme.theme("light")))
     bar = CommandBar(Actions(host), theme.theme("light"))
     bar.set_recording("Meridia, MRD/12")
-    bar.set_change(11, 123)
     bar.setParent(host)
     host.resize(1600, 80)
     host.show()
     bar.set_room(width)
+    bar.set_change(1011, 12345)
     bar.setGeometry(0, 0, width, 50)
     layout = bar.layout()
     assert layout is not None

@@ -26,6 +26,7 @@ from formats.samples import sample_for, samples
 from widgets.card import CardView
 from widgets.changes import by_number
 from widgets.opening import Wish
+from widgets.rail import Rail
 from widgets.view import Reading
 from widgets.window import Window
 
@@ -317,6 +318,24 @@ def test_a_collision_is_counted_led_to_and_decided_in_one_step(qtbot: QtBot, ope
     assert isinstance(decided, CardView)
     assert isinstance(after, CardView)
     assert after.card.block == decided.card.block
+
+
+def test_a_rail_stands_where_a_panel_is_folded_away_and_leads_to_it(qtbot: QtBot, open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    assert not any(rail.isVisible() for rail in window.findChildren(Rail))
+    window.set_side_by_side(True)
+    left, right = window.findChildren(Rail)
+    assert left.isVisible()
+    assert right.isVisible()
+    first = left.findChildren(QToolButton)[0]
+    assert first.accessibleName()
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    assert window.actions_.outline.isChecked()
+    assert not left.isVisible()
+    assert right.isVisible()
+    window.resize(600, 700)
+    assert not right.isVisible()
 
 
 def test_accepting_what_collides_accepts_nothing_and_leads_to_the_cards(qtbot: QtBot, open_window: OpenWindow):
