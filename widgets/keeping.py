@@ -342,6 +342,7 @@ def _made(file: Unmade) -> Callable[[Cancel], object]:
 
 
 def unnamed_sessions() -> list[Path]:
-    """Sessions that were never given a name, the newest first."""
-    folder = state_folder() / opening.UNNAMED
-    return sorted(folder.glob(f"[!.]*{SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
+    """Sessions that were never given a name, the newest first; none that nothing was done to."""
+    found = [path for path in (state_folder() / opening.UNNAMED).glob(f"[!.]*{SUFFIX}")
+             if not opening.untouched_sign(path).exists()]
+    return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)

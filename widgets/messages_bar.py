@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from widgets.icons import icon
@@ -30,7 +31,7 @@ class Message(QFrame):
         self.setAccessibleName(text)
         sign = QLabel()
         sign.setPixmap(icon(SIGNS[kind]).pixmap(16))
-        words = QLabel(text, wordWrap=True)
+        words = QLabel(directed(text), wordWrap=True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
@@ -104,3 +105,9 @@ class MessagesBar(QWidget):
         self._all = self.messages()
         if not self._all:
             self.hide()
+
+
+def directed(sentence: str) -> str:
+    """A sentence in the direction of the interface, though it begin with a name of the other: Qt goes by that."""
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u200f{sentence}" if rtl else sentence

@@ -88,6 +88,7 @@ class Unmade:
                     self._made = store.create(self.path, self._first, self._sources)
                 except BaseException:
                     self.path.unlink(missing_ok=True)
+                    untouched_sign(self.path).unlink(missing_ok=True)
                     raise
             return self._made
 
@@ -100,13 +101,17 @@ class Unmade:
                 path = _free(folder, self._stem)
                 with suppress(FileExistsError):
                     path.touch(exist_ok=False)
+                    untouched_sign(path).touch()
                     return path
         except OSError as error:
             raise WriteError(path=str(folder), reason=error.strerror) from error
 
     def keep(self, history: History) -> None:
         """As `SessionFile.keep`."""
-        self.make().keep(history)
+        made = self.make()
+        # Before anything is in the file: a session that holds something is never taken for an untouched one.
+        untouched_sign(self.path).unlink(missing_ok=True)
+        made.keep(history)
 
     def save_as(self, path: Path) -> SessionFile:
         """As `SessionFile.save_as`."""
@@ -118,6 +123,7 @@ class Unmade:
             self._closed = True
             if self._made is not None:
                 self._made.close()
+                untouched_sign(self.path).unlink(missing_ok=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +261,11 @@ def blank(sessions: Path, profile: str, recorder: Recorder | None, name: str, ca
 def made_from(session: Path, stem: str) -> bool:
     """True when a session without a name has the name that one begun with a file of that stem gets."""
     return bool(re.fullmatch(re.escape(stem) + r"(?: \(\d+\))?", session.stem))
+
+
+def untouched_sign(session: Path) -> Path:
+    """An empty file that stands beside a session until something is done to it; after a kill it tells."""
+    return session.with_name(f"{session.name}.untouched")
 
 
 def _free(folder: Path, stem: str) -> Path:

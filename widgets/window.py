@@ -41,6 +41,7 @@ from widgets.finder import Finder
 from widgets.going import Going
 from widgets.help import Help
 from widgets.keeping import Keeping
+from widgets.messages_bar import directed
 from widgets.opening import Wish, Work
 from widgets.panels import Panels
 from widgets.preferences import Preferences, PreferencesFile
@@ -748,7 +749,7 @@ class Window(QMainWindow):
             return
         name = isolated(self.editing.work.shown_name)
         self.setWindowTitle(f"{name} – Interline")
-        self._where.setText(self.tr("{name}  ·  ✓ All work stored").format(name=f"<b>{escape(name)}</b>"))
+        self._where.setText(directed(self.tr("{name}  ·  ✓ All work stored").format(name=f"<b>{escape(name)}</b>")))
         # A menu bar lays its corner out only when it gets it.
         self._where.adjustSize()
         self.menuBar().setCornerWidget(self._where)

@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Word, OpenDocument, RTF, HTML, text</source>
-        <translation>Word أو OpenDocument أو RTF أو HTML أو نص</translation>
+        <translation>وثائق Word وOpenDocument وRTF وHTML ونصوص</translation>
     </message>
     <message>
         <source>Compare two files</source>

@@ -15,7 +15,8 @@ from editor.session import Recorder
 from formats import store
 from widgets.compare_dialog import CompareDialog
 from widgets.keeping import unnamed_sessions
-from widgets.opening import Wish
+from widgets.opening import UNNAMED, Wish
+from widgets.preferences import state_folder
 from widgets.window import Window
 
 OpenWindow = Callable[..., Window]
@@ -38,14 +39,16 @@ def amend(qtbot: QtBot, window: Window) -> None:
 
 def test_a_text_that_was_only_read_leaves_nothing_behind(qtbot: QtBot, open_window: OpenWindow, text: Path):
     window = open_window(Wish((text,)))
-    qtbot.waitUntil(lambda: len(unnamed_sessions()) == 1, timeout=5_000)
+    folder = state_folder() / UNNAMED
+    qtbot.waitUntil(lambda: any(folder.glob("*.untouched")), timeout=5_000)
+    assert unnamed_sessions() == [], "after a kill nobody is asked about a text that was only read"
     window.close_session()
-    assert unnamed_sessions() == []
+    assert not any(folder.iterdir())
     window.open(text)
     qtbot.waitUntil(lambda: window.opened, timeout=5_000)
     window.close_session()
     qtbot.wait(500)
-    assert unnamed_sessions() == []
+    assert not any(folder.iterdir())
 
 
 def test_the_first_stroke_is_in_the_session_file_though_that_was_not_made_yet(
