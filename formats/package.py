@@ -9,7 +9,8 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -25,6 +26,8 @@ DENSEST: Final = 400
 """Bytes that one packed byte may grow to, in parts above `DENSE_FROM`; plain repeated text stays below 120."""
 DENSE_FROM: Final = 16 * 1024 * 1024
 
+_PIECE: Final = 1 << 20
+"""Bytes that are unpacked at a time."""
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_STREAM: Final = "EncryptedPackage".encode("utf-16-le")
 _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
@@ -73,14 +76,27 @@ class Package:
 
     def read(self, name: str) -> bytes:
         """The bytes of one part. Raises `Damaged` when it is missing or broken, `Encrypted` when it is locked."""
-        try:
+        with _told_of(name):
             return self._archive.read(name)
-        except KeyError as error:
-            raise Damaged(part=name) from error
-        except RuntimeError as error:  # what zipfile raises for a part that needs a password
-            raise Encrypted(part=name) from error
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
-            raise Damaged(part=name) from error
+
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """The bytes of one part, a piece at a time. Raises likewise."""
+        with _told_of(name), self._archive.open(name) as stream:
+            while piece := stream.read(_PIECE):
+                yield piece
+
+
+@contextmanager
+def _told_of(part: str) -> Iterator[None]:
+    """What goes wrong while a part is unpacked, told as `FormatError`."""
+    try:
+        yield
+    except KeyError as error:
+        raise Damaged(part=part) from error
+    except RuntimeError as error:  # what zipfile raises for a part that needs a password
+        raise Encrypted(part=part) from error
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
+        raise Damaged(part=part) from error
 
 
 def open_package(data: bytes) -> Package:
@@ -114,15 +130,41 @@ def parse_xml(data: bytes, part: str = "", huge: bool = False) -> etree._Element
 
     Raises `Damaged` when it is not well-formed, `Forbidden` when it declares a document type.
     """
+    try:
+        root = etree.fromstring(data, _parser(huge))
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise Damaged(part=part) from error
+    return _declares_nothing(root, part)
+
+
+def parse_part(package: Package, part: str, unless: bytes) -> etree._Element | None:
+    """The same of a part that is never unpacked as a whole; `None` where the bytes `unless` stand in it.
+
+    Raises what `Package.read` and `parse_xml` do.
+    """
+    parser = _parser(False)
+    before = b""
+    try:
+        for piece in package.pieces(part):
+            if unless in before + piece:
+                return None
+            parser.feed(piece)
+            before = piece[-len(unless) :]
+        root = parser.close()
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise Damaged(part=part) from error
+    return _declares_nothing(root, part)
+
+
+def _parser(huge: bool) -> etree.XMLParser:
     # Nobody looks for identifiers, and one given twice is no reason to refuse a text.
-    parser = etree.XMLParser(
+    return etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=huge, remove_comments=True, remove_pis=True,
         collect_ids=False,
     )  # fmt: skip
-    try:
-        root = etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise Damaged(part=part) from error
+
+
+def _declares_nothing(root: etree._Element, part: str) -> etree._Element:
     if root.getroottree().docinfo.internalDTD is not None:
         raise Forbidden(part=part)
     return root

@@ -54,7 +54,10 @@ def flatten(root: etree._Element, final: bool) -> bool:
     marks: dict[etree._Element, bool] = {}
     """Properties of changed paragraph marks, in order, and whether the mark goes."""
     emptied: dict[etree._Element, None] = {}
-    for change in changes:
+    changes.reverse()
+    while changes:
+        # Taken off the list: what is cut out of the text is let go at once.
+        change = changes.pop()
         parent = change.getparent()
         if parent is None:
             continue

@@ -57,7 +57,7 @@ ALTERNATE: Final = f"{{{MC_URI}}}AlternateContent"
 CHOICE: Final = f"{{{MC_URI}}}Choice"
 FALLBACK: Final = f"{{{MC_URI}}}Fallback"
 
-_STRICT: Final = b"http://purl.oclc.org/ooxml/"
+STRICT: Final = b"http://purl.oclc.org/ooxml/"
 _TRANSITIONAL: Final = (
     (b"wordprocessingml/main", W_URI.encode()),
     (b"officeDocument/relationships", R_URI.encode()),
@@ -70,8 +70,8 @@ _TRANSITIONAL: Final = (
 
 def transitional(xml: bytes) -> bytes:
     """The part with the namespaces of ISO/IEC 29500 Strict said as the transitional ones."""
-    if _STRICT not in xml:
+    if STRICT not in xml:
         return xml
     for strict, ours in _TRANSITIONAL:
-        xml = xml.replace(_STRICT + strict, ours)
+        xml = xml.replace(STRICT + strict, ours)
     return xml

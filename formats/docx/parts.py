@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from lxml import etree
 
 from editor.errors import FormatError
-from formats.docx.names import REL_URI, transitional, w
-from formats.package import Damaged, Package, open_package, parse_xml
+from formats.docx.names import REL_URI, STRICT, transitional, w
+from formats.package import Damaged, Package, open_package, parse_part, parse_xml
 
 _RELATIONSHIP = f"{{{REL_URI}}}Relationship"
 
@@ -75,7 +75,8 @@ class Parts:
 
     def xml(self, name: str) -> etree._Element:
         """The root of a part."""
-        return parse_xml(transitional(self.package.read(name)), name)
+        root = parse_part(self.package, name, unless=STRICT)
+        return root if root is not None else parse_xml(transitional(self.package.read(name)), name)
 
 
 def open_parts(data: bytes) -> Parts:
