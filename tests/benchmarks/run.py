@@ -90,6 +90,20 @@ JOBS: dict[str, tuple[Run, ...]] = {
 }
 
 
+REVISED = {
+    "open 50,000 revisions": (
+        Run("ours", "open_ours", ("revised.docx",)),
+        Run("python-docx", "open_python_docx", ("revised.docx",)),
+        Run("LibreOffice", "office", ("revised.docx",)),
+    ),
+    "clean 50,000 revisions": (
+        Run("ours", "clean_ours", ("revised.docx", "+clean.docx")),
+        Run("docx-redline", "accept_docx_redline", ("revised.docx", "+peer.docx"), {"": 0.6}, "v-dr"),
+        Run("python-docx", "save_python_docx", ("revised.docx", "+peer.docx")),
+    ),
+}
+"""Of the thousand pages that `revisions.py` makes."""
+
 START = (Run("ours", "start_ours", ("+",)), Run("LibreOffice", "office", (), {"": 0.5}))
 
 
@@ -190,6 +204,13 @@ def main() -> None:
         alternate("", "start", START, options.corpus, options.rounds, None)
     for size in sizes:
         measure(size, options.corpus / size, options.rounds, options.peers, options.only)
+    for name, runs in REVISED.items():
+        if options.only in name:
+            revised = options.corpus / "revised.docx"
+            if not revised.exists():
+                environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+                subprocess.run([sys.executable, str(HERE / "revisions.py"), str(revised)], check=True, env=environment)
+            alternate("", name, runs, options.corpus, options.rounds, options.peers)
     view = HERE / "view.py"
     if view.exists() and not options.no_view:
         environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONPATH": str(ROOT)}
