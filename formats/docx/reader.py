@@ -23,6 +23,7 @@ from formats.docx.walk import Walked, walk
 from formats.roles import with_roles
 
 _A4: Final = Page()
+_FORMATS: Final = (w("rPrChange"), w("pPrChange"), w("sectPrChange"))
 
 
 class TooDeep(FormatError):
@@ -57,7 +58,11 @@ def _imported(walked: Walked) -> Imported:
 
 
 def _notes(walked: Walked) -> list[Note]:
-    notes = [Note(f"docx-{code}", detail=str(count)) for code, count in walked.met.counts.items()]
+    counts = walked.met.counts
+    if "formatting-change" in counts:  # looks that were met before are not looked at again while paragraphs are read
+        roots = (walked.root, *walked.notes.values())
+        counts["formatting-change"] = sum(1 for root in roots for _ in root.iter(*_FORMATS))
+    notes = [Note(f"docx-{code}", detail=str(count)) for code, count in counts.items()]
     comments = walked.parts.named("comments")
     if comments:
         count = sum(1 for _ in walked.parts.xml(comments).iter(w("comment")))
