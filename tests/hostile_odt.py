@@ -271,8 +271,10 @@ def packed(body: str, header: str = "<text:p/>") -> bytes:
     kind = "application/vnd.oasis.opendocument.text"
     listed = "".join(
         f'<manifest:file-entry manifest:full-path="{path}" manifest:media-type="{media}"/>'
-        for path, media in (("/", kind), ("content.xml", "text/xml"), ("styles.xml", "text/xml"))
-    )
+        for path, media in (
+            ("/", kind), ("content.xml", "text/xml"), ("styles.xml", "text/xml"), ("Pictures/a.png", "image/png"),
+        )
+    )  # fmt: skip
     manifest = f'<manifest:manifest xmlns:manifest="{NAMESPACES["manifest"]}" manifest:version="1.3">{listed}'
     parts = {
         "mimetype": kind,

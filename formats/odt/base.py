@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from formats.odt.walk import KEPT, Leaf, Para, State
 
@@ -121,8 +121,7 @@ def _grouped(group: list[Para], ends: bool) -> Iterator[Item]:
     mark = group[-1].mark
     held = [at for at, para in enumerate(group) if _has_base(para)]
     if not held and ends and mark.inserted is not None:
-        for para in group:
-            yield _added(para)
+        yield from _all_added(group)
         return
     first = held[0] if held else len(group) - 1
     while first and group[first - 1].mark.deleted is not None:
@@ -132,11 +131,20 @@ def _grouped(group: list[Para], ends: bool) -> Iterator[Item]:
         stop = held[-1] + 1
         while stop < len(group) and group[stop - 1].mark.deleted is not None:
             stop += 1
-    for para in group[:first]:
-        yield _added(para)
+    yield from _all_added(group[:first])
     yield Base(tuple(group[first:stop]), State(None, mark.deleted))
-    for para in group[stop:]:
-        yield _added(para)
+    yield from _all_added(group[stop:])
+
+
+def _all_added(paras: Sequence[Para]) -> Iterator[Added]:
+    """Paragraphs that are new, those joined that only a mark parts which came and went."""
+    held: list[Para] = []
+    for number, para in enumerate(paras, 1):
+        held.append(para)
+        if para.mark.deleted is None or number == len(paras):
+            leaves = [leaf for one in held for leaf in one.leaves]
+            yield _added(held[0] if len(held) == 1 else replace(held[0], leaves=leaves, mark=para.mark))
+            held = []
 
 
 def _added(para: Para) -> Added:

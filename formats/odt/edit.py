@@ -23,7 +23,7 @@ from formats.odt.ink import Ink
 from formats.odt.line import AutomaticStyles
 from formats.odt.names import NAMESPACES, internal_name, q
 from formats.odt.place import PARAGRAPHS, around_tables, cell_of, in_flow, out_of_lists, take_out
-from formats.odt.runs import Out, Regions, draw_run
+from formats.odt.runs import Out, Regions, draw_run, settle
 from formats.odt.source import Source, open_source
 from formats.odt.template import named_style, sheet_for
 from formats.odt.walk import Leaf, text_of
@@ -75,11 +75,13 @@ class _Edit:
         rows = self._tracked_rows() if rendering.kind is Kind.TRACKED else []
         idle: list[Element] = []
         if rendering.kind is Kind.TRACKED:
-            self._store_between()
+            idle.extend(self._store_between())
         for run in self._runs.values():
             idle.extend(draw_run(run, self._ink, self._regions))
         idle.extend(self._leftovers())
         take_out(idle)
+        for cell in {cell for made in self._opened.values() for cell in made.iter(names.CELL) if not len(cell)}:
+            etree.SubElement(cell, names.P)
         scrub.scrub(source.content)
         for row in rows:
             self._flag(row)
@@ -333,8 +335,15 @@ class _Edit:
                     fate[row].update(piece.change for piece in out.pieces)
         return [row for row, changes in fate.items() if len(changes) == 1 and Change.KEPT not in changes]
 
-    def _store_between(self) -> None:
-        """Tables and sections between paragraphs that become one are deleted with them: regions store them whole."""
+    def _store_between(self) -> list[Element]:
+        """Tables and sections between paragraphs that become one are deleted with them: regions store them whole.
+
+        Elements that are idle then come back.
+        """
+        idle: list[Element] = []
+        for number, run in self._runs.items():
+            self._runs[number], lost = settle(run)
+            idle.extend(lost)
         stored: set[Element] = set()
         for run in self._runs.values():
             for before, after in pairwise(run):
@@ -343,6 +352,7 @@ class _Edit:
                     stored.update(e for container in after.behind for e in container.iter(*PARAGRAPHS))
         for number, run in self._runs.items() if stored else ():
             self._runs[number] = [_restored(out) if out.element in stored else out for out in run]
+        return idle
 
     def _flag(self, row: Element) -> None:
         """LibreOffice takes a row away, or keeps it out, when its style says that not only its words are tracked."""

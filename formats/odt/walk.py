@@ -289,7 +289,10 @@ class _Walker:
             self.out.odd["tracked-row"] += 1
             return
         for para in paras:
-            para.mark = fate
+            inserted, deleted = para.mark
+            para.mark = State(
+                fate.inserted if inserted is None else inserted, fate.deleted if deleted is None else deleted
+            )
 
     # What stands in a paragraph.
 
