@@ -16,7 +16,7 @@ from editor.amendment import Add, Amendment, Edit, Mod, Noc, Proposal, Scope, St
 from editor.conventions import with_label
 from editor.document import Block, BlockId, Role, instrument_of
 from editor.errors import NotRecording, OthersText, UnknownBlock
-from editor.labels import next_label, split_label
+from editor.labels import bis_label, next_label, split_label
 from editor.markup import Change, Row, Segment, block_rows, block_segments, edits_from, kept, live_of, rows
 from editor.profile import profile
 from editor.session import Recorder, Session
@@ -686,10 +686,12 @@ def _paragraphs_after(
     after = block.id
     label = split_label(block.text.string)[0]
     earlier = _label_before(session, block)
+    following = _label_behind(session, block) if profile(session.profile).renumber == "bis" else ""
     place = Place(after, 0)
     for text in texts:
         if label and not split and not split_label(text.string)[0] and block.role is Role.ITEM:
-            earlier, label = label, next_label(label, earlier)
+            due = next_label(label, earlier)
+            earlier, label = label, bis_label(label) if due == following else due
             text = with_label(Text.of(label + "\t", text), session.base.language)
         new = replace(block, id=session.new_id("new-"), text=text, role=_following(block.role), numbering="")
         session = _chain(session, new, after)
@@ -705,6 +707,18 @@ def _label_before(session: Session, block: Block) -> str:
     at = session.base.index(block.id) - 1
     before = session.base.blocks[at] if at >= 0 else block
     return split_label(before.text.string)[0] if before.level == block.level else ""
+
+
+def _label_behind(session: Session, block: Block) -> str:
+    """The label of the provision behind a block of the base, of its level and still there; "" when there is none."""
+    if block.id not in session.base:
+        return ""
+    for other in session.base.blocks[session.base.index(block.id) + 1 :]:
+        if other.role is not Role.ITEM or other.level < block.level:
+            return ""
+        if other.level == block.level and not all(row.gone for row in rows_of(session, other.id)):
+            return split_label(other.text.string)[0]
+    return ""
 
 
 def _chain(session: Session, new: Block, after: BlockId | None) -> Session:

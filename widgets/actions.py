@@ -108,6 +108,7 @@ class Actions(QObject):
         self.restore = new("restore", self.tr("Ta&ke the amendment back"))
         self.move_up = new("move_up", self.tr("Move u&p"), "Alt+Shift+Up", picture="chevron-up")
         self.move_down = new("move_down", self.tr("Move &down"), "Alt+Shift+Down", picture="chevron-down")
+        self.renumber = new("renumber", self.tr("Renumber what follows"))
         self.move_after = QMenu(self.tr("Move af&ter"), self._parent)
         self.move_after.setIcon(icon("move-vertical"))
         self.reasons = new("reasons", self.tr("Reas&ons"), "Ctrl+Alt+R", picture="message-square-text")
@@ -187,7 +188,8 @@ class Actions(QObject):
 
         amend = bar.addMenu(self.tr("&Amend"))
         self._put(amend, self.record, self.who, None, *self.markers(), self.restore, None,
-                  self.move_up, self.move_down, self.move_after, None, self.reasons, self.accept, self.reject,
+                  self.move_up, self.move_down, self.move_after, self.renumber, None, self.reasons, self.accept,
+                  self.reject,
                   self.bracket, None, self.next_change, self.previous_change, self.next_collision)
 
         view = bar.addMenu(self.tr("&View"))

@@ -216,6 +216,11 @@ class Amending(QObject):
         if after is not None:
             self._amend(self.tr("Move {place} down"), lambda session, here: recording.move(session, here, after))
 
+    @Slot()
+    def renumber(self) -> None:
+        """Let the labels behind the provision follow on from it."""
+        self._amend(self.tr("Renumber what follows {place}"), recording.renumber)
+
     def _neighbours(self, row: Row) -> tuple[tuple[BlockId | None] | None, BlockId | None]:
         """Behind which block the provision stands after moving up (a tuple, for "first" is None) and down."""
         if row.block.cell is not None:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.amendment import Marker
+from editor.document import Role
 from editor.profile import profile
 from editor.recording import Place
 from widgets import facts
@@ -116,6 +117,7 @@ class Window(QMainWindow):
             (a.mod, amending.modify), (a.mod_editorial, amending.modify_editorially), (a.sup, amending.suppress),
             (a.noc, amending.no_change), (a.noc_underlined, amending.no_change_underlined),
             (a.restore, amending.take_back), (a.move_up, amending.move_up), (a.move_down, amending.move_down),
+            (a.renumber, amending.renumber),
             (a.reasons, self.edit_reasons), (a.accept, amending.accept), (a.reject, amending.reject),
             (a.bracket, amending.bracket), (a.next_change, going.next_change),
             (a.previous_change, going.previous_change), (a.next_collision, self.colliding.next),
@@ -693,6 +695,7 @@ class Window(QMainWindow):
         for action in (a.move_up, a.move_down):
             action.setEnabled(not stays)
         a.move_after.setEnabled(not stays)
+        a.renumber.setEnabled(row is not None and row.block.role is Role.ITEM and not row.gone)
         a.reasons.setEnabled(bool(row and row.proposals))
         for action in (a.accept, a.reject, a.bracket):
             action.setEnabled(any(r.proposals for r in selected))

@@ -156,6 +156,10 @@
         <translation>نقل &amp;إلى أسفل</translation>
     </message>
     <message>
+        <source>Renumber what follows</source>
+        <translation>إعادة ترقيم ما يلي</translation>
+    </message>
+    <message>
         <source>Move af&amp;ter</source>
         <translation>نقل إلى ما &amp;بعد</translation>
     </message>
@@ -381,6 +385,10 @@
     <message>
         <source>Move {place} down</source>
         <translation>نقل {place} إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Renumber what follows {place}</source>
+        <translation>إعادة ترقيم ما يلي {place}</translation>
     </message>
     <message>
         <source>Move {place}</source>

@@ -156,6 +156,10 @@
         <translation>&amp;Bajar</translation>
     </message>
     <message>
+        <source>Renumber what follows</source>
+        <translation>Renumerar lo que sigue</translation>
+    </message>
+    <message>
         <source>Move af&amp;ter</source>
         <translation>Mover des&amp;pués de</translation>
     </message>
@@ -381,6 +385,10 @@
     <message>
         <source>Move {place} down</source>
         <translation>Bajar {place}</translation>
+    </message>
+    <message>
+        <source>Renumber what follows {place}</source>
+        <translation>Renumerar lo que sigue a {place}</translation>
     </message>
     <message>
         <source>Move {place}</source>

@@ -156,6 +156,10 @@
         <translation>&amp;Descendre</translation>
     </message>
     <message>
+        <source>Renumber what follows</source>
+        <translation>Renuméroter la suite</translation>
+    </message>
+    <message>
         <source>Move af&amp;ter</source>
         <translation>D&amp;éplacer après</translation>
     </message>
@@ -381,6 +385,10 @@
     <message>
         <source>Move {place} down</source>
         <translation>Descendre {place}</translation>
+    </message>
+    <message>
+        <source>Renumber what follows {place}</source>
+        <translation>Renuméroter ce qui suit {place}</translation>
     </message>
     <message>
         <source>Move {place}</source>

@@ -156,6 +156,10 @@
         <translation>Пе&amp;реместить вниз</translation>
     </message>
     <message>
+        <source>Renumber what follows</source>
+        <translation>Перенумеровать следующее</translation>
+    </message>
+    <message>
         <source>Move af&amp;ter</source>
         <translation>Перемес&amp;тить после</translation>
     </message>
@@ -381,6 +385,10 @@
     <message>
         <source>Move {place} down</source>
         <translation>Переместить {place} вниз</translation>
+    </message>
+    <message>
+        <source>Renumber what follows {place}</source>
+        <translation>Перенумеровать следующее за {place}</translation>
     </message>
     <message>
         <source>Move {place}</source>

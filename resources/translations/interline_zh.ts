@@ -156,6 +156,10 @@
         <translation>下移(&amp;D)</translation>
     </message>
     <message>
+        <source>Renumber what follows</source>
+        <translation>重新编号后续条款</translation>
+    </message>
+    <message>
         <source>Move af&amp;ter</source>
         <translation>移至其后(&amp;T)</translation>
     </message>
@@ -381,6 +385,10 @@
     <message>
         <source>Move {place} down</source>
         <translation>下移{place}</translation>
+    </message>
+    <message>
+        <source>Renumber what follows {place}</source>
+        <translation>重新编号 {place} 之后的条款</translation>
     </message>
     <message>
         <source>Move {place}</source>

@@ -106,6 +106,15 @@ def test_enter_at_the_end_adds_a_provision_with_the_next_label() -> None:
     ]  # fmt: skip
 
 
+def test_where_a_conference_keeps_its_labels_what_comes_between_takes_bis() -> None:
+    session = replace(session_of("a)\tone;", "b)\ttwo,"), profile="wtsa")
+    first = type_at(session, "p0", 7, BREAK)
+    assert show(first.session) == ["a)\tone;", "ADD {+a)bis\t+}¶+", "b)\ttwo,"]
+    second = type_at(first.session, first.place.row, first.place.offset, BREAK)
+    assert show(second.session)[1:3] == ["ADD {+a)bis\t+}¶+", "ADD {+a)ter\t+}¶+"]
+    assert show(type_at(session, "p1", 7, BREAK).session)[-1] == "ADD {+c)\t+}¶+"
+
+
 def test_behind_the_letter_i_comes_j_and_behind_the_figure_i_comes_ii() -> None:
     after_h = type_at(session_of("h)\tone;", "i)\ttwo,"), "p1", 7, BREAK)
     assert show(after_h.session)[-1] == "ADD {+j)\t+}¶+"

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from editor.document import Role
+from editor.labels import next_label, split_label
 from editor.markup import Change, amended
 from editor.recording import Place
 from editor.session import Recorder
@@ -198,3 +200,19 @@ def test_keys_of_the_clipboard_are_shown_and_left_to_what_has_the_keyboard(qtbot
     qtbot.keyClick(field, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
     assert window.view.selection() is None
     assert row
+
+
+def test_the_labels_behind_a_new_provision_move_on_when_asked_in_one_step(open_window: OpenWindow):
+    window, _ = opened(open_window)
+    items = [row for row in window.editing.rows if row.block.role is Role.ITEM and not row.gone and not row.added]
+    labelled = [(row, split_label(row.new.string)[0]) for row in items]
+    first, second, label = next((a, b, to) for (a, of), (b, to) in pairwise(labelled) if of and next_label(of) == to)
+    window.view.set_place(Place(first.id, len(first.shown)))
+    window.actions_.add.trigger()
+    assert new_text(window, window.view.place().row).startswith(label)
+    assert window.actions_.renumber.isEnabled()
+    before = window.editing.session
+    window.actions_.renumber.trigger()
+    assert new_text(window, second.id).startswith(next_label(label))
+    window.editing.undo()
+    assert window.editing.session == before
