@@ -267,9 +267,12 @@ def _settle(session: Session, block: Block, hand: _Hand, caret: _Caret) -> tuple
     segments, mark, _ = block_segments(block, (("draft", draft),))
     edits: list[Edit] = []
     own = 0
+    taken = _deleted_by_others(session, block)
     for edit in edits_from(segments, mark, length):
-        if edit.stop <= length and edit.text.string == block.text.string[edit.start : edit.stop]:
-            # Words typed again just as they were are no amendment: they are the base's again.
+        again = edit.stop <= length and edit.text.string == block.text.string[edit.start : edit.stop]
+        if again and not any(start < edit.stop and edit.start < stop for start, stop in taken):
+            # Words typed again just as they were are no amendment: they are the base's again. Not where
+            # another proposal deletes them: they would go with it.
             if own < caret.own <= own + len(edit.text):
                 caret = _Caret(edit.start + caret.own - own)
             elif caret.own > own:
@@ -292,6 +295,20 @@ def _settle(session: Session, block: Block, hand: _Hand, caret: _Caret) -> tuple
     if isinstance(before, Sup) and before.moved_to and not gone:
         session = _unpair(session, before.moved_to)
     return session, caret
+
+
+def _deleted_by_others(session: Session, block: Block) -> list[tuple[int, int]]:
+    """The stretches of a base block that other proposals than the recorder's delete."""
+    own = {p.id for p in _own(session)}
+    found: list[tuple[int, int]] = []
+    for proposal, amendment in live_of(session, block.id):
+        if proposal in own:
+            continue
+        if isinstance(amendment, Sup):
+            found.append((0, len(block.text) + 1))
+        elif isinstance(amendment, Mod):
+            found.extend((e.start, e.stop) for e in amendment.edits if e.stop > e.start)
+    return found
 
 
 def _deletes_all(edits: Sequence[Edit], length: int) -> bool:

@@ -11,7 +11,7 @@ from laws import check_laws as amend_laws
 from strategies import sessions, words
 
 from editor import recording
-from editor.amendment import Add, Proposal, State
+from editor.amendment import Add, Proposal, State, Sup
 from editor.document import Block, Cell, Document, Instrument, Role
 from editor.errors import NotRecording, OthersText
 from editor.markup import Change, amended, rows, updated
@@ -215,6 +215,14 @@ def test_words_typed_into_a_suppressed_provision_bring_its_paragraph_back() -> N
     session = recording.suppress(session_of("one", "two"), "p0")
     session = type_at(session, "p0", 3, "new").session
     assert show(session) == ["MOD [-one-]{+new+}", "two"]
+
+
+def test_words_typed_again_where_another_deletes_them_stay_the_recorders() -> None:
+    session = session_of("one two")
+    session = session.with_proposal(Proposal("zem", ("ZEM",), amendments=(Sup("p0"),)))
+    session = type_at(session, "p0", 4, "", stop=7).session
+    session = type_at(session, "p0", 7, "two").session
+    assert [b.text.plain for b in amended(session)] == ["two"]
 
 
 def test_a_move_and_its_withdrawal() -> None:
