@@ -72,6 +72,8 @@ class ExportPanel(QWidget):
     closed = Signal()
     another_asked = Signal(str)
     """The key of an `Another`."""
+    save_asked = Signal()
+    """The certificates are to stand beside their files."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +128,9 @@ class ExportPanel(QWidget):
         copy.clicked.connect(self._copy)
         buttons.addWidget(show)
         buttons.addWidget(copy)
+        save = QPushButton(icon("file-down"), self.tr("Save certificate"))
+        save.clicked.connect(self.save_asked)
+        buttons.addWidget(save)
         column.addLayout(buttons)
         self._area.setWidget(inside)
         in_order(self._area, inside)

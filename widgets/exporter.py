@@ -19,9 +19,9 @@ from formats.codec import Note
 from widgets import facts
 from widgets.editing import Editing
 from widgets.export_panel import Another, CheckShown, ExportPanel, FileShown, Report
-from widgets.exporting import Exported, Order, carry_out
+from widgets.exporting import Exported, Order, carry_out, save_certificates
 from widgets.opening import Work
-from widgets.saying import translated
+from widgets.saying import isolated, translated
 from widgets.theme import Theme
 from widgets.views import Views
 from widgets.working import Working
@@ -36,6 +36,8 @@ class Exporter(QObject):
     exported = Signal(object)
     """An `Exported`: the files stand where they should, and the panel tells about them."""
     announced = Signal(str)
+    said = Signal(str)
+    """A sentence about what was done."""
 
     def __init__(self, editing: Editing, views: Views, working: Working, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class Exporter(QObject):
         self._working = working
         self.panel = ExportPanel(theme)
         self.panel.another_asked.connect(self._export_another)
+        self.panel.save_asked.connect(self.save_certificates)
         self.last: Exported | None = None
 
     @Slot()
@@ -140,6 +143,25 @@ class Exporter(QObject):
             self._editing.put(exported=exported.order.session, exported_at=now)
         self._show_certificate(exported, now)
         self.exported.emit(exported)
+
+    @Slot()
+    def save_certificates(self) -> None:
+        """Put the certificate of each file written last beside it, as the command line does."""
+        if self.last is None or self._working.busy:
+            return
+        # Loaded by the first export, and not before: it knows XML, which no window waits for.
+        from formats.certificate import as_text
+
+        self._working.start(
+            self.tr("Saving the certificates"),
+            partial(save_certificates, self.last, partial(as_text, translate=translated)),
+            self._certificates_saved,
+        )
+
+    @Slot(object)
+    def _certificates_saved(self, places: tuple[Path, ...]) -> None:
+        names = ", ".join(isolated(place.name) for place in places)
+        self.said.emit(self.tr("Saved beside the files: {names}").format(names=names))
 
     def _told(self, note: Note, session: Session) -> str:
         """A note in words, with the provision it is about."""

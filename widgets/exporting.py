@@ -6,6 +6,7 @@ export that is cancelled or fails leaves nothing half-written.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,6 +71,16 @@ def carry_out(order: Order, cancel: Cancel) -> Exported:
     cancel.check()
     files.save_all([files.Output(path, data) for path, data, _ in made], force=True)
     return Exported(order, tuple(_read_again(order, path, notes) for path, _, notes in made))
+
+
+def save_certificates(exported: Exported, told: Callable[[Certificate, str], str], cancel: Cancel) -> tuple[Path, ...]:
+    """Put the certificate of each file beside it, in the words of `told`; where they stand. Raises `WriteError`."""
+    cancel.check()
+    places = tuple(file.path.with_name(f"{file.path.name}.certificate.txt") for file in exported.files)
+    texts = (told(file.certificate, file.path.name) for file in exported.files)
+    outputs = [files.Output(place, text.encode("utf-8")) for place, text in zip(places, texts, strict=True)]
+    files.save_all(outputs, force=True)
+    return places
 
 
 def _pdf(drawn: Rendering) -> bytes:

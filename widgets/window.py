@@ -221,6 +221,7 @@ class Window(QMainWindow):
             part.hint.connect(saying.hint)
         going.announced.connect(saying.announce)
         self.exporter.announced.connect(saying.announce)
+        self.exporter.said.connect(saying.hint)
         self.colliding.announced.connect(saying.announce)
         self.colliding.place_chosen.connect(self._show_collision)
         self.amending.collision_met.connect(self._ask_collision)

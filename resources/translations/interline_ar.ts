@@ -699,6 +699,10 @@
         <translation>نسخ الشهادة</translation>
     </message>
     <message>
+        <source>Save certificate</source>
+        <translation>حفظ الشهادة</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -764,6 +768,14 @@
     <message>
         <source>Writing the files</source>
         <translation>كتابة الملفات</translation>
+    </message>
+    <message>
+        <source>Saving the certificates</source>
+        <translation>حفظ الشهادات</translation>
+    </message>
+    <message>
+        <source>Saved beside the files: {names}</source>
+        <translation>حُفظت بجانب الملفات: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n clean file(s), checked</source>

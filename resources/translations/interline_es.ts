@@ -695,6 +695,10 @@
         <translation>Copiar certificado</translation>
     </message>
     <message>
+        <source>Save certificate</source>
+        <translation>Guardar certificado</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -760,6 +764,14 @@
     <message>
         <source>Writing the files</source>
         <translation>Escribiendo los archivos</translation>
+    </message>
+    <message>
+        <source>Saving the certificates</source>
+        <translation>Guardando los certificados</translation>
+    </message>
+    <message>
+        <source>Saved beside the files: {names}</source>
+        <translation>Guardado junto a los archivos: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n clean file(s), checked</source>

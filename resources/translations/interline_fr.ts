@@ -695,6 +695,10 @@
         <translation>Copier le certificat</translation>
     </message>
     <message>
+        <source>Save certificate</source>
+        <translation>Enregistrer le certificat</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -760,6 +764,14 @@
     <message>
         <source>Writing the files</source>
         <translation>Écriture des fichiers</translation>
+    </message>
+    <message>
+        <source>Saving the certificates</source>
+        <translation>Enregistrement des certificats</translation>
+    </message>
+    <message>
+        <source>Saved beside the files: {names}</source>
+        <translation>Enregistré à côté des fichiers : {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n clean file(s), checked</source>

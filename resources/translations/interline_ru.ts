@@ -696,6 +696,10 @@
         <translation>Копировать справку о проверке</translation>
     </message>
     <message>
+        <source>Save certificate</source>
+        <translation>Сохранить справку о проверке</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -761,6 +765,14 @@
     <message>
         <source>Writing the files</source>
         <translation>Запись файлов</translation>
+    </message>
+    <message>
+        <source>Saving the certificates</source>
+        <translation>Сохранение справок о проверке</translation>
+    </message>
+    <message>
+        <source>Saved beside the files: {names}</source>
+        <translation>Сохранено рядом с файлами: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n clean file(s), checked</source>

@@ -694,6 +694,10 @@
         <translation>复制核验证明</translation>
     </message>
     <message>
+        <source>Save certificate</source>
+        <translation>保存核验证明</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -759,6 +763,14 @@
     <message>
         <source>Writing the files</source>
         <translation>正在写入文件</translation>
+    </message>
+    <message>
+        <source>Saving the certificates</source>
+        <translation>正在保存核验证明</translation>
+    </message>
+    <message>
+        <source>Saved beside the files: {names}</source>
+        <translation>已保存在文件旁：{names}</translation>
     </message>
     <message numerus="yes">
         <source>%n clean file(s), checked</source>

@@ -193,6 +193,11 @@ def test_export_writes_two_clean_files_beside_the_one_opened_and_never_over_it(
     assert sorted(path.name for path in written) == ["Res 27 – final (2).docx", "Res 27 – final.odt"]
     assert opened.read_bytes() == before
     assert all(file.certificate.passed for file in window.exporter.last.files)
+    window.exporter.save_certificates()
+    saved = [path.with_name(f"{path.name}.certificate.txt") for path in written]
+    qtbot.waitUntil(lambda: all(path.exists() for path in saved), timeout=20_000)
+    fingerprints = {file.path: file.certificate.fingerprint for file in window.exporter.last.files}
+    assert all(fingerprints[path] in place.read_text("utf-8") for path, place in zip(written, saved, strict=True))
     for path in written:
         assert any(" soon" in block.text.plain for block in open_document(path).imported.document)
 
