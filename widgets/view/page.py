@@ -97,6 +97,8 @@ class Page(QAbstractScrollArea):
         self._active = -1
         """Row with the caret, or -1."""
         self._flash: BlockId | None = None
+        self._laid_out = range(0)
+        """The items that were in sight when the page was last laid out."""
         self._in_sight: tuple[tuple[int, int, int, int], list[tuple[int, int]]] | None = None
         self._moving = False
         self.verticalScrollBar().setSingleStep(40)
@@ -248,6 +250,7 @@ class Page(QAbstractScrollArea):
                 self._offset += flow.height(self._item)
             if self._item == 0:
                 self._offset = max(self._offset, -self._top())
+        self._laid_out = range(self._item, at)
         total = flow.heights.total + self._top() + self._bottom()
         value = self._top() + flow.heights.top(self._item) + self._offset
         self._set_bar(max(total - view, 0), value)
@@ -454,8 +457,12 @@ class Page(QAbstractScrollArea):
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
+        heights, before = self._flow.heights, self._laid_out
         self._place_sheet()
         self._settle()
+        if self._active >= 0 and self._flow.items and (index := heights.of_row(self._active)) in before:
+            # The row with the caret stays in sight, however the lines break now.
+            self.show_item(index, bottom=min(self._flow.height(index), self.viewport().height() // 2))
         self.scrolled.emit()
 
     @guarded(None)

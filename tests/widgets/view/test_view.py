@@ -482,3 +482,19 @@ def unlike(one: QImage, other: QImage) -> list[tuple[int, int]]:
     width = one.width()
     found = [at // 4 for at, (x, y) in enumerate(zip(a, b, strict=True)) if abs(x - y) > 4]
     return [(at % width, at // width) for at in found]
+
+
+@pytest.mark.parametrize("kind", [TextView, SideBySide])
+def test_the_row_with_the_caret_stays_in_sight_when_the_view_gets_narrow(
+    desk: Callable[..., Any], kind: type[TextView] | type[SideBySide]
+):
+    made = desk(kind=kind)
+    last = rows(made.session)[-2].id
+    made.view.set_place(Place(last, 0))
+    for width in (1200, 700, 520, 1000):
+        made.view.resize(width, 420)
+        QApplication.processEvents()
+        pane = made.pane
+        top = pane.top_of(pane._flow.heights.of_row(pane.active))
+        assert top is not None
+        assert 0 <= top < pane.viewport().height() - 10
