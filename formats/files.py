@@ -24,6 +24,7 @@ from typing import BinaryIO, Final, Protocol
 
 from editor.document import Document
 from editor.errors import FormatError, WriteError
+from formats import compound
 from formats.codec import Codec, Imported, Note
 from formats.docx import Docx
 from formats.html import Html
@@ -163,7 +164,7 @@ def _uncertain(document: Document, entangled: Sequence[str], underlined: Sequenc
 
 def _turned(data: bytes) -> tuple[bytes, tuple[Note, ...]]:
     """The package that a file without one stands for, and what is to be said of that; others as they are."""
-    if data.startswith(_OLE):
+    if data.startswith(compound.MAGIC):
         from formats.legacy import turned
 
         return turned(data), (Note("legacy-turned"),)
@@ -231,7 +232,6 @@ _MAGIC: Final = (
     (b"7z\xbc\xaf\x27\x1c", "archive-input"),
     (b"Rar!", "archive-input"),
 )
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MACROS: Final = (b"word/vbaProject.bin", b"Basic/script-lc.xml", b"Scripts/python/", b"Scripts/javascript/")
 
 
@@ -240,7 +240,7 @@ def _foreign(data: bytes, suffix: str) -> str:
     for magic, code in _MAGIC:
         if data.startswith(magic):
             return code
-    if data.startswith(_OLE):
+    if data.startswith(compound.MAGIC):
         from formats.legacy import reason
 
         return reason(data, suffix)

@@ -17,6 +17,7 @@ from typing import Final
 from lxml import etree
 
 from editor.errors import FormatError
+from formats import compound
 from formats.pictures import plain_picture
 
 MOST_ENTRIES: Final = 20_000
@@ -28,7 +29,6 @@ DENSE_FROM: Final = 16 * 1024 * 1024
 
 _PIECE: Final = 1 << 20
 """Bytes that are unpacked at a time."""
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_STREAM: Final = "EncryptedPackage".encode("utf-16-le")
 _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
 
@@ -103,7 +103,7 @@ def open_package(data: bytes) -> Package:
     """The package in the bytes. Raises `Empty`, `Damaged`, `Encrypted` or `TooLarge`."""
     if not data:
         raise Empty
-    if data.startswith(_OLE):
+    if data.startswith(compound.MAGIC):
         # MS-OFFCRYPTO 2.3.4: an encrypted package lies in a compound file, in a stream of this name.
         raise Encrypted if _ENCRYPTED_STREAM in data else Damaged
     try:

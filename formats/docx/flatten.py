@@ -27,14 +27,6 @@ _CONTROL: Final = f"{_MATH}ctrlPr"
 _ARGUMENTS: Final = frozenset(f"{_MATH}{name}" for name in ("e", "num", "den", "sub", "sup", "deg", "fName", "lim"))
 _SHELLS: Final = frozenset({n.HYPERLINK, n.SIMPLE_FIELD, w("smartTag"), w("customXml"), w("dir"), w("bdo")})
 """What is nothing without content, inside a paragraph."""
-_BETWEEN: Final = frozenset(
-    w(name)
-    for name in (
-        "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "proofErr", "permStart", "permEnd",
-        "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd",
-    )
-)  # fmt: skip
-"""What may stand between two paragraphs without keeping them apart."""
 
 
 def flatten(root: etree._Element, final: bool) -> bool:
@@ -149,13 +141,13 @@ def _mark(properties: etree._Element, going: bool) -> None:
     if paragraph is None or paragraph.tag != n.P or not going:
         return
     following = paragraph.getnext()
-    while following is not None and following.tag in _BETWEEN:
+    while following is not None and following.tag in n.RANGES:
         following = following.getnext()
     if following is not None and following.tag == n.P:
         at = 1 if following.find(n.PPR) is not None else 0
         following[at:at] = [child for child in paragraph if child.tag != n.PPR]
         take_out_paragraph(paragraph)
-    elif all(child.tag == n.PPR or child.tag in _BETWEEN for child in paragraph):
+    elif all(child.tag == n.PPR or child.tag in n.RANGES for child in paragraph):
         # Where no paragraph follows, the mark goes only with all there is; a container keeps its last one.
         take_out_paragraph(paragraph)
 

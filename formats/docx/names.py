@@ -56,6 +56,14 @@ R_EMBED: Final = f"{{{R_URI}}}embed"
 ALTERNATE: Final = f"{{{MC_URI}}}AlternateContent"
 CHOICE: Final = f"{{{MC_URI}}}Choice"
 FALLBACK: Final = f"{{{MC_URI}}}Fallback"
+RANGES: Final = frozenset(
+    w(name)
+    for name in (
+        "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "proofErr", "permStart", "permEnd",
+        "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd",
+    )
+)  # fmt: skip
+"""What may stand between two paragraphs without keeping them apart."""
 
 STRICT: Final = b"http://purl.oclc.org/ooxml/"
 _TRANSITIONAL: Final = (

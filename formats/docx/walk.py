@@ -25,13 +25,6 @@ from formats.docx.parts import Parts, Relationship, check_main, open_parts, rela
 from formats.docx.styles import Styles, language_of, points, style_id
 from formats.package import Package
 
-_RANGES: Final = frozenset(
-    w(name)
-    for name in (
-        "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "proofErr", "permStart", "permEnd",
-        "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd",
-    )
-)  # fmt: skip
 _WRAPPERS: Final = frozenset({w("customXml"), w("smartTag")})
 _TRACKED_PROPERTIES: Final = (
     (w("tcPr"), (w("cellIns"), w("cellDel"), w("cellMerge"), w("tcPrChange"))),
@@ -215,7 +208,7 @@ class _Walker:
                         self.container(box, _Place(None, None, around.inserted, around.deleted))
                     before = None
                 continue
-            if tag in _RANGES:
+            if tag in n.RANGES:
                 self._inline.range_marker(child)
                 continue
             before = None
