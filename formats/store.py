@@ -18,7 +18,7 @@ import os
 import sqlite3
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -180,10 +180,9 @@ class SessionFile:
             try:
                 yield
                 self._connection.execute("COMMIT")
-            except BaseException:
+            finally:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
-                raise
 
 
 def recognises(data: bytes) -> bool:
@@ -233,12 +232,11 @@ def open_session(path: Path) -> SessionFile:
     if not recognises(head):
         raise NoSession(path=str(path))
     try:
-        connection = _connect(path)
-        try:
+        with ExitStack() as undo:
+            connection = _connect(path)
+            undo.callback(connection.close)
             history, bases = _read(connection)
-        except BaseException:
-            connection.close()
-            raise
+            undo.pop_all()
     except FormatError as error:
         error.params["path"] = str(path)
         raise
@@ -252,7 +250,8 @@ def open_session(path: Path) -> SessionFile:
 def _connect(path: Path) -> sqlite3.Connection:
     """The database at `path`, locked for us, every commit on the disk before it returns."""
     connection = sqlite3.connect(path, timeout=0.2, isolation_level=None, check_same_thread=False)
-    try:
+    with ExitStack() as undo:
+        undo.callback(connection.close)
         connection.execute("PRAGMA trusted_schema=OFF")
         # Exclusive first: then SQLite needs no shared memory, so network folders work, and nobody else gets in.
         connection.execute("PRAGMA locking_mode=EXCLUSIVE")
@@ -260,9 +259,7 @@ def _connect(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("COMMIT")
-    except BaseException:
-        connection.close()
-        raise
+        undo.pop_all()
     return connection
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from editor.amendment import Add, Amendment, Edit, Mod, Noc, Proposal, State, Sup
 from editor.document import Block, Document, Role
 from editor.session import Recorder, Session
 from editor.text import ATOM, Atom, Marks, Span, Text
+
+Value = TypeVar("Value")
 
 # Words of the six scripts, with what breaks careless code: combining marks, code points beyond
 # the basic plane, ligatures, non-breaking spaces and hyphens, directional digits.
@@ -77,3 +82,23 @@ def sessions(draw: st.DrawFn, most: int = 3) -> Session:
     base = draw(documents())
     found = tuple(draw(proposals(base, n)) for n in range(draw(st.integers(0, most))))
     return Session(base, found, recorder=Recorder(("ABC0",), "ABC0/1"))
+
+
+def generated(strategy: st.SearchStrategy[Value], most: int) -> list[Value]:
+    """So many values of a strategy, the same every time, for what is asked about all of them at once."""
+    found: list[Value] = []
+
+    @given(strategy, st.none())
+    @settings(
+        max_examples=most,
+        deadline=None,
+        database=None,
+        derandomize=True,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    def collect(value: Value, _: None) -> None:
+        found.append(value)
+
+    collect()
+    return found

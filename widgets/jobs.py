@@ -79,9 +79,8 @@ def _run(work: Callable[[Cancel], Any], cancel: Cancel, number: int, post: _Post
         cancel.check()
         outcome = work(cancel)
         cancel.check()
-    except Cancelled as error:
-        told = error
     except BaseException as error:
+        # Nothing is hidden: it goes to the window's thread, and what nobody expected is raised there.
         told = error
     post.arrived.emit(number, outcome, told)
 

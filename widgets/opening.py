@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -84,12 +84,11 @@ class Unmade:
                 raise Cancelled
             if self._made is None:
                 self.path = self._reserved()
-                try:
+                with ExitStack() as undo:
+                    undo.callback(self.path.unlink, missing_ok=True)
+                    undo.callback(untouched_sign(self.path).unlink, missing_ok=True)
                     self._made = store.create(self.path, self._first, self._sources)
-                except BaseException:
-                    self.path.unlink(missing_ok=True)
-                    untouched_sign(self.path).unlink(missing_ok=True)
-                    raise
+                    undo.pop_all()
             return self._made
 
     def _reserved(self) -> Path:

@@ -261,7 +261,8 @@ def _decide_field(parts: Sequence[etree._Element], goes: frozenset[str]) -> None
 
 def _outermost(part: etree._Element, goes: frozenset[str]) -> etree._Element | None:
     """The change that takes an element away; `None` for one that stays."""
-    return next(iter(list(part.iterancestors(*goes))[::-1]), None)
+    found = list(part.iterancestors(*goes))
+    return found[-1] if found else None
 
 
 def _through(first: etree._Element, last: etree._Element) -> Iterator[etree._Element]:

@@ -8,9 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis import strategies as st
-from strategies import sessions
+from strategies import generated, sessions
 
 from editor.amendment import Add, Edit, Mod, Proposal
 from editor.document import Block, Document
@@ -42,21 +40,7 @@ def plain(document: Document) -> list[str]:
 @pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
 def test_libreoffice_accepts_to_the_final_and_rejects_to_the_base_text(tmp_path: Path) -> None:
-    found: list[Session] = [MEETING]
-
-    @given(sessions(), st.none())
-    @settings(
-        max_examples=40,
-        deadline=None,
-        database=None,
-        derandomize=True,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    def collect(session: Session, _: None) -> None:
-        found.append(session)
-
-    collect()
+    found = [MEETING, *generated(sessions(), 40)]
     wanted = {}
     for number, session in enumerate(found):
         first = DOCX.write(render(session, Kind.TRACKED, profile("plain"))).data

@@ -9,9 +9,7 @@ from pathlib import Path
 
 import pytest
 from hostile_odt import bodies, packed
-from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis import strategies as st
-from strategies import sessions
+from strategies import generated, sessions
 
 from editor.amendment import Add, Edit, Mod, Proposal
 from editor.document import Block, Document
@@ -48,21 +46,7 @@ def plain(session: Session) -> tuple[list[str], list[str]]:
 @pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
 def test_libreoffice_accepts_to_the_final_and_rejects_to_the_base_text(tmp_path: Path) -> None:
-    found: list[Session] = []
-
-    @given(sessions(), st.just(None))
-    @settings(
-        max_examples=60,
-        deadline=None,
-        database=None,
-        derandomize=True,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    def collect(session: Session, _: None) -> None:
-        found.append(session)
-
-    collect()
+    found = generated(sessions(), 60)
     found.append(MEETING)
     wanted = {}
     for number, session in enumerate(found):
@@ -101,22 +85,7 @@ def test_libreoffice_decides_tracked_files_of_every_construct_as_they_are_decide
     It is not given the files as they are generated: it ends itself over changes between containers. Left out are
     words in ``text:meta``, which it does not tell as text, and cells that are repeated, of which it tracks the first.
     """
-    found: list[str] = []
-
-    @given(bodies(), st.just(None))
-    @settings(
-        max_examples=120,
-        deadline=None,
-        database=None,
-        derandomize=True,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    def collect(body: str, _: None) -> None:
-        if "text:meta" not in body and REPEATED not in body:
-            found.append(body)
-
-    collect()
+    found = [body for body in generated(bodies(), 120) if "text:meta" not in body and REPEATED not in body]
     files = []
     for number, body in enumerate(found):
         data = packed(body)
