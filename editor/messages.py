@@ -108,6 +108,9 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "odt-floating-object": "Objects that stand freely on a page are kept in this file only: {detail}.",
         "odt-table-in-note": "Tables in footnotes ({detail}) became paragraphs; OpenDocument programs show none there.",
         "odt-linked-image": "An image lies outside the file and was left out: {detail}.",
+        "odt-embedded-object": (
+            "An embedded object was kept as it is and may name people: {where}. Put a picture in its place."
+        ),
         "odt-header-changes": "Tracked changes in a header or footer were rejected: {detail}.",
         # Notes about Word files (formats.docx).
         "docx-formatting-change": "Tracked changes of formatting alone were taken as agreed: {detail}.",

@@ -30,7 +30,7 @@ from editor.rendering import AUTHOR, Kind, text_alone
 from editor.session import Session
 from editor.structure import recognise
 from editor.text import Text
-from formats import embedded
+from formats import compound, embedded
 from formats.codec import Note, Written
 from formats.encoding import decode
 from formats.pictures import telling
@@ -282,21 +282,28 @@ class _Told:
 
 
 def _told(document: Document) -> Iterator[_Told]:
-    """The paragraphs of the body. A field shows its words; a symbol or an object may, where a file knows none."""
+    """The paragraphs of the body. A field shows its words; a symbol or an object may, where a file knows none.
+
+    The number of a note is no word of its paragraph: a file counts it.
+    """
     for block in document:
         if block.story:
             continue
-        words = _normal(block.text.plain)
-        if not any(atom.kind != "field" and atom.shown for atom in block.text.atoms):
+        spans = [span for span in block.text.spans if span.atom is None or span.atom.kind not in _NOTES]
+        words = _normal("".join(span.atom.shown if span.atom else span.text for span in spans))
+        if not any(span.atom is not None and span.atom.kind != "field" and span.atom.shown for span in spans):
             yield _Told(block.id, words)
             continue
         pieces = (
             f"(?:{re.escape(_normal(span.atom.shown))})?" if span.atom and span.atom.kind != "field"
             else re.escape(_SPACES.sub(" ", span.atom.shown if span.atom else span.text))
-            for span in block.text.spans
+            for span in spans
         )  # fmt: skip
         # Where an atom shows nothing, the spaces on its two sides become one.
         yield _Told(block.id, words, r"\ ?" + "".join(pieces).replace(r"\ ", r"\ *") + r"\ ?")
+
+
+_NOTES: Final = frozenset({"footnote", "endnote"})
 
 
 def _told_plainly(document: Document) -> Iterator[_Told]:
@@ -328,13 +335,14 @@ _AROUND: Final = frozenset({Role.PROPOSAL, Role.REASONS, Role.FRONT})
 
 def _spells(told: Iterable[_Told], got: Sequence[str]) -> bool:
     """True when the paragraphs are those told, one after the other."""
-    at = 0
+    reached = {0}
+    """How many of those found may be told so far: a picture alone may show the words that come next."""
     for each in told:
-        if each.words and at < len(got) and each.is_told_by(got[at]):
-            at += 1
-        elif each.needed:
+        further = {at + 1 for at in reached if each.words and at < len(got) and each.is_told_by(got[at])}
+        reached = further if each.needed else further | reached
+        if not reached:
             return False
-    return at == len(got)
+    return len(got) in reached
 
 
 def _differences(
@@ -759,6 +767,8 @@ def _scan_odt(parts: dict[str, bytes]) -> _Scan:
             traces["signatures"].append(name)
         elif name == "manifest.rdf" or name.startswith("layout-cache"):
             traces["embedded-data"].append(name)
+        elif data.startswith((b"PK", compound.MAGIC)):
+            traces["embedded-data"] += _scan_embedded(name, data)
         if telling(data):
             traces["picture-metadata"].append(name)
         if not name.endswith(".xml"):

@@ -93,8 +93,8 @@ class _Edit:
             if rendering.kind in (Kind.TRACKED, Kind.MARKED):
                 self._notes.extend(Note("odt-header-changes", "styles.xml", name) for name in changed)
             scrub.scrub(source.styles_part)
-        data = finished(source.package, source.content, source.styles_part, source.language, self._atoms.pictures)
-        return Written(data, (*self._notes, *self._atoms.told()))
+        made = finished(source.package, source.content, source.styles_part, source.language, self._atoms.pictures)
+        return Written(made.data, (*self._notes, *made.notes, *self._atoms.told()))
 
     # Where each paragraph goes.
 

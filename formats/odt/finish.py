@@ -8,7 +8,7 @@ from typing import Final
 
 from lxml import etree
 
-from formats.codec import Written
+from formats.codec import Note, Written
 from formats.odt import scrub
 from formats.odt.flatten import flatten
 from formats.odt.names import q
@@ -31,7 +31,7 @@ def decided(data: bytes, final: bool) -> Written:
         settle_page(opened.styles, final)
         scrub.scrub(opened.styles)
     language = language_of(opened.body, opened.styles)
-    return Written(finished(opened.package, opened.content, opened.styles, language))
+    return finished(opened.package, opened.content, opened.styles, language)
 
 
 def settle_page(styles: etree._Element, final: bool) -> list[str]:
@@ -50,8 +50,8 @@ def finished(
     styles: etree._Element | None,
     language: str,
     pictures: Mapping[str, bytes] = _NOTHING,
-) -> bytes:
-    """The bytes of the package with these scrubbed parts, and `pictures` beside those it has."""
+) -> Written:
+    """The package with these scrubbed parts, and `pictures` beside those it has."""
     parts: list[tuple[str, bytes]] = []
     roots = [content] if styles is None else [content, styles]
     for root, name in zip(roots, ("content.xml", "styles.xml"), strict=False):
@@ -61,8 +61,10 @@ def finished(
         settings = parse_xml(package.read("settings.xml"), "settings.xml")
         scrub.settings(settings)
         parts.append(("settings.xml", scrub.serialise(settings)))
-    parts.extend(scrub.kept_parts(package, scrub.references(*roots)))
+    kept = scrub.kept_parts(package, scrub.references(*roots))
+    parts.extend(kept.parts)
     known = {name for name, _ in parts}
     parts.extend((name, picture) for name, picture in pictures.items() if name not in known)
-    listed = scrub.manifest([name for name, _ in parts])
-    return write_package((_MIMETYPE, *parts, ("META-INF/manifest.xml", listed)), stored=("mimetype",))
+    listed = scrub.manifest([name for name, _ in parts], kept.kinds)
+    data = write_package((_MIMETYPE, *parts, ("META-INF/manifest.xml", listed)), stored=("mimetype",))
+    return Written(data, tuple(Note("odt-embedded-object", name) for name in kept.unknown))

@@ -5,25 +5,31 @@ The lists are those of ODF 1.3 part 3 and of what LibreOffice writes beside it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Final, cast
 
 from lxml import etree
 
+from formats import compound, embedded
 from formats.odt import names
 from formats.odt.changes import remove
+from formats.odt.flatten import flatten
 from formats.odt.names import NAMESPACES, q
 from formats.odt.walk import words
-from formats.package import Package
+from formats.package import Package, parse_xml
 
 Element = etree._Element
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 _GONE: Final = tuple(
     q(name)
     for name in (
         "office:annotation", "office:annotation-end", "text:soft-page-break", "office:scripts",
         "office:event-listeners", "office:forms", "text:script", "text:dde-connection-decls",
-        "text:user-field-decls", "text:variable-decls", "office:dde-source", "text:dde-connection",
+        "text:user-field-decls", "text:variable-decls", "office:dde-source", "text:dde-connection", "office:meta",
+        "office:settings",
     )
 )  # fmt: skip
 _FROZEN: Final = tuple(
@@ -61,8 +67,8 @@ _HREFS: Final = etree.XPath("//@xlink:href", namespaces={"xlink": NAMESPACES["xl
 def scrub(root: Element) -> None:
     """Take every trace out of one part but its tracked changes (`strip_changes`)."""
     etree.strip_elements(root, *_GONE, with_tail=False)
-    for field in list(root.iter(*_FROZEN)):
-        _freeze(field)
+    for found in list(root.iter(*_FROZEN)):
+        _freeze(found)
     etree.strip_attributes(root, *_TRACES)
     for cell in root.iter(names.COVERED):
         del cell[:]  # what lies under a merged cell nobody sees
@@ -145,8 +151,11 @@ _KINDS: Final = {
 }  # fmt: skip
 
 
-def manifest(parts: Iterable[str]) -> bytes:
-    """``META-INF/manifest.xml`` of a package with these parts: one entry each, and the package's own."""
+def manifest(parts: Iterable[str], kinds: Mapping[str, str] = _NOTHING) -> bytes:
+    """``META-INF/manifest.xml`` of a package with these parts: one entry each, and the package's own.
+
+    `kinds` tells what the folders of embedded objects hold, by their names.
+    """
     root = etree.Element(f"{{{_MANIFEST}}}manifest", nsmap={"manifest": _MANIFEST})
     root.set(f"{{{_MANIFEST}}}version", "1.3")
 
@@ -155,9 +164,11 @@ def manifest(parts: Iterable[str]) -> bytes:
         return etree.SubElement(root, f"{{{_MANIFEST}}}file-entry", at)
 
     entry("/", _ODT).set(f"{{{_MANIFEST}}}version", "1.3")
+    for folder, kind in kinds.items():
+        entry(f"{folder}/", kind).set(f"{{{_MANIFEST}}}version", "1.3")
     for part in parts:
         ending = part.rpartition(".")[2].lower()
-        entry(part, _KINDS.get(ending, _ODT if part.endswith("/") else "application/octet-stream"))
+        entry(part, _KINDS.get(ending, "application/octet-stream"))
     return serialise(root)
 
 
@@ -171,18 +182,66 @@ def references(*roots: Element) -> set[str]:
     return out
 
 
-_DROPPED_FOLDERS: Final = (
-    "META-INF/", "Thumbnails/", "Configurations2/", "Versions/", "Basic/", "Scripts/", "Dialogs/", "Fonts/",
-)  # fmt: skip
-_OWN_PARTS: Final = ("mimetype", "content.xml", "styles.xml", "meta.xml", "settings.xml", "manifest.rdf")
+_DROPPED_FOLDERS: Final = frozenset(
+    {"META-INF", "Thumbnails", "Configurations2", "Versions", "Basic", "Scripts", "Dialogs", "Fonts"}
+)
+_DROPPED: Final = frozenset(
+    {"mimetype", "meta.xml", "settings.xml", "manifest.rdf", "thumbnail.png", "layout-cache", "VersionList.xml"}
+)
+_OWN: Final = frozenset({"content.xml", "styles.xml"})
+_KIND_OF: Final = {
+    "chart": "chart", "spreadsheet": "spreadsheet", "text": "text", "drawing": "graphics",
+    "presentation": "presentation", "image": "image",
+}  # fmt: skip
+_DOCUMENT: Final = "application/vnd.oasis.opendocument."
 
 
-def kept_parts(package: Package, used: set[str]) -> Iterator[tuple[str, bytes]]:
-    """Pictures and embedded objects that the text still shows; what embedded texts say of people is taken out."""
+@dataclass(slots=True)
+class Kept:
+    """The parts of a package that stay beside its text and styles."""
+
+    parts: list[tuple[str, bytes]] = field(default_factory=list)
+    kinds: dict[str, str] = field(default_factory=dict)
+    """Media types of the embedded objects, by their folders."""
+    unknown: list[str] = field(default_factory=list)
+    """Parts that could not be looked through, and stay as they are."""
+
+
+def kept_parts(package: Package, used: set[str]) -> Kept:
+    """Pictures and embedded objects that the text still shows; what these say of people is taken out."""
+    out = Kept()
     for name in package.names:
-        if name in _OWN_PARTS or name.startswith(_DROPPED_FOLDERS):
+        path = name.split("/")
+        folder = path[0]
+        if name in _OWN or path[-1] in _DROPPED or _DROPPED_FOLDERS.intersection(path[:-1]):
             continue
-        folder = name.split("/")[0]
-        inside = folder in used or f"ObjectReplacements/{folder}" in used
-        if name in used or (inside and not name.endswith(("meta.xml", "settings.xml", "thumbnail.png"))):
-            yield name, package.read(name)
+        if name not in used and folder not in used and f"ObjectReplacements/{folder}" not in used:
+            continue
+        data = package.read(name)
+        if path[-1] in _OWN:
+            data, kind = _embedded_part(data, name)
+            if kind:
+                out.kinds["/".join(path[:-1])] = kind
+        elif data.startswith((b"PK", compound.MAGIC)):
+            clean = embedded.cleaned(data)
+            if clean is None:
+                out.unknown.append(name)
+            data = data if clean is None else clean
+        out.parts.append((name, data))
+    return out
+
+
+def _embedded_part(data: bytes, name: str) -> tuple[bytes, str]:
+    """The content or styles of an embedded document without a trace, and its media type where that is the content."""
+    root = parse_xml(data, name)
+    if root.tag == _MATH:
+        return data, f"{_DOCUMENT}formula"
+    inside = next(root.iterfind(f"{q('office:body')}/*"), None)
+    kind = _KIND_OF.get(str(inside.tag).rpartition("}")[2], "") if inside is not None else ""
+    if inside is not None:
+        flatten(inside, True)
+    scrub(root)
+    return serialise(root), f"{_DOCUMENT}{kind}" if kind else ""
+
+
+_MATH: Final = "{http://www.w3.org/1998/Math/MathML}math"

@@ -192,6 +192,15 @@ def test_what_shows_nothing_in_a_file_is_no_difference_wherever_it_stands() -> N
     assert [place.partition(": ")[2] for place in check.where] == ["[-tides-]", "{+sun+}"]
 
 
+def test_the_number_of_a_note_is_not_taken_for_the_words_that_come_next() -> None:
+    note = Block("p2", Text.of(Span(ATOM, atom=Atom("footnote", "n1", "3"))))
+    sign = Block("p3", Text.of(Span(ATOM, atom=Atom("object", "o1", "3"))))
+    number, last = Block("p4", Text.of("3")), Block("p5", Text.of("tides"))
+    for line in ("<text:p>3</text:p>", "<text:p/><text:p>3</text:p>", "<text:p>3</text:p><text:p>3</text:p>"):
+        assert certify(odt(f"{line}<text:p>tides</text:p>"), final=Document((note, sign, number, last))).passed
+    assert not certify(odt("<text:p>tides</text:p>"), final=Document((note, sign, number, last))).passed
+
+
 def test_the_report_names_fingerprints_what_was_looked_for_and_where() -> None:
     certificate = certify(docx(P, word__people_Xxml="<people/>"), final=document("tides"))
     told = as_text(certificate, "tides.docx").splitlines()

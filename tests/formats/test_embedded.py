@@ -14,6 +14,7 @@ from formats.certificate import certify
 from formats.codec import Note
 from formats.docx import Docx
 from formats.embedded import cleaned, told
+from formats.odt import Odt
 from formats.package import open_package, write_package
 
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -146,3 +147,67 @@ def test_a_report_with_figures_behind_its_charts_names_nobody() -> None:
     written = Docx().decide(file.read_bytes(), True)
     assert written is not None
     assert not certify(written.data).failures
+
+
+SPACES = " ".join(
+    f'xmlns:{n}="urn:oasis:names:tc:opendocument:xmlns:{u}:1.0"'
+    for n, u in {"office": "office", "text": "text", "draw": "drawing", "meta": "meta"}.items()
+)
+SPACES += ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink"'
+REMARK = "<office:annotation><dc:creator>A. Delegate</dc:creator><text:p>high water?</text:p></office:annotation>"
+HISTORY = (
+    '<text:tracked-changes><text:changed-region text:id="c1"><text:deletion><office:change-info><dc:creator>'
+    "A. Delegate</dc:creator></office:change-info><text:p>ebb</text:p></text:deletion></text:changed-region>"
+    "</text:tracked-changes>"
+)
+MIMETYPE = "application/vnd.oasis.opendocument."
+
+
+def text(*objects: str, **parts: bytes | str) -> bytes:
+    """An OpenDocument text that shows these objects; `parts` are theirs."""
+    shown = "".join(f'<draw:frame><draw:object xlink:href="./{name}"/></draw:frame>' for name in objects)
+    files: dict[str, bytes | str] = {
+        "mimetype": f"{MIMETYPE}text",
+        "content.xml": f"<office:document-content {SPACES}><office:body><office:text><text:p>tides{shown}</text:p>"
+        "</office:text></office:body></office:document-content>",
+        **parts,
+    }
+    return write_package((n, part.encode() if isinstance(part, str) else part) for n, part in files.items())
+
+
+def test_objects_of_opendocument_texts_tell_of_nobody() -> None:
+    meta = f"<office:document-meta {SPACES}><office:meta><dc:creator>A. Delegate</dc:creator></office:meta>"
+    inside = f"<office:document-content {SPACES}><office:body><office:{{0}}>{{1}}</office:{{0}}></office:body>"
+    data = text(
+        "Object 1", "Object 2", "Object 3", "Object 4",
+        **{
+            "Object 1/content.xml": inside.format("chart", REMARK) + "</office:document-content>",
+            "Object 1/meta.xml": meta + "</office:document-meta>",
+            "Object 1/Thumbnails/thumbnail.png": NAME,
+            "Object 2/content.xml": inside.format("text", HISTORY + '<text:p>flow<text:change text:change-id="c1"/>'
+                                                        "</text:p>") + "</office:document-content>",
+            "Object 3/content.xml": '<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>h</mi></math>',
+            "Object 4": SHEETS,
+        },
+    )  # fmt: skip
+    assert not certify(data).passed
+    written = Odt().decide(data, True)
+    assert written is not None
+    assert written.notes == ()
+    package = open_package(written.data)
+    assert certify(written.data).passed
+    assert not any(NAME in package.read(name) for name in package.names)
+    assert [name for name in package.names if name.startswith("Object")] == [
+        "Object 1/content.xml", "Object 2/content.xml", "Object 3/content.xml", "Object 4",
+    ]  # fmt: skip
+    assert b"flow</text:p>" in package.read("Object 2/content.xml")
+    listed = package.read("META-INF/manifest.xml").decode()
+    for number, kind in (("1", "chart"), ("2", "text"), ("3", "formula")):
+        assert f'full-path="Object {number}/" manifest:media-type="{MIMETYPE}{kind}"' in listed
+
+
+def test_what_cannot_be_looked_through_in_an_opendocument_text_is_told_and_fails_the_certificate() -> None:
+    written = Odt().decide(text("Object 1", **{"Object 1": old("Package", NAME)}), True)
+    assert written is not None
+    assert written.notes == (Note("odt-embedded-object", "Object 1"),)
+    assert [check.code for check in certify(written.data).failures] == ["embedded-data"]
