@@ -7,7 +7,7 @@ at offsets of that text. Tracked changes are told as who inserted and who delete
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -198,6 +198,33 @@ class Inline:
                     if held:
                         spans.append(Span(held, held_marks))
                     held, held_marks = string, marks
+        if held:
+            spans.append(Span(held, held_marks))
+        return Text(tuple(spans))
+
+    def plain_text(self, paragraph: etree._Element, style: str, runs: Sequence[tuple[str, str]]) -> Text:
+        """The same of a paragraph whose runs have these looks, as they are written, and these characters."""
+        self.boxes = []
+        self._style = style
+        self._marks_of = known = self.styles.cache(style)
+        spans: list[Span] = []
+        held = ""
+        held_marks = PLAIN
+        for at, (look, string) in enumerate(runs):
+            if not string:
+                continue
+            marks = known.get(look)
+            if marks is None:
+                rpr = paragraph.findall(n.R)[at].find(n.RPR)
+                known[look] = marks = self._marks(rpr) if rpr is not None else self._plain_marks()
+            if not string.isprintable():
+                string = _plain(string)
+            if marks is held_marks:
+                held += string
+            else:
+                if held:
+                    spans.append(Span(held, held_marks))
+                held, held_marks = string, marks
         if held:
             spans.append(Span(held, held_marks))
         return Text(tuple(spans))
@@ -501,9 +528,12 @@ def _spaced(element: etree._Element, text: str) -> str:
 _MEANT: Final = str.maketrans({"\n": " ", "\r": " ", ATOM: "\ufffd", BREAK: "\n", "\u2028": "\n"})
 
 
+_MEANING: Final = re.compile(f"[{''.join(map(chr, _MEANT))}]")
+
+
 def _plain(text: str) -> str:
     """The text without characters that mean something else in our texts."""
-    return text.translate(_MEANT)
+    return text.translate(_MEANT) if _MEANING.search(text) else text
 
 
 def _symbol(code: str) -> str:

@@ -79,7 +79,7 @@ def _notes(walked: Walked) -> list[Note]:
 def _coloured(walked: Walked) -> int:
     """Runs in red or blue by their own properties, links left out, in paragraphs that have other words as well."""
     found: dict[etree._Element, int] = defaultdict(int)
-    for colour in walked.body.iter(w("color")):
+    for colour in walked.colours:
         if marks(colour.get(n.VAL, "")):
             run = next(colour.iterancestors(n.R), None)
             paragraph = run.getparent() if run is not None else None
@@ -99,7 +99,7 @@ def _is_marked(run: etree._Element) -> bool:
 
 def _other_pages(walked: Walked) -> int:
     """Sections before the last one, and headers and footers with words that are not its usual ones."""
-    sections = list(walked.body.iter(n.SECTION))
+    sections = walked.sections
     used = {_reference(walked, sections[-1], kind) for kind in ("header", "footer")} if sections else set()
     parts = {
         part
@@ -127,7 +127,7 @@ def _page(walked: Walked) -> Page:
     """Size, margins, header and footer of the last section, which is the document's own."""
     section = walked.body.find(n.SECTION)
     if section is None:
-        section = next(walked.body.iter(n.SECTION), None)
+        section = next(iter(walked.sections), None)
     if section is None:
         return _A4
     size, margins = section.find(w("pgSz")), section.find(w("pgMar"))

@@ -18,12 +18,13 @@ from editor.document import BlockId, Cell, Media
 from editor.text import Text
 from formats.docx import names as n
 from formats.docx.inline import NOTHING, Around, By, Inline, Met, Slot, Source, by
-from formats.docx.names import w
+from formats.docx.names import transitional, w
 from formats.docx.notes import stories_of
 from formats.docx.numbering import Numbering
 from formats.docx.parts import Parts, Relationship, check_main, open_parts, relationships
+from formats.docx.plainly import Bytes
 from formats.docx.styles import Styles, language_of, points, style_id
-from formats.package import Package
+from formats.package import Package, parse_xml
 
 _WRAPPERS: Final = frozenset({w("customXml"), w("smartTag")})
 _TRACKED_PROPERTIES: Final = (
@@ -89,6 +90,10 @@ class Walked:
     """The `w:footnote` or `w:endnote` of each story."""
     media: dict[str, Media] = field(default_factory=dict)
     columns: dict[str, tuple[float, ...]] = field(default_factory=dict)
+    colours: list[etree._Element] = field(default_factory=list)
+    """Every `w:color` of the main part, in order."""
+    sections: list[etree._Element] = field(default_factory=list)
+    """Every `w:sectPr` of it."""
     fresh: bool = True
     """False once somebody began to write into it."""
 
@@ -111,7 +116,8 @@ def walk(data: bytes, waiting: bool = False) -> Walked:
     document has no text boxes and so lets that be.
     """
     parts = open_parts(data)
-    root = parts.xml(parts.main)
+    content = transitional(parts.package.read(parts.main))
+    root = parse_xml(content, parts.main)
     body = check_main(root)
 
     def optional(kind: str) -> etree._Element | None:
@@ -122,7 +128,9 @@ def walk(data: bytes, waiting: bool = False) -> Walked:
     language = language_of(sheet, settings, body)
     styles = Styles(sheet, language)
     walked = Walked(parts, root, body, [], styles, sheet, optional("numbering"), settings, language, Met())
-    walker = _Walker(walked, parts.links, waiting and next(root.iter(n.TEXT_BOX), None) is None)
+    seen = _Seen(root)
+    walked.colours, walked.sections = seen.colours, seen.sections
+    walker = _Walker(walked, parts.links, seen, b"" if waiting else content, waiting and not seen.boxes)
     walker.container(body, None)
     for kind in ("footnote", "endnote"):
         name = parts.named(kind + "s")
@@ -167,19 +175,46 @@ class _Place:
 _NOWHERE: Final = _Place(None, None, None, None)
 
 
+class _Seen:
+    """What a walk has to know of a part before it begins, found in one pass through all its elements."""
+
+    def __init__(self, root: etree._Element) -> None:
+        self.paragraphs: list[etree._Element] = []
+        self.revised: set[etree._Element] = set()
+        """Paragraphs that hold a tracked change, of their mark or of their text."""
+        self.colours: list[etree._Element] = []
+        self.sections: list[etree._Element] = []
+        self.boxes = False
+        """True when there are text boxes."""
+        lists = {n.P: self.paragraphs, _COLOUR: self.colours, n.SECTION: self.sections}
+        for element in root.iter(*lists, n.TEXT_BOX, *_CHANGES):
+            tag = str(element.tag)
+            if tag in lists:
+                lists[tag].append(element)
+            elif tag == n.TEXT_BOX:
+                self.boxes = True
+            else:
+                self.revised.update(islice(element.iterancestors(n.P), 1))
+
+
 class _Walker:
-    def __init__(self, walked: Walked, links: dict[str, Relationship], waiting: bool) -> None:
+    def __init__(
+        self, walked: Walked, links: dict[str, Relationship], seen: _Seen, content: bytes, waiting: bool
+    ) -> None:
         self.walked = walked
         self.waiting = waiting
         self.story = ""
         self._count = 0
         self._tables = 0
-        self._revised: set[etree._Element] = _with_changes(walked.root)
+        self._revised = seen.revised
+        self._bytes = Bytes(content, seen.paragraphs)
+        self._properties: dict[str, tuple[str, bool]] = {}
+        """Style, and whether they say more, of paragraph properties that tell of no change, by how they are written."""
         self._inline = self._reading(links)
 
     def use(self, root: etree._Element, links: dict[str, Relationship]) -> None:
         """Read what follows from another part, with its relationships."""
-        self._revised |= _with_changes(root)
+        self._revised |= _Seen(root).revised
         before = self._inline
         self._inline = self._reading(links)
         self._inline.notes, self._inline.moves = before.notes, before.moves
@@ -239,8 +274,18 @@ class _Walker:
             para.read = partial(_read_late, self._inline, element, id)
             self.walked.paras.append(para)
             return para
+        plain = self._bytes.plain(element)
+        if plain is not None and not (place.inserted or place.deleted) and plain.properties in self._properties:
+            style, more = self._properties[plain.properties]
+            text = self._inline.plain_text(element, style, plain.runs)
+            ppr = element.find(n.PPR) if more else None
+            para = Para(id, element, style, ppr, text, None, None, self.story, place.cell, place.row)
+            para.read = partial(self._inline.slots, element, style, id)
+            self.walked.paras.append(para)
+            return para
         inserted, deleted = place.inserted, place.deleted
         style = ""
+        quiet = True
         ppr = element.find(n.PPR)
         if ppr is not None:
             for child in ppr:
@@ -249,6 +294,7 @@ class _Walker:
                     style = child.get(n.VAL, "")
                 elif tag == n.RPR:
                     for mark in child:
+                        quiet = False
                         if mark.tag in (n.INS, n.MOVE_TO):
                             inserted = inserted or by(mark, self._move(mark, n.MOVE_TO))
                         elif mark.tag in (n.DEL, n.MOVE_FROM):
@@ -256,11 +302,15 @@ class _Walker:
                         elif mark.tag == _MARK_FORMAT:
                             self.walked.met.add("formatting-change")
                 elif tag in _FORMATS:
+                    quiet = False
                     self.walked.met.add("formatting-change")
                 elif tag == _NUM_PR and len(child) > 2:
+                    quiet = False
                     self.walked.met.add("numbering-change")
         revised = inserted is not None or deleted is not None
         properties = ppr if ppr is not None and (len(ppr) > 1 or not style) else None
+        if quiet and plain is not None:
+            self._properties[plain.properties] = style, properties is not None
         para = Para(id, element, style, properties, None, None, None, self.story, place.cell, place.row)
         para.inserted, para.deleted, para.revised = inserted, deleted, revised
         inline = self._inline
@@ -319,12 +369,6 @@ def _read_late(inline: Inline, element: etree._Element, id: str) -> list[Slot]:
     return inline.slots(element, style_id(element.find(n.PPR)), id)
 
 
-def _with_changes(root: etree._Element) -> set[etree._Element]:
-    """The paragraphs that hold a tracked change, of their mark or of their text."""
-    changes = root.iter(n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, n.DEL_TEXT)
-    return {paragraph for change in changes for paragraph in islice(change.iterancestors(n.P), 1)}
-
-
 def _is_divider(paragraph: etree._Element) -> bool:
     """True for an empty paragraph with a hidden mark behind a table: it keeps two tables apart, and is no text."""
     previous = paragraph.getprevious()
@@ -333,6 +377,8 @@ def _is_divider(paragraph: etree._Element) -> bool:
 
 
 _STYLE: Final = w("pStyle")
+_COLOUR: Final = w("color")
+_CHANGES: Final = (n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, n.DEL_TEXT)
 _MARK_FORMAT: Final = w("rPrChange")
 _FORMATS: Final = frozenset({w("pPrChange"), w("sectPrChange")})
 _NUM_PR: Final = w("numPr")

@@ -1,0 +1,109 @@
+"""The short way through the bytes and the long way through the elements read the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import hostile
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from formats.codec import Imported
+from formats.docx.plainly import Bytes
+from formats.docx.reader import read
+from formats.docx.walk import walk
+from formats.package import open_package, write_package
+
+LOOKS = [
+    "",
+    "<w:rPr/>",
+    "<w:rPr><w:b/></w:rPr>",
+    '<w:rPr><w:i w:val="0"/><w:lang w:val="fr-FR"/></w:rPr>',
+    '<w:rPr><w:u w:val="single"></w:u></w:rPr>',
+    '<w:rPr><w:rFonts w:ascii="A>B"/></w:rPr>',
+    '<w:rPr><w:b/><w14:ligatures w14:val="none"/></w:rPr>',
+]
+PIECES = [
+    '<w:t xml:space="preserve"> tide &amp; </w:t>',
+    '<w:t xml:space="preserve">\tسَنَة\u00a0</w:t>',
+    "<w:t>harbour</w:t>",
+    "<w:t> blank \n</w:t>",
+    "<w:t>潮汐&#x6f6e;</w:t>",
+    "<w:t/>",
+    "<w:t></w:t>",
+    '<w:t xml:space="preserve">line\r\nline \u2028</w:t>',
+    '<w:t xml:space="default"> a </w:t>',
+    "<w:tab/>",
+    "<w:t>x&gt;y&#60;</w:t>",
+    "<w:br/>",
+]
+PROPERTIES = [
+    "",
+    "<w:pPr/>",
+    '<w:pPr><w:pStyle w:val="Call"/></w:pPr>',
+    '<w:pPr><w:jc w:val="center"/></w:pPr>',
+    '<w:pPr><w:pStyle w:val="Call"/><w:rPr><w:ins w:id="1" w:author="A. Delegate"/></w:rPr></w:pPr>',
+    '<w:pPr><w:pStyle w:val="enumlev1"/><w:rPr><w:i/></w:rPr></w:pPr>',
+]
+
+
+@st.composite
+def written(draw: st.DrawFn) -> str:
+    """A paragraph of runs, spelt in one of the ways that XML allows."""
+    runs = []
+    for _ in range(draw(st.integers(0, 4))):
+        head = draw(st.sampled_from(["<w:r>", '<w:r w:rsidR="00AB12CD">', "<w:r\n>", '<w:r w:rsidRPr="A>B">']))
+        pieces = draw(st.lists(st.sampled_from(PIECES), max_size=3))
+        runs.append(f"{head}{draw(st.sampled_from(LOOKS))}{''.join(pieces)}</w:r>")
+    between = draw(
+        st.sampled_from(["", "", "", "\n", '<w:bookmarkStart w:id="3" w:name="b"/><w:bookmarkEnd w:id="3"/>'])
+    )
+    head = draw(st.sampled_from(["<w:p>", '<w:p w:rsidR="00AB12CD">', '<w:p w:rsidR="A>B">']))
+    return f"{head}{draw(st.sampled_from(PROPERTIES))}{between.join(runs)}</w:p>"
+
+
+bodies = st.lists(written() | st.sampled_from(["<w:p/>", "<w:p></w:p>"]), min_size=1, max_size=6).map("".join)
+
+
+def spelt(data: bytes, prefix: str) -> bytes:
+    """The same file with another prefix for its names, which no program writes."""
+    package = open_package(data)
+    parts = {name: package.read(name) for name in package.names}
+    for name in ("word/document.xml", "word/footnotes.xml", "word/header1.xml"):
+        part = parts[name].replace(b"xmlns:w=", f"xmlns:{prefix}=".encode())
+        for sign in (b"<", b"</", b" "):
+            part = part.replace(sign + b"w:", sign + f"{prefix}:".encode())
+        parts[name] = part
+    return write_package(parts.items())
+
+
+def told(data: bytes) -> Imported:
+    return replace(read(data), parsed=None)
+
+
+@settings(max_examples=300, deadline=None)
+@given(bodies | hostile.bodies())
+def test_how_names_are_spelt_makes_no_difference(body: str) -> None:
+    data = hostile.packed(body, '<w:p><w:r><w:t xml:space="preserve">note</w:t></w:r></w:p>')
+    assert told(data) == told(spelt(data, "x"))
+
+
+HIDDEN = {"<![CDATA[<w:p>]]>": "&lt;w:p&gt;", "<!-- <w:p> -->": "", "<?tide <w:p> ?>": ""}
+
+
+@given(st.sampled_from(list(HIDDEN)), bodies)
+def test_what_only_looks_like_a_paragraph_is_none(hidden: str, body: str) -> None:
+    def read_with(inside: str) -> Imported:
+        return told(hostile.packed(f"<w:p><w:r><w:t>a{inside}z</w:t></w:r></w:p>{body}", "<w:p/>"))
+
+    assert read_with(hidden) == read_with(HIDDEN[hidden])
+
+
+def test_plain_paragraphs_are_read_from_the_bytes() -> None:
+    run = '<w:r><w:rPr><w:b/></w:rPr><w:tab/><w:t xml:space="preserve">tide &amp; time</w:t></w:r>'
+    body = f'<w:p><w:pPr><w:pStyle w:val="Call"/></w:pPr>{run}</w:p><w:p><w:r><w:br/></w:r></w:p>'
+    walked = walk(hostile.packed(body, "<w:p/>"))
+    paragraphs = [para.element for para in walked.paras if not para.story]
+    content = Bytes(walked.parts.package.read(walked.parts.main), paragraphs)
+    assert content.plain(paragraphs[0]) == ('<w:pStyle w:val="Call"/>', [("<w:b/>", "\ttide & time")])
+    assert content.plain(paragraphs[1]) is None
