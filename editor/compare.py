@@ -10,32 +10,20 @@ Formatting alone is never an amendment.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
-from itertools import accumulate
 
-from rapidfuzz.distance import LCSseq, Postfix, Prefix
-
-from editor.amendment import Add, Amendment, Edit, Mod, Sup
+from editor.amendment import Add, Amendment, Mod, Sup
 from editor.collecting import collector_paused
 from editor.document import Block, BlockId, Document, Role
+from editor.ignoring import EXACTLY, USUAL, Ignoring
 from editor.text import ATOM, Atom, Text
+from editor.wording import edits_between, ends
 
-# A Han character is a word; so is an elided article (l', d'); letters keep their marks; digits
-# with their separators are one figure; any other sign stands alone. Written with the marks of the
-# six languages spelled out, since `re` is twice as fast here as a library that knows \p{M}.
-_MARK = r"\u0300-\u036f\u0483-\u0489\u064b-\u065f\u0670\u06d6-\u06ed"
-_HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_LETTER = r"a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u052f"
-"""Most letters of five languages: a word of nothing else is met first, for it is told twice as fast."""
-_WORD = re.compile(
-    rf"([{_LETTER}]++(?![\w'’{_MARK}])"
-    rf"|[{_HAN}]|[^\W\d_{_HAN}]{{1,2}}['’](?=\w)|\d+(?:[.,\u00a0\u202f]\d+)*|(?:[^\W\d{_HAN}][{_MARK}]*)+|[^\s])"
-)
+__all__ = ["EXACTLY", "USUAL", "Ignoring", "adopted", "compare", "edits_between"]
 
 _ALIKE = 0.4
 """Paragraphs less alike than this are another text, not an amended one."""
@@ -55,11 +43,12 @@ _LARGEST_GAP = 40_000
 
 
 @collector_paused()
-def compare(base: Document, amended: Document) -> tuple[Amendment, ...]:
+def compare(base: Document, amended: Document, ignoring: Ignoring = USUAL) -> tuple[Amendment, ...]:
     """The amendments that make `amended` of `base`, in reading order.
 
     The words and notes of `amended` are taken over as `adopted` gives them. Blocks that stand in
-    both keep the identity of the base.
+    both keep the identity of the base. Accepting them gives the amended text up to what is ignored, word for
+    word (`editor.wording.same_words`), and exactly with `EXACTLY`; rejecting them always gives the base.
     """
     other = adopted(base, amended)
     olds = base.blocks
@@ -73,7 +62,7 @@ def compare(base: Document, amended: Document) -> tuple[Amendment, ...]:
     for old, new in pairs:
         if old is not None and new is not None:
             block = olds[old]
-            if edits := edits_between(block.text, news[new].text):
+            if edits := edits_between(block.text, news[new].text, ignoring):
                 out.append(Mod(block.id, edits))
             after = block.id
         elif old is not None:
@@ -272,7 +261,7 @@ def _likeness(old: Block, new: Block) -> float:
     if (old.cell is None) != (new.cell is None) or bool(old.story) != bool(new.story):
         return 0.0
     # Most pairs begin and end alike, and that is told faster than their words are.
-    head, tail = _ends(old.text.plain, new.text.plain)
+    head, tail = ends(old.text.plain, new.text.plain)
     alike = (head + tail) / max(len(old.text), len(new.text), 1)
     if alike >= _PLAINLY:
         return alike
@@ -291,12 +280,6 @@ def _bag(string: str) -> frozenset[str]:
     """The different words, roughly: what white space parts, or each character where nothing does."""
     words = string.split()
     return frozenset(words if len(words) * _LONGEST > len(string) else string)
-
-
-def _ends(old: str, new: str) -> tuple[int, int]:
-    """How many characters both begin with, and how many of the rest they end with."""
-    head = Prefix.similarity(old, new)
-    return head, Postfix.similarity(old[head:], new[head:])
 
 
 def _moves(pairs: Sequence[Pair], olds: Sequence[Block], news: Sequence[Block]) -> Mapping[int, int]:
@@ -339,125 +322,3 @@ def _moves(pairs: Sequence[Pair], olds: Sequence[Block], news: Sequence[Block]) 
 
 def _can_move(block: Block) -> bool:
     return block.cell is None and not block.story and len(_bag(block.text.plain)) >= _MOVED_WORDS
-
-
-# ------------------------------------------------------------------ words
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """A string and its words, each with where it starts and stops."""
-
-    string: str
-    words: list[str]
-    starts: list[int]
-    stops: list[int]
-
-
-def _words(string: str) -> _Words:
-    parts = _WORD.split(string)  # what stands between words, and words, in turn
-    ends = list(accumulate(map(len, parts)))
-    return _Words(string, parts[1::2], ends[:-1:2], ends[1::2])
-
-
-def edits_between(old: Text, new: Text) -> tuple[Edit, ...]:
-    """The edits that make `new` of `old`: whole words, punctuation apart, nothing for formatting alone."""
-    if old.string == new.string and ATOM not in old.string:
-        return ()
-    shown_old, shown_new = _shown(old, new)
-    if shown_old == shown_new:
-        return ()
-    # Only what lies between the equal ends is cut into words, from one white space to another.
-    head, tail = _ends(shown_old, shown_new)
-    head = max(shown_old.rfind(" ", 0, head), 0)
-    stop = shown_old.find(" ", len(shown_old) - tail)
-    tail = len(shown_old) - stop if stop >= 0 else 0
-    a, b = _words(shown_old[head : len(shown_old) - tail]), _words(shown_new[head : len(shown_new) - tail])
-    edits = _word_edits(a, b, new[head : len(new) - tail])
-    return tuple(Edit(e.start + head, e.stop + head, e.text) for e in _joined(edits, a))
-
-
-def _word_edits(a: _Words, b: _Words, new: Text) -> list[Edit]:
-    edits: list[Edit] = []
-    at_old = at_new = 0
-    for i, j, size in (*_matches(a, b), (len(a.words), len(b.words), 0)):
-        stop_old = a.starts[i] if i < len(a.words) else len(a.string)
-        stop_new = b.starts[j] if j < len(b.words) else len(b.string)
-        gap_old, gap_new = a.string[at_old:stop_old], b.string[at_new:stop_new]
-        if gap_old != gap_new:
-            head = _common_space(gap_old, gap_new)
-            tail = _common_space(gap_old[head:][::-1], gap_new[head:][::-1])
-            text = new[at_new + head : stop_new - tail]
-            edits.append(Edit(at_old + head, stop_old - tail, text))
-        if size:
-            at_old, at_new = a.stops[i + size - 1], b.stops[j + size - 1]
-    return edits
-
-
-_ATOMS = "\U000f0000"
-"""The first of the private characters that stand for atoms while words are compared."""
-
-
-def _shown(old: Text, new: Text) -> tuple[str, str]:
-    """The characters of both texts; an atom is one of its own.
-
-    Notes are the same when their keys are, other atoms when they show the same.
-    """
-    if ATOM not in old.string and ATOM not in new.string:
-        return old.string, new.string
-    signs: dict[tuple[str, str], str] = {}
-
-    def signed(text: Text) -> str:
-        # Each kind of atom becomes a private character, so that equal ones are equal words.
-        return "".join(
-            signs.setdefault(_identity(s.atom), chr(ord(_ATOMS) + len(signs))) if s.atom else s.text for s in text.spans
-        )
-
-    return signed(old), signed(new)
-
-
-def _identity(atom: Atom) -> tuple[str, str]:
-    return atom.kind, atom.key if atom.kind in _NOTES else atom.shown
-
-
-def _matches(a: _Words, b: _Words) -> Iterator[tuple[int, int, int]]:
-    """Stretches of words that both have, in order, and as many as can be: both positions, and how many.
-
-    A stretch is equal with what stands between its words.
-    """
-    for block in LCSseq.opcodes(a.words, b.words):
-        if block.tag != "equal":
-            continue
-        i, j, size = block.src_start, block.dest_start, block.src_end - block.src_start
-        last = size - 1
-        if a.string[a.starts[i] : a.stops[i + last]] == b.string[b.starts[j] : b.stops[j + last]]:
-            yield i, j, size
-        else:
-            yield from ((i + at, j + at, 1) for at in range(size))
-
-
-def _common_space(a: str, b: str) -> int:
-    """Length of the white space that both begin with."""
-    at = 0
-    while at < min(len(a), len(b)) and a[at] == b[at] and a[at].isspace():
-        at += 1
-    return at
-
-
-def _joined(edits: Sequence[Edit], words: _Words) -> Iterator[Edit]:
-    """Edits with nothing but a sign or a space kept between two replacements become one: no confetti.
-
-    An atom between them is kept: a note does not go and come again for that.
-    """
-    held: Edit | None = None
-    for edit in edits:
-        if held is not None:
-            between = words.string[held.stop : edit.start]
-            both = held.stop > held.start and held.text and edit.stop > edit.start and edit.text
-            if both and len(between.strip()) <= 1 and not any(c.isalnum() or c >= _ATOMS for c in between):
-                held = Edit(held.start, edit.stop, held.text + Text.of(between) + edit.text)
-                continue
-            yield held
-        held = edit
-    if held is not None:
-        yield held

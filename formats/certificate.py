@@ -21,7 +21,7 @@ from lxml import etree
 
 from editor.addresses import addresses
 from editor.amendment import Add, Amendment, Edit, Mod
-from editor.compare import compare
+from editor.compare import EXACTLY, compare
 from editor.document import Block, BlockId, Document, Role
 from editor.errors import FormatError
 from editor.markup import amended
@@ -361,7 +361,7 @@ def _differences(
     names = addresses(document)
     by_id = {each.block: each for each in told}
     above: dict[BlockId | None, str] = {None: ""}
-    amendments = compare(base, other)
+    amendments = compare(base, other, EXACTLY)
     alike = _alike(amendments, by_id)
     for amendment in amendments:
         if amendment.target in alike:

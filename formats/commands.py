@@ -16,7 +16,7 @@ from typing import Final
 
 from editor.addresses import addresses
 from editor.amendment import Proposal
-from editor.compare import adopted, compare
+from editor.compare import EXACTLY, adopted, compare
 from editor.document import Document
 from editor.errors import AmendmentError, FormatError, InterlineError, WriteError
 from editor.markup import Change, Row, amended, rows
@@ -143,7 +143,7 @@ def compare_files(old: str, new: str, outputs: Sequence[str], shape: str, option
     # The new text first: what was parsed of a file takes more room than all the rest, and is wanted of the old one.
     after, before = _open(new, options), _open(old, options, keep_parsed=True)
     base, final = before.imported.document, _final(after)
-    amendments = compare(base, final)
+    amendments = compare(base, final, EXACTLY)
     proposals = (Proposal("comparison", amendments=amendments, origin=after.name),) if amendments else ()
     # Notes and pictures that the new text brings have to be at hand when it is written.
     media = MappingProxyType({**base.media, **adopted(base, final).media})

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from editor.addresses import addresses, short_addresses
 from editor.amendment import Add, Amendment, Marker, Mod, Noc, Proposal, Scope, State, Sup
-from editor.compare import compare
+from editor.compare import EXACTLY, compare
 from editor.document import Block, BlockId, Document, Instrument, Role
 from editor.errors import AmendmentError, FormatError, UnknownBlock
 from editor.labels import split_label
@@ -413,7 +413,7 @@ def _mod_to(place: _Place, block: Block, editorial: bool) -> Mod:
     if place.get("text", (str, list)) is None:
         raise place.wrong("segments", "given, or else the new text")
     amended = replace(block, text=place.text("text"))
-    for amendment in compare(Document((block,)), Document((amended,))):
+    for amendment in compare(Document((block,)), Document((amended,)), EXACTLY):
         if isinstance(amendment, Mod):
             return replace(amendment, editorial=editorial)
     return Mod(block.id, (), editorial)

@@ -79,7 +79,7 @@ def convert_ours(path: str, out: str) -> Job:
 
 def compare_ours(old: str, new: str, out: str) -> Job:
     from editor.amendment import Proposal
-    from editor.compare import compare
+    from editor.compare import EXACTLY, compare
     from editor.profile import profile
     from editor.rendering import Kind, render
     from editor.session import Session
@@ -89,7 +89,7 @@ def compare_ours(old: str, new: str, out: str) -> Job:
 
     def job() -> object:
         amended, base = open_document(new), open_document(old, keep_parsed=True)
-        amendments = tuple(compare(base.imported.document, amended.imported.document))
+        amendments = tuple(compare(base.imported.document, amended.imported.document, EXACTLY))
         session = Session(base.imported.document, (Proposal("p", ("Editor",), amendments=amendments),))
         rendering = render(session, Kind.TRACKED, profile("plain"))
         Path(out).write_bytes(codec(Path(out).suffix[1:]).write(rendering, base.data, base.imported.parsed).data)

@@ -10,7 +10,7 @@ from laws import check_laws
 from strategies import documents, texts
 
 from editor.amendment import Add, Mod, Proposal, Sup
-from editor.compare import compare, edits_between
+from editor.compare import EXACTLY, compare, edits_between
 from editor.document import Block, Cell, Document, Role
 from editor.markup import rows
 from editor.session import Session
@@ -23,7 +23,7 @@ def document(*paragraphs: str) -> Document:
 
 def compared(base: Document, amended: Document) -> Session:
     """The session of a comparison; it spells both texts."""
-    session = Session(base, (Proposal("x", amendments=compare(base, amended)),))
+    session = Session(base, (Proposal("x", amendments=compare(base, amended, EXACTLY)),))
     final = check_laws(session)
     assert [b.text.plain for b in final] == [b.text.plain for b in amended]
     return session

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from editor.amendment import Add, Amendment, Edit, Mod, Proposal
-from editor.compare import compare
+from editor.compare import EXACTLY, compare
 from editor.document import Block, Document, Role
 from editor.markup import amended
 from editor.profile import profile
@@ -112,7 +112,7 @@ def test_notes_of_a_real_pair_are_written_as_notes(before: str, after: str) -> N
         pytest.skip(f"{old.name} is not here")
     source = old.read_bytes()
     base, final = DOCX.read(source).document, DOCX.read(new.read_bytes()).document
-    session = Session(base, (Proposal("comparison", amendments=compare(base, final)),))
+    session = Session(base, (Proposal("comparison", amendments=compare(base, final, EXACTLY)),))
     assert told(DOCX.read(written(session, Kind.CLEAN, source)).document) == told(final)
     tracked = DOCX.read(written(session, Kind.TRACKED, source))
     assert told(amended(Session(tracked.document, tracked.proposals))) == told(final)

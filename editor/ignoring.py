@@ -1,0 +1,86 @@
+"""What a comparison passes over: differences of writing that change nothing in what is said.
+
+Formatting is never compared. Beyond it, two strings are the same for an `Ignoring` when their
+words are, one by one, as `Ignoring.word` gives them (`editor.wording.same_words`).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+HYPHENS: Final = "\\-\u2010\u2011\u00ad"
+"""Hyphen-minus, hyphen, non-breaking and soft hyphen, as a set of a pattern has them."""
+
+_QUOTES: Final = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"'}
+_BLANKS: Final = "\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+"""Arabic kashida, and signs without width: they only place what stands beside them."""
+_LIGATURES: Final = {"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae"} | {
+    chr(0xFB00 + at): shown for at, shown in enumerate(("ff", "fi", "fl", "ffi", "ffl", "st", "st"))
+}
+_COMBINING: Final = "\u0300-\u036f\u0653-\u0655"
+
+_BLANK: Final = re.compile(f"[{_BLANKS}]")
+_HYPHEN: Final = re.compile(f"[{HYPHENS}]")
+_INNER_HYPHEN: Final = re.compile(rf"(?<=[^\W\d_])[{HYPHENS}](?=[^\W\d_])|\u00ad")
+_STRAIGHT: Final = str.maketrans(_QUOTES)
+_PARTED: Final = str.maketrans(_LIGATURES)
+
+
+@dataclass(frozen=True, slots=True)
+class Ignoring:
+    """Which differences are no amendments. As it stands: all that no delegation would table."""
+
+    spacing: bool = True
+    """Spaces, tabs and line breaks, their kind and number, also beside a sign; empty paragraphs; kashida."""
+    hyphenation: bool = True
+    """The kind of a hyphen, soft hyphens, and whether there is one between two letters."""
+    apostrophes: bool = True
+    """Apostrophes and quotation marks, straight or curly."""
+    ligatures: bool = True
+    """*œ* for *oe*, *æ* for *ae*, *ﬁ* for *fi*; letters composed with their accents or not."""
+    case: bool = False
+    """Capitals for small letters."""
+
+    def word(self, word: str) -> str:
+        """The word as it is compared; "" for what stands there for spacing only."""
+        return _folded(self, word)
+
+    def concerns(self, string: str) -> bool:
+        """False when none of its words is compared otherwise than it is written."""
+        signs = _signs(self)
+        return signs is not None and signs.search(string) is not None
+
+
+USUAL: Final = Ignoring()
+EXACTLY: Final = Ignoring(spacing=False, hyphenation=False, apostrophes=False, ligatures=False)
+"""Nothing is ignored but formatting: what a file must give when its changes are accepted."""
+
+
+@lru_cache(maxsize=1 << 14)
+def _folded(ignoring: Ignoring, word: str) -> str:
+    if ignoring.spacing:
+        word = _BLANK.sub("", word)
+    if ignoring.hyphenation:
+        word = _HYPHEN.sub("-", _INNER_HYPHEN.sub("", word))
+    if ignoring.apostrophes:
+        word = word.translate(_STRAIGHT)
+    if ignoring.ligatures:
+        word = unicodedata.normalize("NFC", word).translate(_PARTED)
+    return word.lower() if ignoring.case else word
+
+
+@lru_cache(maxsize=64)
+def _signs(ignoring: Ignoring) -> re.Pattern[str] | None:
+    """Finds what a word must have to be compared otherwise than it is written, or than its like is."""
+    signs = (
+        _BLANKS * ignoring.spacing
+        + HYPHENS * ignoring.hyphenation
+        + "".join(_QUOTES) * ignoring.apostrophes
+        + ("".join(_LIGATURES) + _COMBINING) * ignoring.ligatures
+        + r"\w" * ignoring.case
+    )
+    return re.compile(f"[{signs}]") if signs else None
