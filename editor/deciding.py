@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
 from itertools import product
 
-from editor.amendment import Add, Amendment, State, Sup
+from editor.amendment import Add, Amendment, Marker, State, Sup
 from editor.document import BlockId
 from editor.markup import colliding
 from editor.recording import decide
 from editor.session import Session
+from editor.text import Text
 
 One = tuple[str, BlockId]
 """An amendment as decisions name it: its proposal's id and its target."""
@@ -47,3 +49,45 @@ def take(session: Session, proposal: str, block: BlockId) -> Session:
     for other in others:
         session = decide(session, *other, State.REJECTED)
     return session
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What several groups of proposals do to one provision."""
+
+    markers: tuple[Marker | None, ...]
+    """For each group what it does; `None` when it lets the provision be."""
+    agree: bool = False
+    """Several groups want the same, and nobody anything else."""
+    collide: bool = False
+    """Not all that is wanted can be had."""
+
+
+def deeds(session: Session, groups: Sequence[Set[str]]) -> Mapping[BlockId, Deed]:
+    """Who does what, and where groups of proposals (told by their ids) agree or collide: the provisions amended.
+
+    A group that amends a provision in several proposals is told by the first of them.
+    """
+    wants: dict[BlockId, list[Amendment | None]] = {}
+    owner = {proposal: at for at, group in enumerate(groups) for proposal in group}
+    places: dict[tuple[BlockId | None, Text], list[tuple[int, BlockId]]] = defaultdict(list)
+    for proposal, amendment in session.live():
+        at = owner.get(proposal.id)
+        if at is None:
+            continue
+        row = wants.setdefault(amendment.target, [None] * len(groups))
+        row[at] = row[at] or amendment
+        if isinstance(amendment, Add):
+            places[amendment.after, amendment.block.text].append((at, amendment.target))
+    against_others: set[BlockId] = set()
+    for _, (p, a), (q, b) in colliding(session):
+        if p in owner and q in owner and owner[p] != owner[q]:
+            against_others.update((a.target, b.target))
+    together = {block for same in places.values() if len({at for at, _ in same}) > 1 for _, block in same}
+    out: dict[BlockId, Deed] = {}
+    for block, row in wants.items():
+        done = [amendment for amendment in row if amendment is not None]
+        collide = block in against_others
+        agree = block in together or (len(done) > 1 and all(other == done[0] for other in done[1:]))
+        out[block] = Deed(tuple(a.marker if a else None for a in row), agree and not collide, collide)
+    return out

@@ -957,6 +957,46 @@ def decide(session: Session, proposal: str, block: BlockId, state: State) -> Ses
     return replace(session, decisions=MappingProxyType(decisions))
 
 
+def adopt(session: Session, proposal: str, block: BlockId) -> Session:
+    """One amendment of another proposal taken over by the recorder; there it is rejected, for it is taken over.
+
+    Both halves of a move are, and all of a table's row. What the recorder wanted with the same words gives way.
+    Raises `NotRecording`.
+    """
+    source = session.proposal(proposal)
+    amendment = source.amendment(block)
+    if amendment is None:
+        raise UnknownBlock(block=block, number=source.name)
+    if _recorder(session).owns(source):
+        return session
+    taken = [a for target in _told_together(session, source, amendment) if (a := source.amendment(target))]
+    session = decide(session, proposal, block, State.REJECTED)
+    for change in taken:
+        own = _own_amendment(session, change.target)
+        if own is not None and not (isinstance(own, Mod) and isinstance(change, Mod)):
+            session = withdraw(session, _home(session, change.target).id, change.target)
+    home = _home(session, taken[0].target)
+    names: dict[BlockId, BlockId] = {}
+    for change in taken:
+        if isinstance(change, Add):
+            names[change.target] = session.new_id("new-")
+            home = home.put(replace(change, block=replace(change.block, id=names[change.target])))
+        elif isinstance(change, Mod) and isinstance(own := _own_amendment(session, change.target), Mod):
+            kept = [e for e in own.edits if e not in change.edits and not any(e.collides(f) for f in change.edits)]
+            edits = sorted((*kept, *change.edits), key=lambda edit: (edit.start, edit.stop))
+            home = home.put(replace(own, edits=tuple(edits)))
+        else:
+            home = home.put(change)
+    for change in taken:
+        if isinstance(change, Sup) and change.moved_to in names:
+            home = home.put(replace(change, moved_to=names[change.moved_to]))
+    session = session.with_proposal(home)
+    # Where the recorder had withdrawn something of the same provision, that decision was about other words.
+    here = {(home.id, change.target) for change in taken}
+    left = {key: state for key, state in session.decisions.items() if key not in here}
+    return replace(session, decisions=MappingProxyType(left))
+
+
 def decide_proposal(session: Session, proposal: str, state: State) -> Session:
     """A whole proposal stands at `state`; decisions about single amendments of it fall away."""
     owner = session.proposal(proposal)

@@ -58,7 +58,7 @@ def synopsis(versions: Sequence[Sequence[Row]]) -> tuple[Line, ...]:
 def standings(line: Line, versions: Sequence[Sequence[Row]]) -> tuple[Standing, ...]:
     """Where each version stands in a line."""
     rows = [None if at is None else versions[number][at] for number, at in enumerate(line.cells)]
-    kinds = [None if row is None else _KINDS.get(row.marker, "") for row in rows]
+    kinds = [None if row is None else _KINDS.get(row.marker, "") if row.marker else "" for row in rows]
     there = [kind for kind in kinds if kind is not None]
     if not any(kinds) and not any(row.shown for row in rows if row is not None):
         return (Standing.LIKE,) * len(rows)  # an empty line here and there is no provision

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from strategies import sessions
 
-from editor.amendment import Add, Amendment, Edit, Mod, Noc, Proposal, Scope, Sup
-from editor.deciding import against, take
+from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Proposal, Scope, Sup
+from editor.deciding import Deed, against, deeds, take
 from editor.document import Block, Document, Instrument
 from editor.markup import Collision, amended, collisions
-from editor.session import Session
+from editor.recording import adopt
+from editor.session import Recorder, Session, check
 from editor.text import Text
 
 BASE = Document(
@@ -73,3 +74,69 @@ def test_what_collides_with_one_collides_the_other_way_too(session: Session) -> 
         for other in others:
             assert one in found[other]
         assert one not in against(take(session, *one))
+
+
+def test_who_does_what_and_where_two_agree_or_collide_is_told() -> None:
+    one, other = Edit(2, 5, Text.of("any")), Edit(2, 5, Text.of("every"))
+    new = Text.of("3 three.")
+    first = Proposal("a", amendments=(Mod("p1", (one,)), Sup("p2"), Add(Block("n1", new), "p2")))
+    second = Proposal("b", amendments=(Mod("p1", (other,)), Sup("p2"), Add(Block("n2", new), "p2")))
+    third = Proposal("c", amendments=(Noc("p0"),))
+    found = deeds(Session(BASE, (first, second, third)), [{"a"}, {"b"}, {"c"}])
+    assert found == {
+        "p0": Deed((None, None, Marker.NOC)),
+        "p1": Deed((Marker.MOD, Marker.MOD, None), collide=True),
+        "p2": Deed((Marker.SUP, Marker.SUP, None), agree=True),
+        "n1": Deed((Marker.ADD, None, None), agree=True),
+        "n2": Deed((None, Marker.ADD, None), agree=True),
+    }
+
+
+def test_proposals_of_one_group_do_not_collide_with_each_other_there() -> None:
+    session = both(*PAIRS[0])
+    assert deeds(session, [{"a", "b"}]) == {"p1": Deed((Marker.MOD,))}
+
+
+@given(sessions())
+def test_deeds_tell_every_live_amendment_and_collide_where_amendments_do(session: Session) -> None:
+    groups = [frozenset({proposal.id}) for proposal in session.proposals]
+    found = deeds(session, groups)
+    assert found.keys() == {amendment.target for _, amendment in session.live()}
+    told = {block for (_, block) in against(session)}
+    assert {block for block, deed in found.items() if deed.collide} <= told
+    assert not any(deed.agree and deed.collide for deed in found.values())
+
+
+MERIDIA = Recorder(("MRD",), "MRD/1")
+
+
+@given(sessions())
+def test_what_is_adopted_says_the_same_in_the_recorders_name(session: Session) -> None:
+    session = replace(session, recorder=MERIDIA)
+    for proposal, amendment in list(session.live()):
+        alone = replace(session, proposals=(proposal,))
+        after = adopt(alone, proposal.id, amendment.target)
+        check(after)
+        own = [p for p in after.proposals if MERIDIA.owns(p)]
+        assert own
+        assert not after.state(after.proposal(proposal.id), amendment.target).live
+        assert sorted(b.text.string for b in amended(after)) == sorted(b.text.string for b in amended(alone))
+
+
+def test_what_the_recorder_wanted_elsewhere_in_the_provision_stays_and_what_collides_gives_way() -> None:
+    own = Proposal("mine", ("MRD",), amendments=(Mod("p1", (Edit(0, 1, Text.of("9")), Edit(2, 5, Text.of("all")))),))
+    theirs = Proposal("theirs", ("ZEM",), amendments=(Mod("p1", (Edit(2, 5, Text.of("any")),)),))
+    session = Session(BASE, (own, theirs), recorder=MERIDIA)
+    after = adopt(session, "theirs", "p1")
+    assert amended(after).block("p1").text.string == "9 any;"
+    assert not collisions(after)
+
+
+def test_a_move_is_adopted_whole() -> None:
+    new = Block("n1", Text.of("1 one;"))
+    theirs = Proposal("theirs", ("ZEM",), amendments=(Sup("p1", moved_to="n1"), Add(new, "p2", moved_from="p1")))
+    after = adopt(Session(BASE, (theirs,), recorder=MERIDIA), "theirs", "n1")
+    check(after)
+    assert [b.text.string for b in amended(after)] == ["RESOLUTION 1", "2 two.", "1 one;"]
+    own = next(p for p in after.proposals if MERIDIA.owns(p))
+    assert {a.marker for a in own.amendments} == {Marker.SUP_MOVED, Marker.ADD_MOVED}
