@@ -27,10 +27,7 @@ LANGUAGES: Final = ("ar", "zh", "en", "fr", "ru", "es")
 
 def main(arguments: Sequence[str]) -> int:
     """Run a verb, or the window on the files named. Gives the exit status back."""
-    for stream in (sys.stdout, sys.stderr):
-        # Texts are in six scripts, whatever the console's own encoding.
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    _ready_streams()
     try:
         status = _run(arguments)
         sys.stdout.flush()
@@ -46,11 +43,25 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def start() -> NoReturn:
-    """Entry point of the installed program."""
+    """Entry point of the installed program. Its packages lie beside this file and nowhere else on the way."""
+    sys.path.insert(0, str(Path(__file__).parent))
     sys.exit(main(sys.argv[1:]))
 
 
+def _ready_streams() -> None:
+    """Texts are in six scripts, whatever the console's own encoding; without a console they go nowhere."""
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - as long as the program
+    if sys.stderr is None:
+        sys.stderr = sys.stdout
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
 def _run(arguments: Sequence[str]) -> int:
+    if "--self-test" in arguments:
+        return _self_test()
     if _first_word(arguments) not in VERBS and not {"-h", "--help", "--version"} & set(arguments):
         return _window(arguments)
     options = _parser().parse_args(arguments)
@@ -91,6 +102,7 @@ def _parser() -> argparse.ArgumentParser:
         "5 an amendment does not fit the base text, 70 a fault of the program, 130 interrupted.",
     )
     parser.add_argument("--version", action="version", version=f"{NAME} {VERSION}")
+    parser.add_argument("--self-test", action="store_true", help="prove that the program works here, and exit")
     _add_common(parser, default=None)
     verbs = parser.add_subparsers(dest="verb", metavar="VERB")
     for name, (summary, fill) in VERBS.items():
@@ -243,6 +255,26 @@ def _answers(address: str) -> bool:
     return False
 
 
+def _self_test() -> int:
+    """The program proves itself, its window too where there is a display; 70 when it is not as it must be."""
+    from formats.self_test import self_test
+
+    def tell(line: str) -> None:
+        sys.stdout.write(line + "\n")
+        sys.stdout.flush()
+
+    tell(f"{NAME} {VERSION}, Python {platform.python_version()}, {platform.platform()}")
+    passed = self_test(tell)
+    if _has_display():
+        from widgets.self_test import self_test as test_window
+
+        passed = test_window(tell) and passed
+    else:
+        tell("      no display: the window was not tried")
+    tell("passed" if passed else "FAILED")
+    return 0 if passed else 70
+
+
 # -- last resort -----------------------------------------------------------------------------------
 
 
@@ -269,6 +301,10 @@ def _bug(error: Exception) -> int:
 
 
 def _log_folder() -> Path:
+    from formats.portable import portable_folder
+
+    if folder := portable_folder():
+        return folder
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA", gettempdir())) / "Interline"
     if sys.platform == "darwin":

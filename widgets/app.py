@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QThreadPool, QTranslator, Slot
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QSettings, Qt, QThreadPool, QTranslator, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
+from formats.portable import portable_folder
 from resources import path
-from widgets import theme
+from widgets import fonts, instance, theme
 from widgets.actions import LANGUAGES
 from widgets.crash import CrashReporter
 from widgets.jobs import Collector
@@ -28,7 +31,7 @@ class Desk(QObject):
         super().__init__(app)
         self._app = app
         self._file = PreferencesFile()
-        self._windows: list[Window] = []
+        self.windows: list[Window] = []
         self._translators: list[QTranslator] = []
         self._theme = theme.theme("light")
         self.crash = CrashReporter(state_folder(), self)
@@ -37,12 +40,30 @@ class Desk(QObject):
     def start(self, files: Sequence[Path]) -> None:
         """Show the first window: with the files, with what was open last, or with the start page."""
         self._dress()
-        window = self._new_window()
-        if len(files) == 2:
-            window.compare(files[0], files[1])
-            return
-        for file in files:
-            window.open(file)
+        self._new_window()
+        if files:
+            self.take(files)
+
+    @Slot(list)
+    def take(self, files: Sequence[Path]) -> None:
+        """Show what was asked for, in front: two files are compared, any other number opened, one a window.
+
+        What is open already is brought to the front.
+        """
+        wishes = [Wish(tuple(files))] if len(files) == 2 else [Wish((file,)) for file in files]
+        front = self.windows[-1] if self.windows else self._new_window()
+        for wish in wishes:
+            front = next((window for window in self.windows if window.shows(wish)), None) or self._idle_window()
+            if not front.opened:
+                front.fulfil(wish)
+        front.setWindowState(front.windowState() & ~Qt.WindowState.WindowMinimized)
+        front.raise_()
+        front.activateWindow()
+
+    def _idle_window(self) -> Window:
+        """One that has nothing open and opens nothing, perhaps a new one."""
+        idle = (window for window in self.windows if not window.opened and not window.working.busy)
+        return next(idle, None) or self._new_window()
 
     def _dress(self) -> None:
         """Put on the theme and the language of the preferences."""
@@ -69,7 +90,7 @@ class Desk(QObject):
         window.another_asked.connect(self._open_another)
         window.look_changed.connect(self._dress_again)
         window.closed.connect(self._forget)
-        self._windows.append(window)
+        self.windows.append(window)
         window.show()
         return window
 
@@ -80,7 +101,7 @@ class Desk(QObject):
     @Slot()
     def _dress_again(self) -> None:
         """Another language or theme: every window is made anew around the session it shows."""
-        old = tuple(self._windows)
+        old = tuple(self.windows)
         self._dress()
         for window in old:
             work = window.give_up()
@@ -92,13 +113,13 @@ class Desk(QObject):
 
     @Slot(object)
     def _forget(self, window: Window) -> None:
-        if window in self._windows:
-            self._windows.remove(window)
+        if window in self.windows:
+            self.windows.remove(window)
             window.deleteLater()
 
     @Slot(str)
     def _tell_crash(self, log: str) -> None:
-        for window in self._windows:
+        for window in self.windows:
             window.tell_crash(log)
 
 
@@ -109,19 +130,62 @@ def interface_language(chosen: str) -> str:
     return next((code for code in (chosen, *system) if code in known), "en")
 
 
-def run(files: list[str]) -> int:
-    """Show the window, with these files open when there are any; the exit code of the application."""
-    app = QApplication(sys.argv[:1])
+class Application(QApplication):
+    """Qt's application, which on macOS is told by the system what to open."""
+
+    file_asked = Signal(list)
+    """Files (`Path`) to be shown."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_asked.emit([Path(event.file())])
+            return True
+        return super().event(event)
+
+
+def application() -> Application:
+    """The application of this process, named, with all fonts at hand."""
+    folder = portable_folder()
+    if folder is not None:
+        _stay_in(folder)
+    app = Application(sys.argv[:1])
     app.setApplicationName(NAME)
     app.setOrganizationName("")
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("interline")
+    app.setWindowIcon(QIcon(str(path("icons/interline.svg"))))
+    fonts.add_missing()
     Collector(app)
+    return app
+
+
+def _stay_in(folder: Path) -> None:
+    """What Qt and the libraries below it keep of their own goes there, too: caches, places of dialogs."""
+    os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, str(folder))
+
+
+def run(files: list[str]) -> int:
+    """Show the window, with these files open when there are any; the exit code of the application.
+
+    Where the program runs already, that one shows them.
+    """
+    token = os.environ.get(instance.TOKEN, "")  # Qt takes it away
+    app = application()
+    named = [Path(file).absolute() for file in files]
+    if instance.hand_over(named, state_folder(), token):
+        return 0
     # What goes on in another thread gives way to a stroke at once, not after Python's usual 5 ms.
     sys.setswitchinterval(0.0005)
     desk = Desk(app)
-    desk.start([Path(file).absolute() for file in files])
+    app.file_asked.connect(desk.take)
+    first = instance.Instance(state_folder(), app)
+    first.asked.connect(desk.take)
+    first.listen()
+    desk.start(named)
     code = app.exec()
+    first.stop()
     QThreadPool.globalInstance().waitForDone()
     if app.platformName() == "offscreen":
         # Its clipboard is freed after Python is gone, with what we put there still in it.

@@ -37,6 +37,7 @@ from PySide6.QtGui import (
 from editor.document import Block, Document, Role
 from editor.rendering import Paragraph, Piece, Rendering
 from editor.text import PLAIN, Atom, Marks, Span
+from widgets.fonts import add_missing
 
 _DOTS: Final = 288
 """Dots an inch of the layout: four to a point."""
@@ -80,9 +81,12 @@ _CENTRED: Final = (Role.NUMBER, Role.TITLE, Role.REFERENCE, Role.ANNEX, Role.END
 def write_pdf(drawn: Rendering) -> bytes:
     """The bytes of a PDF that shows `drawn`.
 
-    Fonts found on the machine are embedded. Where no application runs, one without a window is made.
+    The fonts are embedded. Where no application runs, one without a window is made.
     """
-    application = QGuiApplication.instance() or QGuiApplication([])
+    application = QGuiApplication.instance()
+    if application is None:
+        application = QGuiApplication([])
+        add_missing()
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from formats.portable import portable_folder
+
 RECENT_FILES = 10
 
 
@@ -89,12 +91,13 @@ class PreferencesFile:
 
 
 def config_folder() -> Path:
-    """Where the INI file lives; the desktop says where that is."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
+    """Where the INI file lives; the desktop says where that is, or it is beside the program (`formats.portable`)."""
+    return portable_folder() or Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
 
 
 def state_folder() -> Path:
     """Where sessions without a name and the log live. Made when it is not there."""
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation))
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation)
+    folder = portable_folder() or Path(place)
     folder.mkdir(parents=True, exist_ok=True)
     return folder

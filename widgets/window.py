@@ -290,6 +290,11 @@ class Window(QMainWindow):
         """True while something is open."""
         return self.editing.work is not None
 
+    def shows(self, wish: Wish) -> bool:
+        """Whether the one file that is wished is open here, as a document or as a session."""
+        work = self.editing.work
+        return work is not None and len(wish.files) == 1 and wish.files[0] in (work.source, work.file.path)
+
     def open(self, path: Path) -> None:
         """Open a document or a session."""
         self.keeping.fulfil(Wish((path,)))

@@ -1,0 +1,75 @@
+"""Makes resources/fonts from Debian's fonts-noto-core and fonts-noto-cjk: python packaging/make_fonts.py
+
+Needs fonttools. Latin, Cyrillic and Greek letters, and signs, of Noto Sans and Noto Serif in four cuts; Noto Sans
+Arabic and Noto Naskh Arabic whole, in two weights; of Noto Sans and Serif CJK SC the characters of GB 2312 in one.
+What is not in them comes from the fonts of the system, which are asked first (`widgets/fonts.py`).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from fontTools import subset
+from fontTools.ttLib import TTCollection, TTFont
+
+TARGET = Path(__file__).resolve().parents[1] / "resources" / "fonts"
+SYSTEM = Path("/usr/share/fonts")
+CUTS = ("Regular", "Bold", "Italic", "BoldItalic")
+EUROPEAN = (
+    *range(0x20, 0x530), *range(0x1E00, 0x1F00), *range(0x2000, 0x2070), *range(0x2070, 0x20D0), *range(0x2100, 0x2200),
+    *range(0x2200, 0x2300), *range(0x25A0, 0x2600), 0xFB01, 0xFB02, 0xFFFD,
+)  # fmt: skip
+"""Latin with its marks, Greek, Cyrillic; signs of text, currency, arrows, mathematics."""
+
+
+def chinese() -> Iterator[int]:
+    """GB 2312, and the signs of full width."""
+    yield from range(0x20, 0x7F)
+    yield from range(0x3000, 0x3040)
+    yield from range(0xFF00, 0xFFF0)
+    for row in range(0xA1, 0xF8):
+        for cell in range(0xA1, 0xFF):
+            try:
+                yield ord(bytes((row, cell)).decode("gb2312"))
+            except UnicodeDecodeError:
+                continue
+
+
+def save(font: TTFont, name: str, characters: tuple[int, ...] | None) -> None:
+    """Write the font with these characters, all of its own where there are none given; no dates but its own."""
+    options = subset.Options()
+    options.layout_features = ["*"]
+    options.name_IDs = ["*"]
+    options.notdef_outline = True
+    options.desubroutinize = False
+    options.hinting = False
+    options.recalc_timestamp = False
+    if characters is None:
+        characters = tuple(font.getBestCmap())
+    cutter = subset.Subsetter(options)
+    cutter.populate(unicodes=characters)
+    cutter.subset(font)
+    target = TARGET / name
+    subset.save_font(font, str(target), options)
+    sys.stdout.write(f"{name}: {target.stat().st_size // 1000} kB, {len(font.getBestCmap())} characters\n")
+
+
+def main() -> None:
+    TARGET.mkdir(exist_ok=True)
+    plain = SYSTEM / "truetype" / "noto"
+    for family in ("NotoSans", "NotoSerif"):
+        for cut in CUTS:
+            save(TTFont(plain / f"{family}-{cut}.ttf", recalcTimestamp=False), f"{family}-{cut}.ttf", EUROPEAN)
+    for family in ("NotoSansArabic", "NotoNaskhArabic"):
+        for cut in CUTS[:2]:
+            save(TTFont(plain / f"{family}-{cut}.ttf", recalcTimestamp=False), f"{family}-{cut}.ttf", None)
+    for family in ("Sans", "Serif"):
+        collection = TTCollection(SYSTEM / "opentype" / "noto" / f"Noto{family}CJK-Regular.ttc", lazy=True)
+        font = next(f for f in collection.fonts if f["name"].getDebugName(1) == f"Noto {family} CJK SC")
+        save(font, f"Noto{family}CJKsc-Regular.otf", tuple(chinese()))
+
+
+if __name__ == "__main__":
+    main()
