@@ -11,8 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from main import VERSION
+
 ROOT = Path(__file__).resolve().parents[1]
-PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+_PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+PROJECT, SETUPTOOLS = _PYPROJECT["project"], _PYPROJECT["tool"]["setuptools"]
 
 
 def test_packaging_is_no_package() -> None:
@@ -20,11 +23,12 @@ def test_packaging_is_no_package() -> None:
     assert not (ROOT / "packaging" / "__init__.py").exists()
 
 
-def test_one_version_everywhere() -> None:
-    main = (ROOT / "main.py").read_text(encoding="utf-8")
+def test_there_is_one_version_string() -> None:
+    """It stands in `main.py`; packages, installers and documents take it from there."""
+    assert "version" not in PROJECT
+    assert SETUPTOOLS["dynamic"]["version"] == {"attr": "main.VERSION"}
     changes = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    assert f'VERSION: Final = "{PROJECT["version"]}"' in main
-    assert re.search(r"^## (\S+?),", changes, re.MULTILINE)[1] == PROJECT["version"]
+    assert re.search(r"^## (\S+?),", changes, re.MULTILINE)[1] == VERSION
 
 
 @pytest.mark.parametrize(
@@ -32,6 +36,7 @@ def test_one_version_everywhere() -> None:
     [
         ("requirements.lock", PROJECT["dependencies"]),
         ("requirements-test.lock", PROJECT["dependencies"] + PROJECT["optional-dependencies"]["test"]),
+        ("packaging/build.lock", PROJECT["dependencies"] + PROJECT["optional-dependencies"]["build"]),
     ],
 )
 def test_all_that_is_needed_is_locked_with_hashes(lock: str, wanted: list[str]) -> None:
@@ -42,11 +47,12 @@ def test_all_that_is_needed_is_locked_with_hashes(lock: str, wanted: list[str]) 
     assert text.count("--hash=sha256:") >= len(locked)
 
 
-def test_both_locks_agree() -> None:
+@pytest.mark.parametrize("lock", ["requirements-test.lock", "packaging/build.lock"])
+def test_the_locks_agree(lock: str) -> None:
     def versions(lock: str) -> set[str]:
         return set(re.findall(r"^[\w-]+==\S+", (ROOT / lock).read_text(encoding="utf-8"), re.MULTILINE))
 
-    assert versions("requirements.lock") <= versions("requirements-test.lock")
+    assert versions("requirements.lock") <= versions(lock)
 
 
 def test_core_and_formats_load_without_qt() -> None:
