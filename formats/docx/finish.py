@@ -12,10 +12,11 @@ from lxml import etree
 from editor.rendering import Kind
 from formats.codec import Note, Written
 from formats.docx.flatten import decide_formats, flatten
+from formats.docx.inline import NOTES
 from formats.docx.names import w
 from formats.docx.notes import KINDS, in_order
 from formats.docx.parts import Parts, check_main, open_parts
-from formats.docx.scrub import packed, scrub_settings, scrub_sheet, scrub_story
+from formats.docx.scrub import packed, scrub_settings, scrub_sheet, scrub_story, swept
 from formats.package import write_package
 
 _FURNITURE: Final = frozenset({"header", "footer"})
@@ -56,9 +57,13 @@ def finished(
     """
     main = roots[parts.main]
     told = list(notes)
-    texts = {name: root for name, root in roots.items() if name == parts.main or root.tag in _NOTE_ROOTS}
-    in_order(main, (root for name, root in texts.items() if name != parts.main), notes_added)
+    stories = [root for name, root in roots.items() if name != parts.main and root.tag in _NOTE_ROOTS]
     frozen = 0
+    if kind is Kind.ORIGINAL:
+        for story in (main, *stories):
+            decide_formats(story, False)
+    residue = swept(main)
+    in_order((reference for tag, reference in residue if tag in NOTES), stories, notes_added)
     ids = count(1)
     for link in parts.links.values():
         if link.external or link.target not in parts.package:
@@ -69,7 +74,7 @@ def finished(
                 roots[link.target] = root = parts.xml(link.target)
             if link.kind in _FURNITURE:
                 flatten(root, kind is not Kind.ORIGINAL)
-                frozen += scrub_story(root, False, kind is not Kind.ORIGINAL, ids)
+                frozen += scrub_story(swept(root), False, kind is not Kind.ORIGINAL, ids)
             elif link.kind == "settings":
                 scrub_settings(root, kind is Kind.TRACKED)
             elif link.kind == "fontTable":
@@ -77,10 +82,8 @@ def finished(
             else:
                 decide_formats(root, kind is not Kind.ORIGINAL)
                 scrub_sheet(root)
-    for root in texts.values():
-        if kind is Kind.ORIGINAL:
-            decide_formats(root, False)
-        frozen += scrub_story(root, kind is Kind.TRACKED, kind in (Kind.CLEAN, Kind.MARKED), ids)
+    for found in (residue, *(swept(story) for story in stories)):
+        frozen += scrub_story(found, kind is Kind.TRACKED, kind in (Kind.CLEAN, Kind.MARKED), ids)
     if frozen:
         told.append(Note("docx-fields-frozen", detail=str(frozen)))
     out, more = packed(parts.package, parts.main, roots, added)

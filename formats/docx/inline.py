@@ -7,9 +7,9 @@ at offsets of that text. Tracked changes are told as who inserted and who delete
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
 
@@ -18,6 +18,9 @@ from formats.codec import alternative
 from formats.docx import names as n
 from formats.docx.names import w
 from formats.docx.styles import Styles
+
+if TYPE_CHECKING:
+    from formats.docx.plainly import Plain
 
 
 class By(NamedTuple):
@@ -202,26 +205,22 @@ class Inline:
             spans.append(Span(held, held_marks))
         return Text(tuple(spans))
 
-    def plain_text(self, paragraph: etree._Element, style: str, runs: Sequence[tuple[str, str]]) -> Text:
-        """The same of a paragraph whose runs have these looks, as they are written, and these characters."""
+    def plain_text(self, paragraph: etree._Element, style: str, plain: Plain) -> Text:
+        """The same of a paragraph that was read from the bytes."""
         self.boxes = []
         self._style = style
         self._marks_of = known = self.styles.cache(style)
         spans: list[Span] = []
         held = ""
         held_marks = PLAIN
-        for at, (look, string) in enumerate(runs):
-            if not string:
-                continue
+        for at, (look, string) in enumerate(zip(plain.looks, plain.texts, strict=True)):
             marks = known.get(look)
             if marks is None:
                 rpr = paragraph.findall(n.R)[at].find(n.RPR)
                 known[look] = marks = self._marks(rpr) if rpr is not None else self._plain_marks()
-            if not string.isprintable():
-                string = _plain(string)
             if marks is held_marks:
                 held += string
-            else:
+            elif string:
                 if held:
                     spans.append(Span(held, held_marks))
                 held, held_marks = string, marks
@@ -525,15 +524,13 @@ def _spaced(element: etree._Element, text: str) -> str:
     return text if space == "preserve" else text.strip(" \t\r\n")
 
 
-_MEANT: Final = str.maketrans({"\n": " ", "\r": " ", ATOM: "\ufffd", BREAK: "\n", "\u2028": "\n"})
-
-
-_MEANING: Final = re.compile(f"[{''.join(map(chr, _MEANT))}]")
+MEANT: Final = str.maketrans({"\n": " ", "\r": " ", ATOM: "\ufffd", BREAK: "\n", "\u2028": "\n"})
+"""What characters of a file are in our texts, where some mean something else."""
 
 
 def _plain(text: str) -> str:
     """The text without characters that mean something else in our texts."""
-    return text.translate(_MEANT) if _MEANING.search(text) else text
+    return text.translate(MEANT)
 
 
 def _symbol(code: str) -> str:

@@ -50,14 +50,14 @@ def put_number(paragraph: etree._Element, kind: str, run: etree._Element, spaced
     paragraph.insert(1 if paragraph.find(n.PPR) is not None else 0, run)
 
 
-def in_order(main: etree._Element, roots: Iterable[etree._Element], added: bool) -> None:
+def in_order(found: Iterable[etree._Element], roots: Iterable[etree._Element], added: bool) -> None:
     """Take out notes that the text does not refer to, and number the others as it does, where any came or went.
 
-    Word does the same; LibreOffice takes the wrong words for a number that is out of order. `roots` are
-    those of the parts that hold notes.
+    Word does the same; LibreOffice takes the wrong words for a number that is out of order. `found` are all
+    references of the text, in order, and `roots` those of the parts that hold notes.
     """
     references: dict[str, list[etree._Element]] = {kind: [] for kind in KINDS}
-    for reference in main.iter(*NOTES):
+    for reference in found:
         references[NOTES[str(reference.tag)]].append(reference)
     for root in roots:
         kind = next((kind for kind in KINDS if root.tag == w(f"{kind}s")), "")

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from lxml import etree
 
 from formats.docx import names as n
+from formats.docx.inline import MEANT
 
 _PARAGRAPH: Final = re.compile(rb"<w:p[ >/]")
 _KEPT: Final = '<w:t xml:space="preserve">'
@@ -28,6 +29,8 @@ _DECLARED: Final = re.compile(rb'\s*<\?xml version="1\.0"(?: encoding="[Uu][Tt][
 _REFERENCES: Final = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'"}
 _REFERENCE: Final = re.compile("&[^;<]*;")
 _BLANKS: Final = " \t\r\n"
+_MEANING: Final = re.compile(f"[{''.join(map(chr, MEANT))}]")
+"""Characters that are not taken as they are."""
 
 
 class Plain(NamedTuple):
@@ -35,8 +38,10 @@ class Plain(NamedTuple):
 
     properties: str
     """What stands in its `w:pPr`."""
-    runs: list[tuple[str, str]]
-    """What stands in the `w:rPr` of each run, and its characters."""
+    looks: list[str | None]
+    """What stands in the `w:rPr` of each run; `None` without one."""
+    texts: list[str]
+    """The characters of each run."""
 
 
 class Bytes:
@@ -61,7 +66,7 @@ class Bytes:
         if stop < 0:  # it has no content, or holds another paragraph
             return None
         content = data[data.find(b">", start, stop) + 1 : stop].decode()
-        if "\r" in content:
+        if _MEANING.search(content):
             return None
         properties = ""
         if content.startswith("<w:pPr>"):
@@ -70,18 +75,18 @@ class Bytes:
         parts = _RUN.split(content.replace(f"<w:tab/>{_KEPT}", f"{_KEPT}\t"))
         if any(parts[::4]):
             return None
-        runs: list[tuple[str, str]] = []
-        for look, text, others in zip(parts[1::4], parts[2::4], parts[3::4], strict=True):
-            if text is None:
+        looks, texts = parts[1::4], parts[2::4]
+        for at, others in enumerate(parts[3::4]):
+            if others is not None:
                 text = _characters(others)
                 if text is None:
                     return None
-            runs.append((look or "", text))
+                texts[at] = text
         if "&" in content:
             if not _REFERENCES.keys() >= set(_REFERENCE.findall(content)):
                 return None
-            runs = [(look, _REFERENCE.sub(lambda match: _REFERENCES[match[0]], text)) for look, text in runs]
-        return Plain(properties, runs)
+            texts = [_REFERENCE.sub(lambda match: _REFERENCES[match[0]], text) for text in texts]
+        return Plain(properties, looks, texts)
 
 
 def _usual(data: bytes, paragraphs: Sequence[etree._Element]) -> bool:

@@ -10,6 +10,7 @@ from lxml import etree
 
 from editor.document import Document, Page
 from editor.errors import FormatError
+from editor.roles import with_roles
 from editor.structure import recognise
 from editor.text import Text
 from formats.codec import Imported, Note
@@ -20,7 +21,6 @@ from formats.docx.names import w
 from formats.docx.revisions import resolve, text_of
 from formats.docx.styles import points, style_id
 from formats.docx.walk import Walked, walk
-from formats.roles import with_roles
 
 _A4: Final = Page()
 _FORMATS: Final = (w("rPrChange"), w("pPrChange"), w("sectPrChange"))

@@ -11,6 +11,7 @@ from lxml import etree
 
 from formats.codec import Note
 from formats.docx import names as n
+from formats.docx.inline import NOTES
 from formats.docx.joining import join_runs
 from formats.docx.names import w
 from formats.docx.parts import relationships, relationships_name
@@ -73,27 +74,33 @@ _TEMPLATES: Final = frozenset(
 
 _WANTED: Final = (
     n.TR, n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, n.FIELD_CHAR, n.INSTRUCTION, n.SIMPLE_FIELD, n.HYPERLINK,
-    w("commentReference"), w("annotationRef"), w("bookmarkStart"), w("bookmarkEnd"), w("delInstrText"),
+    w("commentReference"), w("annotationRef"), w("bookmarkStart"), w("bookmarkEnd"), w("delInstrText"), *NOTES,
 )  # fmt: skip
-"""What scrubbing looks at one by one, found in one walk through the part."""
+"""What is looked at one by one, found in one walk through the part."""
 
-_Found = list[tuple[str, etree._Element]]
+Found = list[tuple[str, etree._Element]]
+"""Elements in the order of a part, each with its name."""
 
 
-def scrub_story(root: etree._Element, tracked: bool, final: bool, ids: Iterator[int]) -> int:
-    """Take the residue of editing out of one part that holds text. `tracked` keeps its tracked changes.
-
-    What numbers a paragraph may have come by a change that no amendment tells of: it stays with them, without
-    its time, and with one of the `ids`.
-    Those inside equations, which no amendment tells of, are accepted if `final`, else rejected.
-    How many fields that name people, files or times were made plain text.
-    """
+def swept(root: etree._Element) -> Found:
+    """Take out of a part that holds text what nobody asks of where it stands; all that is to be looked at."""
     etree.strip_attributes(root, *_RSIDS, *_IDENTITIES)
     found = _wanted(root)
     if any(tag in _GOING for tag, _ in found):
         etree.strip_elements(root, *_RESIDUE, with_tail=False)
         etree.strip_tags(root, *_TAGS)
         found = _wanted(root)
+    return found
+
+
+def scrub_story(found: Found, tracked: bool, final: bool, ids: Iterator[int]) -> int:
+    """Take the residue of editing out of a part in which that was found. `tracked` keeps its tracked changes.
+
+    What numbers a paragraph may have come by a change that no amendment tells of: it stays with them, without
+    its time, and with one of the `ids`.
+    Those inside equations, which no amendment tells of, are accepted if `final`, else rejected.
+    How many fields that name people, files or times were made plain text.
+    """
     for tag, element in found:
         if tag in _CHANGES:
             _unwrap_blocks(element)
@@ -121,7 +128,7 @@ def scrub_story(root: etree._Element, tracked: bool, final: bool, ids: Iterator[
     return freeze_fields(found)
 
 
-def _wanted(root: etree._Element) -> _Found:
+def _wanted(root: etree._Element) -> Found:
     return [(str(element.tag), element) for element in root.iter(*_WANTED, *_GOING)]
 
 
@@ -159,7 +166,7 @@ def _drop_from_run(mark: etree._Element) -> None:
         parent.remove(run)
 
 
-def _bookmarks(found: _Found) -> None:
+def _bookmarks(found: Found) -> None:
     """Drop hidden bookmarks that nothing refers to, and ends and starts without the other."""
     starts = [element for tag, element in found if tag == w("bookmarkStart")]
     ends = [element for tag, element in found if tag == w("bookmarkEnd")]
@@ -183,7 +190,7 @@ def _bookmarks(found: _Found) -> None:
             parent.remove(bookmark)
 
 
-def freeze_fields(found: _Found) -> int:
+def freeze_fields(found: Found) -> int:
     """Make plain text of fields that name people, files or times; how many there were."""
     count = 0
     stack: list[list[etree._Element]] = []

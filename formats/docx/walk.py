@@ -277,7 +277,7 @@ class _Walker:
         plain = self._bytes.plain(element)
         if plain is not None and not (place.inserted or place.deleted) and plain.properties in self._properties:
             style, more = self._properties[plain.properties]
-            text = self._inline.plain_text(element, style, plain.runs)
+            text = self._inline.plain_text(element, style, plain)
             ppr = element.find(n.PPR) if more else None
             para = Para(id, element, style, ppr, text, None, None, self.story, place.cell, place.row)
             para.read = partial(self._inline.slots, element, style, id)

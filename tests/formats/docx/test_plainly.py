@@ -105,5 +105,5 @@ def test_plain_paragraphs_are_read_from_the_bytes() -> None:
     walked = walk(hostile.packed(body, "<w:p/>"))
     paragraphs = [para.element for para in walked.paras if not para.story]
     content = Bytes(walked.parts.package.read(walked.parts.main), paragraphs)
-    assert content.plain(paragraphs[0]) == ('<w:pStyle w:val="Call"/>', [("<w:b/>", "\ttide & time")])
+    assert content.plain(paragraphs[0]) == ('<w:pStyle w:val="Call"/>', ["<w:b/>"], ["\ttide & time"])
     assert content.plain(paragraphs[1]) is None
