@@ -24,7 +24,7 @@ from widgets.view.flow import Flow, Spliced
 from widgets.view.guard import guarded
 from widgets.view.moving import Spot, Walker, length
 from widgets.view.page import Light, Page
-from widgets.view.projection import SHOWING, Reading, Showing
+from widgets.view.projection import SHOWING, Reading, Showing, seen
 
 _Match = tuple[int, int, bool]
 
@@ -68,6 +68,8 @@ class CaretPage(Page):
         self._matches: dict[BlockId, list[_Match]] = {}
         self._drop_spot: Spot | None = None
         """Where what is dragged would be put."""
+        if flow is None:
+            self.unfold_asked.connect(self.unfold)
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._on_blink)
 
@@ -162,6 +164,52 @@ class CaretPage(Page):
         number = min(number, len(rows) - 1)
         return number, min(offset, length(rows[number]))
 
+    def unfold(self, index: int) -> None:
+        """Show what is folded away in an item."""
+        kept = self.remember()
+        self.follow(self._flow.unfold(index), kept)
+
+    def set_folding(self, folding: bool) -> None:
+        """Fold passages that nobody amends, or show them; the provision with the caret stays where it is."""
+        if folding != self._flow.folding:
+            self.refold(self.fold(folding))
+
+    def fold(self, folding: bool) -> int | None:
+        """The same, without drawing it yet; gives where the provision with the caret had its top, for `refold`."""
+        self.commit_preedit()
+        top = self.top_of(self._flow.heights.of_row(self._caret[0])) if self._flow.rows else None
+        self._flow.set_folding(folding, self._caret[0])
+        return top
+
+    def unfold_near(self) -> bool:
+        """Show what is folded away next behind the caret, else before it; False when nothing is folded."""
+        if not self._flow.folding or not self._flow.items:
+            return False
+        here = self._flow.heights.of_row(self._caret[0])
+        ways = (*range(here, len(self._flow.items)), *range(here - 1, -1, -1))
+        index = next((index for index in ways if self._flow.folded(index)), None)
+        if index is None:
+            return False
+        self.unfold_asked.emit(index)
+        self.show_item(index)
+        return True
+
+    def set_showing(self, showing: Showing) -> None:
+        """Show the same rows as others want them."""
+        self._column.showing = showing
+        self._renew()
+
+    def refold(self, top: int | None) -> None:
+        """The flow's items are others: stay at the caret, whose provision had its top there."""
+        self._item, self._offset = 0, -self._top()
+        self._settle()
+        if self._flow.rows:
+            self._caret = self._anchor = self._walker.nearest(self._caret)
+            self._active = self._caret[0]
+            self.scroll_to(self._flow.heights.of_row(self._caret[0]), -(top if top is not None else 80))
+        self.viewport().update()
+        self.scrolled.emit()
+
     def reading(self) -> Reading:
         """The reading shown."""
         return self._reading
@@ -211,6 +259,7 @@ class CaretPage(Page):
             row, start, _ = matches[current]
             at = self._flow.number(row, self._caret[0])
             if at is not None:
+                self.open_fold(at)
                 self._see((at, start))
         self.viewport().update()
 
@@ -227,6 +276,7 @@ class CaretPage(Page):
         number = self._flow.number(place.row, self._caret[0])
         if number is None:
             return None
+        self.open_fold(number)
         return number, min(max(place.offset, 0), length(self._flow.rows[number]))
 
     def selection(self) -> tuple[Place, Place] | None:
@@ -483,9 +533,8 @@ class CaretPage(Page):
             for segment in row.segments:
                 size = len(segment.text)
                 a, b = max(start - at, 0), min(stop - at, size)
-                hidden = {"-": not showing.deleted, "+": not showing.inserted}.get(segment.change.value, False)
-                if a < b and not hidden:
-                    segments.append(replace(segment, text=segment.text[a:b]))
+                if a < b and (fate := seen(segment, showing)) is not None:
+                    segments.append(replace(segment, change=fate, text=segment.text[a:b]))
                 at += size
             out.append(segments)
         return out

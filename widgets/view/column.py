@@ -25,6 +25,9 @@ KEPT = 400
 NUMBER_BELOW = 18
 """Room for the proposal number below its chip."""
 NOTES_GAP = 30
+FOLD = 32
+"""Height of the line that stands for what is folded away."""
+_WITHOUT_WORDS = ("hidden", "absent", "folded")
 _TITLES = (Role.NUMBER, Role.TITLE, Role.REFERENCE, Role.CONFERENCE)
 
 
@@ -54,6 +57,8 @@ class Box:
     """The notes begin here, under a rule."""
     last: bool = False
     """The last row of its table."""
+    folded: bool = False
+    """Stands for provisions that are folded away."""
 
     def part_of_row(self, row: int) -> int:
         """Number of the part that holds a row, counted from the item's first."""
@@ -149,14 +154,17 @@ class Column:
         return box
 
     def _laid_out(self, item: Item, rows: Sequence[Row], notes: bool, preedit: Preedit | None) -> Box:
-        if isinstance(item, Group) and item.kind == "hidden":
-            return Box((), 0)
+        if isinstance(item, Group) and item.kind in _WITHOUT_WORDS:
+            height = round(FOLD * self.ink.scale) if item.kind == "folded" else 0
+            return Box((), height, filler=item.kind == "absent", folded=item.kind == "folded")
         here = [row for row in rows if present(row, self.showing)]
         if self.showing.filler and not here:
             return Box((), 0, filler=True)
         top = NOTES_GAP if notes else 0
         if isinstance(item, Group) and item.kind == "cells":
             return self._cells(rows, top, preedit)
+        if isinstance(item, Group) and item.kind == "level":
+            return self._level(rows, preedit)
         paragraph = self._paragraph(rows, self.width, preedit)
         height = top + paragraph.height
         if self.showing.chips and self.chip(rows[0]) and any(self.numbers.get(p) for p in rows[0].proposals):
@@ -164,6 +172,17 @@ class Column:
             middle = round(paragraph.shape.before * self.ink.scale) + paragraph.pitch / 2
             height = max(height, top + round(middle + CHIP[1] / 2 + NUMBER_BELOW))
         return Box((Part(paragraph, 0, top, 0),), height, notes=notes)
+
+    def _level(self, rows: Sequence[Row], preedit: Preedit | None) -> Box:
+        """Of what several proposals add at one place, what is shown here, one below the other."""
+        parts: list[Part] = []
+        y = 0
+        for number, row in enumerate(rows):
+            if present(row, self.showing):
+                paragraph = self._paragraph((row,), self.width, preedit)
+                parts.append(Part(paragraph, 0, y, number))
+                y += paragraph.height
+        return Box(tuple(parts), y)
 
     def _paragraph(self, rows: Sequence[Row], width: float, preedit: Preedit | None) -> Paragraph:
         return Paragraph(rows, self.showing, self.ink, width, self.rtl, self.pictures, preedit)
@@ -240,6 +259,21 @@ def draw_filler(painter: QPainter, box: QRectF, ink: Ink) -> None:
     painter.setPen(QPen(ink("hatch"), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+
+def draw_fold(painter: QPainter, box: QRectF, words: str, ink: Ink) -> None:
+    """The line that stands for what is folded away; `words` tell how much."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink("panel"))
+    painter.drawRect(box)
+    painter.setPen(QPen(ink("edge"), 1, Qt.PenStyle.DotLine))
+    for y in (box.top() + 0.5, box.bottom() - 0.5):
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+    font = ink.interface(12)
+    painter.setFont(font)
+    painter.setPen(ink("text2"))
+    shown = ink.metrics(font).elidedText(words, Qt.TextElideMode.ElideMiddle, round(box.width()) - 12)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
 
 
 def draw_frames(painter: QPainter, at: QPointF, box: Box, ink: Ink) -> None:

@@ -55,6 +55,20 @@ def draw_chip(painter: QPainter, box: QRectF, marker: Marker, ink: Ink) -> None:
         painter.setBrush(ink("page"))
         letters = "noc"
     painter.drawRoundedRect(inner, 4, 4)
+    _letter(painter, box, marker, ink, letters)
+
+
+def draw_lack(painter: QPainter, box: QRectF, marker: Marker, ink: Ink) -> None:
+    """The chip of a marker that others have here: hollow and dashed."""
+    pen = QPen(ink("warn_border"), 1.5)
+    pen.setDashPattern([2.2, 1.8])
+    painter.setPen(pen)
+    painter.setBrush(ink("warn_tint"))
+    painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
+    _letter(painter, box, marker, ink, "warn")
+
+
+def _letter(painter: QPainter, box: QRectF, marker: Marker, ink: Ink, letters: str) -> None:
     size = round(box.height() * 0.585)
     if len(marker.shown) > 4:
         size -= 1

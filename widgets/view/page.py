@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from editor.document import BlockId
 from editor.markup import Row
 from widgets.theme import Theme
-from widgets.view.column import Box, Column, Part, draw_filler, draw_frames
+from widgets.view.column import Box, Column, Part, draw_filler, draw_fold, draw_frames
 from widgets.view.flow import Flow, Spliced
 from widgets.view.guard import guarded
 from widgets.view.gutter import chip_size, draw_bar, draw_chip, draw_collision
@@ -75,6 +75,8 @@ class Page(QAbstractScrollArea):
     """Scrolled, resized, or rows changed height: for the overview ruler."""
     zoom_asked = Signal(int)
     """The zoom wanted, in percent (Ctrl and the wheel)."""
+    unfold_asked = Signal(int)
+    """The item whose provisions are to be seen."""
 
     def __init__(self, theme: Theme, parent: QWidget | None, flow: Flow | None, showing: Showing | None) -> None:
         super().__init__(parent)
@@ -344,6 +346,16 @@ class Page(QAbstractScrollArea):
         total = max(bar.maximum() + bar.pageStep(), 1)
         return [(self._top() + top) / total for top in self._flow.heights.tops(indices)]
 
+    def fold_words(self, index: int) -> str:
+        """What stands for the provisions that are folded away in an item."""
+        return self.tr("… %n unchanged provision(s) …", "", self._flow.folded(index))
+
+    def open_fold(self, row: int) -> None:
+        """Have the passage unfolded that a row is in."""
+        index = self._flow.heights.of_row(row)
+        if self._flow.items and self._flow.folded(index):
+            self.unfold_asked.emit(index)
+
     def set_active(self, row: BlockId, near: int) -> None:
         """Show that row as the one with the caret; it is sought near a row's number first."""
         number = self._flow.number(row, near)
@@ -401,6 +413,7 @@ class Page(QAbstractScrollArea):
         number = self._flow.number(row, self._active)
         if number is None:
             return
+        self.open_fold(number)
         index = self._flow.heights.of_row(number)
         y = self.top_of(index)
         if y is None or y < 0 or y + self._flow.height(index) > self.viewport().height():
@@ -563,6 +576,9 @@ class Page(QAbstractScrollArea):
                 painter.fillRect(QRect(x, y, 3, height), ink("accent"))
         if self._flash and any(row.id == self._flash for row in rows):
             painter.fillRect(QRect(sheet.left, y, sheet.width, height), ink("tint"))
+        if box.folded:
+            draw_fold(painter, QRectF(sheet.left, y + 2, sheet.width, height - 4), self.fold_words(index), ink)
+            return
         if box.filler:
             draw_filler(painter, QRectF(sheet.left + 9, y + 2, sheet.width - 18, height - 4), ink)
             return

@@ -60,7 +60,7 @@ class Paragraph:
         self.rows = rows
         self.width = width
         row = rows[0]
-        self.moved = row.moved is not None
+        self.moved = row.moved is not None and (showing.by is None or not showing.by.isdisjoint(row.proposals))
         self.showing = showing
         self._ink = ink
         self._pictures = pictures

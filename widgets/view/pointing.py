@@ -49,6 +49,7 @@ class PointingPage(ComposingPage):
         self._drag_timer.timeout.connect(self._on_drag_timer)
         self.setAcceptDrops(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.viewport().setMouseTracking(True)
 
     @guarded(None)
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -57,6 +58,9 @@ class PointingPage(ComposingPage):
             return
         self._keyboard_focus = False
         self.commit_preedit()
+        if (fold := self._fold_at(event.position().y())) is not None:
+            self.unfold_asked.emit(fold)
+            return
         spot = self._hit(event.position())
         if spot is None:
             return
@@ -74,6 +78,11 @@ class PointingPage(ComposingPage):
             self._origin = (self._anchor, self._anchor)
         self._mouse = event.position()
         self._drag_timer.start()
+
+    def _fold_at(self, y: float) -> int | None:
+        """The item there when it stands for folded provisions."""
+        return next((index for index, top in self.tops() if top <= y < top + self._flow.height(index)
+                     and self._flow.folded(index)), None)
 
     def _granularity_of(self, event: QMouseEvent) -> int:
         """3 for the press that follows a double click at once, else 1."""
@@ -101,6 +110,8 @@ class PointingPage(ComposingPage):
     @guarded(None)
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not event.buttons() & Qt.MouseButton.LeftButton:
+            over = self._flow.folding and self._fold_at(event.position().y()) is not None
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
             return
         if self._pressed is not None:
             far = (event.position().toPoint() - self._pressed).manhattanLength()

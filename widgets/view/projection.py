@@ -8,12 +8,13 @@ units. `Shown` converts, and nothing else does.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
 
-from editor.markup import Change, Row
+from editor.document import BlockId
+from editor.markup import Change, Row, Segment
 from editor.text import PLAIN, Atom, Marks
 
 
@@ -45,6 +46,8 @@ class Showing:
     editable: bool = True
     filler: bool = False
     """Rows of the other side only are shown as hatched fields."""
+    by: frozenset[str] | None = None
+    """Ids of the proposals whose wishes are shown, as if there were no others; `None` for all."""
 
 
 SHOWING = {
@@ -63,10 +66,16 @@ class Group:
 
     rows: tuple[Row, ...]
     kind: str
-    """``"cells"``, ``"joined"`` or ``"hidden"``."""
+    """``"cells"``, ``"joined"``, ``"hidden"``, ``"absent"`` (another column has it), ``"folded"``, or ``"level"``: what
+    several proposals add at one place, each in its own column."""
 
 
 Item = Row | Group
+
+CONTEXT = 1
+"""Unchanged provisions that stay in sight beside a change, and at the beginning."""
+FOLDED_FROM = 3
+"""Fewer unchanged provisions in a row are not folded."""
 
 
 def rows_of(item: Item) -> tuple[Row, ...]:
@@ -74,8 +83,13 @@ def rows_of(item: Item) -> tuple[Row, ...]:
     return (item,) if isinstance(item, Row) else item.rows
 
 
-def items(rows: Sequence[Row], showing: Showing) -> list[Item]:
-    """The rows as they are laid out, in order and without a gap."""
+def items(
+    rows: Sequence[Row], showing: Showing, folds: Mapping[int, int] | None = None, level: bool = False
+) -> list[Item]:
+    """The rows as they are laid out, in order and without a gap.
+
+    `folds` tells where folded passages begin and end; with `level`, additions of several at one place are one item.
+    """
     out: list[Item] = []
     at = 0
     count = len(rows)
@@ -83,13 +97,18 @@ def items(rows: Sequence[Row], showing: Showing) -> list[Item]:
         row = rows[at]
         stop = at + 1
         cell = row.block.cell
-        if cell is not None:
+        if folds and at in folds:
+            stop = folds[at]
+            out.append(Group(tuple(rows[at:stop]), "folded"))
+        elif cell is not None:
             while stop < count:
                 other = rows[stop].block.cell
                 if other is None or (other.table, other.row) != (cell.table, cell.row):
                     break
                 stop += 1
             out.append(Group(tuple(rows[at:stop]), "cells"))
+        elif level and row.added and (stop := _added_until(rows, at)) > at + 1:
+            out.append(Group(tuple(rows[at:stop]), "level"))
         elif showing.joined and row.marker is not None:
             out.append(item := _joined(rows, at, showing))
             stop = at + len(rows_of(item))
@@ -97,6 +116,40 @@ def items(rows: Sequence[Row], showing: Showing) -> list[Item]:
             out.append(row)
         at = stop
     return out
+
+
+def _added_until(rows: Sequence[Row], at: int) -> int:
+    """Where additions that begin there end, when several proposals make them; else `at` and one."""
+    stop = at
+    while stop < len(rows) and rows[stop].added and rows[stop].block.cell is None:
+        stop += 1
+    return stop if len({row.proposals for row in rows[at:stop]}) > 1 else at + 1
+
+
+def folds(rows: Sequence[Row], opened: Set[BlockId]) -> dict[int, int]:
+    """Where passages that nobody amends begin, and where each ends; rows of `opened` are shown."""
+    out: dict[int, int] = {}
+    at = 0
+    for number, row in enumerate((*rows, None)):
+        if row is not None and row.marker is None and row.id not in opened:
+            continue
+        start, stop = at + CONTEXT, number - (CONTEXT if row is not None else 0)
+        at = number + 1
+        while start < stop and _same_cells(rows, start):
+            start += 1
+        while start < stop and _same_cells(rows, stop):
+            stop -= 1
+        if stop - start >= FOLDED_FROM:
+            out[start] = stop
+    return out
+
+
+def _same_cells(rows: Sequence[Row], at: int) -> bool:
+    """True when a cut there would go through a row of a table."""
+    if not 0 < at < len(rows):
+        return False
+    a, b = rows[at - 1].block.cell, rows[at].block.cell
+    return a is not None and b is not None and (a.table, a.row) == (b.table, b.row)
 
 
 def _joined(rows: Sequence[Row], at: int, showing: Showing) -> Item:
@@ -120,22 +173,35 @@ def characters(item: Item, showing: Showing) -> int:
     if isinstance(item, Row):
         if item.marker is None:
             return len(item.block.text.string)
-        return sum(len(s.text.string) for s in item.segments if _visible(s.change, showing))
+        return sum(len(s.text.string) for s in item.segments if seen(s, showing) is not None)
     if item.kind == "hidden":
         return -1
+    if item.kind in ("folded", "absent"):
+        return 0
     if item.kind == "cells":
         return max(characters(row, showing) for row in item.rows)
     return sum(max(characters(row, showing), 0) for row in item.rows)
 
 
-def _visible(change: Change, showing: Showing) -> bool:
-    if change is Change.DELETED:
-        return showing.deleted
-    return change is Change.KEPT or showing.inserted
+def seen(segment: Segment, showing: Showing) -> Change | None:
+    """The fate of characters as it is shown; `None` where they are not."""
+    return _seen(segment.change, segment.proposals, showing)
+
+
+def _seen(change: Change, proposals: Collection[str], showing: Showing) -> Change | None:
+    if change is Change.KEPT:
+        return change
+    if showing.by is not None and showing.by.isdisjoint(proposals):
+        # Somebody else wants that: here it is as it was.
+        return Change.KEPT if change is Change.DELETED else None
+    return change if (showing.deleted if change is Change.DELETED else showing.inserted) else None
 
 
 def present(row: Row, showing: Showing) -> bool:
     """True when the reading has that row, be it the paragraph mark alone."""
+    if showing.by is not None:
+        fates = (_seen(row.mark, row.mark_proposals, showing), *(seen(s, showing) for s in row.segments))
+        return any(fate is not None for fate in fates)
     if showing.deleted and showing.inserted:
         return True
     return row.in_base if showing.deleted else not row.gone
@@ -206,25 +272,28 @@ class Shown:
                 put(1, "", Change.DELETED, PLAIN, None)
             self.row_starts.append(marked)
             if row.block.numbering and number == 0 and present(row, showing):
-                change = Change.INSERTED if row.added else Change.DELETED if row.gone else Change.KEPT
-                put(0, row.block.numbering.rstrip() + "\t", change, PLAIN, None)
+                goes = row.gone and (showing.by is None or not showing.by.isdisjoint(row.mark_proposals))
+                label = Change.INSERTED if row.added else Change.DELETED if goes else Change.KEPT
+                put(0, row.block.numbering.rstrip() + "\t", label, PLAIN, None)
             compose_at = marked + preedit.offset if preedit and preedit.row == row.id else None
             for segment in row.segments:
-                visible = _visible(segment.change, showing)
+                fate = seen(segment, showing)
+                visible = fate is not None
+                change = segment.change if fate is None else fate
                 for span in segment.text.spans:
                     text = span.text
                     if compose_at is not None and preedit and marked <= compose_at < marked + len(text):
                         if cut := compose_at - marked:
-                            put(cut, _laid(text[:cut]) if visible else "", segment.change, span.marks, None)
+                            put(cut, _laid(text[:cut]) if visible else "", change, span.marks, None)
                             text = text[cut:]
-                        put(0, preedit.text, segment.change, span.marks, None, composed=True)
+                        put(0, preedit.text, change, span.marks, None, composed=True)
                         compose_at = None
                     if visible and (span.marks.small_caps or span.marks.capitals) and not span.atom:
                         for run, marks in _capitals(text, span.marks):
-                            put(len(run), _laid(_upper(run)), segment.change, marks, None)
+                            put(len(run), _laid(_upper(run)), change, marks, None)
                         continue
                     shown = "" if not visible else _atom(span.atom) if span.atom else _laid(text)
-                    put(len(text), shown, segment.change, span.marks, span.atom)
+                    put(len(text), shown, change, span.marks, span.atom)
             if compose_at is not None and preedit:
                 put(0, preedit.text, Change.KEPT, PLAIN, None, composed=True)
         self.length = marked

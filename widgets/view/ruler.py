@@ -14,7 +14,7 @@ from widgets.view.guard import guarded
 from widgets.view.gutter import draw_collision, draw_sign
 from widgets.view.ink import Ink
 from widgets.view.projection import rows_of
-from widgets.view.side import SideBySide
+from widgets.view.panes import Panes
 from widgets.view.textview import TextView
 
 WIDTH = 30
@@ -33,7 +33,7 @@ class OverviewRuler(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ink = Ink(theme, "", 1)
-        self._view: TextView | SideBySide | None = None
+        self._view: TextView | Panes | None = None
         self._signs: list[tuple[float, Marker | None, BlockId]] = []
         """Where, which and whose; no marker for the diamond of a collision."""
         self._layer: QPixmap | None = None
@@ -57,7 +57,7 @@ class OverviewRuler(QWidget):
         self._layer = None
         self.update()
 
-    def set_view(self, view: TextView | SideBySide) -> None:
+    def set_view(self, view: TextView | Panes) -> None:
         """Follow that view from now on; its own scroll bar gives way to ours."""
         if self._view is not None:
             self._view.scrolled.disconnect(self._on_scrolled)
@@ -69,8 +69,8 @@ class OverviewRuler(QWidget):
         self._gather()
 
     @staticmethod
-    def _pane(view: TextView | SideBySide) -> TextView:
-        return view.amended if isinstance(view, SideBySide) else view
+    def _pane(view: TextView | Panes) -> TextView:
+        return view.main if isinstance(view, Panes) else view
 
     @guarded(None)
     def _on_scrolled(self) -> None:

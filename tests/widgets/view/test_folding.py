@@ -1,0 +1,128 @@
+"""What is folded, and what some proposals want, as items of the flow; no widget."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.amendment import Add, Amendment, Edit, Mod, Proposal, Sup
+from editor.document import Block, Cell, Document, Role
+from editor.markup import amended, rows
+from editor.session import Session
+from editor.text import Text
+from tests.strategies import sessions
+from widgets.view.flow import Flow
+from widgets.view.projection import AMENDED_SIDE, Group, Showing, Shown, present, rows_of
+
+PLACES = 40
+TABLE = range(20, 29)
+
+
+def text_of(changed: frozenset[int], added: frozenset[int]) -> Session:
+    """Forty provisions, a table of three columns among them; some amended, some with one added behind them."""
+    blocks = tuple(
+        Block(f"p{at}", Text.of(f"provision {at}"), Role.TABLE, cell=Cell("t", at // 3, at % 3))
+        if at in TABLE
+        else Block(f"p{at}", Text.of(f"provision {at}"), Role.ITEM, 1)
+        for at in range(PLACES)
+    )
+    amendments: list[Amendment] = [Mod(f"p{at}", (Edit(0, 4, Text.of("new")),)) for at in sorted(changed)]
+    amendments += [Add(Block(f"a{at}", Text.of("added")), f"p{at}") for at in sorted(added) if at not in TABLE]
+    return Session(Document(blocks), (Proposal("p", amendments=tuple(amendments)),))
+
+
+def folding(shown: Session) -> Flow:
+    flow = Flow(Showing())
+    flow.set_rows(rows(shown))
+    flow.set_folding(True)
+    return flow
+
+
+def kinds(flow: Flow) -> list[tuple[str, tuple[str, ...]]]:
+    """What every item is, and its rows."""
+    return [
+        (item.kind if isinstance(item, Group) else "row", tuple(row.id for row in rows_of(item))) for item in flow.items
+    ]
+
+
+some = st.frozensets(st.integers(0, PLACES - 1), max_size=5)
+
+
+@given(some, some)
+def test_a_fold_holds_only_what_nobody_amends_and_leaves_something_beside_each_change(
+    changed: frozenset[int], added: frozenset[int]
+):
+    flow = folding(text_of(changed, added))
+    assert [row for item in flow.items for row in rows_of(item)] == flow.rows
+    for number, item in enumerate(flow.items):
+        if isinstance(item, Group) and item.kind == "folded":
+            assert all(row.marker is None for row in item.rows)
+            assert len(item.rows) >= 3
+            assert number, "the beginning stays in sight"
+            assert rows_of(flow.items[number - 1])[-1].marker is None
+            assert number + 1 == len(flow.items) or rows_of(flow.items[number + 1])[0].marker is None
+
+
+@given(st.lists(st.tuples(some, some), min_size=2, max_size=6), st.data())
+def test_folds_after_any_edit_are_those_of_the_text_as_it_is(
+    steps: list[tuple[frozenset[int], frozenset[int]]], data: st.DataObject
+):
+    flow = folding(text_of(*steps[0]))
+    closed = [index for index in range(len(flow.items)) if flow.folded(index)]
+    if closed and data.draw(st.booleans()):
+        flow.unfold(data.draw(st.sampled_from(closed)))
+    for step in steps[1:]:
+        flow.update(rows(text_of(*step)))
+        whole = [row for item in flow.items for row in rows_of(item)]
+        assert whole == list(flow.rows)
+        assert len(flow.heights) == len(flow.items)
+        assert [flow.heights.first_row(at) for at in range(len(flow.items))] == [
+            sum(len(rows_of(item)) for item in flow.items[:at]) for at in range(len(flow.items))
+        ]
+    fresh = Flow(Showing())
+    fresh.set_rows(flow.rows)
+    fresh._opened = set(flow._opened)  # noqa: SLF001  # what a person opened stays open
+    fresh.folding = True
+    fresh._lay()  # noqa: SLF001
+    assert kinds(flow) == kinds(fresh)
+
+
+def test_what_is_unfolded_stays_so_and_a_change_closes_nothing():
+    flow = folding(text_of(frozenset({10}), frozenset()))
+    index = next(index for index in range(len(flow.items)) if flow.folded(index))
+    assert flow.folded(index) == 8
+    spliced = flow.unfold(index)
+    assert (spliced.count, spliced.rows) == (8, 8)
+    assert not any(flow.folded(at) for at in range(index + 8))
+
+
+@given(sessions(), st.data())
+def test_what_a_proposal_wants_is_shown_as_if_there_were_no_other(session: Session, data: st.DataObject):
+    if not session.proposals:
+        return
+    proposal = data.draw(st.sampled_from(session.proposals))
+    alone = replace(session, proposals=(proposal,))
+    showing = replace(AMENDED_SIDE, by=frozenset({proposal.id}))
+
+    def words(shown: Session, how: Showing) -> str:
+        return "".join(Shown([row], how).text for row in rows(shown) if present(row, how)).replace("\u2028", "\n")
+
+    assert words(session, showing) == words(alone, AMENDED_SIDE)
+    assert words(alone, AMENDED_SIDE) == "".join(block.text.plain for block in amended(alone)).replace("\u2028", "\n")
+
+
+def test_additions_of_several_at_one_place_are_one_item_and_each_page_shows_its_own():
+    base = Document((Block("p", Text.of("resolves")),))
+    both = tuple(
+        Proposal(name, amendments=(Add(Block(f"{name}1", Text.of(f"{name} one")), "p"),
+                                   Add(Block(f"{name}2", Text.of(f"{name} two")), f"{name}1")))
+        for name in "ab"
+    )
+    flow = Flow(Showing())
+    flow.level = True
+    flow.set_rows(rows(Session(base, both)))
+    assert kinds(flow) == [("row", ("p",)), ("level", ("a1", "a2", "b1", "b2"))]
+    mine = replace(AMENDED_SIDE, by=frozenset({"b"}))
+    assert [row.id for row in rows_of(flow.items[1]) if present(row, mine)] == ["b1", "b2"]
