@@ -14,6 +14,7 @@ from typing import Final
 from lxml import etree
 
 from editor.document import NORMAL, Cell, Document, Layout, Media, Page
+from editor.roles import with_roles
 from editor.signs import number_line
 from editor.structure import recognise
 from editor.text import ATOM, EMPTY, PLAIN, Atom, Marks, Span, Text
@@ -22,7 +23,6 @@ from formats.odt.base import items
 from formats.odt.reader import tracked
 from formats.odt.styles import Look
 from formats.odt.walk import KEPT, Leaf, Para, State
-from formats.roles import with_roles
 
 HEADING: Final = "Heading "
 """How styles of headings are called; their level follows."""

@@ -13,6 +13,7 @@ from lxml import etree
 from editor.amendment import Add, Amendment, Mod, Proposal, Sup
 from editor.document import Block, BlockId, Document, Media, Page, Role
 from editor.markup import Change, Segment, block_rows, edits_from
+from editor.roles import with_roles
 from editor.structure import recognise
 from editor.text import BREAK, Span, Text
 from formats.codec import Imported, Note
@@ -23,7 +24,6 @@ from formats.odt.names import points, q
 from formats.odt.source import Source, open_source
 from formats.odt.styles import Styles
 from formats.odt.walk import Leaf, Para, text_of, walk
-from formats.roles import with_roles
 
 Element = etree._Element
 
