@@ -16,6 +16,7 @@ from typing import Final
 
 import regex
 
+from editor.repair.balloons import is_balloon_line
 from editor.signs import annex_line, number_line, proposal_line
 from editor.words import call, lexicon, plain
 
@@ -156,7 +157,8 @@ def _own_kind(words: str) -> Kind | None:
         return None
     if number_line(_BOOKMARKS.sub("", words)):
         return Kind.NUMBER
-    return Kind.ALONE if proposal_line(words) or annex_line(words) or _ALONE.fullmatch(words) else None
+    alone = proposal_line(words) or annex_line(words) or _ALONE.fullmatch(words) or is_balloon_line(words)
+    return Kind.ALONE if alone else None
 
 
 def _is_call(words: str) -> bool:
@@ -299,7 +301,7 @@ def _labelled(paragraphs: list[str]) -> Iterator[str]:
         match = _LABEL.match(paragraph) or _ARABIC_LABEL.match(paragraph)
         if match and match["label"].isdecimal():
             number = int(match["label"])
-            if "\t" not in match["space"] and number != 1 and numbers and number != numbers[-1] + 1:
+            if "\t" not in match["space"] and number != 1 and numbers and number - 1 not in numbers:
                 match = None
             else:
                 numbers.append(number)

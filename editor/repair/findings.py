@@ -147,7 +147,9 @@ class Finding:
     code: str = ""
     """Names the rule, and its sentence in `editor.messages` (``repair-`` before it)."""
     note: BlockId = ""
-    """Of a footnote's mark: the paragraph with the words of the note."""
+    """Of a footnote's mark and label: the paragraph with the words of the note."""
+    by: str = ""
+    """Id of the reader's proposal that the change comes from; "" for what was found in repair."""
 
     @property
     def decided(self) -> bool:
@@ -168,7 +170,8 @@ class Act(StrEnum):
     INSERTED = "inserted"
     FORMATTED = "formatted"
     MOVED = "moved"
-    COMMENT = "comment"
+    UNKNOWN = "unknown"
+    """An author and a time without more: the rest was clipped at the edge of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +211,8 @@ class Repaired:
     """The base text that the decided findings come to, or the one that was given."""
     proposals: tuple[Proposal, ...]
     """What they come to against `base`."""
+    read: tuple[Proposal, ...] = field(default=(), repr=False)
+    """The proposals its reader found: whose numbers, sponsors and states the others take."""
     given: Document | None = field(default=None, repr=False)
     """The base text that was given along."""
 

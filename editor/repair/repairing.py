@@ -2,14 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
 
-from editor.amendment import Proposal
-from editor.document import Document
+from editor.amendment import Add, Mod, Noc, Proposal, Scope, Sup
+from editor.collecting import collector_paused
+from editor.document import Block, BlockId, Document
+from editor.markup import Change, Row, rows
+from editor.repair.against import decided_by_base
+from editor.repair.balloons import Balloons, read_balloons
 from editor.repair.building import build
-from editor.repair.findings import Balloon, Finding, Reading, Repaired, with_choice
+from editor.repair.citations import citations, years
+from editor.repair.findings import Balloon, Evidence, Finding, Kind, Reading, Repaired, Source, with_choice
+from editor.repair.ground import Ground, sortable
+from editor.repair.noise import cuts, furniture, furniture_findings, glued, signs
+from editor.repair.notes import apart, footnotes, stray_figures
+from editor.repair.placing import deletions
+from editor.repair.seams import enumerations, labels, punctuation, words
+from editor.repair.slips import slips
+from editor.repair.summary import added
+from editor.repair.typography import characters, hyphens, spaces
+from editor.session import Session
+from editor.structure import recognise
+from editor.text import BREAK, Text
+
+ROUTINE: Final = frozenset({Kind.INSERTION, Kind.SLIP})
+"""Kinds that alone make no damaged text: marks that a reader understood, and what authors wrote."""
 
 
+@collector_paused()
 def repair(
     document: Document,
     *,
@@ -23,8 +45,43 @@ def repair(
     `proposals` are those its reader found; `balloons` those that a reader told by their place on the page,
     which stand in no paragraph. `base` is the base text, where it is known. Deterministic; nothing is guessed.
     """
-    del language
-    return build(Repaired(document, (), tuple(balloons), document, tuple(proposals), base))
+    source, marks, untouchable = _source(document, proposals)
+    told = read_balloons(source)
+    around = furniture(source)
+    removed = {*told.blocks, *around}
+    between = {*removed, *apart(source)}
+    # What a paragraph is, is told from its neighbours: without what stood between them.
+    sound = recognise(replace(source, blocks=tuple(b for b in source.blocks if b.id not in between), instruments=()))
+    source = _with_roles(source, sound)
+    ground = Ground(source, language, tuple(removed))
+    found = _Found(ground, untouchable)
+    found.put(_balloon_findings(ground, told))
+    found.put(furniture_findings(ground, around))
+    found.put(marks)
+    seams = found.put(citations(ground))
+    seams += found.put(years(ground, seams))
+    seams += found.put(labels(ground))
+    seams += found.put(punctuation(ground))
+    found.put(words(ground))
+    found.put(enumerations(ground))
+    for detect in (footnotes, glued, cuts, signs, hyphens, characters, spaces, stray_figures):
+        found.put(detect(ground))
+    found.put(added(ground, seams))
+    if base is not None:
+        found.findings = list(decided_by_base(ground, found.findings, base))
+    every = (*told.balloons, *balloons)
+    of_balloon = {}
+    inserted = [f for f in found.findings if f.kind is Kind.INSERTION]
+    for number, finding in deletions(ground, every, inserted):
+        if found.put([finding]):
+            of_balloon[number] = finding
+    found.put(slips(ground))
+    findings, names = _named(ground, found.findings)
+    every = tuple(
+        replace(balloon, finding=names[id(of_balloon[n])]) if n in of_balloon else balloon
+        for n, balloon in enumerate(every)
+    )
+    return build(Repaired(source, findings, every, source, (), _without(proposals, marks), base))
 
 
 def decide(repaired: Repaired, finding: str, choice: int | Reading | None) -> Repaired:
@@ -36,9 +93,135 @@ def decide(repaired: Repaired, finding: str, choice: int | Reading | None) -> Re
     return build(repaired, with_choice(repaired.findings, finding, choice))
 
 
-def needs_repair(document: Document, proposals: Sequence[Proposal] = ()) -> tuple[Finding, ...]:
-    """The findings that a person should be asked about when a file is opened; nothing for a sound text.
+def is_damaged(repaired: Repaired) -> bool:
+    """True when a person should be offered the repair: something was found that no author wrote."""
+    return any(finding.kind not in ROUTINE for finding in repaired.findings)
 
-    Quick: it is asked for every file.
+
+# ------------------------------------------------------------------ the source
+
+
+def _source(document: Document, proposals: Sequence[Proposal]) -> tuple[Document, list[Finding], frozenset[BlockId]]:
+    """The document with the words of its proposals among its own, findings that tell of these, and blocks to leave.
+
+    Where proposals are entangled their paragraphs are left as they are.
     """
-    return repair(document, proposals=proposals).findings
+    if not proposals:
+        return document, [], frozenset()
+    if not _simple(proposals):
+        return document, [], frozenset(a.target for p in proposals for a in p.amendments)
+    shown = rows(Session(document, tuple(proposals)))
+    blocks: list[Block] = []
+    marks: list[Finding] = []
+    for row in shown:
+        if row.marker is None:
+            blocks.append(row.block)
+            continue
+        text = row.shown
+        blocks.append(replace(row.block, id=row.id, text=text))
+        marks += _marks_of(row, text)
+    return recognise(replace(document, blocks=tuple(blocks), instruments=())), marks, frozenset()
+
+
+def _simple(proposals: Sequence[Proposal]) -> bool:
+    """True when no two proposals amend one block, none moves or suppresses more, and no paragraph mark changes."""
+    seen: set[BlockId] = set()
+    for proposal in proposals:
+        for amendment in proposal.amendments:
+            if amendment.target in seen or isinstance(amendment, Noc):
+                return False
+            seen.add(amendment.target)
+            if isinstance(amendment, Sup) and (amendment.moved_to or amendment.scope is Scope.INSTRUMENT):
+                return False
+            if isinstance(amendment, Add) and amendment.moved_from:
+                return False
+            if isinstance(amendment, Mod) and any(BREAK in e.text.string for e in amendment.edits):
+                return False
+    return True
+
+
+def _marks_of(row: Row, text: Text) -> Iterator[Finding]:
+    """What the reader knows of a row as findings, decided as it read them."""
+    by = row.proposals[0]
+    whole = all(s.change is not Change.KEPT for s in row.segments) and row.mark is not Change.KEPT
+    told = (Evidence(Source.TEXT, "strike or underline"),)
+    at = 0
+    for segment in row.segments:
+        stop = at + len(segment.text)
+        if segment.change is not Change.KEPT:
+            kind = Kind.INSERTION if segment.change is Change.INSERTED else Kind.DELETION
+            last = stop == len(text) and row.mark is segment.change and whole
+            found = text.string[at:stop] + (BREAK if last else "")
+            reading = Reading(((segment.change, found),))
+            yield Finding("", kind, row.id, at, stop + last, found, (reading,), 0, told, "marked", "", by)
+        at = stop
+    if row.mark is not Change.KEPT and not whole:
+        reading = Reading(((row.mark, BREAK),))
+        kind = Kind.INSERTION if row.mark is Change.INSERTED else Kind.DELETION
+        yield Finding("", kind, row.id, at, at + 1, BREAK, (reading,), 0, told, "marked", "", by)
+
+
+def _without(proposals: Sequence[Proposal], marks: Sequence[Finding]) -> tuple[Proposal, ...]:
+    """The proposals, those whose amendments became findings without them."""
+    if not marks:
+        return tuple(proposals)
+    return tuple(replace(proposal, amendments=()) for proposal in proposals)
+
+
+def _with_roles(source: Document, sound: Document) -> Document:
+    """The whole document with the roles that its paragraphs have where what is no text is left out."""
+    known = {block.id: block for block in sound}
+    blocks = tuple(known.get(block.id, block) for block in source.blocks)
+    return replace(source, blocks=blocks, instruments=sound.instruments, language=sound.language)
+
+
+# ------------------------------------------------------------------ findings
+
+
+class _Found:
+    """Findings that do not overlap: what is found first has the place."""
+
+    def __init__(self, ground: Ground, untouchable: frozenset[BlockId]) -> None:
+        self.findings: list[Finding] = []
+        self._ground = ground
+        self._untouchable = untouchable
+        self._taken: dict[BlockId, list[tuple[int, int]]] = {}
+
+    def put(self, findings: Iterable[Finding]) -> list[Finding]:
+        """Take the findings whose place is free. Gives those back that were taken."""
+        out: list[Finding] = []
+        for finding in findings:
+            if finding.block in self._untouchable:
+                continue
+            taken = self._taken.setdefault(finding.block, [])
+            if any(_overlap(finding.start, finding.stop, a, b) for a, b in taken):
+                continue
+            taken.append((finding.start, finding.stop))
+            out.append(finding)
+        self.findings += out
+        return out
+
+
+def _overlap(start: int, stop: int, a: int, b: int) -> bool:
+    if start == stop or a == b:
+        # Two insertion points, or one at the edge of a range, do not hinder each other.
+        return a < start < b or start < a < stop
+    return start < b and a < stop
+
+
+def _balloon_findings(ground: Ground, told: Balloons) -> Iterator[Finding]:
+    for taken in told.taken:
+        block = ground.document.block(taken.block)
+        yield ground.finding(
+            Kind.BALLOON, block, taken.start, taken.stop, Reading(), evidence=(Evidence(Source.TEXT),), code="balloon"
+        )
+
+
+def _named(ground: Ground, findings: Sequence[Finding]) -> tuple[tuple[Finding, ...], dict[int, str]]:
+    """The findings in reading order with their ids, and the id of each as it was."""
+    names: dict[int, str] = {}
+    out: list[Finding] = []
+    for number, finding in enumerate(sorted(findings, key=lambda f: sortable(ground, f)), 1):
+        names[id(finding)] = f"f{number}"
+        out.append(replace(finding, id=f"f{number}"))
+    return tuple(out), names

@@ -1,0 +1,318 @@
+"""Word's margin balloons as converters print them, and the list of them at the end of a file.
+
+A balloon is a line with author and time and a line that tells what was done; balloons of a page stand
+between pieces of its text, even inside a sentence. What did not fit into the margin leads by a number,
+``[3]``, to the list at the end. Balloons tell of deletions and formats; what was inserted stays in the text.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+import regex
+from rapidfuzz import fuzz
+
+from editor.document import Block, BlockId, Document
+from editor.repair.findings import Act, Balloon
+from resources import path
+
+_BULLET: Final = r"(?:[-*•–][ \t]+)?"
+_MARKS: Final = r"(?:\*\*|</?b>)?"
+_TIME: Final = (
+    r"(?P<when>\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ \u00a0]{1,3}\d{1,2}[:.]\d{2}(?::\d{2})?"
+    r"(?:[ \u00a0\u202f]?[AaPp]\.?[Mm]\.?)?)"
+)
+_AUTHOR: Final = regex.compile(
+    rf"{_BULLET}{_MARKS}(?P<name>\p{{L}}[^\d\n\t]{{0,60}}?),?{_MARKS}[ \t\u00a0]{{1,3}}{_MARKS}{_TIME}{_MARKS}\s*"
+)
+_LONE: Final = regex.compile(r"(?:\.\.\.|…)?[ \u00a0]*\[(?P<k>\d{1,5})\]\s*")
+_DASHES: Final = regex.compile(r"-{5,}(?:[\t ]+-{5,})*\s*")
+_LONGEST: Final = 200
+"""No line of an author and no head of an entry is longer."""
+_AGREES: Final = 85.0
+"""So alike, in per cent, must the letters in the margin be to those in the list: converters misread some."""
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[regex.Pattern[str], regex.Pattern[str], dict[str, Act]]:
+    """The line that tells what was done; the head of an entry in the list; what each keyword means."""
+    data = tomllib.loads(path("repair.toml").read_text(encoding="utf-8"))["balloons"]
+    acts = {word.casefold(): Act(act) for act in Act if act is not Act.UNKNOWN for word in data[act.value]}
+    words = "|".join(sorted(map(regex.escape, acts), key=len, reverse=True))
+    pages = "|".join(map(regex.escape, data["page"]))
+    payload = regex.compile(
+        rf"{_BULLET}\**(?P<act>{words})(?:\**[ \u00a0]?[:：]\**|(?=\**[ \u00a0]*(?:\.\.\.|…|\[|$)))\**\s*"
+        r"(?P<words>.*?)\s*(?:(?P<cut>\.\.\.|…)?[ \u00a0]*\[(?P<k>\d{1,5})\])?\s*",
+        regex.IGNORECASE,
+    )
+    head = regex.compile(
+        rf"{_MARKS}(?:{pages})[ \u00a0]?(?P<page>\d{{1,5}}):[ \u00a0]\[(?P<k>\d{{1,5}})\][ \u00a0]"
+        rf"(?P<act>{words})[^*<\t\n]{{0,20}}?{_MARKS}[ \t\u00a0]{{1,3}}{_MARKS}(?P<name>[^\d\n]{{1,80}}?)"
+        rf"{_MARKS}[ \t\u00a0]{{1,3}}{_MARKS}{_TIME}{_MARKS}\s*",
+        regex.IGNORECASE,
+    )
+    return payload, head, acts
+
+
+def is_balloon_line(line: str) -> bool:
+    """True for a line that may be of a balloon: who joins broken lines leaves it alone."""
+    words = line.strip()
+    if not words or len(words) > 20 * _LONGEST:
+        return False
+    payload, head, _ = _patterns()
+    if len(words) <= _LONGEST and (_AUTHOR.fullmatch(words) or head.fullmatch(words)):
+        return True
+    found = payload.fullmatch(words)
+    return found is not None and (":" in words[:24] or found["k"] is not None)
+
+
+class Taken(NamedTuple):
+    """Characters of a paragraph that are of a balloon."""
+
+    block: BlockId
+    start: int
+    stop: int
+    """One beyond the length where the paragraph mark goes, too."""
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Balloons:
+    """All that a document tells in balloons."""
+
+    balloons: tuple[Balloon, ...] = ()
+    taken: tuple[Taken, ...] = ()
+
+    @property
+    def blocks(self) -> frozenset[BlockId]:
+        """Paragraphs that are of balloons altogether."""
+        return frozenset(taken.block for taken in self.taken if taken.whole)
+
+
+@dataclass(slots=True)
+class _Entry:
+    """One entry of the list at the end."""
+
+    number: int
+    act: Act
+    name: str
+    when: str
+    blocks: list[BlockId]
+    words: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(self.words).split())
+
+
+class _Line(NamedTuple):
+    block: Block
+    start: int
+    stop: int
+    words: str
+
+
+def _lines(blocks: Iterable[Block]) -> Iterator[_Line]:
+    for block in blocks:
+        start = 0
+        for words in block.text.string.split("\n"):
+            yield _Line(block, start, start + len(words), words.strip())
+            start += len(words) + 1
+
+
+def read_balloons(document: Document) -> Balloons:
+    """The balloons in a document, those with an entry in the list joined with it; nothing where there are none."""
+    payload, head, _ = _patterns()
+    lines = list(_lines(document.blocks))
+    authored = {at for at, line in enumerate(lines) if len(line.words) <= _LONGEST and _AUTHOR.fullmatch(line.words)}
+    listed = next(
+        (at for at, line in enumerate(lines) if len(line.words) <= _LONGEST and head.fullmatch(line.words)), len(lines)
+    )
+    told = {at for at, line in enumerate(lines[:listed]) if line.words and payload.fullmatch(line.words)}
+    # A name and a time alone may be anything: beside what was done, they are of a balloon.
+    if listed == len(lines) and not any(at + 1 in told or at - 1 in told for at in authored):
+        return Balloons()
+    reading = _Reading()
+    for at, line in enumerate(lines[:listed]):
+        if at in authored:
+            reading.author(line)
+        elif at in told:
+            reading.payload(line)
+        elif reading.lone(line):
+            pass
+        elif line.words:
+            reading.text(line.block.id)
+    entries = list(_entries(lines[listed:]))
+    taken = [*reading.taken, *(Taken(line.block.id, line.start, line.stop) for line in lines[listed:])]
+    balloons = _joined(reading.done(), entries)
+    return Balloons(tuple(_full_names(balloons)), tuple(_whole(document, taken)))
+
+
+class _Reading:
+    """Pairs authors with what they did, line by line."""
+
+    def __init__(self) -> None:
+        self.balloons: list[Balloon] = []
+        self.taken: list[Taken] = []
+        self._held: tuple[str, str, BlockId] | None = None
+        self._near: BlockId = ""
+        self._before = False
+        """True when the line before was of a balloon."""
+
+    def author(self, line: _Line) -> None:
+        found = _AUTHOR.fullmatch(line.words)
+        assert found is not None
+        self._left_over()
+        self._held = (found["name"].strip(" ,"), found["when"], line.block.id)
+        self._take(line)
+
+    def payload(self, line: _Line) -> None:
+        pattern, _, acts = _patterns()
+        found = pattern.fullmatch(line.words)
+        assert found is not None
+        name, when, block = self._held or ("", "", "")
+        self._held = None
+        act = acts[found["act"].casefold()]
+        cut = found["cut"] is not None
+        words = tuple(_fragments(found["words"])) if act is not Act.FORMATTED else tuple(filter(None, [found["words"]]))
+        self.balloons.append(
+            Balloon(
+                act, name, when, words, int(found["k"]) if found["k"] else None,
+                complete=not cut and len(words) < 2,
+                blocks=tuple(dict.fromkeys(b for b in (block, line.block.id) if b)), near=self._near,
+            )
+        )  # fmt: skip
+        self._take(line)
+
+    def lone(self, line: _Line) -> bool:
+        """Take ``... [31]`` that stands below what it belongs to."""
+        found = _LONE.fullmatch(line.words) if self._before and self.balloons else None
+        if found is None or self.balloons[-1].number is not None:
+            return False
+        last = self.balloons[-1]
+        self.balloons[-1] = replace(last, number=int(found["k"]), blocks=(*last.blocks, line.block.id), complete=False)
+        self._take(line)
+        return True
+
+    def text(self, block: BlockId) -> None:
+        self._left_over()
+        self._near = block
+        self._before = False
+
+    def done(self) -> list[Balloon]:
+        self._left_over()
+        return self.balloons
+
+    def _take(self, line: _Line) -> None:
+        self.taken.append(Taken(line.block.id, line.start, line.stop))
+        self._before = True
+
+    def _left_over(self) -> None:
+        if self._held is not None:
+            name, when, block = self._held
+            self.balloons.append(Balloon(Act.UNKNOWN, name, when, complete=False, blocks=(block,), near=self._near))
+            self._held = None
+
+
+def _fragments(words: str) -> Iterator[str]:
+    """The fragments of one balloon: three full stops stand for kept words between them."""
+    for part in regex.split(r"\.\.\.|…", words):
+        if part.strip():
+            yield part.strip()
+
+
+def _entries(lines: Sequence[_Line]) -> Iterator[_Entry]:
+    """The entries of the list at the end: all that stands there is of one."""
+    _, head, acts = _patterns()
+    entry: _Entry | None = None
+    for line in lines:
+        found = head.fullmatch(line.words) if len(line.words) <= _LONGEST else None
+        if found is not None:
+            if entry is not None:
+                yield entry
+            entry = _Entry(
+                int(found["k"]), acts[found["act"].casefold()], found["name"].strip(), found["when"], [line.block.id]
+            )
+        elif entry is not None:
+            if line.block.id != entry.blocks[-1]:
+                entry.blocks.append(line.block.id)
+            if line.words and not _DASHES.fullmatch(line.words):
+                entry.words.append(line.words)
+    if entry is not None:
+        yield entry
+
+
+def _joined(balloons: Sequence[Balloon], entries: Sequence[_Entry]) -> Iterator[Balloon]:
+    """Balloons with the words of their entries; entries of no balloon that was met, by themselves."""
+    by_number: dict[int, list[_Entry]] = defaultdict(list)
+    for entry in entries:
+        by_number[entry.number].append(entry)
+    met: set[int] = set()
+    for balloon in balloons:
+        found = [e for e in by_number.get(balloon.number or -1, ()) if e.act is balloon.act]
+        if not found:
+            yield balloon
+            continue
+        met.add(found[0].number)
+        blocks = (*balloon.blocks, *(b for e in found for b in e.blocks))
+        words, complete = _words(balloon, found)
+        yield replace(balloon, author=found[0].name, blocks=blocks, words=words, complete=complete)
+    for number, found in by_number.items():
+        if number in met:
+            continue
+        for entry in found:
+            words = (entry.text,) if entry.text else ()
+            yield Balloon(entry.act, entry.name, entry.when, words, number, True, tuple(entry.blocks))
+
+
+def _words(balloon: Balloon, found: Sequence[_Entry]) -> tuple[tuple[str, ...], bool]:
+    """A balloon's words as the entries tell them, and whether they are complete.
+
+    The last letters before a cut may be misread, so they are not compared.
+    """
+    first = found[0].text
+    seen = balloon.words[0] if balloon.words else ""
+    if len(found) == 1 and len(balloon.words) <= 1:
+        agrees = not first or first.startswith(seen[:-2]) or fuzz.ratio(first[: len(seen)], seen) >= _AGREES
+        return tuple(filter(None, (first or seen,) if agrees else (first, seen))), agrees
+    # Each fragment repeats the words of the first: the others are read as far as the margin shows them.
+    return (first, *balloon.words[1:]), False
+
+
+def _full_names(balloons: Iterable[Balloon]) -> Iterator[Balloon]:
+    """The balloons, with names that the margin cut written out where only one name begins so."""
+    known = list(balloons)
+    full = {b.author for b in known if b.author and not b.author.endswith(("...", "…"))}
+    for balloon in known:
+        cut = balloon.author.rstrip(".… ,")
+        if cut != balloon.author and cut:
+            names = {name for name in full if name.startswith(cut)}
+            if len(names) == 1:
+                balloon = replace(balloon, author=names.pop())
+        yield balloon
+
+
+def _whole(document: Document, taken: Iterable[Taken]) -> Iterator[Taken]:
+    """What is taken of each paragraph: with its mark where nothing else stands in it."""
+    by_block: dict[BlockId, list[Taken]] = defaultdict(list)
+    for one in taken:
+        by_block[one.block].append(one)
+    for id, parts in by_block.items():
+        text = document.block(id).text.string
+        rest = "".join(
+            text[a:b]
+            for a, b in zip((0, *(p.stop for p in parts)), (*(p.start for p in parts), len(text)), strict=True)
+        )
+        if not rest.strip():
+            yield Taken(id, 0, len(text) + 1, True)
+        else:
+            for part in parts:
+                # The line end behind it goes, too, or the one before the last line.
+                stop = part.stop + 1 if part.stop < len(text) else part.stop
+                start = part.start - 1 if stop == part.stop and part.start else part.start
+                yield Taken(id, start, stop)

@@ -1,0 +1,62 @@
+"""The words that repair knows, by language (`resources/repair.toml`). Closed lists: what stands in none is left."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+
+from editor.words import LANGUAGES
+from resources import path
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The words of one language, and those that are the same in all."""
+
+    revised: tuple[str, ...]
+    """What stands before a place and year where a text was revised: ``Rev.``."""
+    revised_ar: tuple[str, ...]
+    revised_zh: tuple[str, ...]
+    """Stands behind."""
+    abbreviations: frozenset[str]
+    """Without their full stop."""
+    conjunctions: tuple[str, ...]
+    comma_before_and: bool
+    """True where ``50, and 52`` is ordinary."""
+    sectors: tuple[str, ...]
+    numbered: tuple[str, ...]
+    hyphens: tuple[str, ...]
+    """Words that are never written without their hyphen."""
+    variants: tuple[str, ...]
+    """Words that are written with and without."""
+    exclusive: tuple[str, ...]
+    """Articles and prepositions of which no two follow each other."""
+    before_place: tuple[str, ...]
+    doubled: tuple[str, ...]
+    """Two small words that do not follow each other."""
+    words: frozenset[str]
+    """Words that two exclusive ones happen to spell."""
+
+
+@lru_cache
+def lists(language: str) -> Lists:
+    """The lists of a language; those of English where there are none for it."""
+    data = tomllib.loads(path("repair.toml").read_text(encoding="utf-8"))
+    own = data[language if language in LANGUAGES else "en"]
+    return Lists(
+        revised=tuple(data["revised"]),
+        revised_ar=tuple(data["revised_ar"]),
+        revised_zh=tuple(data["revised_zh"]),
+        abbreviations=frozenset(data["abbreviations"]),
+        conjunctions=tuple(data["and"]),
+        comma_before_and=language in data["comma_before_and"],
+        sectors=tuple(data["sectors"]),
+        numbered=tuple(data["numbered"]),
+        hyphens=tuple(own["hyphens"]),
+        variants=tuple(own["variants"]),
+        exclusive=tuple(own["exclusive"]),
+        before_place=tuple(own["before_place"]),
+        doubled=tuple(own["doubled"]),
+        words=frozenset(own.get("words", ())),
+    )

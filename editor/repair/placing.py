@@ -1,0 +1,129 @@
+"""Deleted words of balloons put back into the text, where the texts determine the place.
+
+Balloons stand in the order of the text. A place and year that was deleted stands before the later one that
+replaced it; where the order of all such balloons leaves one place only, that is it. Everything else is listed
+with the nearest place, undecided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+import regex
+
+from editor.document import Block
+from editor.repair.citations import CITATION
+from editor.repair.conferences import table
+from editor.repair.findings import Act, Balloon, Evidence, Finding, Kind, Source, changed
+from editor.repair.ground import Ground
+
+_LETTER: Final = regex.compile(r"[\p{L}\p{N}]")
+
+
+class _Place(NamedTuple):
+    """A citation in the text, before which a deleted one may stand."""
+
+    at: int
+    """Number of the block in the text."""
+    block: Block
+    start: int
+    stop: int
+    place: str
+    year: int
+
+
+def deletions(
+    ground: Ground, balloons: Sequence[Balloon], inserted: Sequence[Finding]
+) -> Iterator[tuple[int, Finding]]:
+    """A finding for each balloon that tells deleted words, with the balloon's number in `balloons`."""
+    gone = [n for n, b in enumerate(balloons) if b.act is Act.DELETED and any(_LETTER.search(w) for w in b.words)]
+    placed = _determined(ground, balloons, gone, inserted)
+    for number in gone:
+        balloon = balloons[number]
+        words = " … ".join(balloon.words)
+        cited = f"{balloon.author} {balloon.when}".strip()
+        told = Evidence(
+            Source.BALLOON, f"{cited}: {words}" if cited else words, balloon.blocks[0] if balloon.blocks else ""
+        )
+        if number in placed:
+            block, start, stop = placed[number].block, placed[number].start, placed[number].stop
+            by = Evidence(Source.TEXT, block.text.string[start:stop], block.id)
+            yield (
+                number,
+                ground.finding(
+                    Kind.DELETION,
+                    block,
+                    start,
+                    start,
+                    changed(("-", words)),
+                    evidence=(told, by),
+                    code="deletion-placed",
+                ),
+            )
+            continue
+        near = (
+            ground.document.block(balloon.near)
+            if balloon.near in ground.at
+            else (ground.text[-1] if ground.text else None)
+        )
+        if near is not None:
+            yield number, ground.finding(
+                Kind.DELETION, near, len(near.text), len(near.text), changed(("-", " " + words)), chosen=None,
+                evidence=(told,), code="deletion-unplaced",
+            )  # fmt: skip
+
+
+def _determined(
+    ground: Ground, balloons: Sequence[Balloon], gone: Sequence[int], inserted: Sequence[Finding]
+) -> dict[int, _Place]:
+    """Balloons of which every order that fits leaves one place."""
+    places = list(_citations(ground, inserted))
+    wanted: list[tuple[int, list[int]]] = []
+    for number in gone:
+        balloon = balloons[number]
+        found = CITATION.fullmatch(balloon.words[0]) if balloon.complete and len(balloon.words) == 1 else None
+        if found is None:
+            continue
+        fits = [n for n, place in enumerate(places) if _replaced(found["place"], int(found["year"]), place)]
+        if fits:
+            wanted.append((number, fits))
+    earliest: list[int] = []
+    last = -1
+    for _, fits in wanted:
+        last = next((n for n in fits if n > last), len(places))
+        earliest.append(last)
+    latest: list[int] = []
+    last = len(places)
+    for _, fits in reversed(wanted):
+        last = next((n for n in reversed(fits) if n < last), -1)
+        latest.append(last)
+    latest.reverse()
+    out: dict[int, _Place] = {}
+    for (number, fits), low, high in zip(wanted, earliest, latest, strict=True):
+        left = [n for n in fits if low <= n <= high]
+        if len(left) == 1:
+            out[number] = places[left[0]]
+    return out
+
+
+def _replaced(place: str, year: int, by: _Place) -> bool:
+    """True when a citation may stand in the place of an earlier one: a later conference of the same body."""
+    if year >= by.year:
+        return False
+    known = table()
+    first, second = known.held(place, year), known.held(by.place, by.year)
+    if first and second:
+        return bool({m.body for m in first} & {m.body for m in second})
+    return True
+
+
+def _citations(ground: Ground, inserted: Sequence[Finding]) -> Iterator[_Place]:
+    """The citations in the text, each from where its inserted words begin, if these are known."""
+    starts = {(f.block, at): f.start for f in inserted for at in range(f.start, f.stop)}
+    for at, block in enumerate(ground.text):
+        if block.id not in ground.inside:
+            continue
+        for found in CITATION.finditer(block.text.string):
+            start = starts.get((block.id, found.start("place")), found.start("place"))
+            yield _Place(at, block, start, found.end(), found["place"], int(found["year"]))

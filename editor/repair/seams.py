@@ -1,0 +1,358 @@
+"""Seams between words and signs: where deleted and inserted ones ran together, other than in citations.
+
+Each rule has a form that ordinary text does not have. Where only the place of a seam is certain, and not how
+far the deleted and inserted words reach, its readings are told and none is chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+import regex
+
+from editor.document import Block, Role
+from editor.labels import next_label, readings, split_label
+from editor.repair.conferences import table
+from editor.repair.findings import Evidence, Finding, Kind, Source, changed, kept
+from editor.repair.ground import Ground
+
+_TEXT: Final = (Evidence(Source.TEXT),)
+
+# ------------------------------------------------------------------ punctuation
+
+_SIGNS: Final = ",;.:،؛，；。：、"
+_PAIR_AT_END: Final = regex.compile(rf"(?P<a>[{_SIGNS}])(?P<b>[{_SIGNS}])(?P<q>[\"'»”’)\]）]?)[ \u00a0]*$")
+_PAIR_INSIDE: Final = regex.compile(r"(?<=\p{L}|[)\"»”])(?P<a>[,;،؛，；])(?P<b>[,;،؛，；])(?=[ \u00a0]?\p{L})")
+_ABBREVIATED: Final = regex.compile(r"((?:\p{L}{1,4}\.[ \u00a0]?)?\p{L}{1,6})\.?$")
+_WANTED: Final = {
+    ";": frozenset(";؛；"),
+    ",": frozenset(",،，"),
+    ".": frozenset(".。"),
+    ":": frozenset(":："),
+}
+
+
+def punctuation(ground: Ground) -> Iterator[Finding]:
+    """Two signs at the end of a provision, of which the one that its place wants is new."""
+    for block in ground.text:
+        text = block.text.string
+        for found in _PAIR_INSIDE.finditer(text):
+            if found["a"] != found["b"]:
+                yield _undecided_pair(ground, block, found)
+        end = _PAIR_AT_END.search(text[-8:])
+        if end is None or end["a"] == end["b"]:
+            continue
+        start = max(len(text) - 8, 0) + end.start()
+        if _belongs(ground, text, start, end["a"], end["b"]):
+            continue
+        a, b = end["a"], end["b"]
+        wanted, why = _wanted(ground, block)
+        first, second = changed(("-", a), ("+", b)), changed(("+", a), ("-", b))
+        if wanted and (a in _WANTED[wanted]) != (b in _WANTED[wanted]):
+            if a in _WANTED[wanted]:
+                first, second = second, first
+            yield ground.finding(Kind.SEAM, block, start, start + 2, first, second, evidence=(why,), code="punctuation")
+        else:
+            yield ground.finding(
+                Kind.SEAM, block, start, start + 2, first, second, chosen=None, evidence=_TEXT, code="punctuation"
+            )
+
+
+def _undecided_pair(ground: Ground, block: Block, found: regex.Match[str]) -> Finding:
+    a, b = found["a"], found["b"]
+    return ground.finding(
+        Kind.SEAM, block, found.start(), found.end(), changed(("-", a), ("+", b)), changed(("+", a), ("-", b)),
+        chosen=None, evidence=_TEXT, code="punctuation",
+    )  # fmt: skip
+
+
+def _belongs(ground: Ground, text: str, start: int, a: str, b: str) -> bool:
+    """True for the full stop of an abbreviation, and for signs that stand together by right."""
+    if a == "." and (word := _ABBREVIATED.search(text[:start])) is not None:
+        shown = word[1].casefold()
+        if shown in ground.lists.abbreviations or shown.rsplit(" ", 1)[-1] in ground.lists.abbreviations:
+            return True
+        if len(shown) == 1 or word[1].isupper():
+            return True  # initials, `U.N.`
+    return a + b in ("..", "...", "::") or (a == "." and text[:start].endswith("."))
+
+
+def _wanted(ground: Ground, block: Block) -> tuple[str, Evidence]:
+    """The sign that the place of a provision wants (conventions, 2.5), and why; "" where nothing tells."""
+    nothing = "", Evidence(Source.TEXT)
+    if block.role not in (Role.ITEM, Role.BODY, Role.LEAD_IN) or block.id not in ground.inside:
+        return nothing
+    behind = ground.following(block)
+    if behind is None:
+        return ".", Evidence(Source.STRUCTURE, "", block.id)
+    cited = Evidence(Source.STRUCTURE, behind.text.string.strip()[:60], behind.id)
+    if behind.role is Role.CALL:
+        return ",", cited
+    if behind.role is Role.ITEM and block.role is Role.ITEM and split_label(behind.text.string)[0]:
+        own = split_label(block.text.string)[0]
+        if not own:
+            return nothing
+        if behind.level > block.level and own:
+            return ":", cited
+        return ";", cited
+    return nothing
+
+
+# ------------------------------------------------------------------ lists of numbers
+
+
+@lru_cache(maxsize=1)
+def _and() -> regex.Pattern[str]:
+    from editor.repair.lists import lists
+
+    words = "|".join(map(regex.escape, lists("en").conjunctions))
+    return regex.compile(
+        rf"(?P<n>\d)(?:(?P<and1>[ \u00a0]?(?:{words}))(?P<comma1>[,،、])(?P<gap1>[ \u00a0]?)"
+        rf"|(?P<comma2>[,،、])(?P<and2>[ \u00a0]?(?:{words}))(?P<gap2>[ \u00a0]))(?=\d)"
+    )
+
+
+def enumerations(ground: Ground) -> Iterator[Finding]:
+    """``50 et, 52`` and ``50, et 52``: a comma in the place of "and" between two numbers."""
+    for block in ground.text:
+        for found in _and().finditer(block.text.string):
+            if found["and1"]:
+                word, comma = found["and1"], found["comma1"]
+                reading = changed(("-", word), ("+", comma))
+            elif not ground.lists.comma_before_and:
+                word, comma = found["and2"], found["comma2"]
+                reading = changed(("+", comma), ("-", word))
+            else:
+                continue
+            yield ground.finding(
+                Kind.SEAM, block, found.start() + 1, found.start() + 1 + len(word) + len(comma), reading,
+                evidence=_TEXT, code="enumeration",
+            )  # fmt: skip
+
+
+# ------------------------------------------------------------------ words
+
+_CAPITAL: Final = regex.compile(
+    r"(?<![\p{L}\d'’])(?:(?P<u>\p{Lu})(?P<l>\p{Ll})|(?P<l2>\p{Ll})(?P<u2>\p{Lu}))(?P<rest>\p{Ll}{2,})"
+)
+_FIGURE: Final = regex.compile(
+    r"(?<=\p{L}[ \u00a0])(?P<n>\d{1,3})(?P<comma>,?)"
+    r"(?P<word>(?:[ldnsjqc]['’])?\p{Ll}{2,}(?:[-\u2010\u2011]\p{Ll}+)*)"
+    r"(?P<more>[ \u00a0]\p{L}[\p{L}\p{M}'’-]*)?(?P<more2>[ \u00a0]\p{Ll}[\p{L}\p{M}'’-]*)?"
+)
+_ORDINAL: Final = regex.compile(
+    r"(?:st|nd|rd|th|er|re|ère|ème|e|es|os|as|bis|ter|quater|km|kg|mm|cm|ms|го|й|я|м|х|ом|ой)$"
+)
+_STOPPED: Final = regex.compile(
+    r"(?<![\p{L}])(?P<abbr>etc|т\. ?д|т\. ?п)\.(?P<word>\p{Ll}{2,})(?P<more>(?: \p{Ll}{2,})?)"
+)
+_PLACE: Final = regex.compile(
+    r"(?P<p1>\p{Ll}{1,5}[ \u00a0]|[dlDL]['’])(?P<c1>\p{Lu}[\p{Ll}\p{M}-]+(?:[ \u00a0-]\p{Lu}[\p{Ll}\p{M}-]+){0,2}?)"
+    r"(?P<p2>\p{Ll}{1,4}[ \u00a0]|[dl]['’])(?P<c2>\p{Lu}[\p{Ll}\p{M}-]+(?:[ \u00a0-]\p{Lu}[\p{Ll}\p{M}-]+){0,2})"
+)
+_ELIDED: Final = regex.compile(r"(?P<before>\p{Ll}{1,3}[ \u00a0])?(?P<a>\p{Ll}{3,})(?P<b>[dlnsjqc]['’]\p{Ll}{2,})")
+_INFINITIVE: Final = regex.compile(r"(?:er|ir|re|oir)$")
+
+
+def words(ground: Ground) -> Iterator[Finding]:
+    """Words that ran together."""
+    for block in ground.text:
+        text = block.text.string
+        for found in _CAPITAL.finditer(text):
+            if (made := _case(ground, block, found)) is not None:
+                yield made
+        for found in _FIGURE.finditer(text):
+            if (made := _figure(ground, block, found)) is not None:
+                yield made
+        for found in _STOPPED.finditer(text):
+            yield ground.finding(
+                Kind.SEAM, block, found.start("word"), found.end(),
+                changed(("-", found["word"] + found["more"])), changed(("+", found["word"] + found["more"])),
+                kept(" " + found["word"] + found["more"]), chosen=None, evidence=_TEXT, code="stop",
+            )  # fmt: skip
+        yield from _places(ground, block, text)
+        yield from _small_words(ground, block, text)
+        yield from _elisions(ground, block, text)
+
+
+def _case(ground: Ground, block: Block, found: regex.Match[str]) -> Finding | None:
+    """``Ccybersécurité``: the same letter, deleted in one case and inserted in the other."""
+    a, b = (found["u"], found["l"]) if found["u"] else (found["l2"], found["u2"])
+    if a.casefold() != b.casefold():
+        return None
+    rest = found["rest"]
+    known = ground.vocabulary
+    if known[(a + b + rest).casefold()] > 1:
+        return None
+    word = (b + rest).casefold()
+    if not known[word]:
+        if found["l2"] is None and a.casefold() in "aeiouloeffñ":
+            return None  # Aaland, Lloyd
+        return ground.finding(
+            Kind.SEAM, block, found.start(), found.start() + 2, changed(("-", a), ("+", b)), chosen=None,
+            evidence=_TEXT, code="case",
+        )  # fmt: skip
+    cited = Evidence(Source.ELSEWHERE, word)
+    return ground.finding(
+        Kind.SEAM, block, found.start(), found.start() + 2, changed(("-", a), ("+", b)), evidence=(cited,), code="case"
+    )
+
+
+_BOUNDED: Final = regex.compile(r"\s*(?:[,;.:)\]،؛。，；]|$)")
+
+
+def _figure(ground: Ground, block: Block, found: regex.Match[str]) -> Finding | None:
+    """``Programme 2sur la cybersécurité``: the figure was deleted; what was inserted ends where a sign stands."""
+    word, comma, number = found["word"], found["comma"], found["n"]
+    if _ORDINAL.fullmatch(word) or (len(word) < 3 and not ground.vocabulary[word]):
+        return None
+    text = block.text.string
+    bare = regex.sub(r"^[ldnsjqc]['’]", "", word).casefold()
+    if comma:
+        if bare == word.casefold() and not ground.vocabulary[bare]:
+            return None
+        stop = found.end("word")
+        sure = bare != word.casefold() or _BOUNDED.match(text, stop) is not None
+        first = changed(("-", number + comma), ("+", word))
+        return ground.finding(
+            Kind.SEAM, block, found.start("n"), stop, first, kept(f"{number}{comma} {word}"),
+            chosen=0 if sure else None, evidence=_TEXT, code="figure",
+        )  # fmt: skip
+    # The phrase: a preposition, an article, a noun; it has to end where a sign stands.
+    stop = found.end()
+    ends = [found.end(group) for group in ("word", "more", "more2") if found[group]]
+    bounded = [at for at in ends if _BOUNDED.match(text, at)]
+    if bounded:
+        stop = bounded[0]
+        return ground.finding(
+            Kind.SEAM, block, found.start("n"), stop, changed(("-", number), ("+", text[found.start("word") : stop])),
+            kept(f"{number} {text[found.start('word') : stop]}"), evidence=_TEXT, code="figure",
+        )  # fmt: skip
+    stop = ends[0]
+    return ground.finding(
+        Kind.SEAM, block, found.start("n"), stop, changed(("-", number), ("+", word)), kept(f"{number} {word}"),
+        chosen=None, evidence=_TEXT, code="figure",
+    )  # fmt: skip
+
+
+def _places(ground: Ground, block: Block, text: str) -> Iterator[Finding]:
+    """``d'Hyderabadde Dubaï``: a place behind its preposition, and another one glued to it."""
+    before = ground.lists.before_place
+    if not before:
+        return
+    known = table()
+    for found in _PLACE.finditer(text, overlapped=True):
+        first, second = found["p1"].strip(" \u00a0"), found["p2"].strip(" \u00a0")
+        if first.casefold() not in before or second not in before:
+            continue
+        if found.start() and text[found.start() - 1].isalpha():
+            continue
+        c1, c2 = found["c1"], found["c2"]
+        glued = (c1.rsplit(" ", 1)[-1] + found["p2"].strip(" \u00a0'’")).casefold()
+        if ground.vocabulary[glued] > 1:
+            continue
+        told: list[Evidence] = []
+        if known.place(c1):
+            told.append(Evidence(Source.CONFERENCES, known.place(c1)))
+        elif ground.vocabulary[c1.rsplit(" ", 1)[-1].casefold()]:
+            told.append(Evidence(Source.ELSEWHERE, c1))
+        elif not known.place(c2):
+            continue
+        if known.place(c2):
+            told.append(Evidence(Source.CONFERENCES, known.place(c2)))
+        decided = bool(told) and (known.place(c1) or ground.vocabulary[c1.rsplit(" ", 1)[-1].casefold()])
+        old, new = found["p1"] + c1, found["p2"] + c2
+        yield ground.finding(
+            Kind.SEAM, block, found.start(), found.end(), changed(("-", old), ("+", new)),
+            changed(("+", old), ("-", new)), chosen=0 if decided else None, evidence=(Evidence(Source.TEXT), *told),
+            code="place",
+        )  # fmt: skip
+
+
+@lru_cache
+def _exclusive(language: str) -> regex.Pattern[str] | None:
+    from editor.repair.lists import lists
+
+    known = lists(language).exclusive
+    if not known:
+        return None
+    words = "|".join(map(regex.escape, sorted(known, key=len, reverse=True)))
+    return regex.compile(rf"(?<![\p{{L}}\p{{M}}'’-])(?P<a>{words})(?P<b>{words})(?![\p{{L}}\p{{M}}'’-])")
+
+
+def _small_words(ground: Ground, block: Block, text: str) -> Iterator[Finding]:
+    """``audu Conseil``: two articles or prepositions of which no two follow each other."""
+    pattern = _exclusive(ground.language)
+    for found in pattern.finditer(text) if pattern else ():
+        glued = found[0].casefold()
+        if found["a"] == found["b"] or glued in ground.lists.words or ground.vocabulary[glued] > 1:
+            continue
+        if text[found.end() : found.end() + 1] not in (" ", "\u00a0"):
+            continue
+        yield ground.finding(
+            Kind.SEAM, block, found.start(), found.end(), changed(("-", found["a"]), ("+", found["b"])),
+            changed(("+", found["a"]), ("-", found["b"])), evidence=_TEXT, code="small-words",
+        )  # fmt: skip
+
+
+def _elisions(ground: Ground, block: Block, text: str) -> Iterator[Finding]:
+    """``de proposerd'examiner``: the seam is certain, how far the new words reach is not."""
+    if ground.language != "fr" or ("'" not in text and "’" not in text):
+        return
+    for found in _ELIDED.finditer(text):
+        if found.start("a") and (text[found.start("a") - 1].isalpha() or text[found.start("a") - 1] in "'’-"):
+            continue
+        a, b = found["a"], found["b"]
+        whole = (a + b[0]).casefold()
+        if whole in _ELIDING or not (ground.vocabulary[a.casefold()] or _INFINITIVE.search(a)):
+            continue
+        start = found.start("before") if found["before"] else found.start("a")
+        old = text[start : found.start("b")]
+        yield ground.finding(
+            Kind.SEAM, block, start, found.end(), changed(("-", old), ("+", b)), kept(f"{old} {b}"), chosen=None,
+            evidence=_TEXT, code="elision",
+        )  # fmt: skip
+
+
+_ELIDING: Final = frozenset(
+    {"aujourd", "lorsqu", "puisqu", "quoiqu", "jusqu", "presqu", "quelqu", "entr", "parc", "aujourd'h", "prud", "grand"}
+)
+
+# ------------------------------------------------------------------ labels
+
+_LABELS: Final = regex.compile(r"(?P<a>\d{1,2}|[a-z])(?P<close>[)]?)(?P<b>\d{1,2}|[a-z])\)?(?=\t|[ \u00a0])")
+
+
+def labels(ground: Ground) -> Iterator[Finding]:
+    """``c)d)`` and ``23``: the old label of a provision and its new one, where the one before tells the new one."""
+    for block in ground.text:
+        if block.id not in ground.inside:
+            continue
+        text = block.text.string
+        found = _LABELS.match(text)
+        if found is None or (found["a"].isdigit() != found["b"].isdigit()):
+            continue
+        letters = not found["a"].isdigit()
+        closing = text[found.end("b") : found.end("b") + 1] == ")"
+        if letters != closing or (found["close"] and not closing):
+            continue
+        if letters and not found["close"]:
+            continue
+        before = ground.preceding(block)
+        previous = split_label(before.text.string)[0] if before is not None else ""
+        if not previous:
+            continue
+        for cut in range(1, found.end("b")) if not letters else (found.start("b"),):
+            old, new = text[:cut], text[cut : found.end()]
+            shown = new if letters else text[cut : found.end("b")]
+            if shown != next_label(previous) or not readings(old.strip()):
+                continue
+            if not letters and not 0 < int(old) <= int(shown) + 9:
+                continue
+            yield ground.finding(
+                Kind.SEAM, block, 0, cut + len(shown), changed(("-", old), ("+", shown)),
+                evidence=(Evidence(Source.STRUCTURE, previous, before.id if before else ""),), code="label",
+            )  # fmt: skip
+            break

@@ -1,0 +1,166 @@
+"""Typography that copying destroyed: hyphens, spaces, ligatures, quotation marks. Genuine spellings are kept."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+import regex
+
+from editor.document import Block
+from editor.repair.conferences import table
+from editor.repair.findings import Evidence, Finding, Kind, Source, kept
+from editor.repair.ground import Ground
+from editor.repair.lists import lists
+
+_TEXT: Final = (Evidence(Source.TEXT),)
+HYPHEN: Final = "\u2011"
+_ODD: Final = regex.compile(
+    r"[\u00ad\ufeff\u200b\ufb00-\ufb06\u2f00-\u2fdf`\u00b4\u02ca\u201a]|[\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc]|''|,,|<<|>>"
+)
+"""Characters and pairs worth a look: most text has none."""
+
+
+def characters(ground: Ground) -> Iterator[Finding]:
+    """Soft hyphens, ligatures, letters in the forms of print, signs that stand for quotation marks."""
+    for block in ground.text:
+        text = block.text.string
+        if text.isascii() and "`" not in text and "''" not in text and "<<" not in text and ">>" not in text:
+            continue
+        for found in _ODD.finditer(text):
+            if (made := _character(ground, block, text, found)) is not None:
+                yield made
+
+
+def _character(ground: Ground, block: Block, text: str, found: regex.Match[str]) -> Finding | None:
+    sign, start, stop = found[0], found.start(), found.end()
+    if sign in "\u00ad\ufeff\u200b":
+        return ground.finding(Kind.HYPHEN, block, start, stop, kept(""), evidence=_TEXT, code="soft-hyphen")
+    if "\ufb00" <= sign[0] <= "\ufefc" or "\u2f00" <= sign[0] <= "\u2fdf":
+        return ground.finding(
+            Kind.LIGATURE, block, start, stop, kept(unicodedata.normalize("NFKC", sign)), evidence=_TEXT,
+            code="ligature",
+        )  # fmt: skip
+    before, behind = text[start - 1 : start], text[stop : stop + 1]
+    if sign in "`\u00b4\u02ca":
+        if not (before.isalpha() and behind.isalpha()):
+            return None
+        apostrophe = "’" if ground.curly else "'"
+        return ground.finding(Kind.QUOTES, block, start, stop, kept(apostrophe), evidence=_TEXT, code="apostrophe")
+    if sign == "''":
+        if text.count("''") % 2 or text[start - 1 : start] == "'" or behind == "'":
+            return None
+        return ground.finding(Kind.QUOTES, block, start, stop, kept('"'), evidence=_TEXT, code="quotes")
+    if sign in ("<<", ">>"):
+        if text.count("<<") != text.count(">>"):
+            return None
+        return ground.finding(
+            Kind.QUOTES, block, start, stop, kept("«" if sign == "<<" else "»"), evidence=_TEXT, code="quotes"
+        )
+    if sign == ",," and behind.isalpha() and (not before or before.isspace()):
+        return ground.finding(Kind.QUOTES, block, start, stop, kept("„"), evidence=_TEXT, code="quotes")
+    return None
+
+
+# ------------------------------------------------------------------ hyphens
+
+
+@lru_cache
+def _hyphened(language: str) -> tuple[regex.Pattern[str], dict[str, str], frozenset[str]]:
+    """Words without the hyphen that belongs to them, the words with it, and those that may do without."""
+    known = lists(language)
+    sectors = {word.replace("-", ""): word for word in known.sectors}
+    firm = {word.replace("-", ""): word for word in known.hyphens}
+    loose = {word.replace("-", ""): word for word in known.variants}
+    forms = {**loose, **firm, **sectors}
+    forms.update({form.capitalize(): word.capitalize() for form, word in {**loose, **firm}.items()})
+    words = "|".join(map(regex.escape, sorted(forms, key=len, reverse=True)))
+    pattern = regex.compile(rf"(?<![\p{{L}}\p{{M}}\d])(?:{words})(?![\p{{L}}\p{{M}}])")
+    return pattern, forms, frozenset({*loose, *(form.capitalize() for form in loose)})
+
+
+_SHORT_YEAR: Final = regex.compile(r"(?<![\p{L}\d/-])(?P<acronym>\p{Lu}{2,5})(?P<year>\d\d)(?![\p{L}\d/-])")
+_QUESTION: Final = regex.compile(r"(?<![\d/-])(?P<a>\d{1,2})(?P<b>\d)/(?P<c>\d{1,2})(?![\d/-])")
+_BROKEN: Final = regex.compile(r"(?<![\p{L}-])(?P<a>\p{L}\p{Ll}+)-(?P<b>\p{Ll}{2,})(?![\p{L}-])")
+
+
+def hyphens(ground: Ground) -> Iterator[Finding]:
+    """Hyphens that an extractor skipped, by closed lists; and those of lines that were broken in a word."""
+    pattern, forms, loose = _hyphened(ground.language)
+    broken = _broken_words(ground)
+    for block in ground.text:
+        text = block.text.string
+        for found in pattern.finditer(text):
+            word = forms[found[0]]
+            told = _TEXT
+            if found[0] in loose:
+                if not ground.vocabulary[word.casefold()]:
+                    continue  # a correct spelling
+                told = (Evidence(Source.ELSEWHERE, word),)
+            yield ground.finding(
+                Kind.HYPHEN, block, found.start(), found.end(), kept(word.replace("-", HYPHEN)), evidence=told,
+                code="hyphen",
+            )  # fmt: skip
+        for found in _SHORT_YEAR.finditer(text):
+            meeting = table().in_year(found["acronym"], found["year"])
+            if meeting is not None:
+                yield ground.finding(
+                    Kind.HYPHEN, block, found.start(), found.end(), kept(f"{found['acronym']}{HYPHEN}{found['year']}"),
+                    evidence=(Evidence(Source.CONFERENCES, str(meeting)),), code="hyphen",
+                )  # fmt: skip
+        for found in _QUESTION.finditer(text) if "/" in text else ():
+            whole = f"{found['a']}-{found['b']}/{found['c']}"
+            if whole in ground.hyphened_numbers:
+                yield ground.finding(
+                    Kind.HYPHEN, block, found.start(), found.end(), kept(whole.replace("-", HYPHEN)),
+                    evidence=(Evidence(Source.ELSEWHERE, whole),), code="hyphen",
+                )  # fmt: skip
+        if broken and "-" in text:
+            for found in _BROKEN.finditer(text):
+                if found[0].casefold() in broken:
+                    yield ground.finding(
+                        Kind.HYPHEN, block, found.start("b") - 1, found.start("b"), kept(""),
+                        evidence=(Evidence(Source.ELSEWHERE, found["a"] + found["b"]),), code="broken-word",
+                    )  # fmt: skip
+
+
+def _broken_words(ground: Ground) -> frozenset[str]:
+    """Words with a hyphen that stand once, and elsewhere without it: a line was broken there."""
+    known = ground.vocabulary
+    out: set[str] = set()
+    for word, count in known.items():
+        if count == 1 and word.count("-") == 1:
+            a, b = word.split("-")
+            if known[a + b] and not known[b] and len(a) > 1:
+                out.add(word)
+    return frozenset(out)
+
+
+# ------------------------------------------------------------------ spaces
+
+
+@lru_cache(maxsize=1)
+def _numbered() -> regex.Pattern[str]:
+    words = "|".join(map(regex.escape, sorted(lists("en").numbered, key=len, reverse=True)))
+    return regex.compile(rf"(?<![\p{{L}}\p{{M}}])(?P<word>{words})(?P<number>\d{{1,4}})(?![\p{{L}}\d])")
+
+
+_UN: Final = regex.compile(r"(?<![\d/])(?P<number>\d{1,3}/\d{1,3})(?P<word>\p{Ll}{2,4})(?=[ \u00a0]\d{1,3}/\d{1,3})")
+
+
+def spaces(ground: Ground) -> Iterator[Finding]:
+    """Spaces that were lost between a word and its number, and between two numbers and the word that joins them."""
+    for block in ground.text:
+        text = block.text.string
+        for found in _numbered().finditer(text):
+            yield ground.finding(
+                Kind.SPACE, block, found.end("word"), found.end("word"), kept("\u00a0"), evidence=_TEXT, code="space"
+            )
+        for found in _UN.finditer(text) if "/" in text else ():
+            if found["word"] in ground.lists.conjunctions:
+                yield ground.finding(
+                    Kind.SPACE, block, found.end("number"), found.end("number"), kept(" "), chosen=None,
+                    evidence=_TEXT, code="space",
+                )  # fmt: skip
