@@ -64,7 +64,7 @@ def _run(arguments: Sequence[str]) -> int:
         return _self_test()
     if _first_word(arguments) not in VERBS and not {"-h", "--help", "--version"} & set(arguments):
         return _window(arguments)
-    options = _parser().parse_args(arguments)
+    options = command_parser().parse_args(arguments)
     from editor.collecting import collector_paused
     from editor.errors import InterlineError
     from formats.commands import status_of, tell_error
@@ -91,7 +91,8 @@ def _first_word(arguments: Sequence[str]) -> str:
 # -- arguments -------------------------------------------------------------------------------------
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """What the command line understands; its manual is made of it, too."""
     common = argparse.ArgumentParser(add_help=False)
     _add_common(common, default=argparse.SUPPRESS)
     parser = argparse.ArgumentParser(
@@ -154,6 +155,14 @@ def _apply_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--as", dest="kind", choices=("clean", "original", "marked", "tracked"), default="clean")
 
 
+def _repair_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="IN")
+    _outputs(parser)
+    parser.add_argument("--base", metavar="BASE", help="the base text, where it is known")
+    parser.add_argument("--keep", choices=("final", "original"), help="one text, not the changes")
+    parser.add_argument("--report", metavar="R.json", help="all that was found, as JSON, schema 1")
+
+
 def _verify_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("--final", metavar="F", help="the text it must hold, or give when its changes are accepted")
@@ -168,6 +177,7 @@ VERBS: Final[dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]]] =
     "convert": ("Write other formats; revisions are kept.", _convert_arguments),
     "compare": ("Show how two texts differ, or write it.", _compare_arguments),
     "apply": ("Put amendments to a base text.", _apply_arguments),
+    "repair": ("Make a damaged text whole: balloons, seams, broken lines.", _repair_arguments),
     "verify": ("Show the certificate of a file.", _verify_arguments),
 }
 
@@ -190,6 +200,10 @@ def _verb(options: argparse.Namespace) -> int:
             return commands.convert(options.file, options.output, told)
         case "compare":
             return commands.compare_files(options.old, options.new, options.output, options.kind, told)
+        case "repair":
+            return commands.repair_file(
+                options.file, options.output, options.base, options.keep, options.report, told
+            )
         case "apply":
             return commands.apply(options.base, options.script, options.output, options.kind, told)
     return commands.verify(options.file, options.final, options.base, options.json, told, options.save)

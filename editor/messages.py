@@ -34,6 +34,17 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
             "The kept and deleted words do not spell the base text of “{block}”: "
             "after {offset} characters the base reads “{base}”, the amendment “{script}”."
         ),
+        # Instructions in words (editor.instructions).
+        "not-understood": "Some sentences are not understood or do not fit the base text, so none was carried out.",
+        "instruction-unknown": "This sentence is not understood. Write it like one that Interline writes.",
+        "instruction-quotation": "A quotation is not closed.",
+        "instruction-place": "No provision of the base text is called “{place}”.",
+        "instruction-paragraphs": "The words it announces do not follow, each paragraph in quotation marks.",
+        "instruction-words-missing": "The words “{words}” do not stand in that provision.",
+        "instruction-words-where": "The words “{words}” stand there {count} times: say which occurrence is meant.",
+        "instruction-overlap": "Two changes want the same words of that provision.",
+        "instruction-no-label": "That provision has no number or letter to be changed.",
+        "instruction-range": "Counted on, the provisions do not end with “{place}”.",
         # Files that cannot be read.
         "unreadable": "The file cannot be read. It may be damaged, or not what its name says.",
         "no-such-file": "There is no such file.",
@@ -104,9 +115,10 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "odt-annotation": "Comments were left out: {detail}.",
         "odt-hidden-text": "Hidden text is in the file and is shown here: {detail}.",
         "odt-text-box": "Text boxes ({detail}) are shown as paragraphs; in this file they stay where they are.",
-        "odt-object": "Objects are kept in this file only: {detail}.",
+        "odt-object": "Objects other than equations are kept in this file only: {detail}.",
         "odt-floating-object": "Objects that stand freely on a page are kept in this file only: {detail}.",
         "odt-table-in-note": "Tables in footnotes ({detail}) became paragraphs; OpenDocument programs show none there.",
+        "odt-table-narrowed": "Tables that were wider than the page ({detail}) were made as wide as its text.",
         "odt-linked-image": "An image lies outside the file and was left out: {detail}.",
         "odt-embedded-object": (
             "An embedded object was kept as it is and may name people: {where}. Put a picture in its place."
@@ -119,7 +131,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "docx-revision-kept": "Tracked changes inside equations were taken as agreed: {detail}.",
         "docx-object": (
             "Equations, drawings and objects ({detail}) stay as they are in this file; "
-            "other files get only the words they show."
+            "other files get equations, and of the rest only the words they show."
         ),
         "docx-text-box": "Text boxes ({detail}) are shown as paragraphs; in this file they stay where they are.",
         "docx-nested-table": (
@@ -149,10 +161,6 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "marks-struck": "Words are struck out by hand in {detail} paragraphs; that was taken for format.",
         "docx-colour": "Words are red or blue in {detail} places; colour was not taken for an amendment.",
-        "docx-sections": (
-            "Other sections, and headers and footers of first or even pages ({detail}), stay in this file only; "
-            "other files get the page, header and footer of the last section."
-        ),
         # Notes about what was written.
         "collision": (
             "{detail} want the same words or the same place, and the file has what both want; "
@@ -163,9 +171,72 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "lost-field": "Fields ({detail}) became the words they showed; numbers in them no longer follow by themselves.",
         "lost-break": "Page breaks inside paragraphs ({detail}) were left out; the pages may end elsewhere.",
         "lost-note": "Footnotes ({detail}) could not be written; look for their words in the original file.",
+        # What does not go into a file of another format (formats.crossing).
+        "left-borders": "Lines around paragraphs ({detail}) are in the original file only.",
+        "left-frames": "Frames and initials ({detail}) became paragraphs as any other.",
+        "left-effects": "Spacing, shadows and other effects of letters ({detail}) are in the original file only.",
+        "left-long-fields": (
+            "Tables of contents and other fields of several paragraphs ({detail}) became plain paragraphs; "
+            "they no longer follow by themselves."
+        ),
+        "left-numbering": (
+            "Automatic numbers ({detail}) stay as they are now; they no longer follow when paragraphs come and go."
+        ),
+        "left-columns": "Columns ({detail}) became full lines.",
+        "left-page-sides": "Sections that begin on a left or right page ({detail}) begin on the next one.",
+        "left-page-formats": "Borders, line numbers and other formats of pages ({detail}) are in the original file only.",
+        "left-header-pictures": "Pictures in headers and footers ({detail}) were left out; add them by hand.",
+        "left-header-tables": "Tables in headers and footers ({detail}) became paragraphs.",
+        "left-floating": "Pictures beside or behind the text ({detail}) stand in the line now; look at their places.",
+        "left-controls": "Content controls ({detail}) became the words they hold.",
+        "left-ruby": "Readings above words ({detail}) were left out.",
+        "left-hidden-cells": "Words in cells that others cover ({detail}) were left out.",
         "certificate-nowhere": "A certificate is saved beside its file, and standard input is none.",
         "wrong-suffix": "The file is named as another kind, but holds {detail}.",
         "no-certificate": "Only .docx, .odt, .txt and .pdf files can be checked for traces. Convert this file first.",
+        # What a repair found (editor.repair).
+        "unknown-finding": "There is no finding “{finding}”.",
+        "unknown-reading": "Finding “{finding}” has no reading {reading}.",
+        "repair-places": "Two places and years ran together: “{detail}”.",
+        "repair-years": "Two years ran together: “{detail}”.",
+        "repair-acronym": "The years of two conferences ran together: “{detail}”.",
+        "repair-period": "Two periods ran together: “{detail}”.",
+        "repair-punctuation": "Two signs stand together: “{detail}”.",
+        "repair-enumeration": "A comma and a word that joins stand together: “{detail}”.",
+        "repair-case": "A letter stands twice, small and capital: “{detail}”.",
+        "repair-figure": "A number and a word ran together: “{detail}”.",
+        "repair-stop": "A word stands directly behind a full stop: “{detail}”.",
+        "repair-place": "Two places ran together: “{detail}”.",
+        "repair-small-words": "Two small words ran together: “{detail}”.",
+        "repair-elision": "Two words ran together: “{detail}”.",
+        "repair-label": "Two labels of a provision ran together: “{detail}”.",
+        "repair-added-provision": "The provision may be new as a whole: “{detail}”.",
+        "repair-deletion-placed": "The words that a balloon tells as deleted stood here.",
+        "repair-deletion-unplaced": "A balloon tells these words as deleted, and their place is not certain: “{detail}”.",
+        "repair-marked": "Words marked as deleted or inserted: “{detail}”.",
+        "repair-empty-link": "Inserted words that became a link: “{detail}”.",
+        "repair-balloon": "A balloon of a word processor stands in the text: “{detail}”.",
+        "repair-furniture": "A running head or foot of a page stands in the text: “{detail}”.",
+        "repair-bookmark": "What a converter leaves of a bookmark: “{detail}”.",
+        "repair-markup": "Signs of Markdown or HTML: “{detail}”.",
+        "repair-cut-sentence": "The sentence goes on in the paragraph below.",
+        "repair-line-end": "The line ends in the middle of a sentence.",
+        "repair-glued": "Another paragraph begins here.",
+        "repair-footnote": "The mark of a footnote: “{detail}”.",
+        "repair-note": "The label of a footnote: “{detail}”.",
+        "repair-hyphen": "A non-breaking hyphen was lost: “{detail}”.",
+        "repair-soft-hyphen": "A sign without width stands in a word.",
+        "repair-broken-word": "The hyphen of a broken line stands in a word.",
+        "repair-ligature": "Letters joined as in print: “{detail}”.",
+        "repair-apostrophe": "Another sign stands for an apostrophe: “{detail}”.",
+        "repair-quotes": "Other signs stand for quotation marks: “{detail}”.",
+        "repair-space": "A space was lost.",
+        "repair-stray-figure": "A figure stands inside a word: “{detail}”.",
+        "repair-no-comma": "The comma between place and year is missing: “{detail}”; it was kept so.",
+        "repair-not-held": "No conference was held there in “{detail}”; it was kept so.",
+        "repair-doubled": "Two small words that do not follow each other: “{detail}”; they were kept so.",
+        "repair-sign": "The sign at the end is not the one its place wants: “{detail}”; it was kept so.",
+        "repair-label-gap": "Labels are missing before “{detail}”; it was kept so.",
         # What a certificate says and looks for (formats.certificate).
         "certificate-file": "SHA-256 of the file.",
         "certificate-final": "SHA-256 of its final text.",

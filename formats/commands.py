@@ -74,6 +74,10 @@ class Options:
     """Draws PDF. Who draws it lies above the formats, so it is handed in; `None` where nobody can."""
 
 
+Maker = Callable[[Session, Kind, str, Opened, Options], Written]
+"""What makes the bytes of one output of a verb."""
+
+
 def status_of(error: InterlineError) -> Status:
     """The exit status that an error means."""
     if isinstance(error, FormatError):
@@ -121,17 +125,22 @@ def _short(text: str) -> str:
 
 def clean(file: str, outputs: Sequence[str], original: bool, options: Options) -> Status:
     """Write the final text, or the original one, with no trace of a reviewer."""
-    opened = _open(file, options)
+    opened = _open(file, options, _crosses(file, outputs))
     keep = Kind.ORIGINAL if original else Kind.CLEAN
     return _write(_session(opened, options), dict.fromkeys(outputs, keep), opened, options)
 
 
 def convert(file: str, outputs: Sequence[str], options: Options) -> Status:
     """Write other formats; what is tracked stays tracked, or marked where a format knows no tracking."""
-    opened = _open(file, options)
+    opened = _open(file, options, _crosses(file, outputs))
     session = _session(opened, options)
     kinds = {out: _revisions_kept(out) if session.proposals else Kind.CLEAN for out in outputs}
     return _write(session, kinds, opened, options)
+
+
+def _crosses(file: str, outputs: Sequence[str]) -> bool:
+    """True when another format is written, for which what was parsed of a file is wanted again."""
+    return any(_suffix(out) in ("docx", "odt") and _suffix(out) != _suffix(file) for out in outputs)
 
 
 def _revisions_kept(output: str) -> Kind:
@@ -265,6 +274,52 @@ def certificate_out(certificate: Certificate) -> dict[str, object]:
     }
 
 
+def repair_file(
+    file: str, outputs: Sequence[str], base: str | None, keep: str | None, report: str | None, options: Options
+) -> Status:
+    """Write a damaged text whole, with what was deleted and inserted; `DIFFERENT` where something is left undecided."""
+    from editor.repair.repairing import repair
+    from formats.repairing import report_out
+
+    opened = _open(file, options)
+    against = _final(_open(base, options)) if base else None
+    repaired = repair(opened.imported.document, proposals=opened.imported.proposals, base=against)
+    session = Session(repaired.base, repaired.proposals, profile=options.rules.name)
+    written = {"final": Kind.CLEAN, "original": Kind.ORIGINAL}
+    kinds = {out: written[keep] if keep else _repaired_kind(session, out) for out in outputs}
+    status = _write(session, kinds, opened, options, _make_repaired)
+    if report:
+        told = Written(dumps(report_out(repaired, opened.name)).encode("utf-8"))
+        _put([(report, told)], replace(options, quiet=True))
+    if not options.quiet:
+        known = addresses(repaired.source)
+        for finding in repaired.undecided:
+            note = Note(f"repair-{finding.code}", known.get(finding.block) or finding.block, finding.shown)
+            tell(opened.name, note.where, message(note))
+    return Status.DIFFERENT if repaired.undecided and status is Status.DONE else status
+
+
+def _repaired_kind(session: Session, output: str) -> Kind:
+    """Tracked changes where a format knows them; plain text gets the final reading."""
+    if not session.proposals or _suffix(output) == "txt":
+        return Kind.CLEAN
+    return _revisions_kept(output)
+
+
+def _make_repaired(session: Session, kind: Kind, out: str, opened: Opened, options: Options) -> Written:
+    from formats.repairing import repaired_file
+
+    suffix = _suffix(out)
+    if suffix == "pdf":
+        return _make(session, kind, out, opened, options)
+    try:
+        source = opened.data if suffix == opened.imported.format else None
+        return repaired_file(session, kind, suffix, options.rules, source)
+    except WriteError as error:
+        error.params.setdefault("path", out)
+        raise
+
+
 # -- reading ---------------------------------------------------------------------------------------
 
 
@@ -299,7 +354,9 @@ def _suffix(output: str) -> str:
     return "txt" if output == STANDARD else Path(output).suffix.removeprefix(".").lower()
 
 
-def _write(session: Session, kinds: Mapping[str, Kind], opened: Opened, options: Options) -> Status:
+def _write(
+    session: Session, kinds: Mapping[str, Kind], opened: Opened, options: Options, make: Maker | None = None
+) -> Status:
     """Make all files, then write all of them, each with its certificate."""
     # A printed page knows no tracked changes: it shows them marked.
     kinds = {o: Kind.MARKED if k is Kind.TRACKED and _suffix(o) == "pdf" else k for o, k in kinds.items()}
@@ -310,7 +367,7 @@ def _write(session: Session, kinds: Mapping[str, Kind], opened: Opened, options:
             except WriteError as error:
                 error.params.setdefault("path", out)
                 raise
-    made = [(out, _make(session, kind, out, opened, options)) for out, kind in kinds.items()]
+    made = [(out, (make or _make)(session, kind, out, opened, options)) for out, kind in kinds.items()]
     certificates = {out: prove(session, kinds[out], written) for out, written in made}
     for out, written in made:
         _tell_notes(out, written.notes, session.base, options)
@@ -336,7 +393,8 @@ def _make(session: Session, kind: Kind, out: str, opened: Opened, options: Optio
             written = decided(session, kind, suffix, source)
             if written is not None:
                 return written
-        return export(session, kind, suffix, options.rules, source, opened.imported.parsed if source else None)
+        imported = opened.imported
+        return export(session, kind, suffix, options.rules, opened.data, imported.parsed, imported.format)
     except WriteError as error:
         error.params.setdefault("path", out)
         raise

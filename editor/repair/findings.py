@@ -18,6 +18,7 @@ from editor.amendment import Proposal
 from editor.document import BlockId, Document
 from editor.errors import AmendmentError
 from editor.markup import Change
+from editor.text import BREAK
 
 KEEP: Final = -1
 """Chosen of a finding whose characters are to stay as they are."""
@@ -154,6 +155,11 @@ class Finding:
     @property
     def decided(self) -> bool:
         return self.chosen is not None
+
+    @property
+    def shown(self) -> str:
+        """The words it is about: those found, or of an insertion point those that may stand there."""
+        return self.found.strip(BREAK) or (self.readings[0].shown.strip(BREAK) if self.readings else "")
 
     @property
     def reading(self) -> Reading:
