@@ -967,7 +967,7 @@ def adopt(session: Session, proposal: str, block: BlockId) -> Session:
     amendment = source.amendment(block)
     if amendment is None:
         raise UnknownBlock(block=block, number=source.name)
-    if _recorder(session).owns(source):
+    if _recorder(session).owns(source) or not session.state(source, block).live:
         return session
     taken = [a for target in _told_together(session, source, amendment) if (a := source.amendment(target))]
     session = decide(session, proposal, block, State.REJECTED)

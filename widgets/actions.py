@@ -114,6 +114,7 @@ class Actions(QObject):
         self.reasons = new("reasons", self.tr("Reas&ons"), "Ctrl+Alt+R", picture="message-square-text")
         self.accept = new("accept", self.tr("A&ccept"), "Ctrl+Return", picture="check")
         self.reject = new("reject", self.tr("Re&ject"), "Ctrl+Backspace", picture="x")
+        self.adopt = new("adopt", self.tr("Take into my proposal"), "Ctrl+Shift+Return", picture="arrow-left")
         self.bracket = new("bracket", self.tr("Put in &brackets"), picture="brackets")
         self.next_collision = new(
             "next_collision", self.tr("Next co&llision"), "Ctrl+Alt+C", picture="git-compare-arrows"
@@ -134,6 +135,10 @@ class Actions(QObject):
         self.side_by_side = new(
             "side_by_side", self.tr("Side &by side"), "Ctrl+Shift+I", picture="columns-2", checkable=True
         )
+        self.fold = new(
+            "fold", self.tr("Fold the unchange&d"), "Ctrl+Shift+U", picture="fold-vertical", checkable=True
+        )
+        self.unfold = new("unfold", self.tr("Unfold here"), "Alt+Return")
         self.outline = new("outline", self.tr("Out&line"), "F9", picture="panel-left", checkable=True)
         self.panel = new("panel", self.tr("&Amendments"), "F8", picture="panel-right", checkable=True)
         self.next_pane = new("next_pane", self.tr("Next &pane"), "F6")
@@ -155,8 +160,11 @@ class Actions(QObject):
 
     def _rest(self) -> None:
         new = self._action
-        self.compare = new("compare", self.tr("Compare &two files…"), "Ctrl+Shift+O", picture="git-compare-arrows")
+        self.compare = new("compare", self.tr("Compare &files…"), "Ctrl+Shift+O", picture="git-compare-arrows")
         self.compare_with = new("compare_with", self.tr("Compare the base with &another version…"))
+        self.swap = new("swap", self.tr("&Swap base and amended text"), picture="arrow-left-right")
+        self.swap.setIconText(self.tr("Swap"))
+        self.versions = new("versions", self.tr("&Language versions side by side…"), picture="languages")
         self.profiles = QActionGroup(self._parent)
         language = self._parent.locale().name()[:2]
         for name in profile_names():
@@ -190,16 +198,16 @@ class Actions(QObject):
         self._put(amend, self.record, self.who, None, *self.markers(), self.restore, None,
                   self.move_up, self.move_down, self.move_after, self.renumber, None, self.reasons, self.accept,
                   self.reject,
-                  self.bracket, None, self.next_change, self.previous_change, self.next_collision)
+                  self.bracket, self.adopt, None, self.next_change, self.previous_change, self.next_collision)
 
         view = bar.addMenu(self.tr("&View"))
-        self._put(view, *self.readings.actions(), None, self.side_by_side, None, self.outline, self.panel,
-                  self.next_pane, None, self.zoom_in, self.zoom_out, self.zoom_reset, None)
+        self._put(view, *self.readings.actions(), None, self.side_by_side, self.fold, self.unfold, None,
+                  self.outline, self.panel, self.next_pane, None, self.zoom_in, self.zoom_out, self.zoom_reset, None)
         view.addMenu(self.tr("&Colours")).addActions(self.themes.actions())
         view.addMenu(self.tr("Lan&guage")).addActions(self.languages.actions())
         view.addAction(self.full_screen)
 
-        self._put(bar.addMenu(self.tr("&Compare")), self.compare, self.compare_with)
+        self._put(bar.addMenu(self.tr("&Compare")), self.compare, self.compare_with, self.swap, None, self.versions)
         tools = bar.addMenu(self.tr("&Tools"))
         tools.addMenu(self.tr("&Rules of the conference")).addActions(self.profiles.actions())
         self._put(tools, self.reload)
@@ -219,7 +227,7 @@ class Actions(QObject):
         """What applies to the provision clicked on, put into `menu`."""
         self._put(menu, self.cut, self.copy, self.paste, self.paste_plain, None, *self.markers(), self.restore, None,
                   self.move_up, self.move_down, self.move_after, None, self.reasons, self.accept, self.reject,
-                  self.bracket)
+                  self.bracket, self.adopt)
         return menu
 
     @staticmethod

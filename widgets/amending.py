@@ -292,6 +292,25 @@ class Amending(QObject):
         self._decide([one for row in self.chosen() for one in self._amendments(row)], State.REJECTED)
 
     @Slot()
+    def adopt(self) -> None:
+        """What others want with the provisions chosen becomes what the recorder wants."""
+        if self._editing.work is None:
+            return
+        recorder = self._editing.session.recorder
+        if recorder is None:
+            self.recording_needed.emit()
+            return
+        session = self._editing.session
+        others = [
+            one for row in self.chosen() for one in self._amendments(row) if not recorder.owns(session.proposal(one[0]))
+        ]
+        if others:
+            self._editing.do(
+                self.tr("Take {place} into my proposal").format(place=self._place([block for _, block in others])),
+                lambda session: reduce(lambda done, one: recording.adopt(done, *one), others, session),
+            )
+
+    @Slot()
     def bracket(self) -> None:
         self._decide([one for row in self.chosen() for one in self._amendments(row)], State.BRACKETED)
 

@@ -1,14 +1,18 @@
-"""Asks which two files are compared, and which of them is the base text."""
+"""Asks which files are compared, which of them is the base text, and what is no difference."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QFileDialog,
     QGridLayout,
+    QGroupBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -17,36 +21,45 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.ignoring import USUAL
+from widgets.compare_bar import ignored_words
 from widgets.icons import icon
+from widgets.opening import Wish
 
 
 class CompareDialog(QDialog):
-    """Two files, each from any folder; they can be swapped."""
+    """Two files, or a base and two that amend it, each from any folder; the first two can be swapped."""
 
-    chosen = Signal(object, object)
-    """The paths of the base text and of the text that changes it."""
+    chosen = Signal(object)
+    """A `Wish`: the base text first."""
 
     def __init__(self, folder: str, filters: list[str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Compare two files"))
+        self.setWindowTitle(self.tr("Compare files"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(520)
+        self.setAcceptDrops(True)
         self._folder = folder
         self._filters = filters
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(12)
         what = QLabel(
-            self.tr("What leads from one text to the other is shown as amendments. Neither file is changed."),
+            self.tr("What leads from one text to the other is shown as amendments. No file is changed."),
             wordWrap=True,
         )
         what.setProperty("quiet", True)
         column.addWidget(what)
-        fields = QGridLayout()
-        fields.setSpacing(8)
-        self._old = self._field(fields, 0, self.tr("&Base text"), self.tr("Choose the base text"))
-        self._new = self._field(fields, 1, self.tr("&Amended text"), self.tr("Choose the amended text"))
-        column.addLayout(fields)
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        self._fields = (
+            self._field(grid, 0, self.tr("&Base text"), self.tr("Choose the base text")),
+            self._field(grid, 1, self.tr("&Amended text"), self.tr("Choose the amended text")),
+            self._field(grid, 2, self.tr("&Third text, if any"), self.tr("Choose another amended text")),
+        )
+        self._fields[2].setPlaceholderText(self.tr("another text that amends the same base"))
+        column.addLayout(grid)
+        column.addWidget(self._ignored())
         self._swap = QPushButton(icon("arrow-left-right"), self.tr("&Swap"))
         self._swap.clicked.connect(self._turn)
         self._compare = QPushButton(self.tr("&Compare"))
@@ -67,6 +80,7 @@ class CompareDialog(QDialog):
         label, field = QLabel(words), QLineEdit()
         label.setBuddy(field)
         field.setAccessibleName(words.replace("&", ""))
+        field.setAcceptDrops(False)  # a file dropped on it would be written into it as an address
         field.textChanged.connect(self._refresh)
         search = QPushButton(icon("folder-open"), self.tr("Choose…"))
         search.setAccessibleName(spoken)
@@ -77,42 +91,81 @@ class CompareDialog(QDialog):
             grid.addWidget(widget, row, number)
         return field
 
+    def _ignored(self) -> QGroupBox:
+        """What is no difference: ticked is passed by."""
+        box = QGroupBox(self.tr("No amendments are"))
+        grid = QGridLayout(box)
+        grid.setContentsMargins(12, 8, 12, 8)
+        self._ticks = {name: QCheckBox(words) for name, words in ignored_words()}
+        for number, (name, tick) in enumerate(self._ticks.items()):
+            tick.setChecked(getattr(USUAL, name))
+            grid.addWidget(tick, number // 2, number % 2)
+        return box
+
     @Slot()
     def _search(self) -> None:
         """A file dialog for the field beside the button."""
-        first = not self.sender().property("row")
+        row = int(self.sender().property("row"))
         dialog = QFileDialog(self, self.sender().property("accessibleName"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(self._filters)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.set_old if first else self.set_new)
+        dialog.fileSelected.connect((self.set_old, self.set_new, self.set_third)[row])
         dialog.open()
 
     @Slot(str)
     def set_old(self, name: str) -> None:
         """That file is the base text."""
-        self._old.setText(name)
-        self._folder = str(Path(name).parent)
+        self._set(0, name)
 
     @Slot(str)
     def set_new(self, name: str) -> None:
         """That file is the amended text."""
-        self._new.setText(name)
+        self._set(1, name)
+
+    @Slot(str)
+    def set_third(self, name: str) -> None:
+        """That file amends the base text, too."""
+        self._set(2, name)
+
+    def _set(self, row: int, name: str) -> None:
+        self._fields[row].setText(name)
         self._folder = str(Path(name).parent)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files into the field they are dropped on, and those that follow; elsewhere into those that are empty."""
+        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        under = self.childAt(event.position().toPoint())
+        rows = [row for row, field in enumerate(self._fields) if field is under]
+        rows = list(range(rows[0], 3)) if rows else [row for row, f in enumerate(self._fields) if not f.text()]
+        for row, name in zip(rows, names, strict=False):
+            self._set(row, name)
+        event.acceptProposedAction()
 
     @Slot()
     def _turn(self) -> None:
-        old, new = self._old.text(), self._new.text()
-        self._old.setText(new)
-        self._new.setText(old)
+        old, new = self._fields[0].text(), self._fields[1].text()
+        self._fields[0].setText(new)
+        self._fields[1].setText(old)
+
+    def _names(self) -> list[str]:
+        return [name for field in self._fields if (name := field.text().strip())]
 
     @Slot()
     def _refresh(self) -> None:
-        names = [field.text().strip() for field in (self._old, self._new)]
-        self._compare.setEnabled(all(name and Path(name).is_file() for name in names) and names[0] != names[1])
+        names = self._names()
+        both = all(field.text().strip() for field in self._fields[:2])
+        self._compare.setEnabled(
+            both and all(Path(name).is_file() for name in names) and len(set(names)) == len(names)
+        )
         self._swap.setEnabled(any(names))
 
     @Slot()
     def _choose(self) -> None:
-        self.chosen.emit(Path(self._old.text().strip()), Path(self._new.text().strip()))
+        ignoring = replace(USUAL, **{name: tick.isChecked() for name, tick in self._ticks.items()})
+        self.chosen.emit(Wish(tuple(map(Path, self._names())), ignoring=ignoring))
         self.accept()

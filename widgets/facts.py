@@ -33,6 +33,19 @@ def changed_rows(rows: Iterable[Row]) -> tuple[BlockId, ...]:
     return tuple(dict.fromkeys(row.block.id for row in rows if row.marker is not None))
 
 
+def by_sponsors(session: Session) -> dict[str, frozenset[str]]:
+    """The proposals of each sponsor, or of several together, by their name; in the order of the proposals.
+
+    Only those that amend something: reasons alone make no text.
+    """
+    found: dict[str, frozenset[str]] = {}
+    for proposal in session.proposals:
+        if proposal.amendments:
+            name = ", ".join(proposal.sponsors) or proposal.name
+            found[name] = found.get(name, frozenset()) | {proposal.id}
+    return found
+
+
 class Jump(NamedTuple):
     """Where a step through the changes leads."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -12,14 +13,16 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from editor.errors import InterlineError
+from editor.ignoring import USUAL, Ignoring
+from editor.markup import amended
 from formats.files import ENDINGS
-from formats.store import SUFFIX
-from widgets import opening
+from formats.store import SUFFIX, Source
+from widgets import comparing, opening
 from widgets.choices import Choices
 from widgets.compare_dialog import CompareDialog
 from widgets.editing import Editing
 from widgets.jobs import Cancel, Collector, Job
-from widgets.opening import Stamp, Unmade, Wish, Work
+from widgets.opening import Held, Stamp, Unmade, Wish, Work
 from widgets.preferences import state_folder
 from widgets.recorder_bar import recorder_of
 from widgets.saying import Saying, isolated
@@ -41,6 +44,8 @@ class Keeping(QObject):
     """A `Work` to be shown."""
     another_asked = Signal(object)
     """A `Wish` for a window of its own."""
+    versions_asked = Signal(list)
+    """Paths of language versions to be shown side by side."""
     renamed = Signal()
     """The session goes on in another file, or the file opened is another now: what tells of them is to follow."""
 
@@ -106,7 +111,11 @@ class Keeping(QObject):
         """Show what is wished; in a window of its own when this one has something open."""
         if self._editing.work is not None:
             self.another_asked.emit(wish)
-            return
+        else:
+            self._begin(wish)
+
+    def _begin(self, wish: Wish) -> None:
+        """What is wished, in this window."""
         sessions = state_folder() / opening.UNNAMED
         now = self._choices.now
         rules = now.profile or "plain"
@@ -116,19 +125,28 @@ class Keeping(QObject):
         elif wish.blank:
             text = self.tr("New resolution")
             work = partial(opening.blank, sessions, rules, recorder_of(now.sponsor, now.document), text)
-        elif len(wish.files) == 2:
-            old, new = wish.files
-            text = self.tr("Comparing {old} with {new}").format(old=isolated(old.name), new=isolated(new.name))
-            work = partial(opening.compare_works, old, new, sessions, rules)
+        elif wish.compares:
+            old, new = wish.files[0], self.tr(", ").join(isolated(file.name) for file in wish.files[1:])
+            text = self.tr("Comparing {old} with {new}").format(old=isolated(old.name), new=new)
+            work = partial(comparing.compare_works, wish, sessions, rules)
             self._views.wants_pair = True
+            self._views.texts = tuple(Path(file.name).stem for file in wish.files[1:]) if len(wish.files) > 2 else ()
         else:
             path = wish.files[0]
+            assert isinstance(path, Path)
             text = self.tr("Opening {name}").format(name=isolated(path.name))
             work = partial(opening.open_work, path, sessions, rules)
-        self._working.start(text, work, self._take_compared if len(wish.files) == 2 else self.take)
+        self._working.start(text, work, self._take_compared if wish.compares else self.take)
 
     @Slot(object)
     def _take_compared(self, work: Work) -> None:
+        before = self._editing.work
+        if before is not None and not before.untouched:
+            # Somebody went on with it meanwhile.
+            self.another_asked.emit(work.compared)
+            return
+        if not self.close():
+            return
         self.take(work)
         if not work.session.proposals:
             self._saying.hint(self.tr("Both texts say the same."))
@@ -180,12 +198,8 @@ class Keeping(QObject):
         ], self._window)
         if old is not None:
             dialog.set_old(str(old))
-        dialog.chosen.connect(self._compare_chosen)
+        dialog.chosen.connect(self.fulfil)
         dialog.open()
-
-    @Slot(object, object)
-    def _compare_chosen(self, old: Path, new: Path) -> None:
-        self.fulfil(Wish((old, new)))
 
     @Slot()
     def compare_with_dialog(self) -> None:
@@ -193,6 +207,51 @@ class Keeping(QObject):
         work = self._editing.work
         if work is not None:
             self._ask_two(work.source)
+
+    @Slot()
+    def versions_dialog(self) -> None:
+        """Language versions of one text, in a window of their own."""
+        dialog = self._dialog(self.tr("Language versions side by side"), self._choices.now.folder, [
+            self.tr("Documents") + f" ({_OPENED})", self.tr("All files") + " (*)",
+        ])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self.versions_asked)
+        dialog.open()
+
+    @Slot()
+    def swap(self) -> None:
+        """The same two texts compared the other way round."""
+        work = self._editing.work
+        if work is not None and work.compared is not None and len(work.compared.files) == 2:
+            self._compare_again(replace(work.compared, files=work.compared.files[::-1]))
+
+    @Slot(object)
+    def ignore(self, ignoring: Ignoring) -> None:
+        """The same texts compared with other differences passed by."""
+        work = self._editing.work
+        if work is not None and work.compared is not None:
+            self._compare_again(replace(work.compared, ignoring=ignoring))
+
+    @Slot(int, str)
+    def take_side(self, pane: int, name: str) -> None:
+        """A file dropped on a pane of the comparison takes that side; the other one stays."""
+        work = self._editing.work
+        if work is None:
+            return
+        sides: list[Path | Held] = list(work.compared.files) if work.compared is not None and work.untouched else [
+            Held(work.shown_name, work.session.base, _source(work)),
+            Held(work.shown_name, amended(work.session)),
+        ]
+        sides[min(pane, len(sides) - 1)] = Path(name)
+        self._compare_again(Wish(tuple(sides), ignoring=work.compared.ignoring if work.compared else USUAL))
+
+    def _compare_again(self, wish: Wish) -> None:
+        """In place of a comparison that nothing was done to; else in a window of its own."""
+        work = self._editing.work
+        if work is not None and work.untouched and work.compared is not None:
+            self._begin(wish)
+        else:
+            self.another_asked.emit(wish)
 
     @Slot()
     def reload(self) -> None:
@@ -335,6 +394,11 @@ class Keeping(QObject):
         if Stamp.of(work.source) is not None and self.source_changed():
             self._saying.changed_on_disk(work.source)
             self.renamed.emit()
+
+
+def _source(work: Work) -> Source | None:
+    """The package that what is open was read from."""
+    return Source(work.name, work.format, work.data) if work.data is not None else None
 
 
 def _made(file: Unmade) -> Callable[[Cancel], object]:

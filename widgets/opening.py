@@ -14,10 +14,9 @@ from datetime import datetime
 from pathlib import Path
 from threading import Lock
 
-from editor.amendment import Proposal
 from editor.document import Block, Document, Instrument, Role
 from editor.errors import WriteError
-from editor.markup import amended
+from editor.ignoring import USUAL, Ignoring
 from editor.session import History, Recorder, Session
 from formats import files, samples, store
 from formats.codec import Note
@@ -47,12 +46,29 @@ class Stamp:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
-    """What a window is to show: one file, two to be compared, the sample, or a new resolution."""
+class Held:
+    """A text that is open, as one side of a comparison."""
 
-    files: tuple[Path, ...] = ()
+    name: str
+    document: Document
+    source: Source | None = None
+    """The package it was read from, when there is one: as a base text it is written by editing that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a window is to show: one file, several to be compared, the sample, or a new resolution."""
+
+    files: tuple[Path | Held, ...] = ()
+    """Of several, the first is the base text, and each further one amends it."""
     sample: bool = False
     blank: bool = False
+    ignoring: Ignoring = USUAL
+    """Differences that are no amendments, where files are compared."""
+
+    @property
+    def compares(self) -> bool:
+        return len(self.files) > 1
 
 
 class Unmade:
@@ -150,6 +166,8 @@ class Work:
     exported_at: datetime | None = None
     written: tuple[Path, ...] = ()
     """Files that exports of this window wrote."""
+    compared: Wish | None = None
+    """The comparison it came from."""
 
     @property
     def untouched(self) -> bool:
@@ -198,27 +216,6 @@ def open_sample(language: str, sessions: Path, cancel: Cancel) -> Work:
     opened, session = samples.open_sample(sample)
     cancel.check()
     return begun(session, sessions, Source(sample.base.name, opened.imported.format, opened.data))
-
-
-def compare_works(old: Path, new: Path, sessions: Path, profile: str, cancel: Cancel) -> Work:
-    """The first file as base text, and what leads to the second as one proposal.
-
-    Raises `FormatError`, `Cancelled`.
-    """
-    from editor.compare import compare
-
-    stamp = Stamp.of(old)
-    first = files.open_document(old)
-    cancel.check()
-    second = files.open_document(new)
-    cancel.check()
-    base = first.imported.document
-    amendments = compare(base, amended(Session(second.imported.document, second.imported.proposals)))
-    cancel.check()
-    proposal = Proposal("compared-1", (new.stem,), amendments=amendments, origin=new.name)
-    session = Session(base, (proposal,) if amendments else (), profile=profile)
-    work = begun(session, sessions, Source(old.name, first.imported.format, first.data))
-    return replace(work, source=old, stamp=stamp, notes=(*first.imported.notes, *second.imported.notes))
 
 
 def begun(session: Session, sessions: Path, source: Source | None, name: str = "") -> Work:

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from editor.amendment import State
+from editor.amendment import Marker, State
 from widgets.changes import ChangesPanel
 from widgets.editing import Editing
 from widgets.jobs import Cancel, Collector, Job
@@ -155,7 +155,10 @@ class Panels(QObject):
     def tally(self) -> str:
         """How many provisions carry each marker."""
         locale = self.outline.locale()
-        return " · ".join(f"{locale.toString(count)} {marker}" for marker, count in self.known.tally)
+        return " · ".join(
+            self.tr("%n moved", "", count) if marker is Marker.ADD_MOVED else f"{locale.toString(count)} {marker.shown}"
+            for marker, count in self.known.tally
+        )
 
     @Slot()
     def _follow_caret(self) -> None:

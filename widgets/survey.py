@@ -5,13 +5,14 @@ Values in, values out: a long text is surveyed in another thread while a person 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from editor import addresses, deciding
 from editor.addresses import Entry
-from editor.amendment import Add, Amendment, Proposal, State
+from editor.amendment import Add, Amendment, Marker, Proposal, State
 from editor.deciding import One
 from editor.document import BlockId, Document
 from editor.markup import Change, Row, amended, block_rows
@@ -52,8 +53,12 @@ class Survey:
     """For each place where amendments collide the first provision of it, in reading order."""
     colliding: frozenset[BlockId] = frozenset()
     """Every provision with an amendment that collides."""
-    tally: tuple[tuple[str, int], ...] = ()
-    """How many provisions carry each marker."""
+    tally: tuple[tuple[Marker, int], ...] = ()
+    """How many provisions carry each marker: what comes, changes, goes, moves, stays. A move counts where it ends."""
+
+
+_TALLIED = (Marker.ADD, Marker.MOD, Marker.MOD_EDITORIAL, Marker.SUP, Marker.ADD_MOVED, Marker.NOC,
+            Marker.NOC_UNDERLINED)
 
 
 def survey(
@@ -80,14 +85,14 @@ def survey(
     for row in rows:
         if row.marker is not None:
             amended_rows.setdefault(row.block.id, row)
-    shown = [row.marker.shown for row in amended_rows.values() if row.marker is not None]
+    counts = Counter(row.marker for row in amended_rows.values() if row.marker is not None)
     cards = tuple(_cards(session, rows, names, words, against, cancel))
     return Survey(
         order, names, entries,
         {block: row.marker.value for block, row in amended_rows.items() if row.marker is not None},
         tuple(amended_rows), count, cards,
         tuple(_places(cards, against)), frozenset(card.block for card in cards if card.against),
-        tuple((marker, shown.count(marker)) for marker in dict.fromkeys(shown)),
+        tuple((marker, counts[marker]) for marker in _TALLIED if counts[marker]),
     )
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from editor.document import Document
+from editor.deciding import Deed, deeds
+from editor.document import BlockId, Document
 from editor.markup import Row
 from editor.recording import Place
 from editor.session import Session
+from widgets.facts import by_sponsors
 from widgets.theme import Theme
-from widgets.view import OverviewRuler, Reading, SideBySide, TextView
+from widgets.view import OverviewRuler, Reading, SideBySide, TextView, Wanted
 
 ZOOMS = (50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
 
@@ -27,6 +30,7 @@ class Views(QWidget):
     caret_moved = Signal(object)
     menu_asked = Signal(QPoint, object)
     files_dropped = Signal(list)
+    file_dropped = Signal(int, str)
     zoom_asked = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -45,6 +49,7 @@ class Views(QWidget):
             view.menu_asked.connect(self.menu_asked)
             view.files_dropped.connect(self.files_dropped)
             view.zoom_asked.connect(self.zoom_asked)
+        self.pair.file_dropped.connect(self.file_dropped)
         text = QHBoxLayout(self)
         text.setContentsMargins(0, 0, 0, 0)
         text.setSpacing(0)
@@ -56,6 +61,10 @@ class Views(QWidget):
         self.wants_pair = False
         """Both columns are wished for, whether or not there is room for them."""
         self._pair_shown = False
+        self.texts: tuple[str, ...] = ()
+        """Sponsors whose texts stand beside the base, each in a column of its own; without any, all in one."""
+        self.folding = False
+        """Where both texts are wished for, what nobody amends is folded away."""
 
     @property
     def current(self) -> TextView | SideBySide:
@@ -89,11 +98,40 @@ class Views(QWidget):
         self.set_numbers(session)
 
     def set_numbers(self, session: Session) -> None:
-        """What stands beside each amended provision."""
+        """What stands beside each amended provision, and who wants it."""
         self.current.set_numbers({p.id: p.number for p in session.proposals})
+        if self._pair_shown:
+            self._show_texts(session)
+
+    def _show_texts(self, session: Session) -> None:
+        """A column for each of the sponsors chosen that still amend something."""
+        found = by_sponsors(session)
+        wanted = [Wanted(name, found[name]) for name in self.texts if name in found]
+        self.pair.set_wanted(wanted)
+        told = deeds(session, [one.proposals for one in wanted]) if wanted else {}
+        self.pair.set_deeds(told)
+        self.pair.set_details([_tally(told, at) for at in range(len(wanted))])
+
+    def columns(self, session: Session) -> int:
+        """How many columns both texts take: the base, and one for each sponsor chosen."""
+        found = by_sponsors(session)
+        return 1 + max(sum(name in found for name in self.texts), 1)
+
+    def set_folding(self, folding: bool) -> None:
+        """Fold what nobody amends while both texts are wished for."""
+        self.folding = folding
+        self._fold()
+
+    def _fold(self) -> None:
+        self.current.set_folding(self.folding and self.wants_pair)
+
+    @Slot()
+    def unfold(self) -> None:
+        """Show what is folded away next to the caret."""
+        self.current.unfold_near()
 
     def arrange(self, room: bool, rows: Sequence[Row], session: Session) -> bool:
-        """Show one column or, where they are wished for and there is `room`, two; True when there are two."""
+        """Show one column or, where they are wished for and there is `room`, several; True when there are several."""
         place = self.place()
         had_focus = self.current.hasFocus()
         pair = self.wants_pair and room
@@ -104,8 +142,11 @@ class Views(QWidget):
             self.fill(rows, session)
             if place is not None:
                 self.put_caret(place)
-        if not pair:
+        if pair:
+            self._show_texts(session)
+        else:
             self.single.set_reading(Reading.MARKED if self.wants_pair else self.reading)
+        self._fold()
         if had_focus:
             self.focus()
         return pair
@@ -136,6 +177,12 @@ class Views(QWidget):
     @Slot()
     def select_all(self) -> None:
         self.current.select_all()
+
+
+def _tally(told: Mapping[BlockId, Deed], at: int) -> str:
+    """How many provisions one of several amends, by marker."""
+    counts = Counter(marker.shown for deed in told.values() if (marker := deed.markers[at]) is not None)
+    return " · ".join(f"{count} {marker}" for marker, count in sorted(counts.items()))
 
 
 def header_of(document: Document) -> tuple[str, str]:

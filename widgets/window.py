@@ -14,14 +14,12 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMainWindow,
     QMenu,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +34,7 @@ from widgets.amending import Amending
 from widgets.choices import Choices
 from widgets.colliding import Colliding
 from widgets.command_bar import CommandBar
+from widgets.compare_bar import CompareBar
 from widgets.editing import Editing
 from widgets.exporter import Exporter
 from widgets.finder import Finder
@@ -51,6 +50,7 @@ from widgets.saying import Saying, isolated
 from widgets.start import StartPage
 from widgets.status_line import Status, StatusLine
 from widgets.theme import Theme
+from widgets.versions import VersionsWindow
 from widgets.view import Reading, SideBySide, TextView
 from widgets.views import ZOOMS, Views
 from widgets.who import Who
@@ -58,6 +58,8 @@ from widgets.working import Working
 
 OUTLINE_FROM, PANEL_FROM, PAIR_FROM, RAILS_FROM = 1000, 1200, 900, 700
 """Widths of the window, in pixels, from which the outline, the panel, both columns and the rails have room."""
+COLUMN = 260
+"""Width that each further column wants."""
 
 
 class Window(QMainWindow):
@@ -121,7 +123,8 @@ class Window(QMainWindow):
             (a.reasons, self.edit_reasons), (a.accept, amending.accept), (a.reject, amending.reject),
             (a.bracket, amending.bracket), (a.next_change, going.next_change),
             (a.previous_change, going.previous_change), (a.next_collision, self.colliding.next),
-            (a.side_by_side, self.set_side_by_side),
+            (a.side_by_side, self.set_side_by_side), (a.fold, self.set_folding), (a.unfold, views.unfold),
+            (a.swap, keeping.swap), (a.adopt, amending.adopt), (a.versions, keeping.versions_dialog),
             (a.outline, self.show_outline), (a.panel, self.show_panel), (a.next_pane, self.next_pane),
             (a.zoom_in, self.zoom_in), (a.zoom_out, self.zoom_out), (a.zoom_reset, self.zoom_reset),
             (a.full_screen, self.set_full_screen), (a.compare, keeping.compare_dialog),
@@ -147,7 +150,8 @@ class Window(QMainWindow):
         self.menuBar().setCornerWidget(self._where)
         self._start_page = StartPage(self.actions_, self._theme, LANGUAGES)
         self._commands = CommandBar(self.actions_, self._theme)
-        self._compare_bar = self._build_compare_bar()
+        self._compare_bar = CompareBar(self.actions_, self._theme)
+        self._compare_bar.hide()
         self._status = StatusLine(self._theme.warn)
         middle = QWidget()
         middle.setObjectName("editor")
@@ -186,25 +190,6 @@ class Window(QMainWindow):
         self.setCentralWidget(centre)
         self._views.set_zoom(self.preferences.zoom)
 
-    def _build_compare_bar(self) -> QFrame:
-        """The second bar of the side-by-side view."""
-        bar = QFrame()
-        bar.setObjectName("secondBar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(14, 4, 14, 4)
-        self._linked = QToolButton()
-        self._linked.setCheckable(True)
-        self._linked.setChecked(True)
-        self._linked.setText(self.tr("Linked scrolling"))
-        self._linked.setToolTip(self.tr("Both texts scroll together"))
-        row.addWidget(self._linked)
-        row.addStretch()
-        self._summary = QLabel()
-        self._summary.setProperty("quiet", True)
-        row.addWidget(self._summary)
-        bar.hide()
-        return bar
-
     def _connect_parts(self) -> None:
         """What parts tell, to those who show it or do something about it."""
         saying, views, panels, going = self.saying, self._views, self._panels, self.going
@@ -238,6 +223,7 @@ class Window(QMainWindow):
         self.keeping.opened.connect(self.take)
         self.keeping.another_asked.connect(self.another_asked)
         self.keeping.renamed.connect(self._show_stored)
+        self.keeping.versions_asked.connect(self.show_versions)
         self.exporter.exported.connect(self._show_export)
         self.exporter.panel.closed.connect(self._close_export)
         views.caret_moved.connect(panels.caret_moved)
@@ -258,7 +244,10 @@ class Window(QMainWindow):
         panels.cards.block_stepped.connect(self._show_stepped)
         panels.cards.collision_asked.connect(self.colliding.next)
         self._status.collision_asked.connect(self.colliding.next)
-        self._linked.toggled.connect(views.pair.set_linked)
+        self._compare_bar.linked.connect(views.pair.set_linked)
+        self._compare_bar.texts_chosen.connect(self.set_texts)
+        self._compare_bar.ignoring_chosen.connect(self.keeping.ignore)
+        views.file_dropped.connect(self.keeping.take_side)
         self._status.zoom_asked.connect(self.zoom_reset)
         self._start_page.file_chosen.connect(self.keeping.open_named)
         self._start_page.language_chosen.connect(self.choose_language)
@@ -306,6 +295,13 @@ class Window(QMainWindow):
     def fulfil(self, wish: Wish) -> None:
         """Show what is wished; in a window of its own when this one has something open."""
         self.keeping.fulfil(wish)
+
+    @Slot(list)
+    def show_versions(self, names: list[str]) -> None:
+        """Language versions side by side, in a window of their own."""
+        window = VersionsWindow(self._theme, self.preferences.zoom, self)
+        window.show()
+        window.add(names)
 
     @Slot(object)
     def take(self, work: Work) -> None:
@@ -388,7 +384,7 @@ class Window(QMainWindow):
         self.going.changes = known.changes
         self.colliding.places = known.collisions
         self.view.set_collisions(known.colliding)
-        self._summary.setText(self._panels.tally())
+        self._compare_bar.set_summary(self._panels.tally())
         self._caret_arrived()
 
     @Slot()
@@ -473,18 +469,38 @@ class Window(QMainWindow):
     def set_side_by_side(self, wanted: bool) -> None:
         """Base and amended text beside each other; in one column where the window is narrow."""
         self._views.wants_pair = wanted
-        if wanted and self.width() < PAIR_FROM:
+        if wanted and self.opened and self.width() < self._pair_from():
             self.saying.hint(self.tr("The window is too narrow for two columns: both texts stand in one."))
         self._arrange()
+
+    @Slot(bool)
+    def set_folding(self, wanted: bool) -> None:
+        """What nobody amends is folded away while both texts are shown."""
+        if wanted and not self._views.wants_pair:
+            self._views.wants_pair = True
+        self._views.set_folding(wanted)
+        self._arrange()
+
+    @Slot(tuple)
+    def set_texts(self, names: tuple[str, ...]) -> None:
+        """A column beside the base for each of these sponsors; for none of them, one with everything."""
+        self._views.texts = names
+        if names and self.width() < self._pair_from():
+            self.saying.hint(self.tr("The window is too narrow for so many columns: all texts stand in one."))
+        self._arrange()
+
+    def _pair_from(self) -> int:
+        """Width of the window, in pixels, from which all columns have room."""
+        return PAIR_FROM + COLUMN * (self._views.columns(self.editing.session) - 2)
 
     def _arrange(self) -> None:
         """Show the view and the panels that the width allows."""
         if not self.opened:
             return
-        pair = self._views.arrange(self.width() >= PAIR_FROM, self.editing.rows, self.editing.session)
+        pair = self._views.arrange(self.width() >= self._pair_from(), self.editing.rows, self.editing.session)
         self.view.set_collisions(self._panels.known.colliding)
         self._commands.set_room(self.width())
-        self._compare_bar.setVisible(pair)
+        self._compare_bar.setVisible(self._views.wants_pair and self.width() >= RAILS_FROM)
         outline, panel = self._panels.outline, self._side
         room = {outline: self.width() >= OUTLINE_FROM and not pair, panel: self.width() >= PANEL_FROM and not pair}
         outline.setVisible(self.preferences.outline and (room[outline] or outline in self._insisted))
@@ -664,7 +680,7 @@ class Window(QMainWindow):
         row = self.editing.here()
         idle = not self.working.busy
         for action in (a.save, a.save_as, a.find, a.replace, a.find_next, a.find_previous, a.go_to, a.record, a.who,
-                       a.cut, a.copy, a.paste, a.paste_plain, a.select_all, a.side_by_side, a.next_pane,
+                       a.cut, a.copy, a.paste, a.paste_plain, a.select_all, a.side_by_side, a.fold, a.next_pane,
                        a.zoom_in, a.zoom_out, a.zoom_reset, a.outline, a.panel, *a.readings.actions()):
             action.setEnabled(opened)
         for action in (a.export, a.export_marked, a.export_tracked, a.export_original, a.export_text, a.export_pdf,
@@ -709,6 +725,15 @@ class Window(QMainWindow):
         a.record.setChecked(recorder is not None)
         self._commands.set_recording(recorder.name if recorder else "")
         a.side_by_side.setChecked(self._views.wants_pair)
+        a.fold.setChecked(self._views.folding)
+        a.unfold.setEnabled(opened and self._views.folding and self._views.wants_pair)
+        compared = work.compared if work else None
+        a.swap.setEnabled(compared is not None and len(compared.files) == 2 and idle)
+        self._compare_bar.set_ignoring(compared.ignoring if compared else None)
+        self._compare_bar.set_sponsors(facts.by_sponsors(work.session) if work else (), self._views.texts)
+        others = [p for r in selected for p in r.proposals] if recorder is not None and work else []
+        a.adopt.setEnabled(any(not recorder.owns(work.session.proposal(p)) for p in others) if recorder and work
+                           else any(r.proposals for r in selected))
         a.outline.setChecked(not self._panels.outline.isHidden())
         a.panel.setChecked(not self._side.isHidden() and self._side.currentWidget() is self._panels.cards)
         chosen = {Reading.MARKED: a.marks, Reading.SIMPLE: a.simple, Reading.FINAL: a.final,

@@ -7,7 +7,8 @@ Places are told in the marked text (`editor.recording.Place`) whatever reading i
 
 from widgets.view.projection import Reading
 from widgets.view.ruler import OverviewRuler
-from widgets.view.side import SideBySide
+from widgets.view.side import SideBySide, Wanted
 from widgets.view.textview import TextView
+from widgets.view.versions import Version, Versions
 
-__all__ = ["OverviewRuler", "Reading", "SideBySide", "TextView"]
+__all__ = ["OverviewRuler", "Reading", "SideBySide", "TextView", "Version", "Versions", "Wanted"]

@@ -28,7 +28,8 @@ class Sign:
 
     row: Row
     """Whose marker it is."""
-    marker: Marker
+    marker: Marker | None
+    """`None`: nobody amends it, and yet it is not as with the others."""
     flows: bool = True
     """A band leads from the page before to this one."""
     agree: bool = False
@@ -108,7 +109,7 @@ class Between(QWidget):
             sign = self._sign(index)
             if sign is None or not height:
                 continue
-            if sign.marker in MOVES and sign.row.moved and not sign.lacking:
+            if sign.marker is not None and sign.marker in MOVES and sign.row.moved and not sign.lacking:
                 key = frozenset((sign.row.id, sign.row.moved))
                 if key not in seen:
                     seen.add(key)
@@ -118,7 +119,7 @@ class Between(QWidget):
                     else:
                         signs.append((y + height / 2, sign))
                 continue
-            if sign.flows and not sign.lacking:
+            if sign.marker is not None and sign.flows and not sign.lacking:
                 self._band(painter, ink, sign.marker, y, height, mirrored)
             signs.append((y + height / 2, sign))
         for start, stop in threads:
@@ -128,6 +129,9 @@ class Between(QWidget):
 
     def _draw_sign(self, painter: QPainter, ink: Ink, sign: Sign, middle: float) -> None:
         box = QRectF((GAP - CHIP[0]) / 2, middle - CHIP[1] / 2, *CHIP)
+        if sign.marker is None:
+            draw_collision(painter, box.center(), 8, ink)
+            return
         if sign.lacking:
             draw_lack(painter, box, sign.marker, ink)
         else:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
 from editor.amendment import Marker
-from editor.document import BlockId, Role
+from editor.document import BlockId, Cell, Role
 from editor.markup import Row
 from widgets.view.flow import Flow
 from widgets.view.gutter import CHIP
@@ -126,12 +126,12 @@ class Column:
         return index == 0 or not rows_of(self.flow.items[index - 1])[0].block.story
 
     def _table_ends(self, index: int, item: Item) -> bool:
-        cell = rows_of(item)[0].block.cell
+        cell = _cell(item)
         if cell is None:
             return False
         if index + 1 == len(self.flow.items):
             return True
-        below = rows_of(self.flow.items[index + 1])[0].block.cell
+        below = _cell(self.flow.items[index + 1])
         return below is None or below.table != cell.table
 
     def box(self, index: int) -> Box:
@@ -188,8 +188,7 @@ class Column:
         return Paragraph(rows, self.showing, self.ink, width, self.rtl, self.pictures, preedit)
 
     def _cells(self, rows: Sequence[Row], top: int, preedit: Preedit | None) -> Box:
-        first = rows[0].block.cell
-        assert first is not None
+        first = next(row.block.cell for row in rows if row.block.cell is not None)
         count = max(
             (row.block.cell.column + row.block.cell.columns for row in rows if row.block.cell is not None), default=1
         )
@@ -246,6 +245,11 @@ class Column:
             and above.block.role in _TITLES
             and (row.marker, row.proposals) == (above.marker, above.proposals)
         ) or row.id.partition("/")[0] == above.id.partition("/")[0]
+
+
+def _cell(item: Item) -> Cell | None:
+    """The cell of the first of an item's rows that has one."""
+    return next((row.block.cell for row in rows_of(item) if row.block.cell is not None), None)
 
 
 def draw_filler(painter: QPainter, box: QRectF, ink: Ink) -> None:

@@ -11,10 +11,23 @@ from editor.text import Marks
 from widgets.theme import Theme
 from widgets.view.shapes import NO_ITALICS, Shape
 
-TEXT_FAMILIES = ["Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC"]
-CHINESE_FAMILIES = ["Noto Serif CJK SC", "Noto Serif", "Noto Naskh Arabic"]
 INTERFACE_FAMILIES = ["Inter", "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC"]
 SMALL_CAPITALS = 0.8
+
+
+def text_families(theme: Theme, language: str) -> list[str]:
+    """Families of a text in that language: what the person chose for a script goes before ours, our Chinese
+    before our Latin in Chinese only, and the choice for the script of the text before all.
+    """
+    latin, arabic, chinese = (
+        [family for family in pair if family] for pair in (
+            (theme.latin, "Noto Serif"), (theme.arabic, "Noto Naskh Arabic"), (theme.chinese, "Noto Serif CJK SC"))
+    )
+    if language == "zh":
+        return [*chinese, *latin, *arabic]
+    # Ours for Latin has no Arabic letters, and ours for Arabic has Latin ones: ours for Latin goes first.
+    own = arabic[:-1] if language == "ar" else []
+    return list(dict.fromkeys([*own, *latin, *arabic, *chinese]))
 
 
 class Ink:
@@ -51,7 +64,7 @@ class Ink:
             if shape.sans:
                 found.setFamilies(INTERFACE_FAMILIES)
             else:
-                found.setFamilies(CHINESE_FAMILIES if self.language == "zh" else TEXT_FAMILIES)
+                found.setFamilies(text_families(self.theme, self.language))
             found.setPixelSize(max(round(shape.size * self.scale), 6))
             found.setBold(shape.bold)
             found.setItalic(shape.italic)

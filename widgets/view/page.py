@@ -359,7 +359,12 @@ class Page(QAbstractScrollArea):
     def set_active(self, row: BlockId, near: int) -> None:
         """Show that row as the one with the caret; it is sought near a row's number first."""
         number = self._flow.number(row, near)
-        if number is not None and number != self._active:
+        if number is not None:
+            self.set_active_row(number)
+
+    def set_active_row(self, number: int) -> None:
+        """Show the row of that number as the one with the caret."""
+        if number != self._active:
             before, self._active = self._active, number
             self._update_rows_between(before, before)
             self._update_rows_between(number, number)

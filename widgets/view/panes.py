@@ -8,12 +8,15 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from editor.amendment import Marker
 from editor.document import BlockId
+from editor.markup import Row
 from editor.recording import Place
 from widgets.theme import Theme
 from widgets.view.between import Between
 from widgets.view.guard import guarded
 from widgets.view.ink import Ink
+from widgets.view.projection import rows_of
 from widgets.view.textview import TextView
 
 HEADER = 40
@@ -188,6 +191,10 @@ class Panes(QWidget):
         for pane in self._panes:
             pane.reveal(row, flash)
 
+    def signs(self) -> list[tuple[int, Marker | None, BlockId]]:
+        """What the overview shows: the item, its marker or `None` for a diamond, and what `reveal` is told."""
+        return signs(self.main)
+
     # What panes tell
 
     def _pane_caret_moved(self, place: Place) -> None:
@@ -217,6 +224,25 @@ class Panes(QWidget):
             self.file_dropped.emit(self._panes.index(pane), paths[0])
         else:
             self.files_dropped.emit(paths)
+
+
+def signs(pane: TextView) -> list[tuple[int, Marker | None, BlockId]]:
+    """Every change of a pane, collisions as diamonds; what nobody changes has no sign."""
+    found: list[tuple[int, Marker | None, BlockId]] = []
+    collisions = pane.column.collisions
+    # Most provisions are not amended: they are passed by before anything is asked of them.
+    amended = [
+        (index, item) for index, item in enumerate(pane.flow.items) if type(item) is not Row or item.marker is not None
+    ]
+    for index, item in amended:
+        for row in rows_of(item):
+            if row.marker is not None and row.block.id in collisions:
+                found.append((index, None, row.id))
+                break
+            if row.marker is not None and row.marker not in (Marker.NOC, Marker.NOC_UNDERLINED):
+                found.append((index, row.marker, row.id))
+                break
+    return found
 
 
 class Head(QWidget):

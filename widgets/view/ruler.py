@@ -8,13 +8,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.amendment import Marker
 from editor.document import BlockId
-from editor.markup import Row
 from widgets.theme import Theme
 from widgets.view.guard import guarded
 from widgets.view.gutter import draw_collision, draw_sign
 from widgets.view.ink import Ink
-from widgets.view.projection import rows_of
-from widgets.view.panes import Panes
+from widgets.view.panes import Panes, signs
 from widgets.view.textview import TextView
 
 WIDTH = 30
@@ -87,21 +85,7 @@ class OverviewRuler(QWidget):
         if self._view is None:
             return
         pane = self._pane(self._view)
-        found: list[tuple[int, Marker | None, BlockId]] = []
-        collisions = pane.column.collisions
-        # Most provisions are not amended: they are passed by before anything is asked of them.
-        amended = [
-            (index, item) for index, item in enumerate(pane.flow.items)
-            if type(item) is not Row or item.marker is not None
-        ]
-        for index, item in amended:
-            for row in rows_of(item):
-                if row.marker is not None and row.block.id in collisions:
-                    found.append((index, None, row.id))
-                    break
-                if row.marker is not None and row.marker not in (Marker.NOC, Marker.NOC_UNDERLINED):
-                    found.append((index, row.marker, row.id))
-                    break
+        found = self._view.signs() if isinstance(self._view, Panes) else signs(self._view)
         tops = pane.fractions_of([index for index, _, _ in found])
         self._signs = [(top, marker, id) for top, (_, marker, id) in zip(tops, found, strict=True)]
         self._layer = None

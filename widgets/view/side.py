@@ -138,6 +138,11 @@ class SideBySide(Panes):
         self._deeds = deeds
         self._refresh_gaps()
 
+    def set_details(self, details: Sequence[str]) -> None:
+        """What stands beside the names of the amended panes; without any, what was there."""
+        for head, detail in zip(self._heads[1:], details, strict=False):
+            head.set_detail(detail)
+
     def update_rows(self, rows: Sequence[Row]) -> None:
         """Show the same text after an edit."""
         kept = [pane.remember() for pane in self._panes]

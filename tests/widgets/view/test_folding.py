@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.amendment import Add, Amendment, Edit, Mod, Proposal, Sup
+from editor.amendment import Add, Amendment, Edit, Mod, Proposal
 from editor.document import Block, Cell, Document, Role
 from editor.markup import amended, rows
 from editor.session import Session
@@ -83,9 +83,9 @@ def test_folds_after_any_edit_are_those_of_the_text_as_it_is(
         ]
     fresh = Flow(Showing())
     fresh.set_rows(flow.rows)
-    fresh._opened = set(flow._opened)  # noqa: SLF001  # what a person opened stays open
+    fresh._opened = set(flow._opened)  # what a person opened stays open
     fresh.folding = True
-    fresh._lay()  # noqa: SLF001
+    fresh._lay()
     assert kinds(flow) == kinds(fresh)
 
 
