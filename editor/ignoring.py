@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 HYPHENS: Final = "\\-\u2010\u2011\u00ad"
@@ -30,7 +30,7 @@ _STRAIGHT: Final = str.maketrans(_QUOTES)
 _PARTED: Final = str.maketrans(_LIGATURES)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ignoring:
     """Which differences are no amendments. As it stands: all that no delegation would table."""
 
@@ -51,13 +51,19 @@ class Ignoring:
 
     def concerns(self, string: str) -> bool:
         """False when none of its words is compared otherwise than it is written."""
-        signs = _signs(self)
-        return signs is not None and signs.search(string) is not None
+        return self._signs is not None and self._signs.search(string) is not None
 
-
-USUAL: Final = Ignoring()
-EXACTLY: Final = Ignoring(spacing=False, hyphenation=False, apostrophes=False, ligatures=False)
-"""Nothing is ignored but formatting: what a file must give when its changes are accepted."""
+    @cached_property
+    def _signs(self) -> re.Pattern[str] | None:
+        """Finds what a word must have to be compared otherwise than it is written, or than its like is."""
+        signs = (
+            _BLANKS * self.spacing
+            + HYPHENS * self.hyphenation
+            + "".join(_QUOTES) * self.apostrophes
+            + ("".join(_LIGATURES) + _COMBINING) * self.ligatures
+            + r"\w" * self.case
+        )
+        return re.compile(f"[{signs}]") if signs else None
 
 
 @lru_cache(maxsize=1 << 14)
@@ -73,14 +79,6 @@ def _folded(ignoring: Ignoring, word: str) -> str:
     return word.lower() if ignoring.case else word
 
 
-@lru_cache(maxsize=64)
-def _signs(ignoring: Ignoring) -> re.Pattern[str] | None:
-    """Finds what a word must have to be compared otherwise than it is written, or than its like is."""
-    signs = (
-        _BLANKS * ignoring.spacing
-        + HYPHENS * ignoring.hyphenation
-        + "".join(_QUOTES) * ignoring.apostrophes
-        + ("".join(_LIGATURES) + _COMBINING) * ignoring.ligatures
-        + r"\w" * ignoring.case
-    )
-    return re.compile(f"[{signs}]") if signs else None
+USUAL: Final = Ignoring()
+EXACTLY: Final = Ignoring(spacing=False, hyphenation=False, apostrophes=False, ligatures=False)
+"""Nothing is ignored but formatting: what a file must give when its changes are accepted."""

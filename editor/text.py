@@ -136,6 +136,8 @@ class Text:
             raise ValueError("text is cut in whole stretches")
         if start == 0 and stop == len(self.string):
             return self
+        if len(self.spans) == 1:
+            return Text((Span(self.string[start:stop], self.spans[0].marks),)) if start < stop else EMPTY
         out: list[Span] = []
         at = 0
         for span in self.spans:

@@ -17,7 +17,7 @@ from rapidfuzz.distance import LCSseq, Postfix, Prefix
 
 from editor.amendment import Edit
 from editor.ignoring import EXACTLY, HYPHENS, Ignoring
-from editor.text import ATOM, Atom, Text
+from editor.text import ATOM, BREAK, EMPTY, Atom, Text
 
 # A Han character is a word; so is an elided article (l', d'); letters keep their marks, a compound its
 # hyphens and a figure its separators and letters; any other sign stands alone. Written with the marks of the
@@ -37,11 +37,16 @@ _STOPS: Final = frozenset(",;:.،؛、，；：。")
 _OPENING: Final = ("", "(", "«", "“", "[", "（")
 _CLOSING: Final = ("", ")", "»", "”", "]", "）", ";", ":", "?", "!", "؛", "؟", "；", "：")
 """Beside these a space parts no words."""
-_NEAR: Final = 4
-"""So many words between two changes are looked at to tell whether the changes read as one."""
-_CITATION: Final = 14
-"""Words and signs within the parentheses of a citation, at most."""
+_NEAR: Final = 3
+_CITED: Final = 40
+"""So many spaces and characters kept between two changes are looked at to tell whether the changes read as one."""
+_CITATION: Final = 120
+"""Characters within the parentheses of a citation, at most."""
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_BRACKET: Final = re.compile("[()（）]")
+_EDITION: Final = re.compile(r"[(（][^()（）\d]{0,16}")
+"""What stands between the number of a resolution and the place of its conference."""
+_APOSTROPHES: Final = "'’ʼ‘"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,15 @@ class _Words:
     """Where the word before stops; one more than there are words."""
     starts: list[int]
     """Where the word starts, at last where all ends."""
+
+
+def _parts(string: str, start: int, stop: int) -> _Words:
+    """What stands between the spaces of characters [start, stop)."""
+    parts = string[start:stop].split(" ")
+    starts = list(accumulate([len(part) + 1 for part in parts], initial=start))
+    gaps = [at - 1 for at in starts]
+    gaps[0], gaps[-1], starts[-1] = start, stop, stop
+    return _Words(parts, gaps, starts)
 
 
 def _cut(string: str, start: int, stop: int) -> _Words:
@@ -90,7 +104,12 @@ def edits_between(old: Text, new: Text, ignoring: Ignoring = EXACTLY) -> tuple[E
     """The edits that make `new` of `old`, but for what is ignored; nothing for formatting alone."""
     if old.string == new.string and ATOM not in old.string:
         return ()
-    return tuple([Edit(start, stop, new[other:end]) for start, stop, other, end in changes(old, new, ignoring)])
+    return tuple(
+        [
+            Edit(start, stop, new[other:end] if other < end else EMPTY)
+            for start, stop, other, end in changes(old, new, ignoring)
+        ]
+    )
 
 
 Change = tuple[int, int, int, int]
@@ -102,25 +121,18 @@ def changes(old: Text, new: Text, ignoring: Ignoring = EXACTLY) -> list[Change]:
     a, b = _shown(old, new)
     if a == b:
         return []
-    # Only what lies between the equal ends is cut into words, from one white space to another.
+    # Only what lies between the equal ends is looked at, from one space to another.
     head, tail = ends(a, b)
     start = max(a.rfind(" ", 0, head), 0)
     stop = a.find(" ", len(a) - tail)
     tail = len(a) - stop if stop >= 0 else 0
-    stop, end = len(a) - tail, len(b) - tail
-    gone, come = a[start:stop].strip(), b[start:end].strip()
-    folds = ignoring.concerns(gone) or ignoring.concerns(come)
-    if not folds and (gone != come) and _is_word(gone) and _is_word(come):
-        # One word for another, or words for none: there is nothing to look for.
-        return [_trimmed(a, b, (start, stop, start, end), ignoring)]
-    words, others = _cut(a, start, stop), _cut(b, start, end)
-    if folds:
-        words, others = _folded(words, ignoring), _folded(others, ignoring)
-    found = _differing(a, b, words, others, ignoring.spacing)
-    return [
-        _trimmed(a, b, (words.gaps[i], words.starts[m], others.gaps[j], others.starts[n]), ignoring)
-        for i, m, j, n in _read_as_one(found, words.words)
-    ]
+    out: list[Change] = []
+    for change in _found(a, b, (start, len(a) - tail, start, len(b) - tail), ignoring):
+        if out and _is_replacement(out[-1]) and _is_replacement(change) and _read_as_one(a, out[-1], change):
+            out[-1] = (out[-1][0], change[1], out[-1][2], change[3])
+        else:
+            out.append(change)
+    return out
 
 
 def ends(old: str, new: str) -> tuple[int, int]:
@@ -129,9 +141,43 @@ def ends(old: str, new: str) -> tuple[int, int]:
     return head, Postfix.similarity(old[head:], new[head:])
 
 
+def _found(a: str, b: str, whole: Change, ignoring: Ignoring) -> Iterator[Change]:
+    """Characters that differ, without the white space that both have beside.
+
+    What stands between spaces is told fast: only where that differs the words are cut out.
+    """
+    start, stop, other, end = whole
+    if a.count(" ", start, stop) < 2 or b.count(" ", other, end) < 2:
+        yield from _within(a, b, whole, ignoring)
+        return
+    parts, others = _parts(a, start, stop), _parts(b, other, end)
+    for i, m, j, n in _differing(a, b, parts, others, True):
+        if i < m and j < n:
+            yield from _within(a, b, (parts.starts[i], parts.gaps[m], others.starts[j], others.gaps[n]), ignoring)
+        else:
+            yield from _within(a, b, (parts.gaps[i], parts.starts[m], others.gaps[j], others.starts[n]), ignoring)
+
+
+def _within(a: str, b: str, rough: Change, ignoring: Ignoring) -> Iterator[Change]:
+    """What differs there in words and signs."""
+    start, stop, other, end = rough
+    gone, come = a[start:stop].strip(), b[other:end].strip()
+    folds = ignoring.concerns(gone + come)
+    if not folds and (not gone or not come or (_is_word(gone) and _is_word(come))):
+        # One word for another, or words for none: there is nothing to look for.
+        if gone != come or not ignoring.spacing:
+            yield _trimmed(a, b, rough, ignoring)
+        return
+    words, others = _cut(a, start, stop), _cut(b, other, end)
+    if folds:
+        words, others = _folded(words, ignoring), _folded(others, ignoring)
+    for i, m, j, n in _differing(a, b, words, others, ignoring.spacing):
+        yield _trimmed(a, b, (words.gaps[i], words.starts[m], others.gaps[j], others.starts[n]), ignoring)
+
+
 def _is_word(string: str) -> bool:
-    """True when the string is one word for certain, or nothing."""
-    return not string or (string.isalpha() and max(string) < _SPACELESS)
+    """True when the string is one word for certain."""
+    return string.isalpha() and max(string) < _SPACELESS
 
 
 def _differing(a: str, b: str, words: _Words, others: _Words, spaced: bool) -> list[Change]:
@@ -141,9 +187,11 @@ def _differing(a: str, b: str, words: _Words, others: _Words, spaced: bool) -> l
     for at, other, size in LCSseq.editops(words.words, others.words).as_matching_blocks():
         i, j, before, after = at + size, other + size, i, j
         if at > before or other > after:
-            change = _settled((before, at, after, other), words.words, others.words, out[-1] if out else None)
+            change = (before, at, after, other)
+            if at == before or other == after:
+                change = _settled(change, words.words, others.words, out[-1] if out else None)
+                _, at, _, other = change
             out.append(change)
-            _, at, _, other = change
         elif not spaced and _gap(a, words, at) != _gap(b, others, other):
             out.append((at, at, other, other))
         if not spaced and a[words.starts[at] : words.gaps[i]] != b[others.starts[other] : others.gaps[j]]:
@@ -160,14 +208,12 @@ def _gap(string: str, words: _Words, at: int) -> str:
 
 
 def _settled(change: Change, words: list[str], others: list[str], before: Change | None) -> Change:
-    """The change moved to where it reads best, when the words beside it leave a choice.
+    """What is only put in, or only taken out, moved to where it reads best, when the words beside it leave a choice.
 
-    ``in the [tidal in the] harbour`` is ``[in the tidal] in the harbour``: what is put in or taken out
-    is best a whole clause with its sign, or begins where a phrase begins.
+    ``in the [tidal in the] harbour`` is ``[in the tidal] in the harbour``: it is best a whole clause with its
+    sign, or begins where a phrase begins.
     """
     i, m, j, n = change
-    if i < m and j < n:
-        return change
     run, start, stop = (words, i, m) if i < m else (others, j, n)
     least = (before[1] if i < m else before[3]) if before else -1
     back = 0
@@ -181,64 +227,43 @@ def _settled(change: Change, words: list[str], others: list[str], before: Change
 
 def _reads(run: Sequence[str], start: int, stop: int) -> int:
     """How well words [start, stop) read as put in or taken out; more is better."""
-    opened = run[start:stop]
-    if opened.count("(") != opened.count(")"):
+    whole = " ".join(run[start:stop])
+    if whole.count("(") != whole.count(")"):
         return -1
-    ahead = run[start - 1] if start else "."
-    if run[stop - 1] in _STOPS:
+    ahead = run[start - 1][-1:] if start else "."
+    if whole[-1:] in _STOPS:
         return 2 if ahead in _STOPS else 0
-    return 1 if run[start] in _STOPS else 0 if ahead in _STOPS else 1
-
-
-def _read_as_one(found: Sequence[Change], words: Sequence[str]) -> Iterator[Change]:
-    """The changes, replacements that read as one joined: no confetti."""
-    held: Change | None = None
-    for change in found:
-        if held is not None:
-            if _is_replacement(held) and _is_replacement(change) and _are_one(words, held, change):
-                held = (held[0], change[1], held[2], change[3])
-                continue
-            yield held
-        held = change
-    if held is not None:
-        yield held
+    return 1 if whole[:1] in _STOPS else 0 if ahead in _STOPS else 1
 
 
 def _is_replacement(change: Change) -> bool:
     return change[0] < change[1] and change[2] < change[3]
 
 
-def _are_one(words: Sequence[str], one: Change, other: Change) -> bool:
-    """True when next to nothing is kept between two replacements, or both are in one citation."""
-    kept = words[one[1] : other[0]]
-    if len(kept) > _NEAR or any(word >= _ATOMS for word in kept):
+def _read_as_one(a: str, one: Change, other: Change) -> bool:
+    """True when next to nothing is kept between two replacements, or both are of one citation: no confetti."""
+    kept = a[one[1] : other[0]].strip()
+    if len(kept) <= 1 or kept[1:] in _APOSTROPHES:
+        return not kept or (kept < _ATOMS and (kept >= _SPACELESS or not kept.isalnum()))
+    if len(kept) > _CITED or kept.count(" ") > _NEAR or max(kept) >= _ATOMS:
         return False
-    if not kept or (len(kept) == 1 and (not kept[0].isalnum() or kept[0] >= _SPACELESS)):
+    if a[one[0] : one[1]].isdecimal() and _EDITION.fullmatch(kept):
         return True
-    return _in_one_citation(words, one[0], other[1])
-
-
-def _in_one_citation(words: Sequence[str], start: int, stop: int) -> bool:
-    """True when words [start, stop) stand within one pair of parentheses, short and with a year in it."""
-    first = next((at for at in range(start - 1, max(start - _CITATION, 0) - 1, -1) if words[at] in "()（）"), -1)
-    last = next((at for at in range(start, min(first + _CITATION, len(words))) if words[at] in "()（）"), -1)
-    if first < 0 or words[first] not in "(（" or last < stop or words[last] not in ")）":
-        return False
-    return any(_YEAR.fullmatch(word) for word in words[first:last])
+    first = max(a.rfind("(", 0, one[0]), a.rfind("（", 0, one[0]))
+    last = min((at for at in (a.find(")", other[1]), a.find("）", other[1])) if at >= 0), default=-1)
+    inside = a[first + 1 : last]
+    return 0 <= first < last <= first + _CITATION and not _BRACKET.search(inside) and bool(_YEAR.search(inside))
 
 
 def _trimmed(a: str, b: str, change: Change, ignoring: Ignoring) -> Change:
     """Characters without the white space that both have at their ends."""
     i, m, j, n = change
-
-    def both(one: str, other: str) -> bool:
-        return one.isspace() and (one == other or (ignoring.spacing and other.isspace()))
-
-    while i < m and j < n and both(a[i], b[j]):
+    spacing = ignoring.spacing
+    while i < m and j < n and a[i].isspace() and (a[i] == b[j] or (spacing and b[j].isspace())):
         i, j = i + 1, j + 1
-    while i < m and j < n and both(a[m - 1], b[n - 1]):
+    while i < m and j < n and a[m - 1].isspace() and (a[m - 1] == b[n - 1] or (spacing and b[n - 1].isspace())):
         m, n = m - 1, n - 1
-    if ignoring.spacing and i < m and j < n:
+    if spacing and i < m and j < n and " " in (a[i], a[m - 1], b[j], b[n - 1]):
         # Words for words: spaces of another number are not amended, nor those beside a sign.
         head, tail = _spaces(a[i:m]), _spaces(a[i:m][::-1])
         other_head, other_tail = _spaces(b[j:n]), _spaces(b[j:n][::-1])
@@ -258,6 +283,8 @@ def _spaces(string: str) -> int:
 _NOTES: Final = ("footnote", "endnote")
 _ATOMS: Final = "\U000f0000"
 """The first of the private characters that stand for atoms while words are compared."""
+_MARK_SIGN: Final = "\U0010fffd"
+"""What stands for a paragraph mark meanwhile: it is no white space."""
 
 
 def _shown(old: Text, new: Text) -> tuple[str, str]:
@@ -266,6 +293,8 @@ def _shown(old: Text, new: Text) -> tuple[str, str]:
     Notes are the same when their keys are, other atoms when they show the same.
     """
     if ATOM not in old.string and ATOM not in new.string:
+        if BREAK in old.string or BREAK in new.string:
+            return old.string.replace(BREAK, _MARK_SIGN), new.string.replace(BREAK, _MARK_SIGN)
         return old.string, new.string
     signs: dict[tuple[str, str], str] = {}
 
@@ -273,7 +302,7 @@ def _shown(old: Text, new: Text) -> tuple[str, str]:
         # Each kind of atom becomes a private character, so that equal ones are equal words.
         return "".join(
             signs.setdefault(_identity(s.atom), chr(ord(_ATOMS) + len(signs))) if s.atom else s.text for s in text.spans
-        )
+        ).replace(BREAK, _MARK_SIGN)
 
     return signed(old), signed(new)
 

@@ -1,0 +1,745 @@
+"""Which provision of one text became which of another, by structure and content.
+
+Order comes first: texts that stand once in both anchor the rest, the most of them that keep their
+order; between two anchors the pairs are taken that are most alike in sum, with an eye to labels, calls and
+what stands beside. Only then is what is left over looked at: a provision may have been split, merged with
+the next one, or moved. A table's row is one thing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from operator import sub
+from typing import Final, NamedTuple
+
+from rapidfuzz.distance import LCSseq
+
+from editor.document import Block, Role
+from editor.labels import split_label
+from editor.wording import ends, words_of
+
+_ALIKE: Final = 0.4
+"""Provisions less alike than this are another text, not an amended one ..."""
+_ALIKE_IN_PLACE: Final = 0.3
+"""... unless role, label and neighbours are the same: then this much is enough."""
+_SINGULAR: Final = (Role.NUMBER, Role.TITLE, Role.CONFERENCE)
+_OPENING: Final = (Role.CALL, Role.HEADING, Role.ANNEX, Role.NUMBER, Role.TITLE, Role.LEAD_IN)
+"""What others stand under: it stays when they do, however it reads."""
+_PLAINLY: Final = 0.6
+"""So much of two texts equal at their ends needs no further look."""
+_MOVED: Final = 0.75
+"""So alike must a text be to its former self to count as moved ..."""
+_MOVED_WITH: Final = 0.5
+"""... or so alike beside one that moved to the same place."""
+_MOVED_WORDS: Final = 4
+"""Shorter texts are too common to be found again: they are added and suppressed."""
+_FORMULA_REACH: Final = 60
+"""A text that occurs more than once is moved no further than so many paragraphs."""
+_RARE: Final = 5
+"""So many of its rarest words, each in so many provisions, are looked at to find where a text was."""
+_LARGEST_GAP: Final = 2_500
+"""Pairs that are looked at between two anchors; in a larger gap only those that share a rare word."""
+_SMALL_GAP: Final = 64
+"""Pairs of a gap that may be told by their ends alone."""
+_WEAK: Final = 6
+"""Anchors in a row, at most, that are doubted when what stands around them is out of step."""
+_PART: Final = 0.6
+"""So much of the words of a part must be new to the pair it is added to, for a split or a merge."""
+_SIGNS: Final = ",;.()،؛"
+_FEW: Final = 6
+"""Where there are fewer long words, the short ones are looked at, too."""
+_LONGEST: Final = 16
+"""Words longer than this on the average are no words: the script has no spaces."""
+_EDGES: Final = " \t\n\u00a0\u202f.,;:،؛，；。：*"
+_CELL: Final = "\x1f"
+_ROW, _STORY = "\x1e", "\x1d"
+"""What the key of a table's row and of a note begins with: they never become body text."""
+
+
+class Stretch(NamedTuple):
+    """Old paragraphs [old, old_stop), and the new ones [new, new_stop) that they became; either may be none.
+
+    One becomes one, or several (a split); several become one (a merge); or each became its like (`same`).
+    """
+
+    old: int
+    old_stop: int
+    new: int
+    new_stop: int
+    same: bool = False
+    """Equal one by one, notes and pictures aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two texts, one against the other."""
+
+    stretches: Sequence[Stretch]
+    """In reading order; together they are both texts."""
+    moves: Mapping[int, int]
+    """Where the text of a new paragraph stood that stands in no stretch with an old one."""
+
+
+def align(olds: Sequence[Block], news: Sequence[Block]) -> Alignment:
+    """Every paragraph of both texts, paired where one became the other."""
+    a, b = _side(olds), _side(news)
+    steps = list(_in_order(a, b))
+    steps = _slid(steps, a, b)
+    steps = _with_openings(steps, a, b)
+    steps = _without_formulas(steps, a, b)
+    steps = _with_parts(steps, a, b)
+    moves = _moves(steps, a, b)
+    if len(a.starts) == len(olds) + 1 and len(b.starts) == len(news) + 1:
+        return Alignment(steps, moves)
+    paragraphs = [inner for step in steps for inner in _paragraphs(step, a, b)]
+    return Alignment(paragraphs, {b.starts[new]: a.starts[old] for new, old in moves.items()})
+
+
+# ------------------------------------------------------------------ what is paired
+
+
+@dataclass(slots=True)
+class _Side:
+    """A text as what is paired: provisions, and rows of tables."""
+
+    blocks: Sequence[Block]
+    keys: list[str]
+    """What each is equal by."""
+    starts: Sequence[int]
+    """Position of the first block of each, at last of the end."""
+    words: dict[int, frozenset[str]] = field(default_factory=dict)
+    cores: dict[int, str] = field(default_factory=dict)
+    single: dict[str, int] = field(default_factory=dict)
+    """Those that occur once, with their position."""
+
+    def block(self, at: int) -> Block:
+        return self.blocks[self.starts[at]]
+
+    def content(self, at: int) -> frozenset[str]:
+        """The different words that tell it from others."""
+        found = self.words.get(at)
+        if found is None:
+            key = self.keys[at]
+            for sign in _SIGNS:
+                key = key.replace(sign, "")
+            words = key.split()
+            if len(words) * _LONGEST < len(key):
+                words = list(key)  # nothing parts words there
+            found = frozenset([word for word in words if len(word) > 3])
+            if len(found) < _FEW:
+                found = frozenset(words)
+            self.words[at] = found
+        return found
+
+    def core(self, at: int) -> str:
+        """Its words without label, outer signs and capitals: what stays when it is renumbered or becomes the last."""
+        found = self.cores.get(at)
+        if found is None:
+            key = self.keys[at]
+            start = split_label(key)[1]
+            found = self.cores[at] = key[start:].strip(_EDGES).lower()
+        return found
+
+
+def _side(blocks: Sequence[Block]) -> _Side:
+    if not any(block.cell is not None or block.story for block in blocks):
+        return _Side(blocks, [block.text.string for block in blocks], range(len(blocks) + 1))
+    keys: list[str] = []
+    starts: list[int] = []
+    row: tuple[str, int] | None = None
+    for at, block in enumerate(blocks):
+        cell = block.cell
+        if cell is None:
+            starts.append(at)
+            keys.append(f"{_STORY}{block.text.string}" if block.story else block.text.string)
+            row = None
+        elif row == (cell.table, cell.row):
+            keys[-1] = f"{keys[-1]}{_CELL}{cell.column}{_CELL}{block.text.string}"
+        else:
+            row = cell.table, cell.row
+            starts.append(at)
+            keys.append(f"{_ROW}{cell.column}{_CELL}{block.text.string}")
+    return _Side(blocks, keys, [*starts, len(blocks)])
+
+
+def _kind(key: str) -> str:
+    return key[0] if key[:1] in (_ROW, _STORY) else ""
+
+
+# ------------------------------------------------------------------ in order
+
+
+Run = tuple[int, int, int]
+"""Positions in both texts, and how many from there on are equal one by one."""
+
+
+def _in_order(a: _Side, b: _Side) -> Iterator[Stretch]:
+    """Both texts in one order, paired where one became the other."""
+    whole = (0, len(a.keys), 0, len(b.keys))
+    yield from _between(a, b, _doubted(_runs(a, b, *whole), a, b), *whole)
+
+
+def _between(a: _Side, b: _Side, runs: Iterable[Run], i: int, m: int, j: int, n: int) -> Iterator[Stretch]:
+    """The runs, and what stands between them: within [i, m) of the old and [j, n) of the new."""
+    for old, new, size in (*runs, (m, n, 0)):
+        if old > i or new > j:
+            yield from _gap(a, b, i, old, j, new)
+        if size:
+            yield Stretch(old, old + size, new, new + size, True)
+        i, j = old + size, new + size
+
+
+def _runs(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> list[Run]:
+    """Equal keys in increasing order: those that stand once in both, as many as can be, and what is equal beside."""
+    once, others = _once(a.keys[i:m], i), _once(b.keys[j:n], j)
+    if m - i == len(a.keys) and n - j == len(b.keys):
+        a.single, b.single = once, others
+    both = [(at, other) for at, other in zip(once.values(), map(others.get, once), strict=True) if other is not None]
+    olds, news = [at for at, _ in both], [other for _, other in both]
+    # Neighbours with one distance between old and new are looked at as one.
+    runs: list[Run] = []
+    at = 0
+    for _, same in groupby(map(sub, news, olds)):
+        size = len(list(same))
+        runs.append((olds[at], news[at], olds[at + size - 1] + 1 - olds[at]))
+        at += size
+    return [part for run in _heaviest(runs) for part in _equal_parts(a.keys, b.keys, run)]
+
+
+def _once(keys: Sequence[str], start: int) -> dict[str, int]:
+    """Keys that occur once, with their position counted from `start`, in order."""
+    places = range(start, start + len(keys))
+    found = dict(zip(keys, places, strict=True))
+    if len(found) < len(keys):
+        lasts = map(found.__getitem__, keys)
+        for key in {key for key, last, at in zip(keys, lasts, places, strict=True) if last != at}:
+            del found[key]
+    return found
+
+
+def _heaviest(runs: Sequence[Run]) -> list[Run]:
+    """Those of the runs, in order of the old text, that keep the order of the new one, as long as can be in sum."""
+    stops: list[int] = []
+    """Where chains of runs stop in the new text, increasing; a longer one always weighs more."""
+    chains: list[tuple[int, int]] = []
+    """Of each: how much it weighs, and its last run."""
+    before: list[int] = []
+    for number, (_, new, size) in enumerate(runs):
+        at = bisect_left(stops, new + 1)
+        weight, previous = chains[at - 1] if at else (0, -1)
+        before.append(previous)
+        weight += size
+        at = bisect_left(stops, new + size)
+        if at and chains[at - 1][0] >= weight:
+            continue
+        beaten = at
+        while beaten < len(stops) and chains[beaten][0] <= weight:
+            beaten += 1
+        stops[at:beaten] = [new + size]
+        chains[at:beaten] = [(weight, number)]
+    out: list[Run] = []
+    number = chains[-1][1] if chains else -1
+    while number >= 0:
+        out.append(runs[number])
+        number = before[number]
+    return out[::-1]
+
+
+def _equal_parts(old_keys: Sequence[str], new_keys: Sequence[str], run: Run) -> Iterator[Run]:
+    """The run without what is not equal within."""
+    old, new, size = run
+    if old_keys[old : old + size] == new_keys[new : new + size]:
+        yield run
+        return
+    start = 0
+    for at in range(size + 1):
+        if at == size or old_keys[old + at] != new_keys[new + at]:
+            if at > start:
+                yield old + start, new + start, at - start
+            start = at + 1
+
+
+def _doubted(runs: Sequence[Run], a: _Side, b: _Side) -> Iterator[Run]:
+    """The runs but for short ones that may be a copy which steals its twin's partner.
+
+    Where more is new before a run and more is gone behind it, or the other way round, what is alike decides,
+    equal or not.
+    """
+    i = j = 0
+    behind = [*runs[1:], (len(a.keys), len(b.keys), 0)]
+    for (old, new, size), (old_next, new_next, _) in zip(runs, behind, strict=False):
+        before = (old - i) - (new - j)
+        after = (old_next - old - size) - (new_next - new - size)
+        if size <= _WEAK and before * after < 0 and (old_next - i) * (new_next - j) <= _LARGEST_GAP:
+            continue
+        yield old, new, size
+        i, j = old + size, new + size
+
+
+def _gap(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> Iterator[Stretch]:
+    """What stands between two runs: the pairs that are most alike in sum, in order."""
+    if i == m or j == n:
+        yield from _unpaired(i, m, j, n)
+    elif m - i == 1 and n - j == 1:
+        likeness = _likeness(a, i, b, j)
+        if likeness >= _ALIKE or (likeness >= _ALIKE_IN_PLACE and _same_place(a, i, b, j)):
+            yield Stretch(i, m, j, n, a.keys[i] == b.keys[j])
+        else:
+            yield from _unpaired(i, m, j, n)
+    elif (m - i) * (n - j) <= _LARGEST_GAP:
+        chain = _plain_chain(a, b, i, m, j, n) if (m - i) * (n - j) <= _SMALL_GAP else None
+        if chain is None:
+            yield from _most_alike(a, b, i, m, j, n)
+            return
+        for old, new in (*chain, (m, n)):
+            yield from _unpaired(i, old, j, new)
+            if old < m:
+                yield Stretch(old, old + 1, new, new + 1, a.keys[old] == b.keys[new])
+            i, j = old + 1, new + 1
+    else:
+        yield from _large_gap(a, b, i, m, j, n)
+
+
+def _large_gap(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> Iterator[Stretch]:
+    head = tail = 0
+    while head < min(m - i, n - j) and a.keys[i + head] == b.keys[j + head]:
+        head += 1
+    while tail < min(m - i, n - j) - head and a.keys[m - 1 - tail] == b.keys[n - 1 - tail]:
+        tail += 1
+    inner = (i + head, m - tail, j + head, n - tail)
+    if head or tail:
+        yield from _between(a, b, [(i, j, head), (m - tail, n - tail, tail)], i, m, j, n)
+    elif runs := _runs(a, b, *inner):
+        yield from _between(a, b, runs, *inner)
+    else:
+        runs = _similar(a, b, *inner)
+        for old, new, size in (*runs, (m, n, 0)):
+            yield from _near_diagonal(a, b, i, old, j, new)
+            if size:
+                yield Stretch(old, old + 1, new, new + 1, a.keys[old] == b.keys[new])
+            i, j = old + size, new + size
+
+
+def _near_diagonal(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> Iterator[Stretch]:
+    """A gap in which nothing stands out, a piece at a time."""
+    pieces = -(-max(m - i, n - j) // int(_LARGEST_GAP**0.5)) or 1
+    for piece in range(pieces):
+        old, old_stop = (i + (m - i) * at // pieces for at in (piece, piece + 1))
+        new, new_stop = (j + (n - j) * at // pieces for at in (piece, piece + 1))
+        yield from _gap(a, b, old, old_stop, new, new_stop)
+
+
+def _plain_chain(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> list[tuple[int, int]] | None:
+    """The pairs of a small gap when their ends tell all of them, and no two ways; else `None`."""
+    chain: list[tuple[int, int]] = []
+    for old in range(i, m):
+        found = [new for new in range(j, n) if _is_plainly(a, old, b, new)]
+        if len(found) > 1 or (found and chain and found[0] <= chain[-1][1]):
+            return None
+        chain += [(old, new) for new in found]
+    return chain if len(chain) == min(m - i, n - j) else None
+
+
+def _is_plainly(a: _Side, at: int, b: _Side, other: int) -> bool:
+    """True when one became the other for certain: most of it reads the same from its ends."""
+    old, new = a.keys[at], b.keys[other]
+    return _kind(old) == _kind(new) and sum(ends(old, new)) >= _PLAINLY * max(len(old), len(new), 1)
+
+
+def _unpaired(i: int, m: int, j: int, n: int) -> Iterator[Stretch]:
+    for at in range(i, m):
+        yield Stretch(at, at + 1, j, j)
+    for at in range(j, n):
+        yield Stretch(m, m, at, at + 1)
+
+
+def _most_alike(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> Iterator[Stretch]:
+    """The order-preserving pairing of a small gap whose likenesses, squared, are most in sum.
+
+    Squared, since one good pair is worth more than two doubtful ones.
+    """
+    rows, columns = m - i, n - j
+    worth = [[_worth(a, at, b, other) for other in range(j, n)] for at in range(i, m)]
+    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    for r in range(rows - 1, -1, -1):
+        row, below, own = best[r], best[r + 1], worth[r]
+        for c in range(columns - 1, -1, -1):
+            skip = below[c] if below[c] >= row[c + 1] else row[c + 1]
+            pair = below[c + 1] + own[c]
+            row[c] = pair if own[c] and pair > skip else skip
+    r = c = 0
+    while r < rows and c < columns:
+        if worth[r][c] and best[r][c] == best[r + 1][c + 1] + worth[r][c]:
+            yield Stretch(i + r, i + r + 1, j + c, j + c + 1, a.keys[i + r] == b.keys[j + c])
+            r, c = r + 1, c + 1
+        elif best[r][c] == best[r + 1][c]:
+            yield Stretch(i + r, i + r + 1, j + c, j + c)
+            r += 1
+        else:
+            yield Stretch(i + r, i + r, j + c, j + c + 1)
+            c += 1
+    yield from _unpaired(i + r, m, j + c, n)
+
+
+def _worth(a: _Side, at: int, b: _Side, other: int) -> float:
+    """What a pair counts for; 0 for two texts that did not become each other."""
+    likeness = _likeness(a, at, b, other)
+    if likeness < _ALIKE:
+        return 0.0
+    if not a.keys[at].strip():
+        return 0.05
+    return likeness * likeness + (0.01 if _same_place(a, at, b, other) else 0.0)
+
+
+def _same_place(a: _Side, at: int, b: _Side, other: int) -> bool:
+    """True for one role and one label."""
+    old, new = a.block(at), b.block(other)
+    return old.role is new.role and split_label(a.keys[at])[0] == split_label(b.keys[other])[0]
+
+
+def _similar(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> list[Run]:
+    """Pairs in a large gap that are alike, in order."""
+    found = sorted((old, new) for likeness, old, new in _counterparts(a, range(i, m), b, range(j, n), _ALIKE))
+    return _heaviest([(old, new, 1) for old, new in found])
+
+
+def _likeness(a: _Side, at: int, b: _Side, other: int) -> float:
+    """How alike two provisions are, from 0 to 1."""
+    old, new = a.keys[at], b.keys[other]
+    if old == new:
+        return 1.0
+    if _kind(old) != _kind(new):
+        return 0.0
+    # Most pairs begin and end alike, and that is told faster than their words are.
+    head, tail = ends(old, new)
+    alike = (head + tail) / max(len(old), len(new))
+    if alike >= _PLAINLY:
+        return alike
+    shared = max(alike, _shared(a.content(at), b.content(other)))
+    # A resolution has one number line and one title: they become each other, however they read.
+    role = a.block(at).role
+    return max(shared, _ALIKE) if role in _SINGULAR and role is b.block(other).role else shared
+
+
+def _shared(one: frozenset[str], other: frozenset[str]) -> float:
+    """Share of words in common; what stands whole in a longer text counts, too."""
+    if not one or not other:
+        return 0.0
+    common = len(one & other)
+    share = 2 * common / (len(one) + len(other))
+    least = min(len(one), len(other))
+    return max(share, 0.65 * common / least) if least >= 5 else share
+
+
+def _counterparts(
+    a: _Side, olds: Iterable[int], b: _Side, news: Iterable[int], least: float
+) -> list[tuple[float, int, int]]:
+    """Pairs that share a rare word and are at least so alike. All pairs would be too many."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for old in olds:
+        for word in a.content(old):
+            holders[word].append(old)
+    out: list[tuple[float, int, int]] = []
+    for new in news:
+        shared = [word for word in b.content(new) if word in holders]
+        rare = sorted(shared, key=lambda word: (len(holders[word]), word))[:_RARE]
+        votes = Counter([old for word in rare for old in holders[word][:_RARE]])
+        for old, count in votes.items():
+            if count > 1 or len(rare) < 3:
+                likeness = _likeness(a, old, b, new)
+                if likeness >= least:
+                    out.append((likeness, old, new))
+    return out
+
+
+# ------------------------------------------------------------------ out of order
+
+
+def _slid(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
+    """What is gone or new begins where a call, a heading or a table does, when the words leave a choice.
+
+    Of ``resolves, 1, resolves, 2`` the first call goes with its item, not the second one with the item before it.
+    """
+    out: list[Stretch] = []
+    for step in steps:
+        out.append(step)
+        start = len(out) - 1
+        if not step.same or not start or not _is_unpaired(out[start - 1]):
+            continue
+        while start and _is_unpaired(out[start - 1]):
+            start -= 1
+        if not start or not out[start - 1].same:
+            continue
+        gap = out[start:-1]
+        if all(s.new == s.new_stop for s in gap):
+            side, first, stop = a, gap[0].old, gap[-1].old_stop
+        elif all(s.old == s.old_stop for s in gap):
+            side, first, stop = b, gap[0].new, gap[-1].new_stop
+        else:
+            continue
+        before, behind = out[start - 1], step
+        by = _best_slide(side, first, stop, before.old_stop - before.old, behind.old_stop - behind.old)
+        if by:
+            before = before._replace(old_stop=before.old_stop + by, new_stop=before.new_stop + by)
+            behind = behind._replace(old=behind.old + by, new=behind.new + by)
+            moved = _unpaired(before.old_stop, behind.old, before.new_stop, behind.new)
+            out[start - 1 :] = [s for s in (before, *moved, behind) if s.old < s.old_stop or s.new < s.new_stop]
+    return out
+
+
+def _is_unpaired(step: Stretch) -> bool:
+    return step.old == step.old_stop or step.new == step.new_stop
+
+
+def _best_slide(side: _Side, first: int, stop: int, room_before: int, room_behind: int) -> int:
+    keys = side.keys
+    back = forth = 0
+    while back < room_before - 1 and keys[first - back - 1] == keys[stop - back - 1]:
+        back += 1
+    while forth < room_behind - 1 and keys[first + forth] == keys[stop + forth]:
+        forth += 1
+    if not back and not forth:
+        return 0
+    return max(range(-back, forth + 1), key=lambda by: (_opens(side, first + by), -abs(by)))
+
+
+def _opens(side: _Side, at: int) -> int:
+    """How plainly something begins there."""
+    block = side.block(at)
+    if block.cell is not None:
+        above = side.block(at - 1).cell if at else None
+        return 2 if above is None or above.table != block.cell.table else 0
+    return 2 if block.role in _OPENING else 1 if not side.keys[at - 1].strip() else 0
+
+
+def _with_openings(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
+    """Calls and headings that read otherwise are paired when what stands right below them is."""
+    out: list[Stretch] = []
+    for step in steps:
+        if not _is_unpaired(step) and out and _is_unpaired(out[-1]):
+            start = len(out) - 1
+            while start and _is_unpaired(out[start - 1]):
+                start -= 1
+            gone = [s for s in out[start:] if _is_gone(s)]
+            come = [s for s in out[start:] if _is_come(s)]
+            if gone and come:
+                role = a.block(gone[-1].old).role
+                if role in _OPENING and b.block(come[-1].new).role is role:
+                    pair = Stretch(gone[-1].old, gone[-1].old_stop, come[-1].new, come[-1].new_stop)
+                    out[start:] = [*gone[:-1], *come[:-1], pair]
+        out.append(step)
+    return out
+
+
+def _is_gone(step: Stretch) -> bool:
+    return step.new == step.new_stop
+
+
+def _is_come(step: Stretch) -> bool:
+    return step.old == step.old_stop
+
+
+def _without_formulas(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
+    """Pairs of a text that stands in many places are undone where all around them is another text's."""
+    out: list[Stretch] = []
+    pairs = [step for step in steps if not _is_unpaired(step)]
+    starts = [step.old for step in pairs]
+
+    def became(old: int) -> int:
+        step = pairs[max(bisect_right(starts, old) - 1, 0)]
+        return step.new + old - step.old if step.old <= old < step.old_stop else -1
+
+    for at, step in enumerate(steps):
+        if (
+            not _is_unpaired(step)
+            and step.old_stop - step.old == 1
+            and 0 < at < len(steps) - 1
+            and _is_unpaired(steps[at - 1])
+            and _is_unpaired(steps[at + 1])
+            and a.keys[step.old].strip()
+        ):
+            common = a.keys[step.old] not in a.single or b.keys[step.new] not in b.single
+            above, other = _parent(a, step.old), _parent(b, step.new)
+            if common and above >= 0 and other >= 0 and became(above) != other:
+                out.extend(_unpaired(*step[:4]))
+                continue
+        out.append(step)
+    return out
+
+
+def _parent(side: _Side, at: int) -> int:
+    """Where the call, heading or instrument stands that a provision is under; -1 when nothing near is."""
+    for above in range(at - 1, max(at - _FORMULA_REACH, -1), -1):
+        if side.block(above).role in _OPENING:
+            return above
+    return -1
+
+
+def _with_parts(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
+    """An amended provision takes in what was split off from it, or merged with it, right beside it."""
+    out: list[Stretch] = []
+    taken: set[Stretch] = set()
+    for at, step in enumerate(steps):
+        if step in taken:
+            continue
+        if step.same or _is_unpaired(step) or _kind(a.keys[step.old]):
+            out.append(step)
+            continue
+        ahead: list[Stretch] = []
+        while out and _is_unpaired(out[-1]):
+            ahead.insert(0, out.pop())
+        stop = at + 1
+        while stop < len(steps) and _is_unpaired(steps[stop]):
+            stop += 1
+        behind = steps[at + 1 : stop]
+        whole = _grown(step, ahead, behind, a, b) if ahead or behind else step
+        inside = [s for s in (*ahead, *behind) if _is_inside(s, whole)]
+        taken.update(inside)
+        out.extend(s for s in ahead if s not in taken)
+        out.append(whole)
+    return out
+
+
+def _is_inside(part: Stretch, whole: Stretch) -> bool:
+    if _is_gone(part):
+        return whole.old <= part.old < whole.old_stop
+    return whole.new <= part.new < whole.new_stop
+
+
+def _grown(step: Stretch, ahead: Sequence[Stretch], behind: Sequence[Stretch], a: _Side, b: _Side) -> Stretch:
+    """The pair with what was split off from it; or else with what was merged into it."""
+    all_old, all_new = a.content(step.old), b.content(step.new)
+    come = [p for p in (*ahead, *behind) if _is_come(p) and _may_add(b, p.new, all_old)]
+    gone = [p for p in (*ahead, *behind) if _is_gone(p) and _may_add(a, p.old, all_new)]
+    if not come and not gone:
+        return step
+    old, new = _part(a, step.old), _part(b, step.new)
+    for part in come:
+        if part.new == step.new_stop and _adds(old, new, _part(b, part.new), False):
+            new += _part(b, part.new)
+            step = step._replace(new_stop=part.new_stop)
+    for part in reversed(come):
+        if part.new_stop == step.new and _adds(old, new, _part(b, part.new), True):
+            new = _part(b, part.new) + new
+            step = step._replace(new=part.new)
+    if step.new_stop - step.new > 1:
+        return step
+    for part in gone:
+        if part.old == step.old_stop and _adds(new, old, _part(a, part.old), False):
+            old += _part(a, part.old)
+            step = step._replace(old_stop=part.old_stop)
+    for part in reversed(gone):
+        if part.old_stop == step.old and _adds(new, old, _part(a, part.old), True):
+            old = _part(a, part.old) + old
+            step = step._replace(old=part.old)
+    return step
+
+
+def _part(side: _Side, at: int) -> list[str]:
+    return words_of(side.core(at))
+
+
+def _may_add(side: _Side, at: int, whole: frozenset[str]) -> bool:
+    """False when it has too few words of the whole for a part of it, whatever their order."""
+    words = side.content(at)
+    return not _kind(side.keys[at]) and len(words & whole) * 2 >= len(words)
+
+
+def _adds(whole: list[str], found: list[str], part: list[str], ahead: bool) -> bool:
+    """True when a part has, in order, words of the whole that are not found in it yet."""
+    if len(part) < _MOVED_WORDS:
+        return False
+    more = LCSseq.similarity(whole, part + found if ahead else found + part)
+    return more - LCSseq.similarity(whole, found) >= _PART * len(part)
+
+
+def _moves(steps: Sequence[Stretch], a: _Side, b: _Side) -> dict[int, int]:
+    """Which new provision was which old one that is gone from its place: first equal texts, then the most alike.
+
+    Notes and a table's rows are not moved: they go and come. A short text is only beside one that is.
+    """
+    gone = [s.old for s in steps if _is_gone(s) and not _kind(a.keys[s.old])]
+    come = [s.new for s in steps if _is_come(s) and not _kind(b.keys[s.new])]
+    if not gone or not come:
+        return {}
+    long_old = [at for at in gone if len(a.content(at)) >= _MOVED_WORDS]
+    long_new = [at for at in come if len(b.content(at)) >= _MOVED_WORDS]
+    equal: dict[str, list[int]] = defaultdict(list)
+    for old in long_old:
+        equal[a.core(old)].append(old)
+    found = [(2.0, old, new) for new in long_new for old in equal.get(b.core(new), ())]
+    known = {new for _, _, new in found}
+    left = [new for new in long_new if new not in known]
+    found += _counterparts(a, long_old, b, left, _MOVED)
+    out: dict[int, int] = {}
+    taken: set[int] = set()
+    # Of several equal ones the nearest; a text that stands in many places has not come from afar.
+    for _, old, new in sorted(found, key=lambda one: (-one[0], abs(one[1] - one[2]), one[2])):
+        single = a.keys[old] in a.single and b.keys[new] in b.single
+        if new not in out and old not in taken and (single or abs(old - new) <= _FORMULA_REACH):
+            out[new] = old
+            taken.add(old)
+    return _moved_along(out, set(gone) - taken, set(come), a, b)
+
+
+def _moved_along(moves: dict[int, int], gone: set[int], come: set[int], a: _Side, b: _Side) -> dict[int, int]:
+    """The moves, and those of what stood beside and stands beside again."""
+    for new, old in list(moves.items()):
+        for way in (1, -1):
+            at, other = old + way, new + way
+            while at in gone and other in come and other not in moves and _moves_along(a, at, b, other):
+                moves[other] = at
+                gone.discard(at)
+                at, other = at + way, other + way
+    return moves
+
+
+def _moves_along(a: _Side, at: int, b: _Side, other: int) -> bool:
+    return bool(a.core(at)) and (a.core(at) == b.core(other) or _likeness(a, at, b, other) >= _MOVED_WITH)
+
+
+# ------------------------------------------------------------------ rows of tables
+
+
+def _paragraphs(step: Stretch, a: _Side, b: _Side) -> Iterator[Stretch]:
+    """What a step means for the paragraphs of both texts."""
+    old, old_stop = a.starts[step.old], a.starts[step.old_stop]
+    new, new_stop = b.starts[step.new], b.starts[step.new_stop]
+    if step.same or _kind(a.keys[step.old] if not _is_come(step) else b.keys[step.new]) != _ROW:
+        yield Stretch(old, old_stop, new, new_stop, step.same)
+    elif _is_unpaired(step):
+        yield from _unpaired(old, old_stop, new, new_stop)
+    else:
+        one, other = _cells(a.blocks, old, old_stop), _cells(b.blocks, new, new_stop)
+        if list(one) != list(other):
+            one, other = {-1: (old, old_stop)}, {-1: (new, new_stop)}
+        for column, (i, m) in one.items():
+            yield from _cell(a, i, m, b, *other[column], whole=column >= 0)
+
+
+def _cells(blocks: Sequence[Block], start: int, stop: int) -> dict[int, tuple[int, int]]:
+    """Where the paragraphs of each cell of a row begin and end, by column."""
+    out: dict[int, tuple[int, int]] = {}
+    for at in range(start, stop):
+        cell = blocks[at].cell
+        column = cell.column if cell else 0
+        out[column] = (out.get(column, (at, at))[0], at + 1)
+    return out
+
+
+def _cell(a: _Side, i: int, m: int, b: _Side, j: int, n: int, whole: bool) -> Iterator[Stretch]:
+    """Paragraphs [i, m) of the old text against [j, n) of the new one; of a `whole` cell one at least is paired."""
+    one, other = _plain(a.blocks[i:m]), _plain(b.blocks[j:n])
+    steps = list(_gap(one, other, 0, m - i, 0, n - j))
+    if whole and all(map(_is_unpaired, steps)):
+        steps = [Stretch(0, 1, 0, 1), *_unpaired(1, m - i, 1, n - j)]
+    for old, old_stop, new, new_stop, same in steps:
+        yield Stretch(old + i, old_stop + i, new + j, new_stop + j, same)
+
+
+def _plain(blocks: Sequence[Block]) -> _Side:
+    return _Side(blocks, [block.text.string for block in blocks], range(len(blocks) + 1))
