@@ -6,9 +6,8 @@ The identities depend on the bytes alone, so the writer finds the paragraphs tha
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import partial
 from itertools import islice
 from typing import Final
 
@@ -46,7 +45,7 @@ class Para:
     """Its properties, when they say more than its style."""
     text: Text | None = None
     """Its text, when it is runs of plain characters and nothing else."""
-    read: Callable[[], list[Slot]] | None = None
+    inline: Inline | None = None
     """Reads its slots when they are wanted, where that can wait."""
     found: list[Slot] | None = None
     story: str = ""
@@ -65,7 +64,8 @@ class Para:
     def slots(self) -> list[Slot]:
         """What stands in it."""
         if self.found is None:
-            self.found = self.read() if self.read is not None else []
+            style = style_id(self.element.find(n.PPR))
+            self.found = self.inline.slots(self.element, style, self.id) if self.inline is not None else []
         return self.found
 
 
@@ -270,8 +270,7 @@ class _Walker:
         self._count += 1
         id = f"p{self._count}"
         if self.waiting and element not in self._revised and not (place.inserted or place.deleted):
-            para = Para(id, element, "", story=self.story, cell=place.cell, row=place.row)
-            para.read = partial(_read_late, self._inline, element, id)
+            para = Para(id, element, "", inline=self._inline, story=self.story, cell=place.cell, row=place.row)
             self.walked.paras.append(para)
             return para
         plain = self._bytes.plain(element)
@@ -279,8 +278,7 @@ class _Walker:
             style, more = self._properties[plain.properties]
             text = self._inline.plain_text(element, style, plain)
             ppr = element.find(n.PPR) if more else None
-            para = Para(id, element, style, ppr, text, None, None, self.story, place.cell, place.row)
-            para.read = partial(self._inline.slots, element, style, id)
+            para = Para(id, element, style, ppr, text, self._inline, None, self.story, place.cell, place.row)
             self.walked.paras.append(para)
             return para
         inserted, deleted = place.inserted, place.deleted
@@ -317,7 +315,7 @@ class _Walker:
         if not revised and not self.waiting:
             para.text = inline.text(element, style)
         if para.text is not None:
-            para.read = partial(inline.slots, element, style, id)
+            para.inline = inline
         else:
             around = Around(place.inserted, place.deleted) if place.inserted or place.deleted else NOTHING
             para.found = inline.slots(element, style, id, around)
@@ -363,10 +361,6 @@ class _Walker:
                     deleted or (by(taken) if taken is not None else None),
                 )
                 self.container(element, place)
-
-
-def _read_late(inline: Inline, element: etree._Element, id: str) -> list[Slot]:
-    return inline.slots(element, style_id(element.find(n.PPR)), id)
 
 
 def _is_divider(paragraph: etree._Element) -> bool:
