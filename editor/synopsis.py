@@ -293,8 +293,8 @@ def _paired(olds: Sequence[_Node], news: Sequence[_Node]) -> Iterator[_Pair]:
     yield from ((None, new) for new in news[c:])
 
 
-_SINGULAR = (Role.NUMBER, Role.TITLE, Role.REFERENCE, Role.CONFERENCE, Role.CALL, Role.ANNEX, Role.TABLE, Role.FOOTNOTE)
-"""What can only become its like; other roles are told apart less surely by a reader."""
+_SINGULAR = (Role.NUMBER, Role.ANNEX, Role.TABLE, Role.FOOTNOTE)
+"""What can only be its like; other roles are told apart less surely by a reader."""
 
 
 def _likeness(old: _Node, new: _Node) -> float:

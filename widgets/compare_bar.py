@@ -39,11 +39,11 @@ class CompareBar(QFrame):
         self._link.setChecked(True)
         self._link.setToolTip(self.tr("The texts scroll together"))
         self._link.toggled.connect(self.linked)
-        self._actions = (actions.fold, actions.swap)
-        for action in self._actions:
-            button = self._button("", "")
-            button.setDefaultAction(action)
-            button.setAccessibleName(action.toolTip())
+        self._swap = QToolButton()
+        for action in (actions.fold, actions.swap):
+            self._swap = self._button("", "")
+            self._swap.setDefaultAction(action)
+            self._swap.setAccessibleName(action.toolTip())
         self._sponsors: Sequence[str] = ()
         self._chosen: Sequence[str] = ()
         self._texts = self._menu(self.tr("Columns"), "columns-2", self._fill_texts)
@@ -64,7 +64,7 @@ class CompareBar(QFrame):
         button.setText(text)
         if picture:
             button.setIcon(icon(picture))
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(QSize(22, 16))  # a little room beside the picture
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row.addWidget(button)
@@ -92,7 +92,7 @@ class CompareBar(QFrame):
         """What was passed by when the texts were compared; `None` where none were."""
         self._ignoring = ignoring or USUAL
         self._ignore.setVisible(ignoring is not None)
-        self._actions[1].setVisible(ignoring is not None)
+        self._swap.setVisible(ignoring is not None)
 
     # ------------------------------------------------------------------ menus
 

@@ -129,8 +129,6 @@ class Keeping(QObject):
             old, new = wish.files[0], self.tr(", ").join(isolated(file.name) for file in wish.files[1:])
             text = self.tr("Comparing {old} with {new}").format(old=isolated(old.name), new=new)
             work = partial(comparing.compare_works, wish, sessions, rules)
-            self._views.wants_pair = True
-            self._views.texts = tuple(Path(file.name).stem for file in wish.files[1:]) if len(wish.files) > 2 else ()
         else:
             path = wish.files[0]
             assert isinstance(path, Path)
@@ -147,7 +145,12 @@ class Keeping(QObject):
             return
         if not self.close():
             return
+        assert work.compared is not None
+        base, *others = (file.name for file in work.compared.files)
+        self._views.wants_pair = True
+        self._views.texts = tuple(Path(name).stem for name in others) if len(others) > 1 else ()
         self.take(work)
+        self._views.set_names(isolated(base), *(isolated(name) for name in others))
         if not work.session.proposals:
             self._saying.hint(self.tr("Both texts say the same."))
 
@@ -246,9 +249,9 @@ class Keeping(QObject):
         self._compare_again(Wish(tuple(sides), ignoring=work.compared.ignoring if work.compared else USUAL))
 
     def _compare_again(self, wish: Wish) -> None:
-        """In place of a comparison that nothing was done to; else in a window of its own."""
+        """In place of a comparison, or a text without amendments, that nothing was done to; else in another window."""
         work = self._editing.work
-        if work is not None and work.untouched and work.compared is not None:
+        if work is not None and work.untouched and (work.compared is not None or not work.session.proposals):
             self._begin(wish)
         else:
             self.another_asked.emit(wish)

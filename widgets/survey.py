@@ -57,8 +57,9 @@ class Survey:
     """How many provisions carry each marker: what comes, changes, goes, moves, stays. A move counts where it ends."""
 
 
-_TALLIED = (Marker.ADD, Marker.MOD, Marker.MOD_EDITORIAL, Marker.SUP, Marker.ADD_MOVED, Marker.NOC,
-            Marker.NOC_UNDERLINED)
+TALLIED = (Marker.ADD, Marker.MOD, Marker.MOD_EDITORIAL, Marker.SUP, Marker.ADD_MOVED, Marker.NOC,
+           Marker.NOC_UNDERLINED)
+"""What is counted, in this order; of a move the place where it ends."""
 
 
 def survey(
@@ -92,7 +93,7 @@ def survey(
         {block: row.marker.value for block, row in amended_rows.items() if row.marker is not None},
         tuple(amended_rows), count, cards,
         tuple(_places(cards, against)), frozenset(card.block for card in cards if card.against),
-        tuple((marker, counts[marker]) for marker in _TALLIED if counts[marker]),
+        tuple((marker, counts[marker]) for marker in TALLIED if counts[marker]),
     )
 
 

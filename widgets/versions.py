@@ -143,7 +143,7 @@ class VersionsWindow(QMainWindow):
         for action in (link, self._fold, before, after, add):
             button = QToolButton()
             button.setDefaultAction(action)
-            button.setIconSize(QSize(16, 16))
+            button.setIconSize(QSize(22, 16))
             worded = action not in (before, after)
             style = Qt.ToolButtonStyle
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon if worded else style.ToolButtonIconOnly)

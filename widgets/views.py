@@ -8,12 +8,14 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from editor.amendment import Marker
 from editor.deciding import Deed, deeds
 from editor.document import BlockId, Document
 from editor.markup import Row
 from editor.recording import Place
 from editor.session import Session
 from widgets.facts import by_sponsors
+from widgets.survey import TALLIED
 from widgets.theme import Theme
 from widgets.view import OverviewRuler, Reading, SideBySide, TextView, Wanted
 
@@ -97,6 +99,10 @@ class Views(QWidget):
         )
         self.set_numbers(session)
 
+    def set_names(self, *names: str) -> None:
+        """What the texts beside each other are called: the base first."""
+        self.pair.set_details(names, first=0)
+
     def set_numbers(self, session: Session) -> None:
         """What stands beside each amended provision, and who wants it."""
         self.current.set_numbers({p.id: p.number for p in session.proposals})
@@ -110,7 +116,16 @@ class Views(QWidget):
         self.pair.set_wanted(wanted)
         told = deeds(session, [one.proposals for one in wanted]) if wanted else {}
         self.pair.set_deeds(told)
-        self.pair.set_details([_tally(told, at) for at in range(len(wanted))])
+        if wanted:
+            self.pair.set_details([self._tally(told, at) for at in range(len(wanted))], first=1)
+
+    def _tally(self, told: Mapping[BlockId, Deed], at: int) -> str:
+        """What one of several does, by marker."""
+        counts = Counter(marker for deed in told.values() if (marker := deed.markers[at]) is not None)
+        return " · ".join(
+            self.tr("%n moved", "", n) if marker is Marker.ADD_MOVED else f"{n} {marker.shown}"
+            for marker in TALLIED if (n := counts[marker])
+        )
 
     def columns(self, session: Session) -> int:
         """How many columns both texts take: the base, and one for each sponsor chosen."""
@@ -177,12 +192,6 @@ class Views(QWidget):
     @Slot()
     def select_all(self) -> None:
         self.current.select_all()
-
-
-def _tally(told: Mapping[BlockId, Deed], at: int) -> str:
-    """How many provisions one of several amends, by marker."""
-    counts = Counter(marker.shown for deed in told.values() if (marker := deed.markers[at]) is not None)
-    return " · ".join(f"{count} {marker}" for marker, count in sorted(counts.items()))
 
 
 def header_of(document: Document) -> tuple[str, str]:

@@ -137,11 +137,11 @@ class Between(QWidget):
         else:
             draw_chip(painter, box, sign.marker, ink)
         if sign.collide:
-            draw_collision(painter, QPointF(box.right() + 3, box.top()), 7, ink)
+            draw_collision(painter, QPointF(box.right() + 1, box.top()), 7, ink)
         elif sign.agree:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ink("ok"))
-            centre = QPointF(box.right() + 2, box.top() + 1)
+            centre = QPointF(box.right() + 1, box.top() + 1)
             painter.drawEllipse(centre, 6.5, 6.5)
             painter.setBrush(ink("page"))
             for y in (-2.2, 0.8):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from editor.amendment import Marker
@@ -254,9 +254,11 @@ class Head(QWidget):
         self.setAutoFillBackground(True)
         self._name = QLabel(name, self)
         self._detail = QLabel(self)
+        self._whole = ""
         self._detail.setTextFormat(Qt.TextFormat.PlainText)
         self._detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
+        row.setSpacing(12)
         row.setContentsMargins(24, 0, 24, 0)
         row.addWidget(self._name)
         row.addWidget(self._detail, 1)
@@ -270,8 +272,21 @@ class Head(QWidget):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         self._detail.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        self._detail.setText(text)
         self._detail.setToolTip(text)
+        self._detail.setAccessibleName(text)
+        self._whole = text
+        self._fit()
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As much of the detail as there is room for."""
+        self._row.activate()
+        room = self._detail.width()
+        self._detail.setText(self._detail.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
     def colour(self, ink: Ink) -> None:
         self._ink = ink

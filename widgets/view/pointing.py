@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFont,
     QGuiApplication,
     QMouseEvent,
+    QPainter,
+    QPen,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -44,6 +48,9 @@ class PointingPage(ComposingPage):
         self._mouse = QPointF()
         self._double_at = QPointF(-100, -100)
         self._double_time = -10_000
+        self.drop_words = self.tr("Open this file")
+        """What would be done with a file that is dropped here."""
+        self._file_over = False
         self._drag_timer = QTimer(self)
         self._drag_timer.setInterval(SCROLL_STEP_MS)
         self._drag_timer.timeout.connect(self._on_drag_timer)
@@ -202,6 +209,7 @@ class PointingPage(ComposingPage):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or (self._editable() and event.mimeData().hasText()):
             event.acceptProposedAction()
+            self._show_file_over(event.mimeData().hasUrls())
 
     @guarded(None)
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -215,13 +223,39 @@ class PointingPage(ComposingPage):
         self.viewport().update()
         event.acceptProposedAction()
 
+    def _show_file_over(self, over: bool) -> None:
+        if over != self._file_over:
+            self._file_over = over
+            self.viewport().update()
+
+    def _paint(self, painter: QPainter, dirty: QRect) -> None:
+        super()._paint(painter, dirty)
+        if self._file_over:
+            self._paint_target(painter)
+
+    def _paint_target(self, painter: QPainter) -> None:
+        """The whole page as a place to drop a file on."""
+        ink = self._column.ink
+        box = QRectF(self.viewport().rect()).adjusted(4, 4, -4, -4)
+        tint = QColor(ink("tint"))
+        tint.setAlpha(238)
+        painter.setBrush(tint)
+        painter.setPen(QPen(ink("accent"), 2))
+        painter.drawRoundedRect(box, 10, 10)
+        painter.setPen(ink("text"))
+        painter.setFont(ink.interface(15, QFont.Weight.DemiBold))
+        painter.drawText(box.adjusted(16, 0, -16, 0), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
+                         self.drop_words)
+
     @guarded(None)
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_file_over(False)
         self._drop_spot = None
         self.viewport().update()
 
     @guarded(None)
     def dropEvent(self, event: QDropEvent) -> None:
+        self._show_file_over(False)
         self._drop_spot = None
         self.viewport().update()
         data = event.mimeData()

@@ -48,6 +48,7 @@ class SideBySide(Panes):
         self._numbers: Mapping[str, str] = {}
         self.base = TextView(theme, self, flow=self._flow, showing=BASE_SIDE)
         self.base.set_read_only(True)
+        self.base.drop_words = self.tr("Take this file as base text")
         self._put_pane(self.base, self.tr("Base text"), None)
         self._connect(self.base)
         self.amended = self._amended_pane(self.tr("Amended text"), AMENDED_SIDE)
@@ -60,6 +61,7 @@ class SideBySide(Panes):
 
     def _amended_pane(self, name: str, showing: Showing) -> TextView:
         pane = TextView(self._theme, self, flow=self._flow, showing=showing)
+        pane.drop_words = self.tr("Compare the base with this file")
         band = Between(pane, partial(self._sign, len(self._panes)), self)
         band.chosen.connect(self._sign_chosen)
         self._put_pane(pane, name, band)
@@ -138,9 +140,9 @@ class SideBySide(Panes):
         self._deeds = deeds
         self._refresh_gaps()
 
-    def set_details(self, details: Sequence[str]) -> None:
-        """What stands beside the names of the amended panes; without any, what was there."""
-        for head, detail in zip(self._heads[1:], details, strict=False):
+    def set_details(self, details: Sequence[str], first: int) -> None:
+        """What stands beside the names of the panes, from the pane of that number on."""
+        for head, detail in zip(self._heads[first:], details, strict=False):
             head.set_detail(detail)
 
     def update_rows(self, rows: Sequence[Row]) -> None:

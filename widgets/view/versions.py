@@ -23,7 +23,7 @@ from widgets.view.projection import CONTEXT, FOLDED_FROM, Group, Item, Showing, 
 from widgets.view.textview import TextView
 
 VERSION = Showing(bars=False, chips=False, editable=False, filler=True)
-COLUMN = 300
+COLUMN = 330
 """Width of a column, in pixels, at the least."""
 
 
@@ -75,6 +75,7 @@ class Versions(Panes):
         for column, (version, flow) in enumerate(zip(versions, flows, strict=True)):
             pane = TextView(self._theme, self, flow=flow, showing=VERSION)
             pane.set_read_only(True)
+            pane.drop_words = self.tr("Add this version")
             self._put_pane(pane, version.name, Between(pane, partial(self._sign, column), self))
             self._heads[-1].set_detail(version.detail)
         self._arrange()

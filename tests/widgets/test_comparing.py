@@ -1,0 +1,193 @@
+"""Comparing in the window, as a person does it: few tests, each with the real parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.amendment import Marker
+from editor.ignoring import USUAL
+from editor.markup import amended
+from editor.session import Recorder
+from widgets.compare_dialog import CompareDialog
+from widgets.opening import Wish
+from widgets.versions import VersionsWindow
+from widgets.view import SideBySide, Versions
+from widgets.window import Window
+
+OpenWindow = Callable[..., Window]
+
+_LINES = ("RESOLUTION 5 (HARROW BAY, 2027)", "resolves") + tuple(
+    f"{n}\tthat each Member shall measure the tides of {n} straits every {n} years;" for n in range(1, 21)
+)
+
+
+def written(path: Path, *changes: tuple[str, str]) -> Path:
+    """The invented resolution with some words changed, as a text file."""
+    text = "\n".join(_LINES)
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def base(tmp_path: Path) -> Path:
+    return written(tmp_path / "Base.txt")
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> Path:
+    return written(tmp_path / "First.txt", ("of 3 straits", "of all straits"), ("of 4 straits", "of four straits"))
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Path:
+    return written(tmp_path / "Second.txt", ("of 3 straits", "of no straits"), ("of 4 straits", "of four straits"))
+
+
+def drop(window: QWidget, *files: Path) -> None:
+    """Those files dropped on the middle of a widget, as the desktop does it."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    at, button, key = QPoint(60, 60), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(at, Qt.DropAction.CopyAction, data, button, key)
+    QApplication.sendEvent(window, entered)
+    assert entered.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(at), Qt.DropAction.CopyAction, data, button, key))
+
+
+def words(window: Window) -> str:
+    return "\n".join(block.text.plain for block in amended(window.editing.session))
+
+
+def test_two_texts_against_one_base_stand_in_three_columns_and_say_where_they_agree_and_collide(
+    qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path, second: Path
+):
+    window = open_window(Wish((base, first, second)))
+    view = window.view
+    assert isinstance(view, SideBySide)
+    assert [one.name for one in view.wanted] == ["First", "Second"]
+    assert len(view.panes) == 3
+    index = {row.block.text.plain[:2].strip(): at for at, row in enumerate(window.editing.rows)}
+    for pane, shown in zip(view.panes, ("3 straits", "all straits", "no straits"), strict=True):
+        assert shown in pane.column.box(index["3"]).parts[0].paragraph.shown.text
+    signs = [[view._sign(number, index[label]) for number in (1, 2)] for label in "34"]
+    assert [(s.collide, s.agree) for s in signs[0]] == [(True, False)] * 2
+    assert [(s.collide, s.agree) for s in signs[1]] == [(False, True)] * 2
+
+
+def test_what_nobody_amends_is_folded_and_unfolds_for_the_mouse_the_keyboard_and_whoever_goes_there(
+    qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path
+):
+    window = open_window(Wish((base, first)))
+    window.actions_.fold.trigger()
+    pane = window.view.main
+    folds = [index for index in range(len(pane.flow.items)) if pane.flow.folded(index)]
+    assert len(folds) == 1
+    assert pane.flow.folded(folds[0]) == 15
+    top = pane.top_of(folds[0])
+    assert top is not None
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(80, top + 10))
+    assert not any(pane.flow.folded(index) for index in range(len(pane.flow.items)))
+    for reach in (window.actions_.unfold.trigger, lambda: window.going.go_to_address("resolves 15")):
+        window.actions_.fold.trigger()
+        window.actions_.fold.trigger()
+        assert any(pane.flow.folded(index) for index in range(len(pane.flow.items)))
+        reach()
+        assert not any(pane.flow.folded(index) for index in range(len(pane.flow.items)))
+
+
+def test_a_file_dropped_on_a_column_takes_its_side(
+    qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path, second: Path
+):
+    window = open_window(Wish((base, first)))
+    assert isinstance(window.view, SideBySide)
+    drop(window.view.amended.viewport(), second)
+    qtbot.waitUntil(lambda: "no straits" in words(window), timeout=5_000)
+    assert window.editing.work.compared.files == (base, second)
+    drop(window.view.base.viewport(), first)
+    qtbot.waitUntil(lambda: window.editing.work.compared.files == (first, second), timeout=5_000)
+    assert any("all straits" in block.text.plain for block in window.editing.session.base)
+
+
+def test_the_other_way_round_what_was_added_is_suppressed(
+    qtbot: QtBot, open_window: OpenWindow, base: Path, tmp_path: Path
+):
+    longer = written(tmp_path / "Longer.txt", ("every 7 years;", "every 7 years;\n7bis\tthat this is new and long;"))
+    window = open_window(Wish((base, longer)))
+    assert {row.marker for row in window.editing.rows if row.marker} == {Marker.ADD}
+    window.actions_.swap.trigger()
+    qtbot.waitUntil(lambda: window.editing.work.source == longer, timeout=5_000)
+    assert {row.marker for row in window.editing.rows if row.marker} == {Marker.SUP}
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # which the offscreen platform does not know
+def test_what_is_ignored_can_be_chosen_before_and_after(
+    qtbot: QtBot, open_window: OpenWindow, base: Path, tmp_path: Path
+):
+    other = written(tmp_path / "Capitals.txt", ("each Member shall", "each MEMBER shall"))
+    window = open_window()
+    window.actions_.compare.trigger()
+    dialog = window.findChild(CompareDialog)
+    for field, file in zip(dialog.findChildren(QLineEdit)[:2], (base, other), strict=True):
+        field.setText(str(file))
+    next(box for box in dialog.findChildren(QCheckBox) if "apital" in box.text()).click()
+    next(b for b in dialog.findChildren(QPushButton) if b.text() == "&Compare").click()
+    qtbot.waitUntil(lambda: window.opened, timeout=5_000)
+    assert not window.editing.session.proposals
+    window.keeping.ignore(replace(USUAL, case=False))
+    qtbot.waitUntil(lambda: bool(window.editing.session.proposals), timeout=5_000)
+
+
+def test_a_change_of_the_compared_text_is_taken_into_the_recorders_proposal(
+    qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path
+):
+    window = open_window(Wish((base, first)))
+    window.who.record_as(Recorder(("MRD",), "MRD/31"))
+    before = words(window)
+    row = next(row for row in window.editing.rows if "all straits" in row.new.plain)
+    window.going.go_to(row.id)
+    qtbot.waitUntil(window.actions_.adopt.isEnabled, timeout=2_000)
+    window.activateWindow()
+    QTest.keyClick(window.view.main, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+                   | Qt.KeyboardModifier.ShiftModifier)
+    assert words(window) == before
+    own = [p for p in window.editing.session.proposals if p.sponsors == ("MRD",)]
+    assert [a.target for p in own for a in p.amendments] == [row.id]
+    window.editing.undo()
+    assert not [p for p in window.editing.session.proposals if p.sponsors == ("MRD",)]
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # which the offscreen platform does not know
+def test_language_versions_stand_level_and_a_missing_change_is_found_with_the_keys(
+    qtbot: QtBot, open_window: OpenWindow, first: Path, tmp_path: Path
+):
+    window = open_window()
+    other = written(tmp_path / "Other.txt", ("8\tthat each Member shall measure the tides of 8 straits every 8 years;\n",
+                                             ""))
+    window.show_versions([str(first), str(other)])
+    versions = window.findChild(VersionsWindow)
+    qtbot.waitUntil(lambda: len(versions.view.panes) == 2, timeout=5_000)
+    view = versions.view
+    assert isinstance(view, Versions)
+    assert list(view.panes[0].tops()) == list(view.panes[1].tops())
+    versions.activateWindow()
+    versions.next()
+    assert "no such provision" in versions._where.text()
+    here = view.rows_in(view.line())
+    assert [row is None for row in here].count(True) == 1
+    versions._fold.trigger()
+    assert any(view.main.flow.folded(index) for index in range(len(view.main.flow.items)))
+    assert list(view.panes[0].tops()) == list(view.panes[1].tops())
+    versions.next()
+    assert view.line() == view.differences()[0]
