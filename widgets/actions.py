@@ -92,6 +92,8 @@ class Actions(QObject):
         self.replace = new("replace", self.tr("R&eplace…"), "Ctrl+H")
         self.go_to = new("go_to", self.tr("&Go to provision…"), "Ctrl+G", "F5", picture="map-pin")
         self.go_back = new("go_back", self.tr("Go &back"), "Shift+F5")
+        self.preferences = new("preferences", self.tr("Preference&s…"), "Ctrl+,", picture="settings")
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def _amend(self) -> None:
         new = self._action
@@ -192,7 +194,7 @@ class Actions(QObject):
         edit = bar.addMenu(self.tr("&Edit"))
         self._put(edit, self.undo, self.redo, None, self.cut, self.copy, self.paste, self.paste_plain,
                   self.select_all, None, self.find, self.find_next, self.find_previous, self.replace, None,
-                  self.go_to, self.go_back)
+                  self.go_to, self.go_back, None, self.preferences)
 
         amend = bar.addMenu(self.tr("&Amend"))
         self._put(amend, self.record, self.who, None, *self.markers(), self.restore, None,

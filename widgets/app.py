@@ -83,7 +83,7 @@ class Desk(QObject):
         QLocale.setDefault(QLocale("ar_AE" if language == "ar" else language))
         rtl = language == "ar"
         self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        self._theme = theme.apply(self._app, preferences.theme)
+        self._theme = theme.apply(self._app, preferences)
 
     def _new_window(self) -> Window:
         window = Window(self._file, self._theme)
@@ -104,12 +104,14 @@ class Desk(QObject):
         old = tuple(self.windows)
         self._dress()
         for window in old:
-            work = window.give_up()
+            work, control = window.give_up(), window.preferring.control
             fresh = self._new_window()
             fresh.setGeometry(window.geometry())
             if work is not None:
                 fresh.take(work)
             window.close()
+            if control is not None:
+                fresh.preferring.open_on(control)
 
     @Slot(object)
     def _forget(self, window: Window) -> None:

@@ -32,6 +32,18 @@ class Preferences:
     """Name of the rules last chosen; "" when none was."""
     zoom: int = 110
     """Of the text, in percent."""
+    latin: str = ""
+    """Family of the text's Latin and Cyrillic letters on the screen; "" for that of the program."""
+    arabic: str = ""
+    """The same of its Arabic letters."""
+    chinese: str = ""
+    """The same of its Chinese characters."""
+    inserted: str = ""
+    """Colour of inserted words as ``#0b5cad``; "" for that of the theme."""
+    deleted: str = ""
+    """The same of deleted words."""
+    moved: str = ""
+    """The same of moved words."""
     outline: bool = True
     """Whether the outline is shown where there is room."""
     panel: bool = True
@@ -88,6 +100,7 @@ class PreferencesFile:
 
     def set_bytes(self, name: str, value: QByteArray) -> None:
         self._settings.setValue(f"window/{name}", value)
+        self._settings.sync()
 
 
 def config_folder() -> Path:

@@ -34,7 +34,7 @@ from widgets.exporting import Order, carry_out
 from widgets.icons import icon
 from widgets.jobs import Cancel
 from widgets.opening import Wish
-from widgets.preferences import PreferencesFile, state_folder
+from widgets.preferences import Preferences, PreferencesFile, state_folder
 from widgets.window import Window
 
 PATIENCE: Final = 30.0
@@ -105,8 +105,8 @@ def _languages() -> str:
 def _window(app: QApplication, folder: Path) -> str:
     """The sample, amended by typing, undone, exported as PDF and DOCX, in each theme."""
     for name in theme.NAMES:
-        theme.apply(app, name)
-    window = Window(PreferencesFile(folder / "interline.ini"), theme.apply(app, "light"))
+        theme.apply(app, Preferences(theme=name))
+    window = Window(PreferencesFile(folder / "interline.ini"), theme.apply(app, Preferences(theme="light")))
     window.resize(1280, 800)
     since = time.perf_counter()
     window.fulfil(Wish(sample=True))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from string import Template
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from resources import path
+from widgets.preferences import Preferences
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,17 @@ class Theme:
     ok_tint: str
     filler: str
     hatch: str
+    latin: str = ""
+    """Family of the text's Latin and Cyrillic letters, where the person has chosen one; "" for ours."""
+    arabic: str = ""
+    chinese: str = ""
 
 
 NAMES = ("light", "dark", "high-contrast")
+LEAST_CONTRAST: Final = 4.5
+"""Of words and what is behind them (WCAG 2.2, 1.4.3)."""
+_TINT: Final = 0.1
+"""Part of a mark's colour in what stands behind it."""
 
 
 def theme(name: str) -> Theme:
@@ -66,12 +76,49 @@ def theme(name: str) -> Theme:
     return Theme(name=chosen, **data)
 
 
-def apply(app: QApplication, name: str) -> Theme:
-    """Give the application that theme, its fonts and its style sheet; "" follows the system."""
+def contrast(one: str, other: str) -> float:
+    """Contrast of two colours, from 1 to 21 (WCAG 2.2)."""
+    bright, dim = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (bright + 0.05) / (dim + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    colours = QColor(colour)
+    parts = (colours.redF(), colours.greenF(), colours.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else pow((part + 0.055) / 1.055, 2.4) for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def mark_contrast(chosen: Theme, colour: str) -> float:
+    """How a mark of that colour stands out from the page and from its own tint, whichever is less."""
+    return min(contrast(colour, chosen.page), contrast(colour, _tint(chosen, colour)))
+
+
+def _tint(chosen: Theme, colour: str) -> str:
+    """What stands behind words of that colour; the page itself in a theme that has no tints."""
+    if chosen.ins_tint == chosen.page:
+        return chosen.page
+    front, back = QColor(colour), QColor(chosen.page)
+    pairs = ((front.red(), back.red()), (front.green(), back.green()), (front.blue(), back.blue()))
+    return QColor(*(round(behind + (before - behind) * _TINT) for before, behind in pairs)).name()
+
+
+def with_own(chosen: Theme, wanted: Preferences) -> Theme:
+    """The theme with the fonts and the colours of marks a person chose; a colour hard to read on its page is not."""
+    own = {"latin": wanted.latin, "arabic": wanted.arabic, "chinese": wanted.chinese}
+    for role, colour in (("ins", wanted.inserted), ("dele", wanted.deleted), ("mov", wanted.moved)):
+        if QColor.isValidColorName(colour) and mark_contrast(chosen, colour) >= LEAST_CONTRAST:
+            own |= {role: colour, f"{role}_tint": _tint(chosen, colour)}
+    return replace(chosen, **own)
+
+
+def apply(app: QApplication, wanted: Preferences) -> Theme:
+    """Give the application the theme that is wanted, its fonts and its style sheet; "" follows the system."""
+    name = wanted.theme
     if not name:
         dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         name = "dark" if dark else "light"
-    chosen = theme(name)
+    chosen = with_own(theme(name), wanted)
     app.setStyle("Fusion")
     app.setPalette(palette(chosen))
     font = QFont()

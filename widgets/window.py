@@ -45,6 +45,7 @@ from widgets.messages_bar import directed
 from widgets.opening import Wish, Work
 from widgets.panels import Panels
 from widgets.preferences import Preferences, PreferencesFile
+from widgets.preferring import Preferring
 from widgets.rail import Rail
 from widgets.saying import Saying, isolated
 from widgets.start import StartPage
@@ -92,6 +93,7 @@ class Window(QMainWindow):
         self.exporter = Exporter(self.editing, self._views, self.working, theme, self)
         self._panels = Panels(self.editing, theme, self)
         self._help = Help(self)
+        self.preferring = Preferring(self._choices, theme, self)
         self._insisted: set[QWidget] = set()
         """Panels that are shown though the window is narrow."""
         self._build()
@@ -129,10 +131,12 @@ class Window(QMainWindow):
             (a.zoom_in, self.zoom_in), (a.zoom_out, self.zoom_out), (a.zoom_reset, self.zoom_reset),
             (a.full_screen, self.set_full_screen), (a.compare, keeping.compare_dialog),
             (a.compare_with, keeping.compare_with_dialog), (a.reload, keeping.reload),
-            (a.keys, self._help.show_keys), (a.diagnosis, self._help.copy_diagnosis),
+            (a.preferences, self.preferring.open), (a.keys, self._help.show_keys), (a.diagnosis, self._help.copy_diagnosis),
             (a.about, self._help.show_about),
         ):
             action.triggered.connect(slot)
+        self.preferring.zoom_chosen.connect(self.set_zoom)
+        self.preferring.look_changed.connect(self.look_changed)
         a.readings.triggered.connect(self._reading_chosen)
         a.themes.triggered.connect(self._theme_chosen)
         a.languages.triggered.connect(self._language_chosen)
@@ -336,7 +340,6 @@ class Window(QMainWindow):
         file = self._choices.file
         file.set_bytes("geometry", self.saveGeometry())
         file.set_bytes("splitter", self._splitter.saveState())
-        file.write(self.preferences)
         event.accept()
         self.closed.emit(self)
 

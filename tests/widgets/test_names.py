@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from widgets.opening import Wish
 from widgets.window import Window
 
-INTERACTIVE = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView)
+INTERACTIVE = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView)
 
 
 def nameless(window: QWidget) -> list[str]:
@@ -33,4 +33,11 @@ def test_every_control_has_a_name(open_window: Callable[..., Window], wish: Wish
     window = open_window(wish)
     if wish is not None:
         window.finder.open_replace()
+    assert nameless(window) == []
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # which the offscreen platform does not know
+def test_every_preference_has_a_name(open_window: Callable[..., Window]) -> None:
+    window = open_window()
+    window.actions_.preferences.trigger()
     assert nameless(window) == []
