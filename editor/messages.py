@@ -66,7 +66,9 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "legacy-failed": "LibreOffice could not read this Word file of the old kind (.doc). Save it as .docx in Word.",
         "no-text": "The file has no text.",
-        "pdf-input": "PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.",
+        "pdf-scanned": "This PDF holds pictures of pages and no text. Read it by text recognition first (OCR).",
+        "pdf-damaged": "The PDF is damaged and its pages cannot be found. Get it again from where it came.",
+        "pdf-too-long": "The PDF holds more text than any document does, so it was not opened.",
         "pages-input": "Files ending in .pages cannot be opened. Export it as Word (.docx) and open that.",
         "spreadsheet-input": "This is a spreadsheet. Copy the text into a .docx or .odt file and open that.",
         "slides-input": "This is a presentation. Copy the text into a .docx or .odt file and open that.",
@@ -104,7 +106,22 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "scripts-left-out": "Scripts, forms and embedded things were left out: {detail}.",
         "pictures-outside": "Pictures that lie outside the file were left out: {detail}.",
         # Notes about RTF files (formats.rtf).
+        "rtf-table-change": "Tracked changes of table rows and cells were taken as agreed: {detail}.",
         "rtf-text-box": "Text boxes ({detail}) are shown as paragraphs behind the text.",
+        # Notes about PDF files (formats.pdf).
+        "pdf-furniture": "Headers, footers and page numbers were taken out of the text: {detail}.",
+        "pdf-balloons": "Balloons in the margin were taken out of the text and kept as evidence: {detail}.",
+        "pdf-pages-without-text": "Pages without text, only a picture of it, were left out: {detail}.",
+        "pdf-pages-left-out": "The last pages were left out, for there are more than a document has: {detail}.",
+        "pdf-pages-cut": "Pages that are damaged or overfull were not read to their end: {detail}.",
+        "pdf-unknown-letters": (
+            "The file does not say which letters some of its signs are; they show as “�” or were told "
+            "by their shape: {detail}."
+        ),
+        "pdf-pictures": "Pictures were left out: {detail}.",
+        "pdf-turned": "Words that do not run along the lines, as watermarks do, were left out: “{detail}”.",
+        "pdf-form": "Fields to fill in were left out; only what is printed on the pages was read.",
+        "pdf-attachments": "Files attached to the PDF were left out: {detail}.",
         # Notes about OpenDocument texts (formats.odt).
         "odt-format-change": "Tracked changes of formatting cannot be undone and were left out: {detail}.",
         "odt-unknown-change": "Tracked changes of a kind the standard does not know were left out: {detail}.",
@@ -119,6 +136,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "odt-floating-object": "Objects that stand freely on a page are kept in this file only: {detail}.",
         "odt-table-in-note": "Tables in footnotes ({detail}) became paragraphs; OpenDocument programs show none there.",
         "odt-table-narrowed": "Tables that were wider than the page ({detail}) were made as wide as its text.",
+        "odt-hidden-cell": "Words in cells that others cover ({detail}) are shown by no program and were left out.",
         "odt-linked-image": "An image lies outside the file and was left out: {detail}.",
         "odt-embedded-object": (
             "An embedded object was kept as it is and may name people: {where}. Put a picture in its place."
@@ -184,13 +202,16 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "left-columns": "Columns ({detail}) became full lines.",
         "left-page-sides": "Sections that begin on a left or right page ({detail}) begin on the next one.",
-        "left-page-formats": "Borders, line numbers and other formats of pages ({detail}) are in the original file only.",
+        "left-page-formats": "Borders, line numbers and the like of pages ({detail}) are in the original file only.",
         "left-header-pictures": "Pictures in headers and footers ({detail}) were left out; add them by hand.",
         "left-header-tables": "Tables in headers and footers ({detail}) became paragraphs.",
         "left-floating": "Pictures beside or behind the text ({detail}) stand in the line now; look at their places.",
         "left-controls": "Content controls ({detail}) became the words they hold.",
         "left-ruby": "Readings above words ({detail}) were left out.",
-        "left-hidden-cells": "Words in cells that others cover ({detail}) were left out.",
+        "left-looks": (
+            "Only words, their emphasis, tables and pictures are read from files of this kind: "
+            "fonts, colours, bookmarks and headers of single sections were left out."
+        ),
         "certificate-nowhere": "A certificate is saved beside its file, and standard input is none.",
         "wrong-suffix": "The file is named as another kind, but holds {detail}.",
         "no-certificate": "Only .docx, .odt, .txt and .pdf files can be checked for traces. Convert this file first.",
@@ -209,6 +230,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "repair-place": "Two places ran together: “{detail}”.",
         "repair-small-words": "Two small words ran together: “{detail}”.",
         "repair-elision": "Two words ran together: “{detail}”.",
+        "repair-glued-words": "Two words may have run together: “{detail}”.",
         "repair-label": "Two labels of a provision ran together: “{detail}”.",
         "repair-added-provision": "The provision may be new as a whole: “{detail}”.",
         "repair-deletion-placed": "The words that a balloon tells as deleted stood here.",
@@ -229,7 +251,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "repair-broken-word": "The hyphen of a broken line stands in a word.",
         "repair-ligature": "Letters joined as in print: “{detail}”.",
         "repair-apostrophe": "Another sign stands for an apostrophe: “{detail}”.",
-        "repair-quotes": "Other signs stand for quotation marks: “{detail}”.",
+        "repair-quotes": "Other signs may stand for quotation marks: “{detail}”.",
         "repair-space": "A space was lost.",
         "repair-stray-figure": "A figure stands inside a word: “{detail}”.",
         "repair-no-comma": "The comma between place and year is missing: “{detail}”; it was kept so.",

@@ -10,8 +10,8 @@ from typing import Final
 
 from editor.alignment import align
 from editor.document import Block, BlockId, Document
-from editor.repair.findings import KEEP, Evidence, Finding, Kind, Source
-from editor.repair.ground import Ground
+from editor.repair.findings import KEEP, Evidence, Finding, Kind, Source, changed
+from editor.repair.ground import WORD, Ground
 from editor.words import plain
 
 _MOST: Final = 512
@@ -21,14 +21,7 @@ _MOST: Final = 512
 def decided_by_base(ground: Ground, findings: Sequence[Finding], base: Document) -> tuple[Finding, ...]:
     """The findings, decided where the base text leaves one reading."""
     text = replace(ground.document, blocks=ground.text, instruments=())
-    partner: dict[BlockId, Block | None] = {block.id: None for block in ground.text}
-    for stretch in align(base.blocks, text.blocks).stretches:
-        ours, theirs = ground.text[stretch.new : stretch.new_stop], base.blocks[stretch.old : stretch.old_stop]
-        if theirs and len(ours) != len(theirs):
-            for block in ours:
-                del partner[block.id]  # split or merged: nothing is settled by that
-        elif theirs:
-            partner.update((block.id, other) for block, other in zip(ours, theirs, strict=True))
+    partner = _partners(ground, text, base)
     by_block: dict[BlockId, list[Finding]] = defaultdict(list)
     for finding in findings:
         by_block[finding.block].append(finding)
@@ -38,6 +31,45 @@ def decided_by_base(ground: Ground, findings: Sequence[Finding], base: Document)
         for old, new in zip(found, _paragraph(block, found, partner.get(name), name in partner), strict=True):
             out[id(old)] = new
     return tuple(out.get(id(finding), finding) for finding in findings)
+
+
+def glued_to_base(ground: Ground, findings: Sequence[Finding], base: Document) -> Iterator[Finding]:
+    """Words of the base text that another word ran into: how far the deletion reaches, the texts do not tell."""
+    text = replace(ground.document, blocks=ground.text, instruments=())
+    taken = {(f.block, at) for f in findings if f.kind is Kind.SEAM for at in range(f.start, f.stop)}
+    for block, other in _partners(ground, text, base).items():
+        if other is None:
+            continue
+        own = ground.document.block(block)
+        if own.text.string == other.text.string:
+            continue
+        before = {found[0] for found in WORD.finditer(other.text.string)}
+        for found in WORD.finditer(own.text.string):
+            if found[0] in before or (block, found.start()) in taken:
+                continue
+            halves = [word for word in before if len(word) > 2 and found[0].startswith(word)]
+            old = max(halves, key=len, default="")
+            if old and len(found[0]) - len(old) > 2:
+                new = found[0][len(old) :]
+                yield ground.finding(
+                    Kind.SEAM, own, found.start(), found.end(), changed(("-", old), ("+", new)), chosen=None,
+                    evidence=(Evidence(Source.BASE, old),), code="glued-words",
+                )  # fmt: skip
+
+
+def _partners(ground: Ground, text: Document, base: Document) -> dict[BlockId, Block | None]:
+    """What each paragraph of the text was in the base text; `None` for one that it does not have.
+
+    Those that were split or merged are left out: nothing is settled by them.
+    """
+    partner: dict[BlockId, Block | None] = {}
+    for stretch in align(base.blocks, text.blocks).stretches:
+        ours, theirs = ground.text[stretch.new : stretch.new_stop], base.blocks[stretch.old : stretch.old_stop]
+        if not theirs:
+            partner.update((block.id, None) for block in ours)
+        elif len(ours) == len(theirs):
+            partner.update((block.id, other) for block, other in zip(ours, theirs, strict=True))
+    return partner
 
 
 def _paragraph(block: Block, found: Sequence[Finding], base: Block | None, known: bool) -> Iterator[Finding]:

@@ -228,9 +228,7 @@ class _Blocks:
 
 def _proposals(base: Document, changes: _Changes, read: Sequence[Proposal]) -> tuple[Proposal, ...]:
     """The amendments as proposals: those read before, and one for each proposal line that governs them."""
-    if not changes:
-        return tuple(proposal for proposal in read if not proposal.amendments)
-    known = {proposal.id: replace(proposal, amendments=()) for proposal in read}
+    known = {proposal.id: proposal for proposal in read}
     numbers = {proposal.number: proposal.id for proposal in read if proposal.number}
     governed: dict[BlockId, str] = {}
     for number, region in enumerate(regions(base), 1):
@@ -238,7 +236,7 @@ def _proposals(base: Document, changes: _Changes, read: Sequence[Proposal]) -> t
         if id not in known:
             known[id] = Proposal(id, region.sponsors, region.number, reasons=region.reasons, marker=region.marker)
         governed.update(dict.fromkeys(region.blocks, id))
-    owned: dict[str, list[Amendment]] = defaultdict(list)
+    owned: dict[str, list[Amendment]] = {proposal.id: list(proposal.amendments) for proposal in read}
     for by, change in changes:
         near = change.target
         if isinstance(change, Add):
@@ -246,8 +244,8 @@ def _proposals(base: Document, changes: _Changes, read: Sequence[Proposal]) -> t
         id = by if by in known else governed.get(near, BY_REPAIR)
         governed.setdefault(change.target, id)
         known.setdefault(id, Proposal(id))
-        owned[id].append(change)
-    return tuple(replace(proposal, amendments=_one_each(owned[id])) for id, proposal in known.items() if owned[id])
+        owned.setdefault(id, []).append(change)
+    return tuple(replace(proposal, amendments=_one_each(owned[id])) for id, proposal in known.items() if owned.get(id))
 
 
 def _one_each(amendments: Sequence[Amendment]) -> tuple[Amendment, ...]:

@@ -90,8 +90,7 @@ def citations(ground: Ground) -> Iterator[Finding]:
         for found in han.finditer(text, stop):
             yield _han_pair(ground, block, found)
         for found in apart.finditer(text):
-            if (made := _apart(ground, block, found)) is not None:
-                yield made
+            yield _apart(ground, block, found)
         for found in han_apart.finditer(text):
             yield _han_apart(ground, block, found)
 
@@ -167,14 +166,14 @@ def _split_places(ground: Ground, both: str, y1: str, y2: str) -> tuple[int, boo
     return -1, False
 
 
-def _apart(ground: Ground, block: Block, found: regex.Match[str]) -> Finding | None:
+def _apart(ground: Ground, block: Block, found: regex.Match[str]) -> Finding:
     both, y1, y2 = found["both"], found["y1"], found["y2"]
     at, certain = _split_places(ground, both, y1, y2)
     if at < 0:
-        if not table().place(both):
-            return None
-        # One place, two years.
+        # One place, two years; or two places that nothing parts.
+        single = bool(table().place(both))
         ordered, evidence = _order(both, y1, both, y2)
+        ordered = ordered and single
         first, second = changed(("-", y1), ("+", y2)), changed(("+", y1), ("-", y2))
         return ground.finding(
             Kind.SEAM, block, found.start("y1"), found.end(), *((first, second) if ordered else (second, first)),
@@ -267,7 +266,7 @@ def _han_apart(ground: Ground, block: Block, found: regex.Match[str]) -> Finding
 # ------------------------------------------------------------------ years alone
 
 _ACRONYM: Final = regex.compile(
-    r"(?<![\p{L}\d/-])(?P<acronym>\p{Lu}{2,6})(?P<hyphen>[-\u2010\u2011\u2013]?)(?P<a>\d\d)(?P<b>\d\d)(?![\p{L}\d/])"
+    r"(?<![\p{Latin}\p{Cyrillic}\d/-])(?P<acronym>\p{Lu}{2,6})(?P<hyphen>[-\u2010\u2011\u2013]?)(?P<a>\d\d)(?P<b>\d\d)(?![\p{Latin}\p{Cyrillic}\d/])"
 )
 _PERIOD: Final = regex.compile(
     rf"(?<!\d)(?P<a>{_Y})(?P<d1>[-\u2011\u2013])(?P<b>{_Y})(?P<c>{_Y})(?P<d2>[-\u2011\u2013])(?P<d>{_Y})(?!\d)"

@@ -58,6 +58,12 @@ class Ground:
         return frozenset(number.replace("\u2011", "-") for number in found)
 
     @cached_property
+    def laid_out(self) -> bool:
+        """True where paragraphs have a word processor's styles: line breaks and optional hyphens are meant there."""
+        styled = sum(bool(block.style) and not block.style.startswith("Heading ") for block in self.blocks)
+        return 2 * styled > len(self.blocks)
+
+    @cached_property
     def curly(self) -> bool:
         """True where most apostrophes are typographic ones."""
         straight = sum(block.text.string.count("'") for block in self.text)

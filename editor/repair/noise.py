@@ -236,6 +236,11 @@ def _line_end(ground: Ground, block: Block, at: int, text: str) -> Iterator[Find
         yield ground.finding(
             Kind.GLUED, block, start, stop, kept(BREAK), evidence=(Evidence(Source.TEXT, after[:60]),), code="glued"
         )
-    elif (after[0].islower() or _CASELESS.match(after)) and found is None and not _ENDED.search(line[-4:]):
+    elif (
+        not ground.laid_out
+        and (after[0].islower() or _CASELESS.match(after))
+        and found is None
+        and not _ENDED.search(line[-4:])
+    ):
         space = "" if _HAN.match(before[-1:]) and _HAN.match(after[:1]) else " "
         yield ground.finding(Kind.CUT, block, start, stop, kept(space), evidence=_TEXT, code="line-end")

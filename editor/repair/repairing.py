@@ -10,16 +10,16 @@ from editor.amendment import Add, Mod, Noc, Proposal, Scope, Sup
 from editor.collecting import collector_paused
 from editor.document import Block, BlockId, Document
 from editor.markup import Change, Row, rows
-from editor.repair.against import decided_by_base
+from editor.repair.against import decided_by_base, glued_to_base
 from editor.repair.balloons import Balloons, read_balloons
 from editor.repair.building import build
 from editor.repair.citations import citations, years
-from editor.repair.findings import Balloon, Evidence, Finding, Kind, Reading, Repaired, Source, with_choice
+from editor.repair.findings import KEEP, Balloon, Evidence, Finding, Kind, Reading, Repaired, Source, with_choice
 from editor.repair.ground import Ground, sortable
 from editor.repair.noise import cuts, furniture, furniture_findings, glued, signs
 from editor.repair.notes import apart, footnotes, stray_figures
 from editor.repair.placing import deletions
-from editor.repair.seams import enumerations, labels, punctuation, words
+from editor.repair.seams import enumerations, glued_words, labels, punctuation, words
 from editor.repair.slips import slips
 from editor.repair.summary import added
 from editor.repair.typography import characters, hyphens, spaces
@@ -27,8 +27,8 @@ from editor.session import Session
 from editor.structure import recognise
 from editor.text import BREAK, Text
 
-ROUTINE: Final = frozenset({Kind.INSERTION, Kind.SLIP})
-"""Kinds that alone make no damaged text: marks that a reader understood, and what authors wrote."""
+MARKED: Final = "marked"
+"""Code of the findings that tell what a reader understood as strike and underline."""
 
 
 @collector_paused()
@@ -62,12 +62,14 @@ def repair(
     seams += found.put(years(ground, seams))
     seams += found.put(labels(ground))
     seams += found.put(punctuation(ground))
-    found.put(words(ground))
-    found.put(enumerations(ground))
+    seams += found.put(words(ground))
+    seams += found.put(enumerations(ground))
     for detect in (footnotes, glued, cuts, signs, hyphens, characters, spaces, stray_figures):
         found.put(detect(ground))
+    found.put(glued_words(ground, seams))
     found.put(added(ground, seams))
     if base is not None:
+        found.put(glued_to_base(ground, found.findings, base))
         found.findings = list(decided_by_base(ground, found.findings, base))
     every = (*told.balloons, *balloons)
     of_balloon = {}
@@ -95,7 +97,7 @@ def decide(repaired: Repaired, finding: str, choice: int | Reading | None) -> Re
 
 def is_damaged(repaired: Repaired) -> bool:
     """True when a person should be offered the repair: something was found that no author wrote."""
-    return any(finding.kind not in ROUTINE for finding in repaired.findings)
+    return any(finding.code != MARKED and finding.chosen != KEEP for finding in repaired.findings)
 
 
 # ------------------------------------------------------------------ the source
@@ -109,7 +111,7 @@ def _source(document: Document, proposals: Sequence[Proposal]) -> tuple[Document
     if not proposals:
         return document, [], frozenset()
     if not _simple(proposals):
-        return document, [], frozenset(a.target for p in proposals for a in p.amendments)
+        return document, [], frozenset(_touched(proposals))
     shown = rows(Session(document, tuple(proposals)))
     blocks: list[Block] = []
     marks: list[Finding] = []
@@ -121,6 +123,15 @@ def _source(document: Document, proposals: Sequence[Proposal]) -> tuple[Document
         blocks.append(replace(row.block, id=row.id, text=text))
         marks += _marks_of(row, text)
     return recognise(replace(document, blocks=tuple(blocks), instruments=())), marks, frozenset()
+
+
+def _touched(proposals: Sequence[Proposal]) -> Iterator[BlockId]:
+    """The blocks that amendments name."""
+    for proposal in proposals:
+        for amendment in proposal.amendments:
+            yield amendment.target
+            if isinstance(amendment, Add) and amendment.after:
+                yield amendment.after
 
 
 def _simple(proposals: Sequence[Proposal]) -> bool:
@@ -153,12 +164,12 @@ def _marks_of(row: Row, text: Text) -> Iterator[Finding]:
             last = stop == len(text) and row.mark is segment.change and whole
             found = text.string[at:stop] + (BREAK if last else "")
             reading = Reading(((segment.change, found),))
-            yield Finding("", kind, row.id, at, stop + last, found, (reading,), 0, told, "marked", "", by)
+            yield Finding("", kind, row.id, at, stop + last, found, (reading,), 0, told, MARKED, "", by)
         at = stop
     if row.mark is not Change.KEPT and not whole:
         reading = Reading(((row.mark, BREAK),))
         kind = Kind.INSERTION if row.mark is Change.INSERTED else Kind.DELETION
-        yield Finding("", kind, row.id, at, at + 1, BREAK, (reading,), 0, told, "marked", "", by)
+        yield Finding("", kind, row.id, at, at + 1, BREAK, (reading,), 0, told, MARKED, "", by)
 
 
 def _without(proposals: Sequence[Proposal], marks: Sequence[Finding]) -> tuple[Proposal, ...]:
@@ -191,8 +202,8 @@ class _Found:
         """Take the findings whose place is free. Gives those back that were taken."""
         out: list[Finding] = []
         for finding in findings:
-            if finding.block in self._untouchable:
-                continue
+            if finding.block in self._untouchable or (self._untouchable and finding.kind is Kind.CUT):
+                continue  # a joined paragraph would be gone from under its amendments
             taken = self._taken.setdefault(finding.block, [])
             if any(_overlap(finding.start, finding.stop, a, b) for a, b in taken):
                 continue

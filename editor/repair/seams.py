@@ -6,7 +6,7 @@ far the deleted and inserted words reach, its readings are told and none is chos
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -16,7 +16,8 @@ from editor.document import Block, Role
 from editor.labels import next_label, readings, split_label
 from editor.repair.conferences import table
 from editor.repair.findings import Evidence, Finding, Kind, Source, changed, kept
-from editor.repair.ground import Ground
+from editor.repair.ground import WORD, Ground
+from editor.repair.lists import lists
 
 _TEXT: Final = (Evidence(Source.TEXT),)
 
@@ -105,8 +106,6 @@ def _wanted(ground: Ground, block: Block) -> tuple[str, Evidence]:
 
 @lru_cache(maxsize=1)
 def _and() -> regex.Pattern[str]:
-    from editor.repair.lists import lists
-
     words = "|".join(map(regex.escape, lists("en").conjunctions))
     return regex.compile(
         rf"(?P<n>\d)(?:(?P<and1>[ \u00a0]?(?:{words}))(?P<comma1>[,،、])(?P<gap1>[ \u00a0]?)"
@@ -147,10 +146,6 @@ _ORDINAL: Final = regex.compile(
 )
 _STOPPED: Final = regex.compile(
     r"(?<![\p{L}])(?P<abbr>etc|т\. ?д|т\. ?п)\.(?P<word>\p{Ll}{2,})(?P<more>(?: \p{Ll}{2,})?)"
-)
-_PLACE: Final = regex.compile(
-    r"(?P<p1>\p{Ll}{1,5}[ \u00a0]|[dlDL]['’])(?P<c1>\p{Lu}[\p{Ll}\p{M}-]+(?:[ \u00a0-]\p{Lu}[\p{Ll}\p{M}-]+){0,2}?)"
-    r"(?P<p2>\p{Ll}{1,4}[ \u00a0]|[dl]['’])(?P<c2>\p{Lu}[\p{Ll}\p{M}-]+(?:[ \u00a0-]\p{Lu}[\p{Ll}\p{M}-]+){0,2})"
 )
 _ELIDED: Final = regex.compile(r"(?P<before>\p{Ll}{1,3}[ \u00a0])?(?P<a>\p{Ll}{3,})(?P<b>[dlnsjqc]['’]\p{Ll}{2,})")
 _INFINITIVE: Final = regex.compile(r"(?:er|ir|re|oir)$")
@@ -237,44 +232,48 @@ def _figure(ground: Ground, block: Block, found: regex.Match[str]) -> Finding | 
     )  # fmt: skip
 
 
+@lru_cache
+def _before_place(language: str) -> regex.Pattern[str] | None:
+    """A place behind its preposition, and another preposition with its place glued to it."""
+    known = lists(language).before_place
+    if not known:
+        return None
+    words = "|".join(
+        regex.escape(word) if word.endswith("'") else rf"{regex.escape(word)}[ \u00a0]"
+        for word in sorted(known, key=len, reverse=True)
+    ).replace("'", "['’]")
+    place = r"\p{Lu}[\p{Ll}\p{M}]+(?:[-\u2011 \u00a0]\p{Lu}[\p{Ll}\p{M}]+){0,2}"
+    return regex.compile(
+        rf"(?<![\p{{L}}\p{{M}}])(?P<p1>(?i:{words}))(?P<c1>{place}?)(?P<p2>{words})(?P<c2>{place})(?![\p{{L}}\p{{M}}])"
+    )
+
+
 def _places(ground: Ground, block: Block, text: str) -> Iterator[Finding]:
-    """``d'Hyderabadde Dubaï``: a place behind its preposition, and another one glued to it."""
-    before = ground.lists.before_place
-    if not before:
-        return
+    """``d'Hyderabadde Dubaï``: the first place is deleted, where table or document know it for one."""
+    pattern = _before_place(ground.language)
     known = table()
-    for found in _PLACE.finditer(text, overlapped=True):
-        first, second = found["p1"].strip(" \u00a0"), found["p2"].strip(" \u00a0")
-        if first.casefold() not in before or second not in before:
+    for found in pattern.finditer(text) if pattern else ():
+        first, second = found["c1"], found["c2"]
+        last = first.replace("\u00a0", " ").rsplit(" ", 1)[-1].casefold()
+        if ground.vocabulary[last + found["p2"].strip(" \u00a0'’")] > 1:
+            continue  # a word of its own
+        told = [Evidence(Source.CONFERENCES, name) for place in (first, second) if (name := known.place(place))]
+        sure = bool(known.place(first))
+        if not sure and ground.vocabulary[last]:
+            told.append(Evidence(Source.ELSEWHERE, first))
+            sure = True
+        if not told:
             continue
-        if found.start() and text[found.start() - 1].isalpha():
-            continue
-        c1, c2 = found["c1"], found["c2"]
-        glued = (c1.rsplit(" ", 1)[-1] + found["p2"].strip(" \u00a0'’")).casefold()
-        if ground.vocabulary[glued] > 1:
-            continue
-        told: list[Evidence] = []
-        if known.place(c1):
-            told.append(Evidence(Source.CONFERENCES, known.place(c1)))
-        elif ground.vocabulary[c1.rsplit(" ", 1)[-1].casefold()]:
-            told.append(Evidence(Source.ELSEWHERE, c1))
-        elif not known.place(c2):
-            continue
-        if known.place(c2):
-            told.append(Evidence(Source.CONFERENCES, known.place(c2)))
-        decided = bool(told) and (known.place(c1) or ground.vocabulary[c1.rsplit(" ", 1)[-1].casefold()])
-        old, new = found["p1"] + c1, found["p2"] + c2
+        old, new = found["p1"] + first, found["p2"] + second
         yield ground.finding(
             Kind.SEAM, block, found.start(), found.end(), changed(("-", old), ("+", new)),
-            changed(("+", old), ("-", new)), chosen=0 if decided else None, evidence=(Evidence(Source.TEXT), *told),
+            changed(("+", old), ("-", new)), chosen=0 if sure else None, evidence=(Evidence(Source.TEXT), *told),
             code="place",
         )  # fmt: skip
 
 
 @lru_cache
 def _exclusive(language: str) -> regex.Pattern[str] | None:
-    from editor.repair.lists import lists
-
     known = lists(language).exclusive
     if not known:
         return None
@@ -319,6 +318,34 @@ def _elisions(ground: Ground, block: Block, text: str) -> Iterator[Finding]:
 _ELIDING: Final = frozenset(
     {"aujourd", "lorsqu", "puisqu", "quoiqu", "jusqu", "presqu", "quelqu", "entr", "parc", "aujourd'h", "prud", "grand"}
 )
+
+_SHORTEST: Final = 3
+"""Letters of each half of a word that is two."""
+
+
+def glued_words(ground: Ground, settled: Sequence[Finding]) -> Iterator[Finding]:
+    """Words that stand once and are two others of the document, where it has other seams: never decided here."""
+    if not any(seam.decided for seam in settled):
+        return
+    known = ground.vocabulary
+    for block in ground.text:
+        if block.id not in ground.inside:
+            continue
+        for found in WORD.finditer(block.text.string):
+            word = found[0].casefold()
+            if len(word) < 2 * _SHORTEST or known[word] > 1 or not word.isalpha():
+                continue
+            cuts = [n for n in range(_SHORTEST, len(word) - _SHORTEST + 1) if known[word[:n]] and known[word[n:]]]
+            if not cuts:
+                continue
+            cut = max(cuts, key=lambda n, w=word: min(n, len(w) - n))  # type: ignore[misc]
+            first, second = found[0][:cut], found[0][cut:]
+            yield ground.finding(
+                Kind.SEAM, block, found.start(), found.end(), changed(("-", first), ("+", second)),
+                changed(("+", first), ("-", second)), kept(f"{first} {second}"), chosen=None,
+                evidence=(Evidence(Source.ELSEWHERE, f"{first} | {second}"),), code="glued-words",
+            )  # fmt: skip
+
 
 # ------------------------------------------------------------------ labels
 

@@ -97,7 +97,8 @@ def _lists(ground: Ground) -> Iterator[Finding]:
             yield ground.slip(block, start, start + 1, kept(","), code="sign", evidence=told)
         elif behind.role is Role.ITEM and behind.level == block.level:
             after = split_label(behind.text.string)[0]
-            if kind in (",", ".") and after:
+            words = block.text.string[len(label) + 1 :]
+            if kind in (",", ".") and after and words[:1].islower():
                 yield ground.slip(block, start, start + 1, kept(";"), code="sign", evidence=told)
             if after and _gap(label, after):
                 yield ground.slip(

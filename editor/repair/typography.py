@@ -11,7 +11,7 @@ import regex
 
 from editor.document import Block
 from editor.repair.conferences import table
-from editor.repair.findings import Evidence, Finding, Kind, Source, kept
+from editor.repair.findings import KEEP, Evidence, Finding, Kind, Source, kept
 from editor.repair.ground import Ground
 from editor.repair.lists import lists
 
@@ -37,6 +37,8 @@ def characters(ground: Ground) -> Iterator[Finding]:
 def _character(ground: Ground, block: Block, text: str, found: regex.Match[str]) -> Finding | None:
     sign, start, stop = found[0], found.start(), found.end()
     if sign in "\u00ad\ufeff\u200b":
+        if ground.laid_out:
+            return None
         return ground.finding(Kind.HYPHEN, block, start, stop, kept(""), evidence=_TEXT, code="soft-hyphen")
     if "\ufb00" <= sign[0] <= "\ufefc" or "\u2f00" <= sign[0] <= "\u2fdf":
         return ground.finding(
@@ -52,7 +54,7 @@ def _character(ground: Ground, block: Block, text: str, found: regex.Match[str])
     if sign == "''":
         if text.count("''") % 2 or text[start - 1 : start] == "'" or behind == "'":
             return None
-        return ground.finding(Kind.QUOTES, block, start, stop, kept('"'), evidence=_TEXT, code="quotes")
+        return ground.finding(Kind.QUOTES, block, start, stop, kept('"'), chosen=KEEP, evidence=_TEXT, code="quotes")
     if sign in ("<<", ">>"):
         if text.count("<<") != text.count(">>"):
             return None
@@ -60,7 +62,7 @@ def _character(ground: Ground, block: Block, text: str, found: regex.Match[str])
             Kind.QUOTES, block, start, stop, kept("«" if sign == "<<" else "»"), evidence=_TEXT, code="quotes"
         )
     if sign == ",," and behind.isalpha() and (not before or before.isspace()):
-        return ground.finding(Kind.QUOTES, block, start, stop, kept("„"), evidence=_TEXT, code="quotes")
+        return ground.finding(Kind.QUOTES, block, start, stop, kept("„"), chosen=KEEP, evidence=_TEXT, code="quotes")
     return None
 
 
@@ -77,11 +79,15 @@ def _hyphened(language: str) -> tuple[regex.Pattern[str], dict[str, str], frozen
     forms = {**loose, **firm, **sectors}
     forms.update({form.capitalize(): word.capitalize() for form, word in {**loose, **firm}.items()})
     words = "|".join(map(regex.escape, sorted(forms, key=len, reverse=True)))
-    pattern = regex.compile(rf"(?<![\p{{L}}\p{{M}}\d])(?:{words})(?![\p{{L}}\p{{M}}])")
+    pattern = regex.compile(
+        rf"(?<![\p{{Latin}}\p{{Cyrillic}}\p{{M}}\d])(?:{words})(?![\p{{Latin}}\p{{Cyrillic}}\p{{M}}])"
+    )
     return pattern, forms, frozenset({*loose, *(form.capitalize() for form in loose)})
 
 
-_SHORT_YEAR: Final = regex.compile(r"(?<![\p{L}\d/-])(?P<acronym>\p{Lu}{2,5})(?P<year>\d\d)(?![\p{L}\d/-])")
+_SHORT_YEAR: Final = regex.compile(
+    r"(?<![\p{Latin}\p{Cyrillic}\d/-])(?P<acronym>\p{Lu}{2,5})(?P<year>\d\d)(?![\p{Latin}\p{Cyrillic}\d/-])"
+)
 _QUESTION: Final = regex.compile(r"(?<![\d/-])(?P<a>\d{1,2})(?P<b>\d)/(?P<c>\d{1,2})(?![\d/-])")
 _BROKEN: Final = regex.compile(r"(?<![\p{L}-])(?P<a>\p{L}\p{Ll}+)-(?P<b>\p{Ll}{2,})(?![\p{L}-])")
 
