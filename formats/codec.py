@@ -11,6 +11,7 @@ from typing import Final, Protocol
 from editor.amendment import Proposal
 from editor.document import Document
 from editor.rendering import Rendering
+from editor.repair.findings import Balloon
 from editor.text import Atom
 
 
@@ -38,6 +39,8 @@ class Imported:
     """What was met and could not be kept, or is uncertain. Nothing is dropped in silence."""
     format: str = ""
     """Ending of the format it was read as: ``docx``, ``odt``, ``txt``."""
+    balloons: tuple[Balloon, ...] = ()
+    """What margin balloons told, which are none of the text: evidence for `editor.repair`."""
     parsed: object = field(default=None, compare=False, repr=False)
     """What its reader made of the bytes: large, and good for one `Codec.write`. Who keeps a document lets it go."""
 

@@ -30,6 +30,7 @@ from formats.docx import Docx
 from formats.html import Html
 from formats.markdown import Markdown
 from formats.odt import Odt
+from formats.pdf import Pdf
 from formats.plain import Plain
 from formats.rtf import Rtf
 
@@ -48,7 +49,7 @@ class Reader(Protocol):
 CODECS: Final[tuple[Codec, ...]] = (Docx(), Odt(), Plain())
 """Formats that are written as well as read."""
 
-READERS: Final[tuple[Reader, ...]] = (CODECS[0], CODECS[1], Rtf(), Html())
+READERS: Final[tuple[Reader, ...]] = (CODECS[0], CODECS[1], Rtf(), Pdf(), Html())
 """In the order they are asked; what none of them knows is text of some kind."""
 
 _TEXTS: Final[Mapping[str, Reader]] = MappingProxyType(
@@ -67,6 +68,7 @@ _NAMES: Final = MappingProxyType(
         "rtf": frozenset({"rtf"}),
         "html": frozenset({"html", "htm", "xhtml", "mht", "mhtml"}),
         "md": frozenset({"md", "markdown"}),
+        "pdf": frozenset({"pdf"}),
         "txt": _ALSO_TEXT,
     }
 )
@@ -74,7 +76,7 @@ _NAMES: Final = MappingProxyType(
 
 ENDINGS: Final = (
     "docx", "docm", "dotx", "dotm", "doc", "dot", "rtf", "odt", "ott", "fodt", "html", "htm", "xhtml", "mht", "mhtml",
-    "md", "markdown", "txt",
+    "md", "markdown", "pdf", "txt",
 )  # fmt: skip
 """Of the files that are opened, without their dots."""
 
@@ -222,7 +224,6 @@ def _bounded(stream: BinaryIO) -> bytes:
 
 
 _MAGIC: Final = (
-    (b"%PDF-", "pdf-input"),
     (b"\x89PNG", "image-input"),
     (b"\xff\xd8\xff", "image-input"),
     (b"GIF8", "image-input"),

@@ -196,6 +196,9 @@ def _font(language: str, size: float) -> QFont:
     font = QFont()
     font.setFamilies(_FAMILIES.get(language, _FAMILIES[""]))
     font.setPointSizeF(size)
+    if language == "zh":
+        # Qt tells no characters for glyphs that a region has instead of others: nobody could search for them.
+        font.setFeature(QFont.Tag("locl"), 0)
     return font
 
 

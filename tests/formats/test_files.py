@@ -40,7 +40,7 @@ def package(**parts: bytes) -> bytes:
     ("data", "suffix", "code"),
     [
         (b"", "docx", "empty-file"),
-        (b"%PDF-1.7\n", "docx", "pdf-input"),
+        (b"%PDF-1.7\n", "docx", "pdf-damaged"),
         (b"{\\rtf1 tides", "txt", "truncated"),
         (b"\x89PNG\r\n\x1a\n\x00", "docx", "image-input"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "doc", "damaged"),

@@ -230,5 +230,5 @@ def test_every_ending_offered_is_known() -> None:
         if ending not in ("doc", "dot", "fodt"):
             data = {"rtf": b"{\\rtf1 tides}", "docx": Docx().write(rendering()).data}.get(ending, b"tides")
             notes = open_bytes(data, ending).imported.notes
-            expected = ending in ("docm", "dotx", "dotm", "odt", "ott", "mht", "mhtml")
+            expected = ending in ("docm", "dotx", "dotm", "odt", "ott", "mht", "mhtml", "pdf")
             assert ("wrong-suffix" in [note.code for note in notes]) is expected

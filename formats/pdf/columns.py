@@ -1,0 +1,123 @@
+"""In which order the pieces of a page are read: columns first, then down."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+from typing import Final, Protocol, TypeVar
+
+
+class Piece(Protocol):
+    """Something with a place: a piece of a row, or a table."""
+
+    @property
+    def x0(self) -> float: ...
+    @property
+    def x1(self) -> float: ...
+    @property
+    def y(self) -> float: ...
+
+
+P = TypeVar("P", bound=Piece)
+
+_LEAST_ROWS: Final = 4
+_NARROWEST: Final = 0.2
+"""Of the text's width: no column is narrower."""
+_DEEPEST: Final = 3
+
+
+def regions(pieces: Sequence[P], rtl: bool, depth: int = 0) -> list[list[P]]:
+    """The pieces in reading order, those together that stand in one column above each other.
+
+    Two columns are told from labels and their words, and from tables without lines, by this: the lines of
+    a column fill it, and several stand beside several.
+    """
+    rows = _rows(pieces)
+    if len(rows) < _LEAST_ROWS or depth >= _DEEPEST:
+        return [list(pieces)] if pieces else []
+    gutter = _gutter(rows)
+    if gutter is None:
+        return [[piece for row in rows for piece in row]]
+    out: list[list[P]] = []
+    whole: list[P] = []
+    band: list[list[P]] = []
+
+    def close() -> None:
+        nonlocal whole, band
+        sides = _sides(band, gutter)
+        if sides is None:
+            whole.extend(piece for row in band for piece in row)
+        else:
+            if whole:
+                out.append(whole)
+            whole = []
+            for side in reversed(sides) if rtl else sides:
+                out.extend(regions(side, rtl, depth + 1))
+        band = []
+
+    for row in rows:
+        if any(piece.x0 < gutter < piece.x1 for piece in row):
+            close()
+            whole.extend(row)
+        else:
+            band.append(row)
+    close()
+    if whole:
+        out.append(whole)
+    return out
+
+
+def _rows(pieces: Sequence[P]) -> list[list[P]]:
+    out: list[list[P]] = []
+    for piece in sorted(pieces, key=lambda piece: (piece.y, piece.x0)):
+        if out and piece.y - out[-1][-1].y <= 1.0:
+            out[-1].append(piece)
+        else:
+            out.append([piece])
+    for row in out:
+        row.sort(key=lambda piece: piece.x0)
+    return out
+
+
+def _gutter(rows: Sequence[Sequence[Piece]]) -> float | None:
+    """Where the fewest rows cross, with text on either side of it."""
+    left = min(row[0].x0 for row in rows)
+    right = max(piece.x1 for row in rows for piece in row)
+    width = right - left
+    if width < 100:
+        return None
+    middles = {(one.x1 + other.x0) / 2 for row in rows for one, other in pairwise(row)}
+    edges = sorted(x for x in middles if left + _NARROWEST * width < x < right - _NARROWEST * width)
+    if not edges:
+        return None
+    stretches = [[(piece.x0, piece.x1) for piece in row] for row in rows]
+
+    def crossed(x: float) -> int:
+        return sum(any(x0 < x < x1 for x0, x1 in row) for row in stretches)
+
+    best = min(edges[:: max(1, len(edges) // 40)], key=crossed)
+    return best if crossed(best) <= 0.75 * len(rows) else None
+
+
+def _sides(band: Sequence[Sequence[P]], gutter: float) -> tuple[list[P], list[P]] | None:
+    """What stands on either side, when these are two columns."""
+    left = [[piece for piece in row if piece.x1 <= gutter] for row in band]
+    right = [[piece for piece in row if piece.x0 >= gutter] for row in band]
+    left, right = [row for row in left if row], [row for row in right if row]
+    if min(len(left), len(right)) < _LEAST_ROWS or not (_filled(left) and _filled(right)):
+        return None
+    top = max(left[0][0].y, right[0][0].y)
+    bottom = min(left[-1][0].y, right[-1][0].y)
+    if bottom - top < 0.5 * min(left[-1][0].y - left[0][0].y, right[-1][0].y - right[0][0].y):
+        return None
+    return [piece for row in left for piece in row], [piece for row in right for piece in row]
+
+
+def _filled(rows: Sequence[Sequence[Piece]]) -> bool:
+    """True when the rows fill the room they have, as running text does, and not with figures side by side."""
+    if sum(map(len, rows)) > 1.5 * len(rows):
+        return False
+    x0 = min(row[0].x0 for row in rows)
+    x1 = max(row[-1].x1 for row in rows)
+    return median(row[-1].x1 - row[0].x0 for row in rows) >= 0.6 * (x1 - x0)
