@@ -216,8 +216,8 @@ class _Author:
 
     def preamble(self) -> None:
         kinds = [
-            "apart", "real-apart", "plain", "plain", "cite", "cite", "real", "acronym", "other-acronym", "period", "and",
-            "case", "small", "place", "figure", "open", "quiet",
+            "apart", "real-apart", "plain", "plain", "cite", "cite", "real", "acronym", "other-acronym", "period",
+            "and", "case", "small", "place", "figure", "open", "quiet",
         ]  # fmt: skip
         self.random.shuffle(kinds)
         per = 6

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from editor.amendment import Add, Mod, Noc, Proposal, Scope, Sup
@@ -25,7 +27,7 @@ from editor.repair.summary import added
 from editor.repair.typography import characters, hyphens, spaces
 from editor.session import Session
 from editor.structure import recognise
-from editor.text import BREAK, Text
+from editor.text import BREAK
 
 MARKED: Final = "marked"
 """Code of the findings that tell what a reader understood as strike and underline."""
@@ -119,9 +121,8 @@ def _source(document: Document, proposals: Sequence[Proposal]) -> tuple[Document
         if row.marker is None:
             blocks.append(row.block)
             continue
-        text = row.shown
-        blocks.append(replace(row.block, id=row.id, text=text))
-        marks += _marks_of(row, text)
+        blocks.append(replace(row.block, id=row.id, text=row.shown))
+        marks += _marks_of(row)
     return recognise(replace(document, blocks=tuple(blocks), instruments=())), marks, frozenset()
 
 
@@ -151,25 +152,21 @@ def _simple(proposals: Sequence[Proposal]) -> bool:
     return True
 
 
-def _marks_of(row: Row, text: Text) -> Iterator[Finding]:
+def _marks_of(row: Row) -> Iterator[Finding]:
     """What the reader knows of a row as findings, decided as it read them."""
     by = row.proposals[0]
-    whole = all(s.change is not Change.KEPT for s in row.segments) and row.mark is not Change.KEPT
     told = (Evidence(Source.TEXT, "strike or underline"),)
+    parts = [(segment.change, segment.text.string) for segment in row.segments]
+    if row.mark is not Change.KEPT:
+        parts.append((row.mark, BREAK))
     at = 0
-    for segment in row.segments:
-        stop = at + len(segment.text)
-        if segment.change is not Change.KEPT:
-            kind = Kind.INSERTION if segment.change is Change.INSERTED else Kind.DELETION
-            last = stop == len(text) and row.mark is segment.change and whole
-            found = text.string[at:stop] + (BREAK if last else "")
-            reading = Reading(((segment.change, found),))
-            yield Finding("", kind, row.id, at, stop + last, found, (reading,), 0, told, MARKED, "", by)
-        at = stop
-    if row.mark is not Change.KEPT and not whole:
-        reading = Reading(((row.mark, BREAK),))
-        kind = Kind.INSERTION if row.mark is Change.INSERTED else Kind.DELETION
-        yield Finding("", kind, row.id, at, at + 1, BREAK, (reading,), 0, told, MARKED, "", by)
+    for change, run in groupby(parts, key=itemgetter(0)):
+        found = "".join(words for _, words in run)
+        if change is not Change.KEPT:
+            kind = Kind.INSERTION if change is Change.INSERTED else Kind.DELETION
+            reading = Reading(((change, found),))
+            yield Finding("", kind, row.id, at, at + len(found), found, (reading,), 0, told, MARKED, "", by)
+        at += len(found)
 
 
 def _without(proposals: Sequence[Proposal], marks: Sequence[Finding]) -> tuple[Proposal, ...]:
