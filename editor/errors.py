@@ -52,6 +52,12 @@ class NotRecording(AmendmentError):
     code = "not-recording"
 
 
+class NotUnderstood(AmendmentError):
+    """Instructions that are not understood, or do not fit (`problems`: number of the sentence, and the error)."""
+
+    code = "not-understood"
+
+
 class FormatError(InterlineError):
     """A file that cannot be read. `code` says why; `path` may be among the parameters."""
 

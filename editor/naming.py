@@ -1,0 +1,388 @@
+"""What provisions are called in sentences of one of the six languages, and the way back from the name.
+
+Made of the addresses that `editor.addresses` gives, which are the same in every language: here they get the words and
+cases of a sentence. A name belongs to one place only. Where sentences print italics, a name has private signs around
+the words: U+E000 and U+E001.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain, count
+from types import MappingProxyType
+from typing import Final
+
+from editor.addresses import addresses, short_addresses
+from editor.document import Block, BlockId, Document, Role
+from editor.labels import DASHES
+from editor.remembered import once_each
+from editor.sentences import END, Speech, fold, speech, taken
+from editor.text import ATOM, Atom
+
+_CASES: Final = ("", "_gen", "_loc")
+_NOTES: Final = ("footnote", "endnote")
+_ITALIC: Final = str.maketrans({"\ue000": "", "\ue001": ""})
+_MARKED: Final = str.maketrans({"<": "\ue000", ">": "\ue001"})
+_COUNTED: Final = re.compile(r"(.*?)( \(\d+\))?", re.DOTALL)
+_PARAGRAPH: Final = re.compile(r"(OP|PP) (\S+)(.*)", re.DOTALL)
+_CELL: Final = re.compile(r"Table (\d+), row (\d+), column (\d+)(.*)", re.DOTALL)
+_SECOND: Final = re.compile(r" \(\d+\)$")
+"""What tells a note from another with the same number."""
+_DASHED: Final = re.compile(rf"[{re.escape(DASHES)}](?: \((\d+)\))?")
+_FIXED: Final = MappingProxyType(
+    {
+        Role.TITLE: "title", Role.NUMBER: "number", Role.REFERENCE: "reference", Role.CONFERENCE: "conference",
+        Role.END: "end", Role.REASONS: "reasons",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a sentence can speak of."""
+
+    blocks: tuple[BlockId, ...]
+    """In reading order: one, or those of a table, of a row of one, of a whole instrument."""
+    phrases: tuple[str, str, str]
+    """Its name: accusative, genitive, prepositional. They are the same where the language has no cases."""
+    single: bool = True
+    """True for a block by itself."""
+    instrument: bool = False
+
+
+class Names:
+    """All names of one document in one language."""
+
+    def __init__(self, document: Document, told: Speech) -> None:
+        self._document = document
+        self._speech = told
+        self._blocks: dict[BlockId, Place] = {}
+        self._found: dict[str, Place] = {}
+        self._rows: dict[BlockId, Place] = {}
+        """Each row by any of its blocks."""
+        self._tables: dict[BlockId, Place] = {}
+        """Each table by its last block."""
+        self._instruments: dict[BlockId, Place] = {}
+        for block, phrases in zip(document.blocks, _Phrases(document, told).all(), strict=True):
+            self._blocks[block.id] = self._kept(Place((block.id,), self._free(phrases)))
+        self._whole_tables()
+        self._whole_instruments()
+        self._by_address()
+        self._labels: dict[str, str] = {}
+        """What each note is called, by its key."""
+        self._atoms: dict[str, Atom] = {}
+        for block in document:
+            for atom in block.text.atoms if ATOM in block.text.string else ():
+                self._note(atom)
+
+    def _kept(self, place: Place) -> Place:
+        for phrase in place.phrases:
+            self._found.setdefault(_key(phrase), place)
+        return place
+
+    def _free(self, phrases: tuple[str, str, str]) -> tuple[str, str, str]:
+        """The phrases, numbered where another place has one of them."""
+        number, free = 1, phrases
+        while any(_key(phrase) in self._found for phrase in free):
+            number += 1
+            free = (f"{phrases[0]} ({number})", f"{phrases[1]} ({number})", f"{phrases[2]} ({number})")
+        return free
+
+    def _whole_tables(self) -> None:
+        short = short_addresses(self._document)
+        rows: dict[tuple[str, int], list[BlockId]] = defaultdict(list)
+        tables: dict[str, list[BlockId]] = defaultdict(list)
+        for block in self._document:
+            if block.cell is not None:
+                rows[block.cell.table, block.cell.row].append(block.id)
+                tables[block.cell.table].append(block.id)
+        for blocks in rows.values():
+            if cell := _CELL.fullmatch(short[blocks[0]]):
+                phrases = _filled(self._speech, "row", table=cell[1], row=cell[2])
+                place = self._kept(Place(tuple(blocks), self._free(phrases), single=False))
+                self._rows.update(dict.fromkeys(blocks, place))
+        for blocks in tables.values():
+            if cell := _CELL.fullmatch(short[blocks[0]]):
+                phrases = _filled(self._speech, "table", table=cell[1])
+                self._tables[blocks[-1]] = self._kept(Place(tuple(blocks), self._free(phrases), single=False))
+
+    def _whole_instruments(self) -> None:
+        for instrument in self._document.instruments:
+            forms = self._speech.forms.get(f"instruments.{instrument.kind}")
+            if forms and instrument.number:
+                phrases = _three(form.format(number=instrument.number) for form in forms)
+                blocks = tuple(self._document.blocks[at].id for at in self._document.span(instrument))
+                place = Place(blocks, self._free(phrases), single=False, instrument=True)
+                self._instruments[instrument.first] = self._kept(place)
+
+    def _by_address(self) -> None:
+        """Addresses are understood, too; those within an instrument where no other has the same."""
+        full, short = addresses(self._document), short_addresses(self._document)
+        shorts: dict[str, list[BlockId]] = defaultdict(list)
+        for block in self._document:
+            self._found.setdefault(_key(full[block.id]), self._blocks[block.id])
+            shorts[_key(short[block.id])].append(block.id)
+        for key, blocks in shorts.items():
+            if len(blocks) == 1:
+                self._found.setdefault(key, self._blocks[blocks[0]])
+
+    # Places.
+
+    def block(self, block: BlockId) -> Place:
+        """The place of one block."""
+        return self._blocks[block]
+
+    def row(self, block: BlockId) -> Place | None:
+        """The row of a table that a block stands in."""
+        return self._rows.get(block)
+
+    def row_ending(self, block: BlockId) -> Place | None:
+        """The row of a table that ends with a block."""
+        row = self._rows.get(block)
+        return row if row and row.blocks[-1] == block else None
+
+    def table_ending(self, block: BlockId) -> Place | None:
+        """The table that ends with a block."""
+        return self._tables.get(block)
+
+    def instrument(self, first: BlockId) -> Place | None:
+        """The whole instrument that begins with a block, when it has a name."""
+        return self._instruments.get(first)
+
+    def find(self, phrase: str) -> Place | None:
+        """The place of that name, in whatever case, or of that address."""
+        return self._found.get(_key(phrase))
+
+    def slots(self, slot: str, place: Place) -> dict[str, str]:
+        """The names of a place for the slots ``{slot}``, ``{slot_gen}`` and ``{slot_loc}``."""
+        return {f"{slot}{case}": phrase for case, phrase in zip(_CASES, place.phrases, strict=True)}
+
+    def spoken(self, place: Place) -> str:
+        """Its name without signs of italics."""
+        return place.phrases[0].translate(_ITALIC)
+
+    # Notes and pictures.
+
+    def with_new(self, atoms: Iterable[Atom]) -> Names:
+        """The same names, and some for notes that are new."""
+        # What is remembered of the document must not learn of one session.
+        out = object.__new__(Names)
+        out.__dict__.update({k: v for k, v in self.__dict__.items() if k != "_by_label"})
+        out._labels, out._atoms = dict(self._labels), dict(self._atoms)
+        for atom in atoms:
+            out._note(atom)
+        return out
+
+    def _note(self, atom: Atom) -> None:
+        if atom.kind not in _NOTES or atom.key in self._labels:
+            return
+        known = set(self._labels.values())
+        shown = " ".join(atom.shown.replace("[", "").replace("]", "").split()) or "*"
+        more = chain(("",), (f" ({number})" for number in count(2)))
+        label = next(f"{shown}{suffix}" for suffix in more if f"{shown}{suffix}" not in known)
+        self._labels[atom.key] = label
+        self._atoms[atom.key] = atom
+
+    def is_note(self, atom: Atom) -> bool:
+        """True for a reference to a note, which sentences call by its number."""
+        return atom.kind in _NOTES
+
+    def atom(self, atom: Atom) -> str:
+        """What stands for an atom in quoted words."""
+        if atom.kind in _NOTES:
+            return self._speech["atoms.note"].format(number=self._labels.get(atom.key, atom.shown))
+        if atom.kind == "break":
+            return ""
+        return atom.shown.replace("\n", " ") or self._speech["atoms.picture"]
+
+    def has_story(self, story: str) -> bool:
+        """True when the document has a note of that key."""
+        return story in self._stories
+
+    @cached_property
+    def _stories(self) -> frozenset[str]:
+        return frozenset(block.story for block in self._document if block.story)
+
+    def label(self, key: str) -> str:
+        """What the note of that key is called."""
+        return self._labels.get(key, key.rpartition(":")[2])
+
+    def key(self, label: str) -> str:
+        """The key of the note of that name: one of the document, or the one that a new note of that name gets."""
+        known = self._by_label.get(label)
+        return known.key if known else f"footnote:instruction-{label}"
+
+    @cached_property
+    def _by_label(self) -> Mapping[str, Atom]:
+        return {label: self._atoms[key] for key, label in self._labels.items()}
+
+    def parted(self, words: str) -> Iterator[tuple[str, Atom | None]]:
+        """Quoted words, cut where a note is referred to, and the atoms of the references."""
+        at = 0
+        for found in _note_pattern(self._speech).finditer(words):
+            if found.start() > at:
+                yield words[at : found.start()], None
+            label = found[1]
+            known = self._by_label.get(label)
+            yield ATOM, known or Atom("footnote", self.key(label), _SECOND.sub("", label))
+            at = found.end()
+        if at < len(words):
+            yield words[at:], None
+
+
+def _note_pattern(told: Speech) -> re.Pattern[str]:
+    head, _, tail = told["atoms.note"].partition("{number}")
+    return re.compile(rf"{re.escape(head)}([^\[\]]{{1,20}}?){re.escape(tail)}")
+
+
+def retold(words: str, told: Speech, other: Speech) -> str:
+    """Quoted words of one language's sentence with notes and pictures called as another language does."""
+    if told is other or "[" not in words:
+        return words
+    words = _note_pattern(told).sub(lambda found: other["atoms.note"].replace("{number}", found[1]), words)
+    return words.replace(told["atoms.picture"], other["atoms.picture"])
+
+
+def _three(forms: Iterable[str]) -> tuple[str, str, str]:
+    told = tuple(forms)
+    return told[0], told[min(1, len(told) - 1)], told[min(2, len(told) - 1)]
+
+
+def _filled(told: Speech, name: str, **slots: str) -> tuple[str, str, str]:
+    # Not `format`: the words of a text may hold braces.
+    return _three(_put(form.translate(_MARKED), slots) for form in told.forms[f"places.{name}"])
+
+
+def _put(form: str, slots: Mapping[str, str]) -> str:
+    return re.sub(r"\{(\w+)\}", lambda slot: slots[slot[1]], form).strip()
+
+
+def _key(phrase: str) -> str:
+    """A name as it is looked up: no signs of italics, and no difference between quotation marks."""
+    found = taken(phrase.translate(_ITALIC))
+    shown = "".join(words if (words := found.words(sign)) is not None else sign for sign in found.skeleton)
+    return fold(" ".join(shown.split()).rstrip(END))
+
+
+class _Phrases:
+    """The names of blocks, one after the other in reading order."""
+
+    def __init__(self, document: Document, told: Speech) -> None:
+        self._document = document
+        self._speech = told
+        self._short = short_addresses(document)
+        self._full = addresses(document)
+        self._outer = ""
+        """Address of the annex or section that the next blocks stand in."""
+        self._call = ""
+        self._instrument = {document.blocks[at].id: i for i in document.instruments for at in document.span(i)}
+
+    def all(self) -> Iterator[tuple[str, str, str]]:
+        for block in self._document.blocks:
+            yield self._phrases(block)
+
+    def _phrases(self, block: Block) -> tuple[str, str, str]:
+        short = self._short[block.id].replace(ATOM, "")
+        prefix = self._full[block.id].removesuffix(self._short[block.id]).rstrip(", ")
+        if not prefix:
+            self._outer = "" if not short.startswith(f"{self._outer}, ") else self._outer
+        inside = bool(self._outer) and short.startswith(f"{self._outer}, ")
+        rest = short[len(self._outer) + 2 :] if inside else short
+        phrases = self._local(block, rest)
+        if inside:
+            phrases = self._framed("within", phrases, (self._outer,) * 3)
+        if block.role is Role.ANNEX or (block.role is Role.HEADING and rest == short and not self._named(rest)):
+            self._outer = short
+        if prefix and len(self._document.instruments) > 1:
+            phrases = self._framed("among", phrases, self._instrument_called(block, prefix))
+        return phrases
+
+    @staticmethod
+    def _named(address: str) -> bool:
+        """True for a heading that does not open a section: ``heading Terms``, ``section 2``, ``2.1``."""
+        return address.startswith(("heading ", "section ")) or address[:1].isdigit()
+
+    def _framed(self, name: str, phrases: tuple[str, str, str], words: tuple[str, str, str]) -> tuple[str, str, str]:
+        form = self._speech[f"places.{name}"]
+        return _three(_put(form, {"place": phrase, "words": words[1]}) for phrase in phrases)
+
+    def _instrument_called(self, block: Block, prefix: str) -> tuple[str, str, str]:
+        instrument = self._instrument.get(block.id)
+        forms = self._speech.forms.get(f"instruments.{instrument.kind}") if instrument and instrument.number else None
+        if not forms or instrument is None or prefix.endswith(")"):
+            return prefix, prefix, prefix
+        return _three(form.format(number=instrument.number) for form in forms)
+
+    def _local(self, block: Block, rest: str) -> tuple[str, str, str]:
+        role = block.role
+        if role in _FIXED:
+            counted = _COUNTED.fullmatch(rest)
+            return self._numbered(_FIXED[role], counted[2] or "" if counted else "")
+        match role:
+            case Role.CALL:
+                self._call = rest
+                return self._one("call", call=rest)
+            case Role.LEAD_IN if self._call and rest.startswith(f"{self._call} (lead-in)"):
+                return self._numbered("lead_in", rest[len(self._call) + len(" (lead-in)") :], call=self._call)
+            case Role.ITEM:
+                return self._item(rest)
+            case Role.HEADING:
+                if rest.startswith("heading "):
+                    return self._one("heading", words=rest[len("heading ") :])
+                labels = rest.removeprefix("section ")
+                return self._one("section", labels=labels) if labels[:1].isdigit() else self._one("annex", words=rest)
+            case Role.ANNEX:
+                return self._one("annex", words=rest)
+            case Role.TABLE if cell := _CELL.fullmatch(rest):
+                return self._numbered("cell", cell[4], table=cell[1], row=cell[2], column=cell[3])
+            case Role.FOOTNOTE if rest.startswith("footnote "):
+                return self._one("footnote", number=rest[len("footnote ") :])
+            case Role.FRONT if rest.startswith("front matter, paragraph "):
+                return self._one("front", labels=rest[len("front matter, paragraph ") :])
+        below = re.fullmatch(r"(.+) \(text\)( \(\d+\))?", rest)
+        if below:
+            return self._numbered("below", below[2] or "", words=below[1])
+        named = re.fullmatch(r"(text|empty line)( \(\d+\))?", rest)
+        if named:
+            return self._numbered("text" if named[1] == "text" else "empty", named[2] or "")
+        return rest, rest, rest
+
+    def _item(self, rest: str) -> tuple[str, str, str]:
+        if found := _PARAGRAPH.fullmatch(rest):
+            part = "operative" if found[1] == "OP" else "preambular"
+            return self._one(part, labels=self._labels(found[2] + found[3]))
+        if self._call and rest.startswith(f"{self._call} "):
+            labels = rest[len(self._call) + 1 :]
+            if dash := _DASHED.fullmatch(labels):
+                return self._one("indent", call=self._call, number=dash[1] or "1")
+            if single := re.fullmatch(r"\(text\)( \(\d+\))?", labels):
+                return self._numbered("single", single[1] or "", call=self._call)
+            return self._one("item", call=self._call, labels=self._labels(labels))
+        return self._one("bare", labels=self._labels(rest.removeprefix("paragraph ")))
+
+    def _labels(self, labels: str) -> str:
+        return labels.replace("(text)", self._speech["places.text_sign"])
+
+    def _one(self, name: str, **slots: str) -> tuple[str, str, str]:
+        return _filled(self._speech, name, **slots)
+
+    def _numbered(self, name: str, number: str, **slots: str) -> tuple[str, str, str]:
+        """With the number that tells it from another of the same address."""
+        return _three(f"{phrase}{number}" for phrase in _filled(self._speech, name, **slots))
+
+
+@once_each(12)
+def _made(document: Document) -> dict[str, Names]:
+    return {}
+
+
+def names(document: Document, language: str) -> Names:
+    """The names of a document's provisions in that language."""
+    known = _made(document)
+    if language not in known:
+        known[language] = Names(document, speech(language))
+    return known[language]

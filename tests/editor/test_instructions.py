@@ -1,0 +1,226 @@
+"""Amendments as sentences in six languages, and back."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from strategies import sessions
+
+from editor.amendment import Add, Amendment, Edit, Mod, Proposal, Sup
+from editor.compare import compare
+from editor.conventions import dressed
+from editor.document import Block, Document, Role
+from editor.errors import NotUnderstood
+from editor.instructions import heading, read, write
+from editor.markup import amended
+from editor.messages import message
+from editor.session import Session
+from editor.structure import recognise
+from editor.text import BREAK, Atom, Span, Text
+from editor.words import LANGUAGES
+from formats.samples import open_sample, samples
+
+CASES = Path(__file__).parents[1] / "cases" / "instructions"
+
+
+def document(text: str) -> Document:
+    """The text of a plain file, a paragraph a line."""
+    blocks = tuple(Block(f"p{n}", Text.of(line)) for n, line in enumerate(text.splitlines(), 1))
+    return dressed(recognise(Document(blocks)))
+
+
+def sentences(session: Session, language: str = "") -> str:
+    """The instructions as a text, numbered."""
+    lines = list(heading(session.base, language))
+    for number, instruction in enumerate(write(session, language), 1):
+        first, *rest = instruction.lines
+        lines += [f"{number}.\t{first}", *rest]
+    return "\n".join(lines)
+
+
+def carried_out(text: str, base: Document) -> list[str]:
+    """The words of the paragraphs that instructions make of a base text."""
+    return shown(amended(Session(base, (Proposal("x", amendments=read(text, base)),))))
+
+
+def shown(text: Document) -> list[str]:
+    return [block.text.plain for block in text]
+
+
+def check(session: Session, language: str) -> str:
+    """The law: sentences applied to the base text give the amended text."""
+    text = sentences(session, language)
+    assert carried_out(text, session.base) == shown(amended(session)), text
+    return text
+
+
+def compared(base: Document, other: Document) -> Session:
+    return Session(base, (Proposal("x", amendments=compare(base, other)),))
+
+
+# -- laws ------------------------------------------------------------------------------------------
+
+
+@given(sessions(), st.sampled_from(LANGUAGES))
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_sentences_applied_to_the_base_give_the_amended_text_of_any_session(session: Session, language: str) -> None:
+    check(session, language)
+
+
+def without_tables(base: Document) -> Document:
+    return recognise(replace(base, blocks=tuple(block for block in base if not block.cell and not block.story)))
+
+
+BASES = [without_tables(open_sample(sample)[1].base) for sample in samples()]
+
+
+NEW = ["tidal", "le", "“quoted” words", "l’«État»", "潮汐", "المدّ", ";", "12", "и «др.»", "the 5’ “ mark"]
+Step = tuple[int, int, int, str]
+steps = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 40), st.integers(0, 30), st.sampled_from(NEW)), max_size=7)
+
+
+def redrafted(base: Document, taken: list[Step]) -> Document:
+    """A text with provisions deleted, brought in and moved, and words put in, deleted and replaced."""
+    blocks = list(base)
+    for kind, where, place, new in taken:
+        at = where % len(blocks)
+        block = blocks[at]
+        words = block.text.plain.split(" ")
+        place = place % (len(words) + 1)
+        match kind:
+            case 0 if len(blocks) > 1:
+                del blocks[at]
+            case 1:
+                text = Text.of(f"z)\t{new} {block.text.plain}")
+                blocks.insert(at, Block(f"new{len(blocks)}", text, block.role, block.level))
+            case 2:
+                blocks.insert((where * 7) % len(blocks), blocks.pop(at))
+            case 3:
+                blocks[at] = replace(block, text=Text.of(" ".join([*words[:place], new, *words[place:]])))
+            case 4:
+                blocks[at] = replace(block, text=Text.of(" ".join([*words[:place], *words[place + 2 :]])))
+            case _:
+                blocks[at] = replace(block, text=Text.of(" ".join([*words[:place], new, *words[place + 1 :]])))
+    return replace(base, blocks=tuple(blocks))
+
+
+@given(st.integers(0, len(BASES) - 1), steps, st.sampled_from(LANGUAGES))
+@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+def test_sentences_tell_every_comparison_of_a_redrafted_text(sample: int, taken: list[Step], language: str) -> None:
+    base = BASES[sample]
+    check(compared(base, redrafted(base, taken)), language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sentences_tell_the_samples_in_every_language(language: str) -> None:
+    for sample in samples():
+        check(open_sample(sample)[1], language)
+
+
+# -- golden cases ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("case", sorted(path.name for path in CASES.iterdir()))
+def test_the_sentences_of_a_case_are_carried_out_and_written_again_the_same(case: str) -> None:
+    """`instructions.txt` is written by a drafter; UPDATE_GOLDEN=1 rewrites it as the program would."""
+    base, final, golden = (
+        (CASES / case / f"{name}.txt").read_text(encoding="utf-8") for name in ("base", "amended", "instructions")
+    )
+    text = document(base)
+    assert carried_out(golden, text) == final.splitlines()
+    again = check(Session(text, (Proposal("x", amendments=read(golden, text)),)), text.language) + "\n"
+    if os.environ.get("UPDATE_GOLDEN"):
+        (CASES / case / "instructions.txt").write_text(again, encoding="utf-8")
+    assert again == golden
+
+
+# -- what people write -----------------------------------------------------------------------------
+
+BASE = document(
+    "RESOLUTION 27 (Harrow Bay, 2027)\nSafer moorings\nThe World Tidal Conference (Harrow Bay, 2027),\nrecalling\n"
+    "a)\tResolution 12 (Port Meridian, 2023), on the tide and on the tide tables;\nb)\tthe tide tables,\nresolves\n"
+    "1\tto keep the tables;\n2\tto publish the tables every year,\ninstructs the Secretary-General\n"
+    "1\tto report to the next conference;\n2\tto report to the Council."
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "changed"),
+    [
+        ('In resolves 2, replace "every year" with "every month".', "2\tto publish the tables every month,"),
+        ("in RESOLVES 2, substitute “month” for “year”", "2\tto publish the tables every month,"),
+        ("In Res. 27, resolves 2, delete the words “every year”.", "2\tto publish the tables,"),
+        ("In recalling a), replace the second occurrence of the word “tide” by “moon”.",
+         "a)\tResolution 12 (Port Meridian, 2023), on the tide and on the moon tables;"),
+        ("Renumber resolves 2 as 3.", "3\tto publish the tables every year,"),
+        ("Au point 2 du resolves, remplacer « every year » par « every month ».",
+         "2\tto publish the tables every month,"),
+        ("In resolves 2, after “tables” insert “and the charts”; and replace “year” by “month”.", ""),
+    ],
+)  # fmt: skip
+def test_sentences_that_people_write_are_understood(said: str, changed: str) -> None:
+    if not changed:
+        with pytest.raises(NotUnderstood):
+            read(said, BASE)
+        return
+    assert changed in carried_out(said, BASE)
+
+
+def test_what_is_quoted_may_stand_in_the_line_of_the_sentence() -> None:
+    text = "After resolves 2, insert a new paragraph reading: “3\tto print “safe” tables,”"
+    assert "3\tto print “safe” tables," in carried_out(text, BASE)
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence", "why"),
+    [
+        ("Delete resolves 9.", 1, "No provision of the base text is called “resolves 9”."),
+        ("Delete resolves 2.\nPlease delete nothing.", 2, "This sentence is not understood."),
+        ("4. In resolves 2, delete “month”.", 4, "The words “month” do not stand in that provision."),
+        ("In recalling a), delete “tide”.", 1, "stand there 2 times"),
+        ("In resolves 2, delete “every year.", 1, "A quotation is not closed."),
+        ("After resolves 2, insert a new paragraph reading:", 1, "do not follow"),
+        ("Delete resolves 2.\nIn resolves 2, delete “every”.", 2, "Two changes want the same words"),
+        ("Renumber recalling as b).", 1, "no number or letter"),
+    ],
+)
+def test_a_sentence_that_does_not_fit_is_told_with_its_number_and_why(said: str, sentence: int, why: str) -> None:
+    with pytest.raises(NotUnderstood) as caught:
+        read(said, BASE)
+    [(number, error)] = caught.value.params["problems"]  # type: ignore[misc]
+    assert number == sentence
+    assert why in message(error)
+
+
+def one(*amendments: Amendment) -> Session:
+    return Session(BASE, (Proposal("x", amendments=amendments),))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_split_a_merge_and_a_move_are_told(language: str) -> None:
+    keep, publish, report = "p8", "p9", "p11"
+    split = BASE.block(publish).text.string.index(" every")
+    check(one(Mod(publish, (Edit(split, split + 1, Text.of(BREAK)),))), language)
+    length = len(BASE.block(keep).text)
+    check(one(Mod(keep, (Edit(length - 1, length + 1, Text.of(" and ")),))), language)
+    moved = replace(BASE.block(report), id="moved")
+    check(one(Sup(report, "moved"), Add(moved, keep, report)), language)
+
+
+def test_a_note_of_a_new_provision_comes_with_its_words() -> None:
+    note = Atom("footnote", "note:1", "1")
+    session = one(
+        Mod("p8", (Edit(20, 20, Text((Span("\ufffc", atom=note),))),)),
+        Add(Block("n", Text.of("Kept at Lantern Point."), Role.FOOTNOTE, story="note:1"), "p12"),
+    )
+    text = check(session, "en")
+    assert "insert a new footnote 1 reading:" in text
+    found = read(text, BASE)
+    assert [a.block.story for a in found if isinstance(a, Add)] == [
+        atom.key for a in found if isinstance(a, Mod) for e in a.edits for atom in e.text.atoms
+    ]
