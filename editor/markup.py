@@ -180,7 +180,7 @@ def updated(shown: Sequence[Row], before: Session, after: Session) -> list[Row]:
     blocks, added = touched
     out = list(shown)
     for block in blocks:
-        place = _place_of(out, block, after.base)
+        place = _place_of(out, block, after)
         if place is None:
             return rows(after)
         first, last = place
@@ -191,17 +191,22 @@ def updated(shown: Sequence[Row], before: Session, after: Session) -> list[Row]:
             new = block_rows(after.base.block(block), live) if live else (kept(after.base.block(block)),)
         out[first:last] = new
     for proposal, add in added:
-        place = _place_of(out, add.after, after.base) if add.after is not None else (0, 0)
+        place = _place_of(out, add.after, after) if add.after is not None else (0, 0)
         if place is None:
             return rows(after)
         out.insert(place[1], _added(proposal, add))
     return out
 
 
-def _place_of(out: Sequence[Row], block: BlockId, base: Document) -> tuple[int, int] | None:
+def _place_of(out: Sequence[Row], block: BlockId, session: Session) -> tuple[int, int] | None:
     """Where the rows of a block begin and end; `None` when it has none."""
-    # No row of the base is ever missing, so a block stands at its own position or behind it.
-    start = base.index(block) if block in base else 0
+    # No row of the base is ever missing, so a block stands at its own position or behind it, and an added one
+    # behind what it was added to.
+    anchor: BlockId | None = block
+    while anchor is not None and anchor not in session.base:
+        here: BlockId = anchor
+        anchor = next((a.after for p in session.proposals if isinstance(a := p.amendment(here), Add)), None)
+    start = session.base.index(anchor) if anchor is not None else 0
     first = next((at for at in range(start, len(out)) if out[at].block.id == block), None)
     if first is None:
         return None

@@ -72,6 +72,7 @@ class CompareBar(QFrame):
 
     def _menu(self, text: str, picture: str, fill: object) -> QToolButton:
         button = self._button(text, picture)
+        button.setObjectName("choice")
         menu = QMenu(button)
         menu.aboutToShow.connect(fill)
         button.setMenu(menu)

@@ -25,9 +25,8 @@ from widgets.window import Window
 
 OpenWindow = Callable[..., Window]
 
-_LINES = ("RESOLUTION 5 (HARROW BAY, 2027)", "resolves") + tuple(
-    f"{n}\tthat each Member shall measure the tides of {n} straits every {n} years;" for n in range(1, 21)
-)
+_ITEMS = [f"{n}\tthat each Member shall measure the tides of {n} straits every {n} years;" for n in range(1, 21)]
+_LINES = ("RESOLUTION 5 (HARROW BAY, 2027)", "resolves", *_ITEMS)
 
 
 def written(path: Path, *changes: tuple[str, str]) -> Path:
@@ -173,8 +172,7 @@ def test_language_versions_stand_level_and_a_missing_change_is_found_with_the_ke
     qtbot: QtBot, open_window: OpenWindow, first: Path, tmp_path: Path
 ):
     window = open_window()
-    other = written(tmp_path / "Other.txt", ("8\tthat each Member shall measure the tides of 8 straits every 8 years;\n",
-                                             ""))
+    other = written(tmp_path / "Other.txt", (f"{_ITEMS[7]}\n", ""))
     window.show_versions([str(first), str(other)])
     versions = window.findChild(VersionsWindow)
     qtbot.waitUntil(lambda: len(versions.view.panes) == 2, timeout=5_000)

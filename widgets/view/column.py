@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen
+from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap
 
 from editor.amendment import Marker
 from editor.document import BlockId, Cell, Role
@@ -254,6 +254,32 @@ def _cell(item: Item) -> Cell | None:
 
 def draw_filler(painter: QPainter, box: QRectF, ink: Ink) -> None:
     """The hatched field that stands for a provision of the other side."""
+    ratio = painter.device().devicePixelRatioF()
+    if box.width() * box.height() > _LARGEST_PICTURE:
+        _hatch(painter, box, ink)
+        return
+    # Strokes draw the same fields again and again, and hatching one takes as long as drawing a paragraph.
+    key = (round(box.width()), round(box.height()), ratio)
+    drawn = ink.pictures.get(key)
+    if drawn is None:
+        drawn = QPixmap(round(key[0] * ratio), round(key[1] * ratio))
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        own = QPainter(drawn)
+        own.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _hatch(own, QRectF(0, 0, key[0], key[1]), ink)
+        own.end()
+        while len(ink.pictures) >= _PICTURES:
+            del ink.pictures[next(iter(ink.pictures))]
+        ink.pictures[key] = drawn
+    painter.drawPixmap(box.topLeft(), drawn)
+
+
+_LARGEST_PICTURE = 300_000
+_PICTURES = 24
+
+
+def _hatch(painter: QPainter, box: QRectF, ink: Ink) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink("filler"))
     painter.drawRoundedRect(box, 4, 4)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextFormat
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPixmap, QTextCharFormat, QTextFormat
 
 from editor.markup import Change
 from editor.text import Marks
@@ -41,6 +41,8 @@ class Ink:
         self._formats: dict[tuple[object, ...], QTextCharFormat] = {}
         self._fonts: dict[tuple[object, ...], QFont] = {}
         self._metrics: dict[str, QFontMetricsF] = {}
+        self.pictures: dict[tuple[int, int, float], QPixmap] = {}
+        """Hatched fields as they were drawn, by width, height and scale of the screen."""
 
     def __call__(self, role: str) -> QColor:
         """The colour of a role (`look/README.md`, section 1)."""
