@@ -6,13 +6,16 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from editor.amendment import Proposal
 from editor.document import Document
 from editor.rendering import Rendering
 from editor.repair.findings import Balloon
 from editor.text import Atom
+
+if TYPE_CHECKING:
+    from formats.crossing import Crossing
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,8 @@ class Codec(Protocol):
     """Reads and writes one format. Stateless; knows bytes, never paths."""
 
     suffix: str
+    looks: bool
+    """Whether it says how words and pages look."""
 
     def recognises(self, data: bytes) -> bool:
         """True when the bytes look like this format, whatever the file is called."""
@@ -91,13 +96,27 @@ class Codec(Protocol):
         """
         ...
 
-    def write(self, rendering: Rendering, source: bytes | None = None, parsed: object = None) -> Written:
+    def write(
+        self,
+        rendering: Rendering,
+        source: bytes | None = None,
+        parsed: object = None,
+        crossing: Crossing = ...,
+    ) -> Written:
         """The bytes of a file that shows `rendering`.
 
         `source` is the file the base text was read from, when it was of this format: it is edited
         in place, so that all that was not amended stays as it was; otherwise the file is built
-        from our template. `parsed` saves reading `source` again, where it was kept. Whatever the
-        kind, no trace of a reviewer is left but the tracked changes that `rendering` has.
+        from our template, with what `crossing` brings from another format. `parsed` saves reading
+        `source` again, where it was kept. Whatever the kind, no trace of a reviewer is left but the
+        tracked changes that `rendering` has.
+        """
+        ...
+
+    def crossing(self, source: bytes, parsed: object = None) -> Crossing | None:
+        """What the text of a file takes along into another format beside its words; `None` where that is nothing.
+
+        `parsed` saves reading `source` again. Raises `FormatError`.
         """
         ...
 

@@ -13,8 +13,9 @@ from editor.profile import Profile
 from editor.rendering import Kind, Paragraph, Piece, Rendering, render
 from editor.session import Session
 from editor.words import words
-from formats.codec import Note, Written
-from formats.files import codec
+from formats.codec import Codec, Note, Written
+from formats.crossing import Crossing
+from formats.files import CODECS, codec
 
 
 def rendering(session: Session, kind: Kind, rules: Profile) -> Rendering:
@@ -24,15 +25,45 @@ def rendering(session: Session, kind: Kind, rules: Profile) -> Rendering:
 
 
 def export(
-    session: Session, kind: Kind, suffix: str, rules: Profile, source: bytes | None = None, parsed: object = None
+    session: Session,
+    kind: Kind,
+    suffix: str,
+    rules: Profile,
+    source: bytes | None = None,
+    parsed: object = None,
+    origin: str = "",
 ) -> Written:
     """The bytes of a file with that ending.
 
-    `source` is the file the base text was read from when it had the same ending, else `None`; `parsed` is
-    what its reader made of it, where that was kept. Raises `WriteError` for an unknown ending.
+    `source` is the file the base text was read from, and `origin` how it ends where that is otherwise: of such
+    a file looks, pages and places go along, and what cannot is told. `parsed` is what its reader made of it,
+    where that was kept. Raises `WriteError` for an unknown ending.
     """
-    written = codec(suffix).write(rendering(session, kind, rules), source, parsed)
+    target = codec(suffix)
+    drawn = rendering(session, kind, rules)
+    if source is None or origin in ("", target.suffix):
+        written = target.write(drawn, source, parsed)
+    else:
+        found = _crossing(origin, target, source, parsed)
+        written = target.write(drawn, crossing=found)
+        written = replace(written, notes=(*found.notes(), *written.notes))
     return replace(written, notes=(*undecided(session, kind), *written.notes))
+
+
+def _crossing(origin: str, target: Codec, source: bytes, parsed: object) -> Crossing:
+    reader = next((known for known in CODECS if known.suffix == origin), None)
+    if not target.looks:
+        return Crossing()
+    found = reader.crossing(source, parsed) if reader is not None else None
+    if found is None:
+        found = Crossing()
+        if origin in _LOOKS:
+            found.leave("looks")
+    return found
+
+
+_LOOKS: Final = frozenset({"rtf", "html", "pdf"})
+"""Formats that say how words look, of which only the words and their marks are read."""
 
 
 def decided(session: Session, kind: Kind, suffix: str, source: bytes) -> Written | None:

@@ -17,6 +17,7 @@ class Plain:
     """UTF-8 out; any encoding of the six languages in. White space at the ends of lines is not kept."""
 
     suffix = "txt"
+    looks = False
 
     def recognises(self, data: bytes) -> bool:
         """True for everything that holds no control characters: the last codec to be asked."""
@@ -43,12 +44,21 @@ class Plain:
             notes.append(Note("lines-joined", detail=str(unwrapped.joins)))
         return Imported(dressed(recognise(Document(blocks))), notes=tuple(notes), format=self.suffix)
 
-    def write(self, rendering: Rendering, source: bytes | None = None, parsed: object = None) -> Written:
-        del source, parsed  # nothing of an old text file is worth keeping but its words
+    def write(
+        self,
+        rendering: Rendering,
+        source: bytes | None = None,
+        parsed: object = None,
+        crossing: object = None,
+    ) -> Written:
+        del source, parsed, crossing  # nothing of an old text file is worth keeping but its words
         lines = [*_lines(p for p in rendering.paragraphs if not p.block.story)]
         lines += _lines(p for p in rendering.paragraphs if p.block.story)
         drawn = [atom for p in rendering.paragraphs for atom in p.text.atoms if atom.kind in ("image", "object")]
         return Written("".join(line + "\n" for line in lines).encode("utf-8", "replace"), lost(drawn))
+
+    def crossing(self, source: bytes, parsed: object = None) -> None:
+        del source, parsed
 
     def decide(self, source: bytes, final: bool) -> Written | None:
         del source, final  # what is marked by hand has to be understood

@@ -31,7 +31,7 @@ class Order:
     kind: Kind
     targets: tuple[Path, ...]
     data: bytes | None
-    """The file the base text was read from: one of its format is edited in place."""
+    """The file the base text was read from: one of its format is edited in place, others take its looks along."""
     format: str
     """Of `data`."""
 
@@ -65,8 +65,7 @@ def carry_out(order: Order, cancel: Cancel) -> Exported:
             data = _pdf(rendering(order.session, order.kind, rules))
             made.append((target, data, undecided(order.session, order.kind)))
         else:
-            source = order.data if suffix == order.format else None
-            written = export(order.session, order.kind, suffix, rules, source)
+            written = export(order.session, order.kind, suffix, rules, order.data, origin=order.format)
             made.append((target, written.data, written.notes))
     cancel.check()
     files.save_all([files.Output(path, data) for path, data, _ in made], force=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from editor.collecting import collector_paused
 from editor.rendering import Rendering
 from formats.codec import Imported, Written
+from formats.crossing import NOTHING, Crossing
 
 
 class Docx:
@@ -14,6 +15,7 @@ class Docx:
     """
 
     suffix = "docx"
+    looks = True
 
     def recognises(self, data: bytes) -> bool:
         """True for a package of parts with content types that has a folder ``word``."""
@@ -26,8 +28,14 @@ class Docx:
         with collector_paused():
             return read(data)
 
-    def write(self, rendering: Rendering, source: bytes | None = None, parsed: object = None) -> Written:
-        """The bytes of a file that shows `rendering`; `source` edited in place where it is given."""
+    def write(
+        self,
+        rendering: Rendering,
+        source: bytes | None = None,
+        parsed: object = None,
+        crossing: Crossing = NOTHING,
+    ) -> Written:
+        """The bytes of a file that shows `rendering`: `source` edited in place, else `crossing` is made use of."""
         with collector_paused():
             if source is not None:
                 from formats.docx.inplace import edit
@@ -35,7 +43,15 @@ class Docx:
                 return edit(rendering, source, parsed)
             from formats.docx.fresh import make
 
-            return make(rendering)
+            return make(rendering, crossing)
+
+    def crossing(self, source: bytes, parsed: object = None) -> Crossing:
+        """What the text of a file takes along into another format. Raises `FormatError`."""
+        from formats.docx.crossing import crossing
+        from formats.docx.walk import Walked, walk
+
+        with collector_paused():
+            return crossing(parsed if isinstance(parsed, Walked) and parsed.fresh else walk(source))
 
     def decide(self, source: bytes, final: bool) -> Written | None:
         """The file with all its tracked changes accepted or rejected, whatever they are. Raises `FormatError`."""

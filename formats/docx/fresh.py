@@ -4,21 +4,38 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
 from docx.image.image import Image
 from lxml import etree
 
-from editor.document import Block, Cell, Page, Role
+from editor.document import Block, BlockId, Cell, Page, Role
 from editor.markup import Change
 from editor.rendering import Kind, Paragraph, Piece, Rendering
 from editor.text import ATOM, PLAIN, Atom, Text
 from formats.codec import Note, Written, lost
+from formats.crossing import (
+    NOTHING,
+    PLAIN_STANCE,
+    CellLook,
+    Crossing,
+    Dressing,
+    Face,
+    Place,
+    Running,
+    Section,
+    Stance,
+    cut,
+    dressed,
+)
 from formats.docx import names as n
-from formats.docx.compose import Composer, field_parts
-from formats.docx.inline import Slot
+from formats.docx.compose import Composer, Source, field_parts
+from formats.docx.grid import cell_properties
+from formats.docx.inline import NOTHING as NOWHERE
+from formats.docx.inline import Around, Slot, Wrap
+from formats.docx.looks import in_order, put_face, put_stance, put_style, twips
 from formats.docx.names import w
 from formats.docx.notes import notes_root, put_number, referring
 from formats.docx.runs import element
@@ -26,6 +43,7 @@ from formats.docx.scrub import app_properties, core_properties, scrub_settings, 
 from formats.docx.sheet import TONGUES, look, sheet, style_for
 from formats.docx.styles import Styles
 from formats.docx.tracked import marked, settle
+from formats.equations import omml
 from formats.package import write_package
 from resources import path
 
@@ -47,23 +65,20 @@ _IMAGE_TYPES: Final = {
 _PICTURE_URI: Final = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 
 
-def make(rendering: Rendering) -> Written:
-    """A new file that shows the rendering."""
-    return _Making(rendering).written()
-
-
-def _twips(length: float) -> str:
-    return str(round(length * 20))
+def make(rendering: Rendering, crossing: Crossing = NOTHING) -> Written:
+    """A new file that shows the rendering; `crossing` is what its base text brings from another format."""
+    return _Making(rendering, crossing).written()
 
 
 class _Making:
-    def __init__(self, rendering: Rendering) -> None:
+    def __init__(self, rendering: Rendering, crossing: Crossing) -> None:
         self.rendering = rendering
+        self.crossing = crossing
         self.base = rendering.base
         self.notes: list[Note] = []
         self.sheet = sheet(self.base.language)
         self.styles = Styles(self.sheet, self.base.language)
-        self.composer = Composer(lambda _: None, self._atom)
+        self.composer = Composer(self._source, self._atom)
         self.links: list[tuple[str, str]] = []
         """Kind and target of each relationship of the main document, in order."""
         self.media: dict[str, tuple[str, float, float]] = {}
@@ -73,6 +88,17 @@ class _Making:
         self.directions = any(block.layout.rtl for block in self.base)
         """True where the base text tells which of its paragraphs run from right to left."""
         self.story_ids: dict[str, int] = {}
+        self.ids: dict[str, str] = {}
+        """Ids of the styles that the base text brings, by their names."""
+        self.sources: dict[BlockId, Source | None] = {}
+        self.looks: dict[Face, etree._Element] = {}
+        """Runs in each face, without words."""
+        self.anchors: dict[str, Wrap] = {}
+        self.bookmarks: dict[str, str] = {}
+        """Ids by names."""
+        self.parts: dict[str, etree._Element] = {}
+        self.furniture: dict[tuple[Running, ...], str] = {}
+        """Relationships of headers and footers that stand already."""
         self.placed: list[tuple[Paragraph, etree._Element]] = []
         for paragraph in rendering.paragraphs:
             if paragraph.block.story and paragraph.block.story not in self.story_ids:
@@ -83,18 +109,25 @@ class _Making:
         paragraphs = self.rendering.paragraphs
         document = element("document")
         body = etree.SubElement(document, w("body"))
-        body.extend(self._blocks([p for p in paragraphs if not p.block.story]))
-        parts: dict[str, etree._Element] = {}
+        parts = self.parts
+        sections = self.crossing.sections or (_whole(self.base.page),)
+        chunks = list(self._sections([p for p in paragraphs if not p.block.story]))
+        for number, chunk in enumerate(chunks):
+            body.extend(self._blocks(chunk))
+            if number < len(chunks) - 1 and chunk:
+                _last_paragraph(body).append(self._section(sections[number]))
         kinds = {atom.key: atom.kind for p in paragraphs for atom in p.text.atoms}
         for kind, name in _NOTE_PARTS.items():
             told = [p for p in paragraphs if p.block.story and kinds.get(p.block.story) == kind]
             if told:
                 parts[name] = self._stories(kind, told)
-        body.append(self._section(parts))
+        body.append(self._section(sections[len(chunks) - 1]))
         if self.rendering.kind is Kind.TRACKED:
             settle(self.placed, self.composer)
         settings = element("settings")
-        settings.append(element("defaultTabStop", val="720"))
+        settings.append(element("defaultTabStop", val=twips(self.crossing.tab or 36.0)))
+        if any(section.even for section in sections):
+            settings.append(element("evenAndOddHeaders"))
         settings.append(element("characterSpacingControl", val="doNotCompress"))
         if self.base.language:
             settings.append(element("themeFontLang", val=TONGUES[self.base.language]))
@@ -105,6 +138,19 @@ class _Making:
             parts["word/numbering.xml"] = self._numbering()
         self.notes.extend(lost(self.composer.lost))
         return Written(write_package(self._package(document, parts)), tuple(self.notes))
+
+    def _sections(self, paragraphs: Sequence[Paragraph]) -> Iterator[list[Paragraph]]:
+        """The paragraphs of the body by the sections they stand in."""
+        begins = [self.base.index(s.begins) if s.begins in self.base else -1 for s in self.crossing.sections[1:]]
+        chunk: list[Paragraph] = []
+        for paragraph in paragraphs:
+            known = not paragraph.added and paragraph.block.id in self.base
+            while known and begins and self.base.index(paragraph.block.id) >= begins[0]:
+                begins.pop(0)
+                yield chunk
+                chunk = []
+            chunk.append(paragraph)
+        yield chunk
 
     def _blocks(self, paragraphs: Sequence[Paragraph]) -> Iterator[etree._Element]:
         table: str | None
@@ -127,7 +173,8 @@ class _Making:
         ppr = element("pPr")
         if id != "Normal":
             ppr.append(element("pStyle", val=id))
-        self._lay_out(ppr, block, self._rtl(paragraph))
+        dressing = self.crossing.blocks.get(block.id) if not paragraph.added else None
+        self._lay_out(ppr, block, self._rtl(paragraph), dressing.stance if dressing is not None else PLAIN_STANCE)
         if paragraph.mark is not Change.KEPT:
             marked(ppr, paragraph.mark, paragraph.author, self.composer)
         if len(ppr):
@@ -142,7 +189,7 @@ class _Making:
         told = self.directions and not paragraph.added
         return paragraph.block.layout.rtl or (self.base.rtl and not told)
 
-    def _lay_out(self, ppr: etree._Element, block: Block, rtl: bool) -> None:
+    def _lay_out(self, ppr: etree._Element, block: Block, rtl: bool, stance: Stance) -> None:
         """Put the properties in the order of the schema (ECMA-376-1, A.1, CT_PPrBase)."""
         layout = block.layout
         if layout.page_break:
@@ -156,18 +203,24 @@ class _Making:
             ppr.append(element("bidi"))
         elif self.base.rtl:
             ppr.append(element("bidi", val="0"))
+        if stance != PLAIN_STANCE:
+            put_stance(ppr, stance)
+            in_order(ppr)
+            return
         if layout.indent is not None or layout.first_line is not None:
             indent = element("ind")
             if layout.indent is not None:
-                indent.set(w("left"), _twips(layout.indent))
+                indent.set(w("left"), twips(layout.indent))
             if layout.first_line is not None:
-                indent.set(w("hanging" if layout.first_line < 0 else "firstLine"), _twips(abs(layout.first_line)))
+                indent.set(w("hanging" if layout.first_line < 0 else "firstLine"), twips(abs(layout.first_line)))
             ppr.append(indent)
         if layout.align in _ALIGN:
             ppr.append(element("jc", val=_ALIGN[layout.align]))
 
     def _style(self, block: Block) -> str:
         """Id of the style of a block: its own where the sheet has it, else its role's, else one made for its name."""
+        if block.style in self.crossing.styles:
+            return self._crossed(block.style)
         own = look(block.style) if block.style else None
         by_role = look(style_for(block.role, block.level))
         if own is not None and (own.name != "Normal" or by_role is None):
@@ -176,14 +229,75 @@ class _Making:
             return by_role.id
         if not block.style or own is not None:
             return "Normal"
-        id = self.styles.id_of(block.style)
-        if not id:
-            id = f"Style{len(self.styles.by_id)}"
-            style = element("style", type="paragraph", styleId=id, customStyle="1")
-            style.extend([element("name", val=block.style), element("basedOn", val="Normal")])
-            self.sheet.append(style)
+        return self.styles.id_of(block.style) or self._new_style(block.style).get(w("styleId"), "")
+
+    def _new_style(self, name: str) -> etree._Element:
+        style = element("style", type="paragraph", styleId=f"Style{len(self.styles.by_id)}", customStyle="1")
+        style.extend([element("name", val=name), element("basedOn", val="Normal")])
+        self.sheet.append(style)
+        self.styles.add(style)
+        return style
+
+    def _crossed(self, name: str) -> str:
+        """Id of a style that the base text brings: ours of that name looks as it does there."""
+        if name not in self.ids:
+            known = look(name)
+            id = known.id if known is not None else self.styles.id_of(name)
+            style = next((s for s in self.sheet.iterchildren(w("style")) if s.get(w("styleId")) == id), None)
+            if style is None:
+                style = self._new_style(name)
+            put_style(style, self.crossing.styles[name])
             self.styles.add(style)
-        return id
+            self.ids[name] = style.get(w("styleId"), "")
+        return self.ids[name]
+
+    # What the base text brings.
+
+    def _source(self, block: BlockId) -> Source | None:
+        """The words of a block of the base text in the faces they have there; `None` where they have none."""
+        if block not in self.sources:
+            self.sources[block] = None
+            if self.crossing.sections and block in self.base:
+                known = self.base.block(block)
+                told = dressed(block, known.text.string, self.crossing)
+                links = any(span.marks.link.startswith("#") for span in known.text.spans)
+                if links or told.stretches or told.places:
+                    self.sources[block] = self._dressed(known, told)
+        return self.sources[block]
+
+    def _dressed(self, block: Block, told: Dressing) -> Source:
+        made = Source(by_marks=True)
+        plain = self.styles.marks(None, self._style(block))
+        ends = sorted({place.offset for place in told.places})
+        at = 0
+        for span in block.text.spans:
+            around = self._around(span.marks.link)
+            for start, stop, face in cut(at, at + len(span.text), told.stretches):
+                inside = [start, *(end for end in ends if start < end < stop), stop]
+                for low, high in pairwise(inside):
+                    words = span.text[low - at : high - at]
+                    made.kept.add([Slot(words, plain, span.atom, self._look(face), element("t"), around)])
+            at += len(span.text)
+        made.carried.extend((place.offset, Slot("", PLAIN, None, None, self._mark(place))) for place in told.places)
+        return made
+
+    def _look(self, face: Face) -> etree._Element:
+        if face not in self.looks:
+            run = element("r")
+            put_face(etree.SubElement(run, n.RPR), face)
+            self.looks[face] = run
+        return self.looks[face]
+
+    def _around(self, link: str) -> Around:
+        if not link.startswith("#"):
+            return NOWHERE
+        if link not in self.anchors:
+            self.anchors[link] = Wrap(element("hyperlink", anchor=link[1:]))
+        return Around(wrap=self.anchors[link], link=link)
+
+    def _mark(self, place: Place) -> etree._Element:
+        id = self.bookmarks.setdefault(place.name, str(len(self.bookmarks)))
+        return element("bookmarkEnd", id=id) if place.ends else element("bookmarkStart", id=id, name=place.name)
 
     def _table(self, key: str, paragraphs: Sequence[Paragraph]) -> etree._Element:
         table = element("tbl")
@@ -191,9 +305,13 @@ class _Making:
         if self.base.rtl:
             properties.append(element("bidiVisual"))
         properties.append(element("tblW", w="0", type="auto"))
-        borders = etree.SubElement(properties, w("tblBorders"))
-        for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
-            borders.append(element(side, val="single", sz="4", space="0", color="auto"))
+        looks = self.crossing.tables.get(key)
+        if looks is not None and looks.align:
+            properties.append(element("jc", val={"center": "center", "end": "right"}[looks.align]))
+        if looks is None:
+            borders = etree.SubElement(properties, w("tblBorders"))
+            for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+                borders.append(element(side, val="single", sz="4", space="0", color="auto"))
         cells: dict[tuple[int, int], list[Paragraph]] = {}
         for paragraph in paragraphs:
             cell = paragraph.block.cell
@@ -206,7 +324,7 @@ class _Making:
         widths += [free / count] * (count - len(widths))
         widths = [width if width > 0 else free / count for width in widths]
         grid = etree.SubElement(table, w("tblGrid"))
-        grid.extend([element("gridCol", w=_twips(width)) for width in widths])
+        grid.extend([element("gridCol", w=twips(width)) for width in widths])
         covered: dict[tuple[int, int], int] = {}
         for (row, column), cell in spans.items():
             for down in range(1, cell.rows if cell else 1):
@@ -230,11 +348,15 @@ class _Making:
             at + (cells[row, at][0].block.cell or _ONE).columns if (row, at) in cells else at + covered[row, at]
             for at in columns
         )
-        if column or stop < count:
-            properties = etree.SubElement(made, n.TR_PR)
-            for name, skipped in (("gridBefore", column), ("gridAfter", count - stop)):
-                if skipped > 0:
-                    properties.append(element(name, val=str(skipped)))
+        looks = next((self.crossing.tables.get(c.table) for told in cells.values() if (c := told[0].block.cell)), None)
+        properties = etree.SubElement(made, n.TR_PR)
+        for name, skipped in (("gridBefore", column), ("gridAfter", count - stop)):
+            if skipped > 0:
+                properties.append(element(name, val=str(skipped)))
+        if looks is not None and row < looks.heads:
+            properties.append(element("tblHeader"))
+        if not len(properties):
+            made.remove(properties)
         count = min(stop, count)
         while column < count:
             told = cells.get((row, column), [])
@@ -244,13 +366,15 @@ class _Making:
             across = min(across, count - column)
             holder = etree.SubElement(made, n.TC)
             properties = etree.SubElement(holder, n.TC_PR)
-            properties.append(element("tcW", w=_twips(sum(widths[column : column + across])), type="dxa"))
+            properties.append(element("tcW", w=twips(sum(widths[column : column + across])), type="dxa"))
             if across > 1:
                 properties.append(element("gridSpan", val=str(across)))
             if merged:
                 properties.append(element("vMerge"))
             elif cell and cell.rows > 1:
                 properties.append(element("vMerge", val="restart"))
+            if looks is not None:
+                properties.extend(cell_properties(looks.cells.get((row, column), CellLook())))
             holder.extend([self._paragraph(paragraph) for paragraph in told] or [element("p")])
             column += across
         return made
@@ -271,8 +395,14 @@ class _Making:
         if atom.kind == "break":
             kind = "column" if atom.key == "column" else "page"
             return Slot(ATOM, PLAIN, atom, element("r"), element("br", type=kind))
-        if atom.kind == "field" and (code := _RUNNING.get(atom.key.partition(":")[0])):
+        reference = self.crossing.references.get(atom.key) if atom.kind == "field" else None
+        if reference is not None:
+            code = _REFERRING[reference.shows].format(reference.name)
             return Slot(ATOM, PLAIN, atom, None, _running(code, atom.shown))
+        if atom.kind == "object" and atom.key in self.crossing.equations:
+            return Slot(ATOM, PLAIN, atom, None, omml(self.crossing.equations[atom.key]))
+        if atom.kind == "field" and atom.key.partition(":")[0] in _RUNNING:
+            return Slot(ATOM, PLAIN, atom, None, _running(_RUNNING[atom.key.partition(":")[0]], atom.shown))
         if atom.kind == "image":
             drawing = self._picture(atom)
             return Slot(ATOM, PLAIN, atom, element("r"), drawing) if drawing is not None else None
@@ -291,7 +421,8 @@ class _Making:
                     width, height = image.width.pt, image.height.pt
                 except (UnrecognizedImageError, InvalidImageStreamError, UnexpectedEndOfFileError, ZeroDivisionError):
                     return None
-            page = self.base.page
+            pages = [section.page for section in self.crossing.sections] or [self.base.page]
+            page = max(pages, key=lambda page: page.width - page.start - page.end)
             shrunk = min(1.0, (page.width - page.start - page.end) / max(width, 1.0))
             name = f"media/image{len(self.media) + 1}.{ending}"
             self.media[atom.key] = (self._link("image", name), width * shrunk, height * shrunk)
@@ -305,47 +436,63 @@ class _Making:
             self.links.append((kind, target))
         return f"rId{self.links.index((kind, target)) + 1}"
 
-    def _section(self, parts: dict[str, etree._Element]) -> etree._Element:
-        page: Page = self.base.page
+    def _section(self, told: Section) -> etree._Element:
+        page = told.page
         section = element("sectPr")
-        for kind, root_name, texts in (("header", "hdr", page.header), ("footer", "ftr", page.footer)):
-            # Pages of which no file told anything get a number; those of a file stay as they were.
-            if not texts and (kind == "header" or page != Page()):
-                continue
-            root = element(root_name)
-            for text in texts:
-                root.append(self._furniture(text, kind))
-            if not texts:
-                root.append(_page_number())
-            parts[f"word/{kind}1.xml"] = root
-            reference = element(f"{kind}Reference", type="default")
-            reference.set(n.R_ID, self._link(kind, f"{kind}1.xml"))
-            section.append(reference)
-        size = element("pgSz", w=_twips(page.width), h=_twips(page.height))
+        known = bool(self.crossing.sections)
+        kinds = (("default", "", True), ("first", "first-", told.first), ("even", "even-", told.even))
+        for pages, prefix, wanted in kinds:
+            for kind in ("header", "footer"):
+                lines = told.running.get(prefix + kind, ())
+                # Pages of which no file told anything get a number; those of a file stay as they were.
+                numbered = kind == "footer" and not lines and not known and page == Page()
+                if wanted and (lines or numbered or known):
+                    reference = element(f"{kind}Reference", type=pages)
+                    reference.set(n.R_ID, self._running_part(kind, lines, numbered))
+                    section.append(reference)
+        size = element("pgSz", w=twips(page.width), h=twips(page.height))
         if page.width > page.height:
             size.set(w("orient"), "landscape")
         section.append(size)
         margins = {"top": page.top, "right": page.end, "bottom": page.bottom, "left": page.start}
-        section.append(
-            element("pgMar", **{side: _twips(length) for side, length in margins.items()}, header="567", footer="567",
-                    gutter="0")
-        )  # fmt: skip
+        edges = {"header": told.above, "footer": told.below}
+        lengths = {side: twips(length) for side, length in (*margins.items(), *edges.items())}
+        section.append(element("pgMar", **lengths, gutter="0"))
+        if told.number is not None:
+            section.append(element("pgNumType", start=str(told.number)))
+        if told.first:
+            section.append(element("titlePg"))
         if self.base.rtl:
             section.append(element("bidi"))
         return section
 
-    def _furniture(self, text: Text, kind: str) -> etree._Element:
+    def _running_part(self, kind: str, lines: tuple[Running, ...], numbered: bool) -> str:
+        """The relationship of a header or footer with these lines."""
+        key = (Running(Text.of(kind)), *lines)
+        if key not in self.furniture:
+            root = element("hdr" if kind == "header" else "ftr")
+            root.extend([self._furniture(line, kind) for line in lines])
+            if not lines:
+                root.append(_page_number() if numbered else element("p"))
+            number = 1 + sum(1 for part in self.parts if part.startswith(f"word/{kind}"))
+            self.parts[f"word/{kind}{number}.xml"] = root
+            self.furniture[key] = self._link(kind, f"{kind}{number}.xml")
+        return self.furniture[key]
+
+    def _furniture(self, line: Running, kind: str) -> etree._Element:
         made = element("p")
         ppr = etree.SubElement(made, n.PPR)
-        ppr.append(element("pStyle", val=kind.capitalize()))
+        id = self._crossed(line.style) if line.style in self.crossing.styles else kind.capitalize()
+        ppr.append(element("pStyle", val=id))
+        put_stance(ppr, line.stance)
+        in_order(ppr)
         self.composer.rtl = self.base.rtl
         spans = tuple(
             span if span.atom is None or span.atom.key.partition(":")[0] in _RUNNING
             else span._replace(text=span.atom.shown, atom=None)
-            for span in text.spans
+            for span in line.text.spans
         )  # fmt: skip
-        style = self.styles.marks(None, kind.capitalize())
-        self.composer.compose(made, (Piece(Text(spans)),), None, style)
+        self.composer.compose(made, (Piece(Text(spans)),), None, self.styles.marks(None, id))
         return made
 
     def _numbering(self) -> etree._Element:
@@ -365,7 +512,7 @@ class _Making:
         return root
 
     def _package(self, document: etree._Element, parts: dict[str, etree._Element]) -> Iterable[tuple[str, bytes]]:
-        for name in (*parts, *_FURNISHING):
+        for name in (*(name for name in parts if _kind(name) not in ("header", "footer")), *_FURNISHING):
             self._link(_kind(name), name.removeprefix("word/"))
         yield "[Content_Types].xml", self._types(parts)
         yield (
@@ -411,6 +558,26 @@ class _Making:
         return serialised(root)
 
 
+def _last_paragraph(body: etree._Element) -> etree._Element:
+    """The properties of the last paragraph, which a section ends with; behind a table, those of one of its own."""
+    last = body[-1]
+    if last.tag != n.P:
+        last = hidden_paragraph()
+        body.append(last)
+    found = last.find(n.PPR)
+    if found is None:
+        found = element("pPr")
+        last.insert(0, found)
+    return found
+
+
+def _whole(page: Page) -> Section:
+    """The one section of a text whose page is all that is known."""
+    running = {"header": page.header, "footer": page.footer}
+    lines = {kind: tuple(Running(text) for text in texts) for kind, texts in running.items()}
+    return Section("", page, lines, above=28.35, below=28.35)
+
+
 def hidden_paragraph() -> etree._Element:
     """What must stand between two tables and behind the last one, without a line of its own."""
     made = element("p")
@@ -453,6 +620,7 @@ def _page_number() -> etree._Element:
     return made
 
 
+_REFERRING: Final = {"text": "REF {} \\h", "page": "PAGEREF {} \\h", "number": "REF {} \\r \\h"}
 _RUNNING: Final = {"page-number": "PAGE", "page-count": "NUMPAGES"}
 """Fields of running pages, by what the keys of their atoms begin with."""
 

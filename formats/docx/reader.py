@@ -54,7 +54,7 @@ def _imported(walked: Walked) -> Imported:
     )
     base = recognise(document)
     proposals = with_roles(base, tuple(resolved.proposals))
-    return Imported(base, proposals, tuple(_notes(walked)), "docx", walked)
+    return Imported(base, proposals, tuple(_notes(walked)), "docx", parsed=walked)
 
 
 def _notes(walked: Walked) -> list[Note]:
@@ -70,9 +70,9 @@ def _notes(walked: Walked) -> list[Note]:
             notes.append(Note("docx-comments", comments, str(count)))
     if walked.settings is not None and walked.settings.find(w("documentProtection")) is not None:
         notes.append(Note("docx-protected"))
-    for code, count in (("docx-colour", _coloured(walked)), ("docx-sections", _other_pages(walked))):
-        if count:
-            notes.append(Note(code, detail=str(count)))
+    coloured = _coloured(walked)
+    if coloured:
+        notes.append(Note("docx-colour", detail=str(coloured)))
     return notes
 
 
@@ -95,19 +95,6 @@ def _words(element: etree._Element) -> bool:
 def _is_marked(run: etree._Element) -> bool:
     colour = run.find(f"{n.RPR}/{w('color')}")
     return colour is not None and marks(colour.get(n.VAL, ""))
-
-
-def _other_pages(walked: Walked) -> int:
-    """Sections before the last one, and headers and footers with words that are not its usual ones."""
-    sections = walked.sections
-    used = {_reference(walked, sections[-1], kind) for kind in ("header", "footer")} if sections else set()
-    parts = {
-        part
-        for section in sections
-        for reference in section.iterchildren(w("headerReference"), w("footerReference"))
-        if (part := _part(walked, reference)) and part not in used
-    }
-    return max(len(sections) - 1, 0) + sum(1 for part in parts if _words(walked.parts.xml(part)))
 
 
 def _part(walked: Walked, reference: etree._Element) -> str:

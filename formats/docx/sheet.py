@@ -14,6 +14,7 @@ from lxml import etree
 from editor.document import Role
 from formats.docx.names import w
 from formats.docx.runs import element, put_property
+from formats.fonts import ASIAN, COMPLEX, LATIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,17 +177,13 @@ def _style(found: Look, base: str | None = None) -> etree._Element:
     return style
 
 
-_FONT: Final = "Times New Roman"
-_EAST_ASIAN: Final = "SimSun"
-
-
 def sheet(language: str) -> etree._Element:
     """The root of our styles part, for a text in that language."""
     root = element("styles")
     defaults = element("docDefaults")
     run = element("rPrDefault")
     rpr = element("rPr")
-    rpr.append(element("rFonts", ascii=_FONT, hAnsi=_FONT, cs=_FONT, eastAsia=_EAST_ASIAN))
+    rpr.append(element("rFonts", ascii=LATIN, hAnsi=LATIN, cs=COMPLEX, eastAsia=ASIAN))
     rpr.append(element("lang", val=TONGUES.get(language, "en-GB"), eastAsia="zh-CN", bidi="ar-SA"))
     run.append(rpr)
     defaults.append(run)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from editor.collecting import collector_paused
 from editor.rendering import Rendering
 from formats.codec import Imported, Written
+from formats.crossing import NOTHING, Crossing
 
 _MIMETYPE = b"application/vnd.oasis.opendocument.text"
 
@@ -16,6 +17,7 @@ class Odt:
     """
 
     suffix = "odt"
+    looks = True
 
     def recognises(self, data: bytes) -> bool:
         """True for a ZIP whose first entry says so (ODF 1.3 part 2, 3.3), or that names the parts of one."""
@@ -31,8 +33,14 @@ class Odt:
         with collector_paused():
             return read(data)
 
-    def write(self, rendering: Rendering, source: bytes | None = None, parsed: object = None) -> Written:
-        """The bytes of a file that shows `rendering`; `source` is edited in place."""
+    def write(
+        self,
+        rendering: Rendering,
+        source: bytes | None = None,
+        parsed: object = None,
+        crossing: Crossing = NOTHING,
+    ) -> Written:
+        """The bytes of a file that shows `rendering`; `source` is edited in place, else `crossing` is made use of."""
         with collector_paused():
             if source is not None:
                 from formats.odt.edit import write_into
@@ -40,7 +48,15 @@ class Odt:
                 return write_into(rendering, source)
             from formats.odt.new import write_new
 
-            return write_new(rendering)
+            return write_new(rendering, crossing)
+
+    def crossing(self, source: bytes, parsed: object = None) -> Crossing:
+        """What the text of a file takes along into another format. Raises `FormatError`."""
+        from formats.odt.crossing import crossing
+        from formats.odt.source import open_source
+
+        with collector_paused():
+            return crossing(open_source(source))
 
     def decide(self, source: bytes, final: bool) -> Written | None:
         """The file with every tracked change accepted, or rejected, as it stands. Raises `FormatError`."""

@@ -13,6 +13,7 @@ from lxml import etree
 from editor.document import Document
 from editor.text import Atom
 from formats.codec import Note, lost
+from formats.crossing import NOTHING, Crossing
 from formats.odt import names
 from formats.odt.names import internal_name, q
 
@@ -30,8 +31,12 @@ class NewAtoms:
     base: Document
     story: Callable[[str, Element], None]
     """Fills the body of a note with the paragraphs of its story."""
+    crossing: Crossing = NOTHING
+    """What the base text brings from another format."""
     pictures: dict[str, bytes] = field(default_factory=dict)
     """By the name of their part."""
+    equations: dict[str, bytes] = field(default_factory=dict)
+    """By the name of the folder that is theirs."""
     lost: list[Atom] = field(default_factory=list)
     """Atoms that leave no more than what they show."""
     _notes: int = 0
@@ -42,6 +47,14 @@ class NewAtoms:
             return self._note(atom)
         if atom.kind == "image" and atom.key in self.base.media:
             return self._image(atom)
+        reference = self.crossing.references.get(atom.key) if atom.kind == "field" else None
+        if reference is not None:
+            told = {q("text:ref-name"): reference.name, q("text:reference-format"): reference.shows}
+            element = etree.Element(q("text:bookmark-ref"), told)
+            element.text = atom.shown
+            return element
+        if atom.kind == "object" and atom.key in self.crossing.equations:
+            return self._equation(atom)
         if atom.kind == "field" and (field_name := _field(atom.key)):
             element = etree.Element(q(f"text:{field_name}"))
             if field_name == "page-number":
@@ -54,6 +67,19 @@ class NewAtoms:
     def told(self) -> tuple[Note, ...]:
         """What was lost: one note for each kind, with how many there were."""
         return lost(self.lost)
+
+    def _equation(self, atom: Atom) -> Element:
+        """A formula in the line. Whoever opens it works out its size anew: what stands here is a guess."""
+        name = f"Object {len(self.equations) + 1}"
+        self.equations[name] = self.crossing.equations[atom.key]
+        width = f"{max(12, 6 * len(atom.shown))}pt"
+        size = {q("svg:width"): width, q("svg:height"): "20pt", q("text:anchor-type"): "as-char"}
+        frame = etree.Element(names.FRAME, {q("draw:name"): name.replace(" ", ""), **size})
+        link = {"href": f"./{name}", "type": "simple", "show": "embed", "actuate": "onLoad"}
+        etree.SubElement(frame, q("draw:object"), {q(f"xlink:{key}"): value for key, value in link.items()})
+        if atom.shown:
+            etree.SubElement(frame, q("svg:desc")).text = atom.shown
+        return frame
 
     def _note(self, atom: Atom) -> Element:
         self._notes += 1
@@ -71,7 +97,8 @@ class NewAtoms:
         while self.pictures.setdefault(part, data) != data:
             part = part.replace("Pictures/", "Pictures/_", 1)
         width, height = data.size if all(data.size) else image_size(data)
-        page = self.base.page
+        pages = [section.page for section in self.crossing.sections] or [self.base.page]
+        page = max(pages, key=lambda page: page.width - page.start - page.end)
         scale = min(1.0, (page.width - page.start - page.end) / width, (page.height - page.top - page.bottom) / height)
         frame = etree.Element(
             names.FRAME,

@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from lxml import etree
 
 from formats.odt.walk import KEPT, Leaf, Para, State
+
+Element = etree._Element
 
 
 @dataclass(slots=True)
@@ -31,6 +36,16 @@ class Base:
             for leaf in para.leaves:
                 if leaf.state.inserted is None:
                     yield leaf
+
+    def places(self) -> list[tuple[int, Element]]:
+        """Bookmarks and the like: offset in the base text and element of each."""
+        out: list[tuple[int, Element]] = []
+        offset = 0
+        for para in self.paras:
+            before = [*accumulate((len(x.text) * (x.state.inserted is None) for x in para.leaves), initial=offset)]
+            out.extend((before[number], element) for number, element in para.places)
+            offset = before[-1]
+        return out
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,13 @@ UNREAD: Final = frozenset(
     )
 ) | {q("office:annotation-end"), q("office:forms"), q("table:shapes")}  # fmt: skip
 """What holds no words of the text, wherever it stands."""
+PLACES: Final = tuple(
+    q(f"text:{name}")
+    for name in (
+        "bookmark", "bookmark-start", "bookmark-end", "reference-mark", "reference-mark-start", "reference-mark-end",
+    )
+)  # fmt: skip
+"""What something elsewhere may lead to: it stays where the words around it go."""
 TEXT: Final = f"{{{NAMESPACES['text']}}}"
 DRAW: Final = f"{{{NAMESPACES['draw']}}}"
 

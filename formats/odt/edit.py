@@ -47,7 +47,7 @@ class _Edit:
         self._paras = {para.element: para for para in source.walked.paras}
         self._leaves: dict[BlockId, list[Leaf]] = {}
         self._atoms = NewAtoms(rendering.base, self._fill_note)
-        self._ink = Ink(self._styles, self._leaves_of, self._atom, source.styles.marks)
+        self._ink = Ink(self._styles, self._leaves_of, self._atom, source.styles.marks, self._places_of)
         self._regions = Regions()
         self._models = _models(rendering.base)
         self._placed: dict[BlockId, Element] = {}
@@ -104,6 +104,10 @@ class _Edit:
             base = self._bases.get(block)
             found = self._leaves[block] = list(base.leaves()) if base and self._says(base) else []
         return found
+
+    def _places_of(self, block: BlockId) -> list[tuple[int, Element]]:
+        base = self._bases.get(block)
+        return base.places() if base and self._says(base) else []
 
     def _says(self, base: Base) -> bool:
         """False for a paragraph whose text is another than the base text's: words in it are struck and underlined."""

@@ -14,7 +14,7 @@ from typing import Final
 from lxml import etree
 
 from formats.odt import names
-from formats.odt.changes import DRAW, ROW_GROUPS, TEXT, THROUGH, UNREAD, Region, inline, live, put, remove
+from formats.odt.changes import DRAW, PLACES, ROW_GROUPS, TEXT, THROUGH, UNREAD, Region, inline, live, put, remove
 from formats.odt.names import q
 from formats.odt.place import PARAGRAPHS, take_out
 
@@ -24,13 +24,6 @@ _MARKS: Final = (names.CHANGE_START, names.CHANGE_END)
 _EVERY: Final = (names.TRACKED, names.CHANGE, *_MARKS)
 _SHELLS: Final = frozenset({names.SPAN, names.LINK, *THROUGH})
 """What is nothing without words in it."""
-_PLACES: Final = tuple(
-    q(f"text:{name}")
-    for name in (
-        "bookmark", "bookmark-start", "bookmark-end", "reference-mark", "reference-mark-start", "reference-mark-end",
-    )
-)  # fmt: skip
-"""What something elsewhere may lead to: it stays where the words around it go."""
 _BLANKS: Final = re.compile("[ \t\r\n]+")
 
 
@@ -230,11 +223,11 @@ class _Sweep:
             self._mark(child)
             return True
         if tag in UNREAD or tag == names.ANNOTATION:
-            return bool(self._open) and tag not in _PLACES
+            return bool(self._open) and tag not in PLACES
         if tag in _SHELLS or not str(tag).startswith((TEXT, DRAW)):
             taken = self._taken
             self._inline(child)
-            return self._taken > taken and not _filled(child) and next(child.iter(*_PLACES), None) is None
+            return self._taken > taken and not _filled(child) and next(child.iter(*PLACES), None) is None
         self._space = False
         if self._open:
             self._taken += 1

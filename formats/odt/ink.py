@@ -10,8 +10,9 @@ from typing import Final
 from lxml import etree
 
 from editor.document import BlockId
+from editor.markup import Change
 from editor.rendering import Piece
-from editor.text import PLAIN, Atom, Marks
+from editor.text import ATOM, PLAIN, Atom, Marks, Span, Text
 from formats.odt import names
 from formats.odt.line import AutomaticStyles, Line, Properties, line_properties, mark_properties
 from formats.odt.walk import Leaf
@@ -30,7 +31,12 @@ class Ink:
     """The element of an atom that is not in its place in the source, made anew; `None` when there is no way."""
     look: Callable[[str, Marks], Marks] = lambda name, around: around
     """What a character style of the source, by its name, makes of the marks around it."""
+    places: Callable[[BlockId], Sequence[tuple[int, Element]]] = lambda block: ()
+    """What takes no room in a block and something leads to, as bookmarks: offset and element of each, in order."""
     _moved: set[Element] = field(default_factory=set)
+    _due: dict[BlockId, list[tuple[int, Element]]] = field(default_factory=dict)
+    """The places of the blocks of the paragraph that is being drawn that do not stand in it yet."""
+    _placed: set[BlockId] = field(default_factory=set)
     _beside: Leaf | None = None
     _around: Sequence[Marks] = (PLAIN,)
 
@@ -39,8 +45,17 @@ class Ink:
         slices = list(self._slices(piece)) if piece.block else []
         if "".join(leaf.text for leaf in slices) != piece.text.string:
             slices = []
+        due = self._due.get(piece.block) if piece.change is not Change.DELETED else None
+        at = piece.start
         for leaf in slices:
+            while due and due[0][0] < at + len(leaf.text):
+                if due[0][0] > at:
+                    before = due[0][0] - at
+                    self._old(line, leaf._replace(text=leaf.text[:before]), piece)
+                    leaf, at = leaf._replace(text=leaf.text[before:]), at + before
+                line.add(_alone(due.pop(0)[1]), mark=True)
             self._old(line, leaf, piece)
+            at += len(leaf.text)
         if not slices:
             self._new(line, piece)
 
@@ -50,8 +65,22 @@ class Ink:
         `marks` are those its style gives its characters, and the styles of paragraphs it may become one with.
         """
         self._around = marks
+        pieces = list(pieces)
+        for piece in pieces:
+            if piece.block and piece.block not in self._placed:
+                self._placed.add(piece.block)
+                found = self.places(piece.block)
+                if found:
+                    self._due[piece.block] = list(found)
         old = (leaf for piece in pieces if piece.block for leaf in self._slices(piece))
         self._beside = next((leaf for leaf in old if leaf.element is None), None)
+
+    def end(self, line: Line) -> None:
+        """The paragraph ends: what has its place in words that are not in it stands at its end."""
+        for places in self._due.values():
+            for _, element in places:
+                line.add(_alone(element), mark=True)
+        self._due.clear()
 
     def _slices(self, piece: Piece) -> Iterator[Leaf]:
         at, stop = 0, piece.start + len(piece.text)
@@ -64,7 +93,9 @@ class Ink:
                 return
 
     def _old(self, line: Line, leaf: Leaf, piece: Piece) -> None:
-        if leaf.element is None:
+        if leaf.element is None and leaf.atom is not None:
+            self._new(line, Piece(Text((Span(ATOM, atom=leaf.atom),))))
+        elif leaf.element is None:
             own = mark_properties(leaf.marks, _unlike(leaf.marks, self._shown(leaf)))
             line.put(leaf.text, leaf.wrappers, self._style(own + _lines(piece)))
             self._beside = leaf
@@ -110,6 +141,12 @@ class Ink:
 
     def _style(self, properties: Properties) -> str:
         return self.styles.name("text", "text-properties", properties) if properties else ""
+
+
+def _alone(element: Element) -> Element:
+    """An element without the text behind it."""
+    element.tail = None
+    return element
 
 
 _SEEN: Final = (

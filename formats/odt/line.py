@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from copy import deepcopy
 from typing import Final
 
 from lxml import etree
@@ -21,6 +21,18 @@ _ILLEGAL: Final = re.compile("[\x00-\x08\x0b\x0c\r\x0e-\x1f\ud800-\udfff\ufffe\u
 _OWN: Final = (q("xml:id"), q("text:id"))
 
 
+def stops_element(tabs: Properties) -> Element:
+    """The element that holds tabulators, of which positions and kinds are given."""
+    made = etree.Element(q("style:tab-stops"))
+    for at, kind in tabs:
+        stop = etree.SubElement(made, q("style:tab-stop"), {q("style:position"): at})
+        if kind != "left":
+            stop.set(q("style:type"), kind)
+        if kind == "char":
+            stop.set(q("style:char"), ",")
+    return made
+
+
 class AutomaticStyles:
     """The automatic styles of a part, to which new ones are added, each once."""
 
@@ -32,14 +44,23 @@ class AutomaticStyles:
             root.insert(root.index(body) if body is not None else len(root), holder)
         self.holder = holder
         self._used = {e.get(q("style:name")) for e in root.iter(q("style:style"))}
-        self._names: dict[tuple[str, Properties, str, str], str] = {}
+        self._names: dict[tuple[str, Properties, str, str, Properties, Properties | None], str] = {}
 
     def name(
-        self, family: str, kind: str, properties: Properties, parent: str = "", more: Sequence[Element] = ()
+        self,
+        family: str,
+        kind: str,
+        properties: Properties,
+        parent: str = "",
+        told: Properties = (),
+        tabs: Properties | None = None,
     ) -> str:
-        """The name of the style with these `properties` (an element ``style:``\\ `kind`)."""
-        key = (family, properties, kind, parent)
-        if key in self._names and not more:
+        """The name of the style with these `properties` (an element ``style:``\\ `kind`).
+
+        `told` are attributes of the style itself; `tabs` positions and kinds of tabulators.
+        """
+        key = (family, properties, kind, parent, told, tabs)
+        if key in self._names:
             return self._names[key]
         prefix = {"paragraph": "IP", "text": "IT", "table-column": "IC", "table-cell": "IX", "table-row": "IR"}
         letter = prefix.get(family, "IS")
@@ -52,9 +73,28 @@ class AutomaticStyles:
         style = etree.SubElement(self.holder, q("style:style"), {q("style:name"): name, q("style:family"): family})
         if parent:
             style.set(q("style:parent-style-name"), parent)
-        etree.SubElement(style, q(f"style:{kind}"), {q(k): v for k, v in properties})
-        style.extend(more)
+        for attribute, value in told:
+            style.set(q(attribute), value)
+        made = etree.SubElement(style, q(f"style:{kind}"), {q(k): v for k, v in properties})
+        if tabs is not None:
+            made.append(stops_element(tabs))
         return name
+
+
+    def copied(self, name: str) -> Element:
+        """A style of its own for one paragraph, which looks as those of the style of that name do."""
+        known = next((e for e in self.holder.iterchildren(q("style:style")) if e.get(q("style:name")) == name), None)
+        number = len(self._used) + 1
+        while f"IM{number}" in self._used:
+            number += 1
+        self._used.add(f"IM{number}")
+        made = deepcopy(known) if known is not None else etree.Element(q("style:style"))
+        made.set(q("style:name"), f"IM{number}")
+        if known is None:
+            made.set(q("style:family"), "paragraph")
+            made.set(q("style:parent-style-name"), name)
+        self.holder.append(made)
+        return made
 
 
 def mark_properties(marks: Marks, around: Marks = PLAIN) -> Properties:

@@ -10,21 +10,37 @@ from typing import Final
 
 from lxml import etree
 
-from editor.document import Block, Page, Role
+from editor.document import Block, BlockId, Document, Page, Role
 from editor.markup import Change
 from editor.rendering import Kind, Paragraph, Piece, Rendering
 from editor.text import Text
 from formats.codec import Note, Written
+from formats.crossing import (
+    NOTHING,
+    PLAIN_FACE,
+    PLAIN_STANCE,
+    CellLook,
+    Crossing,
+    Dressing,
+    Face,
+    Running,
+    Section,
+    Stance,
+    cut,
+    dressed,
+)
 from formats.odt import names, scrub
 from formats.odt.atoms import NewAtoms
 from formats.odt.ink import Ink
-from formats.odt.line import AutomaticStyles, Line
+from formats.odt.line import AutomaticStyles, Line, Properties
 from formats.odt.lists import BULLET, numeral
+from formats.odt.looks import cell_properties, declare_fonts, face_properties, put_style, stance_properties, stops
 from formats.odt.names import NAMESPACES, alignment, internal_name, q
 from formats.odt.place import around_tables
 from formats.odt.runs import Out, Regions, draw_run
 from formats.odt.styles import Styles
 from formats.odt.template import SHEETS, sheet_for, template
+from formats.odt.walk import KEPT, Leaf
 from formats.package import write_package
 
 Element = etree._Element
@@ -36,22 +52,23 @@ _SHEETS: Final = {"".join(c for c in name.lower() if c.isalnum()): name for name
 _LABEL: Final = re.compile(r"(.*?)([0-9]{1,5}|[A-Za-z]{1,8})([^\w]*)", re.DOTALL)
 
 
-def write_new(rendering: Rendering) -> Written:
-    """The bytes of a new text that shows `rendering`."""
-    return _New(rendering).written()
+def write_new(rendering: Rendering, crossing: Crossing = NOTHING) -> Written:
+    """The bytes of a new text that shows `rendering`; `crossing` is what its base text brings from another format."""
+    return _New(rendering, crossing).written()
 
 
 class _New:
-    def __init__(self, rendering: Rendering) -> None:
+    def __init__(self, rendering: Rendering, crossing: Crossing) -> None:
         self._rendering = rendering
+        self._crossing = crossing
         self._base = rendering.base
         self._content = _root("office:document-content")
         self._styles_part = template(self._base.language)
         self._sheet = Styles(None, self._styles_part, self._base.language)
         self._styles = AutomaticStyles(self._content)
         self._body = etree.SubElement(etree.SubElement(self._content, q("office:body")), q("office:text"))
-        self._atoms = NewAtoms(self._base, self._fill_note)
-        self._ink = Ink(self._styles, lambda _: [], self._atoms.make)
+        self._atoms = NewAtoms(self._base, self._fill_note, crossing)
+        self._ink = self._new_ink(self._styles)
         self._regions = Regions()
         self._stories: dict[str, list[Paragraph]] = defaultdict(list)
         self._named: dict[tuple[str, Role, int], str] = {}
@@ -62,6 +79,16 @@ class _New:
         self._parents: dict[str, str] = {}
         self._directions = any(block.layout.rtl for block in self._base)
         """True where the base text tells which of its paragraphs run from right to left."""
+        self._leaves: dict[BlockId, list[Leaf]] = {}
+        self._spans: dict[Face, Element] = {}
+        self._links: dict[str, Element] = {}
+        self._sections = list(_begun(self._base, crossing.sections))
+        self._room = crossing.sections[0].page if crossing.sections else self._base.page
+        """The page that is being filled."""
+        self._begins: Properties = ()
+        """What the next paragraph or table of the body has to tell of the section it begins."""
+        self._wide = 0
+        """Tables that were wider than their page."""
 
     def written(self) -> Written:
         body: list[Paragraph] = []
@@ -76,18 +103,23 @@ class _New:
             etree.SubElement(self._body, names.P)
         if self._regions.count:
             self._body.insert(0, self._regions.holder)
-        self._page(self._base.page)
+        self._pages()
+        for root in (self._content, self._styles_part):
+            declare_fonts(root)
         parts: list[tuple[str, bytes]] = [
             ("content.xml", scrub.serialise(self._content)),
             ("styles.xml", scrub.serialise(self._styles_part)),
             ("meta.xml", scrub.meta(language=self._base.language)),
             *self._atoms.pictures.items(),
+            *((f"{folder}/content.xml", equation) for folder, equation in self._atoms.equations.items()),
         ]
-        listed = scrub.manifest([name for name, _ in parts])
+        kinds = dict.fromkeys(self._atoms.equations, "application/vnd.oasis.opendocument.formula")
+        listed = scrub.manifest([name for name, _ in parts], kinds)
         mimetype = ("mimetype", b"application/vnd.oasis.opendocument.text")
         data = write_package((mimetype, *parts, ("META-INF/manifest.xml", listed)), stored=("mimetype",))
         tables = {p.block.cell.table for told in self._stories.values() for p in told if p.block.cell}
-        notes = (Note("odt-table-in-note", detail=str(len(tables))),) if tables else ()
+        counts = (("odt-table-in-note", len(tables)), ("odt-table-narrowed", self._wide))
+        notes = tuple(Note(code, detail=str(count)) for code, count in counts if count)
         return Written(data, (*notes, *self._atoms.told()))
 
     # The text.
@@ -97,6 +129,7 @@ class _New:
         run: list[Out] = []
         while at < len(paragraphs):
             cell = paragraphs[at].block.cell
+            self._begin_section(paragraphs[at])
             if cell is None:
                 run.append(self._out(self._body, paragraphs[at]))
                 at += 1
@@ -128,6 +161,8 @@ class _New:
         else:
             element = etree.SubElement(holder, names.P)
         element.set(names.STYLE_NAME, self._dress(block, paragraph.added))
+        if self._begins and block.cell is None and not block.story:
+            self._begin(element)
         named = self._named[block.style, block.role, block.level]
         return Out(element, pieces, paragraph.mark, paragraph.author, marks=self._sheet.look(named).marks)
 
@@ -135,7 +170,7 @@ class _New:
         whole = [_settled(paragraph) for paragraph in self._stories.get(story, ())]
         draw_run(
             [self._out(body, replace(p, block=_in_note(p.block))) for p in whole if p is not None],
-            Ink(self._styles, lambda _: [], self._atoms.make),
+            self._new_ink(self._styles),
             Regions(),
         )
         if not len(body):
@@ -154,10 +189,15 @@ class _New:
             named = self._named[key] = self._style(block.style, block.role, block.level)
         layout = block.layout
         rtl = layout.rtl or (self._rtl and (added or not self._directions))
-        look = (named, layout, rtl)
+        dressing = self._crossing.blocks.get(block.id) if not added else None
+        stance = dressing.stance if dressing is not None else PLAIN_STANCE
+        look = (named, layout, rtl, stance)
         found = self._dressed.get(look)
         if found is not None:
             return found
+        if stance != PLAIN_STANCE:
+            name = self._dressed[look] = self._stand(named, block, stance, rtl)
+            return name
         properties: list[tuple[str, str]] = []
         if layout.align:
             properties.append(("fo:text-align", alignment(layout.align, rtl)))
@@ -176,6 +216,113 @@ class _New:
         self._dressed[look] = name
         return name
 
+    def _stand(self, named: str, block: Block, stance: Stance, rtl: bool) -> str:
+        """The automatic style of a paragraph that stands otherwise than the paragraphs of its style."""
+        style = self._crossing.styles.get(block.style)
+        around = style.stance if style is not None else PLAIN_STANCE
+        tabs: Properties | None = None
+        if stance.tabs is not None or (stance.start is not None and around.tabs):
+            tabs = stops(stance.tabs or around.tabs or (), stance.over(around).start or 0.0)
+        properties = list(stance_properties(stance, rtl))
+        if rtl is not self._rtl:
+            properties.append(("style:writing-mode", "rl-tb" if rtl else "lr-tb"))
+        if block.layout.page_break:
+            properties.append(("fo:break-before", "page"))
+        return self._styles.name("paragraph", "paragraph-properties", tuple(properties), named, tabs=tabs)
+
+    def _crossed(self, shown: str) -> str:
+        """Internal name of a style that the base text brings: ours of that name looks as it does there."""
+        known = _SHEETS.get("".join(c for c in shown.lower() if c.isalnum()))
+        name = internal_name(known if known == shown else shown)
+        holder = self._styles_part.find(q("office:styles"))
+        assert holder is not None
+        paragraphs = (s for s in holder.iterchildren(q("style:style")) if s.get(q("style:family")) == "paragraph")
+        element = next((style for style in paragraphs if style.get(q("style:name")) == name), None)
+        if element is None:
+            attributes = {"name": name, "display-name": shown, "family": "paragraph"}
+            element = etree.SubElement(holder, q("style:style"), {q(f"style:{k}"): v for k, v in attributes.items()})
+            element.set(q("style:parent-style-name"), "Standard")
+            self._sheet.add(element)
+        put_style(element, self._crossing.styles[shown], self._rtl)
+        return name
+
+    # What the base text brings.
+
+    def _new_ink(self, styles: AutomaticStyles) -> Ink:
+        return Ink(styles, self._leaves_of, self._atoms.make, places=self._places_of)
+
+    def _leaves_of(self, block: BlockId) -> list[Leaf]:
+        """The words of a block of the base text in the faces they have there; nothing where they have none."""
+        if block not in self._crossing.blocks or block not in self._base:
+            return []
+        found = self._leaves.get(block)
+        if found is None:
+            text = self._base.block(block).text
+            told = dressed(block, text.string, self._crossing)
+            wanted = told.stretches or told.places
+            found = self._leaves[block] = list(self._dressed_leaves(text, told)) if wanted else []
+        return found
+
+    def _dressed_leaves(self, text: Text, told: Dressing) -> Iterator[Leaf]:
+        at = 0
+        for span in text.spans:
+            if span.atom is not None:
+                yield Leaf(span.text, span.marks, (), KEPT, span.atom)
+            else:
+                link = self._link(span.marks.link)
+                for start, stop, face in cut(at, at + len(span.text), told.stretches):
+                    wrappers = (*link, self._span(face)) if face != PLAIN_FACE else link
+                    yield Leaf(span.text[start - at : stop - at], span.marks, wrappers, KEPT)
+            at += len(span.text)
+
+    def _span(self, face: Face) -> Element:
+        found = self._spans.get(face)
+        if found is None:
+            name = self._styles.name("text", "text-properties", face_properties(face))
+            found = self._spans[face] = etree.Element(names.SPAN, {names.STYLE_NAME: name})
+        return found
+
+    def _link(self, address: str) -> tuple[Element, ...]:
+        if not address:
+            return ()
+        link = {q("xlink:type"): "simple", q("xlink:href"): address}
+        return (self._links.setdefault(address, etree.Element(names.LINK, link)),)
+
+    def _places_of(self, block: BlockId) -> list[tuple[int, Element]]:
+        if block not in self._crossing.blocks or block not in self._base:
+            return []
+        told = dressed(block, self._base.block(block).text.string, self._crossing)
+        return [
+            (place.offset, etree.Element(q(f"text:bookmark-{'end' if place.ends else 'start'}"), {_NAME: place.name}))
+            for place in told.places
+        ]
+
+    def _begin_section(self, paragraph: Paragraph) -> None:
+        """Take note of the section that begins with a paragraph of the body, or with one before it that is gone."""
+        if paragraph.added or paragraph.block.id not in self._base:
+            return
+        at = self._base.index(paragraph.block.id)
+        while self._sections and self._sections[0][0] <= at:
+            _, number, section = self._sections.pop(0)
+            self._begins = (("style:master-page-name", _master(number)),) if number else ()
+            if section.number is not None:
+                self._begins = (("style:master-page-name", _master(number)), ("page", str(section.number)))
+            self._room = section.page
+
+    def _begin(self, element: Element) -> None:
+        """Let a paragraph begin pages of another kind."""
+        told = dict(self._begins)
+        self._begins = ()
+        style = self._styles.copied(element.get(names.STYLE_NAME, ""))
+        style.set(q("style:master-page-name"), told["style:master-page-name"])
+        if "page" in told:
+            properties = style.find(q("style:paragraph-properties"))
+            if properties is None:
+                properties = etree.Element(q("style:paragraph-properties"))
+                style.insert(0, properties)
+            properties.set(q("style:page-number"), told["page"])
+        element.set(names.STYLE_NAME, style.get(q("style:name"), ""))
+
     def _parent(self, shown: str) -> str:
         """The style of ours that one of that name is made from: that of most of its paragraphs, for it has one look."""
         if not self._parents:
@@ -191,6 +338,8 @@ class _New:
         ours = sheet_for(role, level)
         if not shown:
             return internal_name(ours)
+        if shown in self._crossing.styles:
+            return self._crossed(shown)
         known = _SHEETS.get("".join(c for c in shown.lower() if c.isalnum()))
         if known is not None and known == shown:
             return internal_name(known)
@@ -260,25 +409,46 @@ class _New:
                 covered.update((places[number] + r, column + c) for r in range(down) for c in range(across) if r or c)
         table = etree.SubElement(self._body, names.TABLE, {q("table:name"): internal_name(key)})
         self._columns(table, key, width)
+        look = self._crossing.tables.get(key)
+        head = etree.SubElement(table, q("table:table-header-rows")) if look is not None and look.heads else None
         for number in sorted(rows):
-            row = etree.SubElement(table, names.ROW)
+            into = head if head is not None and look is not None and number < look.heads else table
+            row = etree.SubElement(into, names.ROW)
             self._row(row, rows[number], places[number], len(rows), width, covered)
+        if head is not None and not len(head):
+            table.remove(head)
 
     def _columns(self, table: Element, key: str, width: int) -> None:
-        page = self._base.page
+        page = self._room
         room = page.width - page.start - page.end
         widths = list(self._base.columns.get(key, ()))[:width]
         widths.extend([room / max(width, 1)] * (width - len(widths)))
         total = sum(widths)
         if total > room > 0:
+            self._wide += total > room + 1
             widths = [w * room / total for w in widths]
-        properties = (("style:width", f"{sum(widths):.2f}pt"), ("table:align", "left"))
-        table.set(q("table:style-name"), self._styles.name("table", "table-properties", properties))
+        look = self._crossing.tables.get(key)
+        align = _SIDES.get(look.align, "left") if look is not None else "left"
+        properties: Properties = (("style:width", f"{sum(widths):.2f}pt"), ("table:align", align))
+        told = dict(self._begins)
+        number = (("style:page-number", told.pop("page")),) if "page" in told else ()
+        self._begins = ()
+        name = self._styles.name("table", "table-properties", properties + number, told=tuple(told.items()))
+        table.set(q("table:style-name"), name)
         for one in widths:
             style = self._styles.name(
                 "table-column", "table-column-properties", (("style:column-width", f"{one:.2f}pt"),)
             )
             etree.SubElement(table, names.COLUMN, {q("table:style-name"): style})
+
+    def _frame(self, inside: Sequence[Paragraph]) -> str:
+        """The style of a cell with these paragraphs."""
+        cell = inside[0].block.cell if inside else None
+        table = self._crossing.tables.get(cell.table) if cell is not None else None
+        properties: Properties = (_PADDING, *_BORDERS)
+        if table is not None and cell is not None:
+            properties = (_PADDING, *cell_properties(table.cells.get((cell.row, cell.column), CellLook()), self._rtl))
+        return self._styles.name("table-cell", "table-cell-properties", properties)
 
     def _row(
         self,
@@ -289,13 +459,12 @@ class _New:
         width: int,
         covered: set[tuple[int, int]],
     ) -> None:
-        frame = self._styles.name("table-cell", "table-cell-properties", _BORDERS)
         for column in range(width):
             if (at, column) in covered and column not in cells:
                 etree.SubElement(row, names.COVERED)
                 continue
-            cell = etree.SubElement(row, names.CELL, {q("table:style-name"): frame})
             inside = cells.get(column, [])
+            cell = etree.SubElement(row, names.CELL, {q("table:style-name"): self._frame(inside)})
             if inside and (place := inside[0].block.cell) is not None:
                 if (down := min(place.rows, height - at)) > 1:
                     cell.set(q("table:number-rows-spanned"), str(down))
@@ -310,16 +479,34 @@ class _New:
 
     # The page.
 
-    def _page(self, page: Page) -> None:
+    def _pages(self) -> None:
         root = self._styles_part
+        masters = root.find(q("office:master-styles"))
+        if masters is None:
+            masters = etree.SubElement(root, q("office:master-styles"))
+        for old in list(masters):
+            masters.remove(old)
         automatic = AutomaticStyles(root)
+        for number, section in enumerate(self._crossing.sections or (_whole(self._base.page),)):
+            self._master(number, section, automatic, masters)
+
+    def _master(self, number: int, section: Section, automatic: AutomaticStyles, masters: Element) -> None:
+        """The layout of the pages of a section, with their headers and footers."""
+        page = section.page
         start, end = ("right", "left") if self._rtl else ("left", "right")
-        layout = etree.SubElement(automatic.holder, q("style:page-layout"), {q("style:name"): "PL1"})
+        layout = etree.SubElement(automatic.holder, q("style:page-layout"), {q("style:name"): f"PL{number + 1}"})
+        kinds = ["", *(["left"] if section.even else []), *(["first"] if section.first else [])]
+        shown = {
+            part: {kind: section.running.get(f"{_KINDS[kind]}{part}", ()) for kind in kinds}
+            for part in ("header", "footer")
+        }
+        tops, bottoms = (self._crossing.sections and any(told.values()) for told in shown.values())
+        above, below = min(section.above, page.top), min(section.below, page.bottom)
         lengths = {
             "fo:page-width": page.width,
             "fo:page-height": page.height,
-            "fo:margin-top": page.top,
-            "fo:margin-bottom": page.bottom,
+            "fo:margin-top": above if tops else page.top,
+            "fo:margin-bottom": below if bottoms else page.bottom,
             f"fo:margin-{start}": page.start,
             f"fo:margin-{end}": page.end,
         }
@@ -327,32 +514,72 @@ class _New:
         properties[q("style:print-orientation")] = "landscape" if page.width > page.height else "portrait"
         properties[q("style:writing-mode")] = "rl-tb" if self._rtl else "lr-tb"
         etree.SubElement(layout, q("style:page-layout-properties"), properties)
-        masters = root.find(q("office:master-styles"))
-        if masters is None:
-            masters = etree.SubElement(root, q("office:master-styles"))
-        for old in list(masters):
-            masters.remove(old)
-        master = etree.SubElement(masters, q("style:master-page"), {q("style:name"): "Standard"})
-        master.set(q("style:page-layout-name"), "PL1")
-        for part, texts, style in (("header", page.header, "Header"), ("footer", page.footer, "Footer")):
+        master = etree.SubElement(masters, q("style:master-page"), {q("style:name"): _master(number)})
+        if number:
+            master.set(q("style:display-name"), f"Section {number + 1}")
+        master.set(q("style:page-layout-name"), f"PL{number + 1}")
+        for part, edge, room in (("header", tops, page.top - above), ("footer", bottoms, page.bottom - below)):
             where = etree.SubElement(layout, q(f"style:{part}-style"))
-            # Pages of which no file told anything get a number; those of a file stay as they were.
-            if not texts and (part == "header" or page != Page()):
+            told = shown[part]
+            if not any(told.values()) and not (part == "footer" and page == Page() and not self._crossing.sections):
                 continue
             gap = "fo:margin-bottom" if part == "header" else "fo:margin-top"
-            etree.SubElement(where, q("style:header-footer-properties"), {q(gap): "8pt", q("fo:min-height"): "12pt"})
-            holder = etree.SubElement(master, q(f"style:{part}"))
-            ink = Ink(automatic, lambda _: [], self._atoms.make)
-            for text in texts:
-                element = etree.SubElement(holder, names.P, {names.STYLE_NAME: style})
-                ink.draw(Line(element), Piece(_numbered(text)))
-            if not texts:
-                element = etree.SubElement(holder, names.P, {names.STYLE_NAME: style})
+            high = max(room - 8, 12) if edge else 12
+            etree.SubElement(
+                where, q("style:header-footer-properties"), {q(gap): "8pt", q("fo:min-height"): f"{high:g}pt"}
+            )
+            for kind, lines in told.items():
+                holder = etree.SubElement(master, q(f"style:{part}-{kind}" if kind else f"style:{part}"))
+                self._furnish(holder, lines, "Header" if part == "header" else "Footer", automatic)
+
+    def _furnish(self, holder: Element, lines: Sequence[Running], style: str, automatic: AutomaticStyles) -> None:
+        """The paragraphs of a header or footer; pages of which no file told anything get a number."""
+        ink = Ink(automatic, lambda _: [], self._atoms.make)
+        for line in lines:
+            own = self._crossed(line.style) if line.style in self._crossing.styles else style
+            if line.stance != PLAIN_STANCE:
+                known = self._crossing.styles.get(line.style)
+                around = known.stance if known is not None else PLAIN_STANCE
+                tabs = None
+                if line.stance.tabs is not None:
+                    tabs = stops(line.stance.tabs, line.stance.over(around).start or 0.0)
+                told = stance_properties(line.stance, self._rtl)
+                own = automatic.name("paragraph", "paragraph-properties", told, own, tabs=tabs)
+            element = etree.SubElement(holder, names.P, {names.STYLE_NAME: own})
+            ink.draw(Line(element), Piece(line.text if self._crossing.sections else _numbered(line.text)))
+        if not lines:
+            element = etree.SubElement(holder, names.P, {names.STYLE_NAME: style})
+            if not self._crossing.sections:
                 number = etree.SubElement(element, q("text:page-number"), {q("text:select-page"): "current"})
                 number.text = "1"
 
 
-_BORDERS: Final = (("fo:padding", "3pt"), ("fo:border", "0.5pt solid #000000"))
+_KINDS: Final = {"": "", "left": "even-", "first": "first-"}
+"""How pages are told apart in OpenDocument, and in `Section.running`."""
+
+
+def _master(number: int) -> str:
+    """Name of the pages of a section."""
+    return f"Section{number + 1}" if number else "Standard"
+
+
+def _whole(page: Page) -> Section:
+    """The one section of a text whose page is all that is known."""
+    running = {"header": page.header, "footer": page.footer}
+    return Section("", page, {part: tuple(Running(text) for text in texts) for part, texts in running.items()})
+
+
+def _begun(base: Document, sections: Sequence[Section]) -> Iterator[tuple[int, int, Section]]:
+    """Where in the text each section begins, with its number."""
+    for number, section in enumerate(sections):
+        if section.begins in base:
+            yield base.index(section.begins), number, section
+
+
+_SIDES: Final = {"center": "center", "end": "right"}
+_PADDING: Final = ("fo:padding", "3pt")
+_BORDERS: Final = (("fo:border", "0.5pt solid #000000"),)
+_NAME: Final = q("text:name")
 
 
 def _numbered(text: Text) -> Text:

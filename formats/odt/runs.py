@@ -230,6 +230,7 @@ class _Run:
                 continue
             self._set(piece.change, piece.author, out.element)
             self.ink.draw(self.stored or self.line, piece)
+        self.ink.end(self.line)
         self._set(out.mark, out.author, out.element)
         self.joining = out.mark is Change.DELETED
 

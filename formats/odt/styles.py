@@ -52,7 +52,7 @@ class Styles:
             into = self._named if part == "office:styles" else self._automatic
             for element in holder.iterchildren(STYLE) if holder is not None else ():
                 into[element.get(FAMILY, ""), element.get(NAME, "")] = element
-        self._default = (
+        self.default: Element | None = (
             styles.find(f"{q('office:styles')}/{q('style:default-style')}[@{FAMILY}='paragraph']")
             if (styles is not None)
             else None
@@ -62,6 +62,10 @@ class Styles:
         self._marks: dict[tuple[str, int], tuple[Marks, Marks]] = {}
         self._same: dict[Marks, Marks] = {PLAIN: PLAIN}
 
+    def add(self, element: Element) -> None:
+        """Take up a named style."""
+        self._named[element.get(FAMILY, ""), element.get(NAME, "")] = element
+
     def look(self, name: str) -> Look:
         """What a paragraph of that style looks like."""
         look = self._looks.get(name)
@@ -70,7 +74,7 @@ class Styles:
         return look
 
     def _look(self, name: str) -> Look:
-        chain = list(self._chain("paragraph", name))
+        chain = list(self.chain("paragraph", name))
         direct = [e for e, automatic in chain if automatic]
         named = next((e for e, automatic in chain if not automatic), None)
         if named is not None:
@@ -84,8 +88,8 @@ class Styles:
                 marks = marks.but(language="") if marks.language else marks  # it tells the machine's, as a default does
         modes = (m for e, _ in chain for m in _values(e, "style:writing-mode") if m != "page")
         rtl = next((mode.startswith("rl") for mode in modes), None)
-        if rtl is None and self._default is not None:
-            rtl = any(m.startswith("rl") for m in _values(self._default, "style:writing-mode"))
+        if rtl is None and self.default is not None:
+            rtl = any(m.startswith("rl") for m in _values(self.default, "style:writing-mode"))
         list_style = next((s for e, _ in chain if (s := e.get(q("style:list-style-name"))) is not None), "")
         return Look(style, _layout(direct, bool(rtl)), self._same.setdefault(marks, marks), list_style)
 
@@ -95,7 +99,7 @@ class Styles:
         known = self._marks.get((name, id(outer)))
         if known is None:
             found = outer
-            for element, _ in reversed(list(self._chain("text", name))):
+            for element, _ in reversed(list(self.chain("text", name))):
                 found = self._put(element.find(TEXT_PROPERTIES), found)
             known = self._marks[name, id(outer)] = (outer, self._same.setdefault(found, found))
         return known[1]
@@ -106,10 +110,11 @@ class Styles:
 
     def properties(self, family: str, name: str, kind: str) -> Iterator[Element]:
         """The property elements of that kind along the chain of styles, nearest first."""
-        for element, _ in self._chain(family, name):
+        for element, _ in self.chain(family, name):
             yield from element.iterchildren(q(kind))
 
-    def _chain(self, family: str, name: str) -> Iterator[tuple[Element, bool]]:
+    def chain(self, family: str, name: str) -> Iterator[tuple[Element, bool]]:
+        """A style and those it is based on, nearest first, and whether each is an automatic one."""
         for _ in range(_DEEPEST):
             automatic = self._automatic.get((family, name))
             element = automatic if automatic is not None else self._named.get((family, name))

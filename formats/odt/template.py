@@ -16,6 +16,7 @@ from odf.opendocument import OpenDocumentText
 from odf.style import DefaultStyle, ParagraphProperties, Style, TabStop, TabStops, TextProperties
 
 from editor.document import Role
+from formats.fonts import ASIAN, COMPLEX, LATIN
 from formats.odt.names import alignment, internal_name, q
 from formats.package import parse_xml
 
@@ -103,7 +104,6 @@ def sheet_for(role: Role, level: int) -> str:
     return _BY_ROLE.get(role, "Standard")
 
 
-FONTS: Final = {"latin": "Calibri", "zh": "Noto Sans CJK SC", "ar": "Noto Naskh Arabic"}
 _COUNTRIES: Final = {"en": "GB", "fr": "FR", "es": "ES", "ru": "RU", "zh": "CN", "ar": "SA"}
 
 
@@ -172,9 +172,9 @@ def styles_part(language: str) -> bytes:
     latin = tongue if tongue not in ("ar", "zh") else "en"
     default.addElement(
         TextProperties(
-            fontfamily=FONTS["latin"],
-            fontfamilyasian=FONTS["zh"],
-            fontfamilycomplex=FONTS["ar"],
+            fontname=LATIN,
+            fontnameasian=ASIAN,
+            fontnamecomplex=COMPLEX,
             fontsize="12pt",
             fontsizeasian="12pt",
             fontsizecomplex="13pt" if rtl else "12pt",

@@ -19,7 +19,7 @@ from editor.document import Cell
 from editor.text import ATOM, BREAK, EMPTY, PLAIN, Atom, Marks, Span, Text
 from formats.codec import alternative
 from formats.odt import names
-from formats.odt.changes import DRAW, ROW_GROUPS, TEXT, THROUGH, UNREAD, Region
+from formats.odt.changes import DRAW, PLACES, ROW_GROUPS, TEXT, THROUGH, UNREAD, Region
 from formats.odt.lists import Counter, Lists
 from formats.odt.names import count, points, q
 from formats.odt.styles import Look, Styles
@@ -70,6 +70,8 @@ class Para:
     label: str = ""
     level: int = 0
     """Outline level of a heading; 0 of anything else."""
+    places: list[tuple[int, Element]] = field(default_factory=list)
+    """What takes no room and something may lead to, as bookmarks: how many leaves stand before each, and it."""
 
 
 @dataclass(slots=True)
@@ -117,6 +119,7 @@ class _Walker:
         self._story = ""
         self._space = True
         self._leaves: list[Leaf] = []
+        self._places: list[tuple[int, Element]] = []
         self._label = ""
         self._list: tuple[Counter, int] | None = None
 
@@ -190,10 +193,10 @@ class _Walker:
                 if text:
                     leaves.append(Leaf(text, look.marks, (), self._state))
         else:
-            held = self._leaves, self._space
-            self._leaves, self._space = leaves, True
+            held = self._leaves, self._space, self._places
+            self._leaves, self._space, self._places = leaves, True, para.places
             self._inline(element, look.marks, ())
-            self._leaves, self._space = held
+            self._leaves, self._space, self._places = held
         para.mark = self._state
 
     def _list_of(self, element: Element) -> None:
@@ -274,6 +277,8 @@ class _Walker:
                 columns = count(cell.get(q("table:number-columns-spanned")), MOST_COLUMNS)
                 self._cell = Cell(key, at, column, rows, columns)
                 self.flow(cell)
+            elif cell.tag == names.COVERED and any(text.strip() for text in map(str, cell.itertext())):
+                self.out.odd["hidden-cell"] += 1
             column += repeated
         if tracked:
             self._row_marks([*self._into[first:], *self.notes[notes:]])
@@ -330,7 +335,8 @@ class _Walker:
             elif tag in (names.CHANGE_START, names.CHANGE_END):
                 self._change(child)
             elif tag in UNREAD:
-                pass
+                if tag in PLACES:
+                    self._places.append((len(self._leaves), child))
             elif tag == names.LINK:
                 link = marks.but(link=child.get(q("xlink:href"), ""))
                 self._inline(child, link, (*wrappers, child))

@@ -1,0 +1,305 @@
+"""What goes with a text from one format into another beside its words: looks, pages, places, equations.
+
+The core knows none of it, for no amendment tells of a font. It is read from the file when that is to be
+written in another format, and told by blocks, and offsets in their base text, as everything is. What a
+file has and the other format, or we, cannot say is counted: nothing is left behind in silence.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from editor.document import BlockId, Page
+from editor.text import PLAIN, Marks, Text
+from formats.codec import Note
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How characters look beyond their marks. What is "" or 0 is left to what is around them."""
+
+    font: str = ""
+    asian: str = ""
+    complex: str = ""
+    """Fonts of Latin (and Cyrillic), Chinese and Arabic letters."""
+    size: float = 0.0
+    """In points."""
+    complex_size: float = 0.0
+    """Of Arabic letters."""
+    colour: str = ""
+    """Six hexadecimal digits, in capitals."""
+    behind: str = ""
+    """Colour behind the characters, likewise."""
+
+    def over(self, other: Face) -> Face:
+        """This look where it says something, else the other's."""
+        if self == PLAIN_FACE:
+            return other
+        return Face(*(getattr(self, f.name) or getattr(other, f.name) for f in fields(Face)))
+
+    def beside(self, other: Face) -> Face:
+        """What this look says that the other does not say."""
+        mine = ((getattr(self, f.name), getattr(other, f.name)) for f in fields(Face))
+        return Face(*(type(own)() if own == its else own for own, its in mine))
+
+
+PLAIN_FACE: Final = Face()
+
+
+class Spacing(NamedTuple):
+    """How far the lines of a paragraph stand apart."""
+
+    value: float
+    """Points, or times the height of a line."""
+    rule: str
+    """``"times"``, ``"exactly"`` or ``"least"``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """How a paragraph stands, beyond its `Layout`. Lengths in points; `None` leaves it to what is around it."""
+
+    align: str = ""
+    """As in `Layout`."""
+    start: float | None = None
+    end: float | None = None
+    first_line: float | None = None
+    before: float | None = None
+    after: float | None = None
+    spacing: Spacing | None = None
+    keep: bool | None = None
+    """Stays on the page of the next paragraph."""
+    together: bool | None = None
+    """All its lines stay on one page."""
+    tabs: tuple[tuple[float, str], ...] | None = None
+    """All of them: positions from the margin, and kinds: ``"left"``, ``"right"``, ``"center"`` or ``"char"``."""
+    behind: str = ""
+    """Colour behind it."""
+
+    def over(self, other: Stance) -> Stance:
+        """This stance where it says something, else the other's."""
+        mine = ((getattr(self, f.name), getattr(other, f.name)) for f in fields(Stance))
+        return Stance(*(its if own is None or own == "" else own for own, its in mine))
+
+
+PLAIN_STANCE: Final = Stance()
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A paragraph style with all that it comes to."""
+
+    face: Face = PLAIN_FACE
+    marks: Marks = PLAIN
+    stance: Stance = PLAIN_STANCE
+    outline: int = 0
+    """Level of the headings it makes, from 1; 0 of others."""
+
+
+class Stretch(NamedTuple):
+    """Characters [start, stop) that look unlike their paragraph's style."""
+
+    start: int
+    stop: int
+    face: Face
+
+
+class Place(NamedTuple):
+    """Where a bookmark begins, or ends."""
+
+    offset: int
+    name: str
+    ends: bool
+
+
+class Reference(NamedTuple):
+    """A field that shows something of a bookmark."""
+
+    name: str
+    shows: str
+    """``"text"``, ``"page"`` or ``"number"``."""
+
+
+class Running(NamedTuple):
+    """A line of a header or footer."""
+
+    text: Text
+    style: str = ""
+    """Name of its paragraph style."""
+    stance: Stance = PLAIN_STANCE
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Pages alike that begin with a block."""
+
+    begins: BlockId
+    page: Page
+    """Whose header and footer are not looked at."""
+    running: Mapping[str, tuple[Running, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """By ``"header"`` and ``"footer"``; with ``"first-"`` before those of first, ``"even-"`` of left pages."""
+    first: bool = False
+    """The first page has its own header and footer."""
+    even: bool = False
+    """Left pages have their own."""
+    number: int | None = None
+    """Of its first page, where it does not go on counting."""
+    above: float = 36.0
+    below: float = 36.0
+    """Of the header from the upper edge of the page, and of the footer from the lower one, in points."""
+
+
+class Line(NamedTuple):
+    """A line beside a cell."""
+
+    width: float
+    """In points."""
+    kind: str
+    """``"solid"``, ``"double"``, ``"dotted"`` or ``"dashed"``."""
+    colour: str = "000000"
+
+
+@dataclass(frozen=True, slots=True)
+class CellLook:
+    """The lines around a cell, `None` where there is none, and what is behind its words."""
+
+    top: Line | None = None
+    bottom: Line | None = None
+    start: Line | None = None
+    end: Line | None = None
+    behind: str = ""
+    place: str = ""
+    """``"center"`` or ``"bottom"`` where its words do not stand at its top."""
+
+
+class Table(NamedTuple):
+    """How a table looks."""
+
+    cells: Mapping[tuple[int, int], CellLook]
+    """By row and column."""
+    heads: int = 0
+    """Rows that are shown again on each of its pages."""
+    align: str = ""
+    """``"center"`` or ``"end"`` where it does not begin at the margin."""
+
+
+class Dressing(NamedTuple):
+    """What one block has beside its words."""
+
+    string: str
+    """The words it was found with: offsets are those of these."""
+    stretches: tuple[Stretch, ...] = ()
+    places: tuple[Place, ...] = ()
+    stance: Stance = PLAIN_STANCE
+
+
+@dataclass(slots=True, eq=False)
+class Crossing:
+    """All that goes with a text."""
+
+    styles: dict[str, Style] = field(default_factory=dict)
+    """By the names that blocks know them by."""
+    default: Face = PLAIN_FACE
+    """Of characters whose paragraph has no style of these."""
+    blocks: dict[BlockId, Dressing] = field(default_factory=dict)
+    references: dict[str, Reference] = field(default_factory=dict)
+    """By the key of their atom."""
+    equations: dict[str, bytes] = field(default_factory=dict)
+    """In MathML, by the key of their atom."""
+    sections: tuple[Section, ...] = ()
+    """In reading order; none where a file tells of no pages."""
+    tab: float = 0.0
+    """How far tabulators stand apart where a paragraph has none of its own, in points."""
+    tables: dict[str, Table] = field(default_factory=dict)
+    left: Counter[str] = field(default_factory=Counter)
+    """What stays behind, and how often."""
+    where: dict[str, BlockId] = field(default_factory=dict)
+    """The first block that has such a thing."""
+
+    def leave(self, what: str, where: BlockId = "", count: int = 1) -> None:
+        """Tell of something that does not go with the text."""
+        self.left[what] += count
+        if where:
+            self.where.setdefault(what, where)
+
+    def notes(self) -> tuple[Note, ...]:
+        """One note for each kind of thing that stays behind, with its first place and how many there are."""
+        return tuple(
+            Note(f"left-{what}", self.where.get(what, ""), str(count)) for what, count in self.left.items() if count
+        )
+
+
+NOTHING: Final = Crossing()
+
+
+def dressed(block: BlockId, string: str, crossing: Crossing) -> Dressing:
+    """What a block with that text has, with offsets of that text, which amendments made by hand may have changed."""
+    found = crossing.blocks.get(block)
+    if found is None:
+        return Dressing(string)
+    return found if found.string == string else _moved(found, string)
+
+
+def _moved(found: Dressing, string: str) -> Dressing:
+    from rapidfuzz.distance import Indel
+
+    stretches: list[Stretch] = []
+    starts: list[tuple[int, int]] = []
+    for code in Indel.opcodes(found.string, string):
+        start, stop, at = code.src_start, code.src_end, code.dest_start
+        starts.append((start, at))
+        if code.tag == "equal":
+            stretches += [
+                Stretch(max(s.start, start) - start + at, min(s.stop, stop) - start + at, s.face)
+                for s in found.stretches
+                if s.start < stop and s.stop > start
+            ]
+
+    def place(offset: int) -> int:
+        start, at = next(pair for pair in reversed([(0, 0), *starts]) if pair[0] <= offset)
+        return min(at + offset - start, len(string))
+
+    places = tuple(p._replace(offset=place(p.offset)) for p in found.places)
+    return found._replace(string=string, stretches=tuple(stretches), places=places)
+
+
+def cut(start: int, stop: int, stretches: Sequence[Stretch]) -> Iterator[Stretch]:
+    """Characters [start, stop) parted where their faces change; those between stretches look plain."""
+    at = start
+    for each in stretches:
+        if each.stop <= at or each.start >= stop:
+            continue
+        if each.start > at:
+            yield Stretch(at, each.start, PLAIN_FACE)
+        yield Stretch(max(at, each.start), min(stop, each.stop), each.face)
+        at = min(stop, each.stop)
+    if at < stop:
+        yield Stretch(at, stop, PLAIN_FACE)
+
+
+def joined(stretches: Iterator[Stretch] | Sequence[Stretch]) -> tuple[Stretch, ...]:
+    """Stretches in order, those alike that touch made one, and those that look plain left out."""
+    out: list[Stretch] = []
+    for each in stretches:
+        if each.face == PLAIN_FACE or each.start == each.stop:
+            continue
+        if out and out[-1].stop == each.start and out[-1].face == each.face:
+            out[-1] = out[-1]._replace(stop=each.stop)
+        else:
+            out.append(each)
+    return tuple(out)
+
+
+HIGHLIGHTS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "black": "000000", "blue": "0000FF", "cyan": "00FFFF", "green": "00FF00", "magenta": "FF00FF", "red": "FF0000",
+        "yellow": "FFFF00", "white": "FFFFFF", "darkBlue": "000080", "darkCyan": "008080", "darkGreen": "008000",
+        "darkMagenta": "800080", "darkRed": "800000", "darkYellow": "808000", "darkGray": "808080",
+        "lightGray": "C0C0C0",
+    }
+)  # fmt: skip
+"""The colours that Word has behind characters (ECMA-376-1, 17.18.40)."""

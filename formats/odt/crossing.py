@@ -1,0 +1,545 @@
+"""What of an OpenDocument text goes into another format beside its words (`formats.crossing`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
+
+from lxml import etree
+
+from editor.document import BlockId, Page
+from editor.errors import FormatError
+from editor.text import PLAIN
+from formats.crossing import (
+    PLAIN_FACE,
+    PLAIN_STANCE,
+    CellLook,
+    Crossing,
+    Dressing,
+    Face,
+    Line,
+    Place,
+    Reference,
+    Running,
+    Section,
+    Spacing,
+    Stance,
+    Stretch,
+    Style,
+    Table,
+    joined,
+)
+from formats.fonts import ASIAN, COMPLEX, LATIN
+from formats.odt import changes, names
+from formats.odt.base import Base, items
+from formats.odt.changes import ROW_GROUPS
+from formats.odt.lists import Lists
+from formats.odt.names import points, q
+from formats.odt.source import Source
+from formats.odt.styles import PARAGRAPH_PROPERTIES, TEXT_PROPERTIES, Styles
+from formats.odt.walk import Leaf, Para, text_of, walk
+from formats.package import parse_xml
+
+Element = etree._Element
+
+_MATH: Final = "{http://www.w3.org/1998/Math/MathML}math"
+_COLOUR: Final = re.compile("#([0-9A-Fa-f]{6})")
+_PERCENT: Final = re.compile(r"(\d{1,4})%")
+_BORDER: Final = re.compile(r"(\S+)\s+(solid|double|dotted|dashed)\s+#([0-9A-Fa-f]{6})")
+_STARTS: Final = frozenset(q(f"text:{name}") for name in ("bookmark", "bookmark-start"))
+_ENDS: Final = frozenset(q(f"text:{name}") for name in ("bookmark", "bookmark-end"))
+_USUAL: Final = Face(LATIN, ASIAN, COMPLEX, 12.0, 12.0)
+_SHOWS: Final = {"page": "page", "number": "number", "number-all-superior": "number", "number-no-superior": "number"}
+_TABS: Final = frozenset({"left", "right", "center", "char"})
+
+
+def crossing(source: Source) -> Crossing:
+    """All that goes with the base text of an opened file."""
+    return _Finder(source).found()
+
+
+class _Finder:
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.styles = source.styles
+        self.rtl = source.language == "ar"
+        self.out = Crossing()
+        self.fonts = dict(_fonts(source.content, source.styles_part))
+        self._styles: dict[str, Style] = {}
+        self._faces: dict[tuple[str, str], Face] = {}
+        self._stances: dict[str, Stance] = {}
+
+    def found(self) -> Crossing:
+        source, out = self.source, self.out
+        bases = [item for item in source.items if isinstance(item, Base)]
+        out.default = self.default()[0].over(_USUAL)
+        out.tab = self.default_tab()
+        cells: dict[Element, str] = {}
+        for base in bases:
+            self.style(base.paras[0])
+            self.dress(base)
+            cell = next(base.paras[0].element.iterancestors(names.CELL), None)
+            told = base.paras[0].cell
+            if cell is not None and told is not None:
+                cells.setdefault(next(cell.iterancestors(names.TABLE)), told.table)
+        for table, key in cells.items():
+            out.tables[key] = self.table(table)
+        self.atoms()
+        self.keep_used_places()
+        out.sections = tuple(self.sections(bases))
+        for tag, what in (("text:section", "columns"), ("text:ruby", "ruby")):
+            for element in source.body.iter(q(tag)):
+                if what == "ruby" or self.in_columns(element):
+                    out.leave(what)
+        return out
+
+    # Styles.
+
+    def default(self) -> tuple[Face, Stance]:
+        """What is said of paragraphs that have no style."""
+        found = self.styles.default
+        if found is None:
+            return PLAIN_FACE, PLAIN_STANCE
+        return self.face(found.find(TEXT_PROPERTIES)), _stance(found.find(PARAGRAPH_PROPERTIES), self.rtl)
+
+    def default_tab(self) -> float:
+        properties = self.styles.default.find(PARAGRAPH_PROPERTIES) if self.styles.default is not None else None
+        return (points(properties.get(q("style:tab-stop-distance"))) if properties is not None else None) or 36.0
+
+    def style(self, para: Para) -> Style:
+        """What the named style of a paragraph comes to; the crossing has it by the name that blocks know."""
+        return self.named(para.look.style, para.element.get(names.STYLE_NAME, ""))
+
+    def named(self, shown: str, name: str) -> Style:
+        known = self._styles.get(shown)
+        if known is None:
+            chain = [element for element, automatic in self.styles.chain("paragraph", name) if not automatic]
+            face, stance = self.default()
+            marks = PLAIN
+            outline = 0
+            for element in reversed(chain):
+                face = self.face(element.find(TEXT_PROPERTIES), face).over(face)
+                own = _stance(element.find(PARAGRAPH_PROPERTIES), self.rtl)
+                stance = _moved(own, stance).over(stance)
+                level = element.get(q("style:default-outline-level"), "")
+                outline = int(level) if level.isdecimal() else outline
+            if chain:
+                marks = self.styles.look(chain[0].get(q("style:name"), "")).marks
+            whole = Stance("start", 0.0, 0.0, 0.0, 0.0, 0.0, Spacing(1.0, "times"), False, False, ())
+            face = face.over(_USUAL)
+            known = self._styles[shown] = Style(face, marks, stance.over(whole), min(outline, 9))
+            self.out.styles[shown] = known
+        return known
+
+    def face(self, properties: Element | None, around: Face = PLAIN_FACE) -> Face:
+        """What text properties say of a face by themselves; sizes in percent are those of what is around."""
+        if properties is None:
+            return PLAIN_FACE
+        get = properties.get
+
+        def font(script: str) -> str:
+            named = get(q(f"style:font-name{script}"))
+            family = get(q(f"{'style' if script else 'fo'}:font-family{script}"))
+            return self.fonts.get(named or "", named or "") or _first(family or "")
+
+        def size(attribute: str, whole: float) -> float:
+            told = get(q(attribute), "")
+            percent = _PERCENT.fullmatch(told)
+            return whole * int(percent[1]) / 100 if percent else points(told) or 0.0
+
+        told = {"colour": _COLOUR.fullmatch(get(q("fo:color"), ""))}
+        told["behind"] = _COLOUR.fullmatch(get(q("fo:background-color"), ""))
+        return Face(
+            font(""), font("-asian"), font("-complex"), size("fo:font-size", around.size),
+            size("style:font-size-complex", around.complex_size),
+            **{name: match[1].upper() if match else "" for name, match in told.items()},
+        )  # fmt: skip
+
+    def face_of(self, family: str, name: str) -> Face:
+        """The face that an automatic paragraph style, or a style of characters, gives by itself."""
+        known = self._faces.get((family, name))
+        if known is None:
+            known = PLAIN_FACE
+            for element, automatic in reversed(list(self.styles.chain(family, name))):
+                if automatic or family == "text":
+                    known = self.face(element.find(TEXT_PROPERTIES), known).over(known)
+            self._faces[family, name] = known
+        return known
+
+    # Blocks.
+
+    def dress(self, base: Base) -> None:
+        para = base.paras[0]
+        style = self.style(para).face
+        stretches: list[Stretch] = []
+        at = 0
+        string = ""
+        for each in base.paras:
+            own = self.face_of("paragraph", each.element.get(names.STYLE_NAME, ""))
+            for leaf in each.leaves:
+                if leaf.state.inserted is not None:
+                    continue
+                if leaf.atom is None:
+                    face = self.leaf_face(leaf, own, style).beside(style)
+                    stretches.append(Stretch(at, at + len(leaf.text), face))
+                at += len(leaf.text)
+                string += leaf.text
+        places = tuple(self.places(base))
+        told = Dressing(string, joined(stretches), places, self.stance(para))
+        if told[1:] != ((), (), PLAIN_STANCE):
+            self.out.blocks[base.id] = told
+
+    def leaf_face(self, leaf: Leaf, own: Face, style: Face) -> Face:
+        face = own
+        for wrapper in leaf.wrappers:
+            name = wrapper.get(names.STYLE_NAME)
+            if wrapper.tag == names.SPAN and name:
+                inner = self.face_of("text", name)
+                face = inner.over(face)
+        return face
+
+    def stance(self, para: Para) -> Stance:
+        """How a paragraph stands by its automatic style, and by the list it is an item of."""
+        name = para.element.get(names.STYLE_NAME, "")
+        stance = self._stances.get(name)
+        if stance is None:
+            stance = PLAIN_STANCE
+            around = self.style(para).stance
+            for element, automatic in reversed(list(self.styles.chain("paragraph", name))):
+                if automatic:
+                    own = _stance(element.find(PARAGRAPH_PROPERTIES), self.rtl)
+                    stance = _moved(own, stance.over(around)).over(stance)
+            self._stances[name] = stance
+        if para.label:
+            if any(c.isalnum() for c in para.label):
+                self.out.leave("numbering", para.id)
+            stance = stance.over(self.of_list(para))
+        return stance
+
+    def of_list(self, para: Para) -> Stance:
+        """How its list makes an item stand (ODF 1.3 part 3, 17.20)."""
+        lists = list(para.element.iterancestors(names.LIST))
+        if not lists:
+            return PLAIN_STANCE
+        name = lists[-1].get(names.STYLE_NAME) or para.look.list_style
+        style = self.list_style(name)
+        for level in style.iterchildren("*") if style is not None else ():
+            if level.get(q("text:level")) != str(len(lists)):
+                continue
+            place = level.find(f".//{q('style:list-level-label-alignment')}")
+            if place is not None:
+                return Stance(
+                    start=points(place.get(q("fo:margin-left"))), first_line=points(place.get(q("fo:text-indent")))
+                )
+        return PLAIN_STANCE
+
+    def list_style(self, name: str) -> Element | None:
+        for root in (self.source.content, self.source.styles_part):
+            for style in root.iter(q("text:list-style")) if root is not None else ():
+                if style.get(q("style:name")) == name:
+                    return style
+        return None
+
+    def places(self, base: Base) -> Iterator[Place]:
+        for offset, element in base.places():
+            name = element.get(q("text:name"), "")
+            if element.tag in _STARTS:
+                yield Place(offset, name, False)
+            if element.tag in _ENDS:
+                yield Place(offset, name, True)
+
+    def atoms(self) -> None:
+        """Equations and references, by the keys of their atoms."""
+        package = self.source.package
+        for (kind, key), element in self.source.walked.atoms.items():
+            if kind == "field" and element.tag == q("text:bookmark-ref"):
+                shows = _SHOWS.get(element.get(q("text:reference-format"), ""), "text")
+                self.out.references[key] = Reference(element.get(q("text:ref-name"), ""), shows)
+            elif kind == "object":
+                held = next(element.iter(q("draw:object")), None)
+                part = held.get(q("xlink:href"), "").removeprefix("./") + "/content.xml" if held is not None else ""
+                inside = next(held.iter(_MATH), None) if held is not None else None
+                if part in package:
+                    try:
+                        inside = parse_xml(package.read(part), part)
+                    except FormatError:
+                        inside = None
+                if inside is not None and inside.tag == _MATH:
+                    self.out.equations[key] = etree.tostring(inside, with_tail=False)
+
+    def keep_used_places(self) -> None:
+        """Only bookmarks that something of the text leads to go with it, and those that both begin and end."""
+        blocks = self.out.blocks
+        used = {reference.name for reference in self.out.references.values()}
+        used |= {link.get(q("xlink:href"), "")[1:] for link in self.source.body.iter(names.LINK)}
+        for ends in (False, True):
+            used &= {p.name for told in blocks.values() for p in told.places if p.ends is ends}
+        for id, told in blocks.items():
+            if told.places:
+                blocks[id] = told._replace(places=tuple(p for p in told.places if p.name in used))
+        for key in [key for key, reference in self.out.references.items() if reference.name not in used]:
+            del self.out.references[key]
+
+    # Tables.
+
+    def table(self, table: Element) -> Table:
+        cells: dict[tuple[int, int], CellLook] = {}
+        row = heads = 0
+        for element in _rows(table):
+            column = 0
+            for cell in element.iterchildren(names.CELL, names.COVERED):
+                if cell.tag == names.CELL:
+                    cells[row, column] = self.cell(cell.get(q("table:style-name"), ""))
+                column += names.count(cell.get(names.REPEATED), 1024)
+            above = element.getparent()
+            heads += above is not None and above.tag == q("table:table-header-rows")
+            row += names.count(element.get(q("table:number-rows-repeated")), 100_000)
+        found = self.properties("table", table.get(q("table:style-name"), ""))
+        align = found.get(q("table:align"), "") if found is not None else ""
+        return Table(cells, heads, {"center": "center", "right": "end"}.get(align, ""))
+
+    def properties(self, family: str, name: str) -> Element | None:
+        style = self.styles.automatic(family, name)
+        return style.find(q(f"style:{family}-properties")) if style is not None else None
+
+    def cell(self, name: str) -> CellLook:
+        properties = self.properties("table-cell", name)
+        if properties is None:
+            return CellLook()
+        get = properties.get
+        start, end = ("right", "left") if self.rtl else ("left", "right")
+        whole = get(q("fo:border"), "")
+        lines = {
+            own: _line(get(q(f"fo:border-{side}"), whole))
+            for own, side in (("top", "top"), ("bottom", "bottom"), ("start", start), ("end", end))
+        }
+        behind = _COLOUR.fullmatch(get(q("fo:background-color"), ""))
+        place = {"middle": "center", "bottom": "bottom"}.get(get(q("style:vertical-align"), ""), "")
+        return CellLook(**lines, behind=behind[1].upper() if behind else "", place=place)
+
+    # Pages.
+
+    def sections(self, bases: Sequence[Base]) -> Iterator[Section]:
+        root = self.source.styles_part
+        masters = {m.get(q("style:name"), ""): m for m in root.iter(q("style:master-page"))} if root is not None else {}
+        if not masters:
+            return
+        current = masters.get("Standard", next(iter(masters.values())))
+        number: int | None = None
+        begins: BlockId = ""
+        table: Element | None = None
+        for base in bases:
+            para = base.paras[0]
+            if para.story:
+                break
+            outer = next(reversed(list(para.element.iterancestors(names.TABLE))), None)
+            found: tuple[str, int | None] = ("", None)
+            if outer is None:
+                found = self.master_of("paragraph", para.element.get(names.STYLE_NAME, ""))
+            elif outer is not table:
+                found = self.master_of("table", outer.get(q("table:style-name"), ""))
+            table = outer
+            wanted = masters.get(found[0])
+            if wanted is None and begins:
+                continue
+            if begins:
+                yield self.section(current, begins, number)
+            begins, number = base.id, found[1]
+            current = wanted if wanted is not None else current
+        if begins:
+            yield self.section(current, begins, number)
+
+    def master_of(self, family: str, name: str) -> tuple[str, int | None]:
+        """The kind of pages that a paragraph or a table begins, "" for none, and the number of the first."""
+        for element, _ in self.styles.chain(family, name):
+            master = element.get(q("style:master-page-name"))
+            if master is not None:
+                properties = element.find(q(f"style:{family}-properties"))
+                number = properties.get(q("style:page-number"), "") if properties is not None else ""
+                return master, int(number) if number.isdecimal() else None
+        return "", None
+
+    def section(self, master: Element, begins: BlockId, number: int | None) -> Section:
+        root = self.source.styles_part
+        assert root is not None
+        masters = {m.get(q("style:name"), ""): m for m in root.iter(q("style:master-page"))}
+        following = masters.get(master.get(q("style:next-style-name"), ""))
+        usual = following if following is not None else master
+        running = {part: self.running(usual.find(q(f"style:{part}"))) for part in ("header", "footer")}
+        first = even = False
+        for part in ("header", "footer"):
+            left, own = usual.find(q(f"style:{part}-left")), usual.find(q(f"style:{part}-first"))
+            if following is not None and following is not master:
+                own = master.find(q(f"style:{part}"))
+                first = True
+            running[f"first-{part}"] = self.running(own)
+            running[f"even-{part}"] = self.running(left) if left is not None else running[part]
+            first = first or own is not None
+            even = even or left is not None
+        layouts = {e.get(q("style:name")): e for e in root.iter(q("style:page-layout"))}
+        layout = layouts.get(master.get(q("style:page-layout-name")))
+        page, above, below = _page(layout, self.rtl) if layout is not None else (Page(), 36.0, 36.0)
+        if layout is not None:
+            properties = layout.find(q("style:page-layout-properties"))
+            columns = layout.find(f".//{q('style:columns')}")
+            if columns is not None and columns.get(q("fo:column-count"), "1") not in ("0", "1"):
+                self.out.leave("columns", begins)
+            framed = ("fo:border", "fo:border-top", "fo:border-left", "fo:background-color")
+            if properties is not None and any(
+                properties.get(q(name), "none") not in ("none", "transparent") for name in framed
+            ):
+                self.out.leave("page-formats", begins)
+            if layout.get(q("style:page-usage"), "all") in ("left", "right"):
+                self.out.leave("page-sides", begins)
+        return Section(begins, page, MappingProxyType(running), first, even, number, above, below)
+
+    def running(self, holder: Element | None) -> tuple[Running, ...]:
+        """The lines of a header or footer, as the base text has them."""
+        root = self.source.styles_part
+        if holder is None or root is None:
+            return ()
+        self.out.leave("header-pictures", count=sum(1 for _ in holder.iter(names.IMAGE)))
+        self.out.leave("header-tables", count=sum(1 for _ in holder.iter(names.TABLE)))
+        styles = Styles(root, root, self.source.language)
+        regions = changes.inline(holder).regions
+        found = items(walk(holder, styles, Lists(root, root), regions).paras)
+        held, self.styles = self.styles, styles
+        lines = []
+        for item in found:
+            if isinstance(item, Base):
+                para = item.paras[0]
+                self._stances.pop(para.element.get(names.STYLE_NAME, ""), None)
+                self.style(para)
+                text = text_of(leaf for leaf in item.leaves() if leaf.atom is None or leaf.atom.kind == "field")
+                lines.append(Running(text, para.look.style, self.stance(para)))
+                self._stances.pop(para.element.get(names.STYLE_NAME, ""), None)
+        self.styles = held
+        while lines and not lines[-1].text:
+            lines.pop()
+        return tuple(lines)
+
+    def in_columns(self, section: Element) -> bool:
+        for root in (self.source.content, self.source.styles_part):
+            for style in root.iter(q("style:style")) if root is not None else ():
+                named = style.get(q("style:name")) == section.get(names.STYLE_NAME)
+                if named and style.get(q("style:family")) == "section":
+                    columns = style.find(f".//{q('style:columns')}")
+                    return columns is not None and columns.get(q("fo:column-count"), "1") not in ("0", "1")
+        return False
+
+
+def _fonts(*roots: Element | None) -> Iterator[tuple[str, str]]:
+    """The first family of each font that is declared, by its name in the file."""
+    for root in roots:
+        for face in root.iter(q("style:font-face")) if root is not None else ():
+            yield face.get(q("style:name"), ""), _first(face.get(q("svg:font-family"), ""))
+
+
+def _first(families: str) -> str:
+    return families.split(",")[0].split(";")[0].strip().strip("'\"")
+
+
+def _stance(properties: Element | None, rtl: bool) -> Stance:
+    """What paragraph properties say by themselves; positions of tabulators as they are told, from the indent."""
+    if properties is None:
+        return PLAIN_STANCE
+    get = properties.get
+    start, end = ("right", "left") if rtl else ("left", "right")
+    align = get(q("fo:text-align"), "")
+    if align in ("left", "right"):
+        align = "start" if (align == "left") is not rtl else "end"
+    stops = properties.find(q("style:tab-stops"))
+    tabs = None
+    if stops is not None:
+        found = ((points(stop.get(q("style:position"))), stop.get(q("style:type"), "left")) for stop in stops)
+        tabs = tuple((at, kind if kind in _TABS else "left") for at, kind in found if at is not None)
+    behind = _COLOUR.fullmatch(get(q("fo:background-color"), ""))
+    whole = get(q("fo:margin"))
+    return Stance(
+        align if align in ("start", "end", "center", "justify") else "",
+        points(get(q(f"fo:margin-{start}"), whole)),
+        points(get(q(f"fo:margin-{end}"), whole)),
+        points(get(q("fo:text-indent"))),
+        points(get(q("fo:margin-top"), whole)),
+        points(get(q("fo:margin-bottom"), whole)),
+        _spacing(get(q("fo:line-height")), get(q("style:line-height-at-least"))),
+        _flag(get(q("fo:keep-with-next"))),
+        _flag(get(q("fo:keep-together"))),
+        tabs,
+        behind[1].upper() if behind else "",
+    )
+
+
+def _moved(own: Stance, around: Stance) -> Stance:
+    """The stance with its tabulators told from the margin of the page."""
+    if own.tabs is None:
+        return own
+    start = own.over(around).start or 0.0
+    return replace(own, tabs=tuple((at + start, kind) for at, kind in own.tabs))
+
+
+def _flag(value: str | None) -> bool | None:
+    return None if value is None else value == "always"
+
+
+def _spacing(height: str | None, least: str | None) -> Spacing | None:
+    percent = _PERCENT.fullmatch(height or "")
+    if percent:
+        return Spacing(int(percent[1]) / 100, "times")
+    exact, lowest = points(height), points(least)
+    if exact:
+        return Spacing(exact, "exactly")
+    if lowest:
+        return Spacing(lowest, "least")
+    return Spacing(1.0, "times") if height == "normal" else None
+
+
+def _line(border: str) -> Line | None:
+    found = _BORDER.fullmatch(border.strip())
+    width = points(found[1]) if found else None
+    return Line(min(max(width or 0.5, 0.25), 12.0), found[2], found[3].upper()) if found else None
+
+
+def _rows(holder: Element) -> Iterator[Element]:
+    for child in holder.iterchildren(names.ROW, *ROW_GROUPS):
+        if child.tag == names.ROW:
+            yield child
+        else:
+            yield from _rows(child)
+
+
+def _page(layout: Element, rtl: bool) -> tuple[Page, float, float]:
+    """The page of a layout, and how far its header and footer are from its edges."""
+    properties = layout.find(q("style:page-layout-properties"))
+    attributes = {str(key): str(value) for key, value in properties.attrib.items()} if properties is not None else {}
+    get = attributes.get
+    start, end = ("right", "left") if rtl else ("left", "right")
+    usual = Page()
+    whole = get(q("fo:margin"))
+
+    def length(attribute: str, default: float) -> float:
+        found = points(get(q(attribute), whole if "margin" in attribute else None))
+        return default if found is None else found
+
+    above, below = length("fo:margin-top", usual.top), length("fo:margin-bottom", usual.bottom)
+    page = Page(
+        length("fo:page-width", usual.width),
+        length("fo:page-height", usual.height),
+        above + _room(layout, "header", "fo:margin-bottom"),
+        below + _room(layout, "footer", "fo:margin-top"),
+        length(f"fo:margin-{start}", usual.start),
+        length(f"fo:margin-{end}", usual.end),
+    )
+    return page, above, below
+
+
+def _room(layout: Element, part: str, gap: str) -> float:
+    """How much of the page a header or footer takes."""
+    properties = layout.find(f"{q(f'style:{part}-style')}/{q('style:header-footer-properties')}")
+    if properties is None:
+        return 0.0
+    high = points(properties.get(q("svg:height"))) or points(properties.get(q("fo:min-height"))) or 12.0
+    return high + (points(properties.get(q(gap))) or 0.0)

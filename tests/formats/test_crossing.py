@@ -1,0 +1,302 @@
+"""From one format into the other everything beside the words goes along, or is told to stay behind."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from editor.document import Page
+from editor.profile import profile
+from editor.rendering import Kind
+from editor.session import Session
+from editor.text import Text
+from formats.codec import Written
+from formats.crossing import Crossing, Dressing, Face, Place, Spacing, Stance, Stretch, cut, dressed
+from formats.export import export
+from formats.files import codec, open_bytes
+from formats.package import write_package
+
+DATA = Path(__file__).parents[2].parent / "shared" / "data"
+FILES = sorted([*(DATA / "word").glob("*.docx"), *(DATA / "odt").glob("*.odt")])
+RULES = profile("plain")
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+SPACES = f'xmlns:w="{W}" xmlns:r="{R}" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
+
+STYLES = """<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi"/><w:sz w:val="22"/></w:rPr>
+</w:rPrDefault><w:pPrDefault>
+<w:pPr><w:spacing w:after="160" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
+<w:style w:type="paragraph" w:default="1" w:styleId="N"><w:name w:val="Normal"/></w:style>
+<w:style w:type="paragraph" w:styleId="T"><w:name w:val="Tide"/><w:basedOn w:val="N"/><w:pPr><w:keepNext/>
+<w:tabs><w:tab w:val="right" w:pos="9000"/></w:tabs><w:ind w:left="720" w:hanging="360"/><w:jc w:val="both"/></w:pPr>
+<w:rPr><w:b/><w:color w:val="1F4E79"/><w:sz w:val="28"/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="L"><w:name w:val="Loud"/><w:rPr><w:color w:val="C00000"/></w:rPr></w:style>
+<w:style w:type="table" w:styleId="G"><w:name w:val="Grid"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8"/>
+<w:insideH w:val="dotted" w:sz="4" w:color="00FF00"/></w:tblBorders></w:tblPr></w:style>"""
+NUMBERING = """<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>
+<w:lvlText w:val="%1."/><w:pPr><w:ind w:left="700" w:hanging="350"/></w:pPr></w:lvl></w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>"""
+THEME = f"""<a:theme xmlns:a="{A}"><a:themeElements><a:fontScheme><a:minorFont><a:latin typeface="Calibri"/>
+</a:minorFont></a:fontScheme></a:themeElements></a:theme>"""
+PAGE = """<w:pgSz w:w="11906" w:h="16838"/>
+<w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1134" w:header="600"/>"""
+ACROSS = """<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>
+<w:pgMar w:top="850" w:right="850" w:bottom="850" w:left="850"/>"""
+
+
+def p(text: str, ppr: str = "", rpr: str = "") -> str:
+    return f"<w:p><w:pPr>{ppr}</w:pPr>{r(text, rpr)}</w:p>"
+
+
+def r(text: str, rpr: str = "") -> str:
+    return f'<w:r><w:rPr>{rpr}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def word(body: str, section: str = PAGE, settings: str = "", **furniture: str) -> bytes:
+    """A Word file; `furniture` are its headers and footers by their names."""
+    kinds = {"styles": "styles", "settings": "settings", "numbering": "numbering", "theme": "theme"}
+    kinds |= {name: name.rstrip("0123456789") for name in furniture}
+    parts = {
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        "_rels/.rels": f'<Relationships xmlns="{LINKS}"><Relationship Id="a" Type="{R}/officeDocument" '
+        'Target="word/document.xml"/></Relationships>',
+        "word/_rels/document.xml.rels": f'<Relationships xmlns="{LINKS}">'
+        + "".join(f'<Relationship Id="{n}" Type="{R}/{kind}" Target="{n}.xml"/>' for n, kind in kinds.items())
+        + "</Relationships>",
+        "word/document.xml": f"<w:document {SPACES}><w:body>{body}<w:sectPr>{section}</w:sectPr></w:body></w:document>",
+        "word/styles.xml": f"<w:styles {SPACES}>{STYLES}</w:styles>",
+        "word/numbering.xml": f"<w:numbering {SPACES}>{NUMBERING}</w:numbering>",
+        "word/settings.xml": f"<w:settings {SPACES}>{settings}</w:settings>",
+        "word/theme.xml": THEME,
+        **{f"word/{name}.xml": f"<w:hdr {SPACES}>{text}</w:hdr>" for name, text in furniture.items()},
+    }  # fmt: skip
+    return write_package((name, text.encode()) for name, text in parts.items())
+
+
+def across(data: bytes, origin: str) -> Written:
+    """The same text in the other format."""
+    base = open_bytes(data).imported.document
+    target = "odt" if origin == "docx" else "docx"
+    return export(Session(base), Kind.CLEAN, target, RULES, data, origin=origin)
+
+
+def brought(data: bytes, origin: str) -> Crossing:
+    found = codec(origin).crossing(data)
+    assert found is not None
+    return found
+
+
+WORDS = "The harbour masters of the coast share the figures of their tide gauges every evening. "
+MANY = p(WORDS) * 4
+MARKED = (
+    f'<w:p><w:bookmarkStart w:id="1" w:name="tide"/>{r("tides")}<w:bookmarkEnd w:id="1"/>'
+    '<w:bookmarkStart w:id="2" w:name="unused"/><w:bookmarkEnd w:id="2"/></w:p>'
+)
+REFERENCE = f'<w:p>{r("see ")}<w:fldSimple w:instr=" {{}} ">{r("tides")}</w:fldSimple></w:p>'
+HALF = "<m:f><m:num><m:r><m:t>h</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>"
+FRACTION = f"<w:p><m:oMath>{HALF}</m:oMath></w:p>"
+HEADERS = (
+    '<w:headerReference w:type="default" r:id="header1"/><w:headerReference w:type="first" r:id="header2"/>'
+    '<w:headerReference w:type="even" r:id="header3"/>'
+)
+CELLS = (
+    "<w:tbl><w:tblPr>{}</w:tblPr><w:tblGrid><w:gridCol w:w='3000'/><w:gridCol w:w='3000'/></w:tblGrid>"
+    f"<w:tr><w:tc>{p('ebb')}</w:tc><w:tc>{p('flow')}</w:tc></w:tr><w:tr><w:tc>{p('low')}</w:tc><w:tc>{{}}{p('high')}"
+    "</w:tc></w:tr></w:tbl><w:p/>"
+)
+
+NUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+ODD = f'<w:sectPr><w:type w:val="oddPage"/>{PAGE}</w:sectPr>'
+
+KEPT = {
+    "font": (p("tides", rpr='<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia"/>'), r'style:font-name="Georgia"'),
+    "size": (p("tides", rpr='<w:sz w:val="36"/>'), r'fo:font-size="18pt"'),
+    "colour": (p("tides", rpr='<w:color w:val="00B050"/>'), r'fo:color="#00b050"'),
+    "colour of a character style": (p("tides", rpr='<w:rStyle w:val="L"/>'), r'fo:color="#c00000"'),
+    "highlight": (p("tides", rpr='<w:highlight w:val="yellow"/>'), r'fo:background-color="#ffff00"'),
+    "shading": (p("tides", rpr='<w:shd w:val="clear" w:fill="D9E2F3"/>'), r'fo:background-color="#d9e2f3"'),
+    "style": (p("tides", '<w:pStyle w:val="T"/>'), r'style:display-name="Tide"|style:name="Tide"'),
+    "distance": (p("tides", '<w:spacing w:before="400"/>'), r'fo:margin-top="20pt"'),
+    "line height": (p("tides", '<w:spacing w:line="480" w:lineRule="auto"/>'), r'fo:line-height="200%"'),
+    "right indent": (p("tides", '<w:ind w:right="600"/>'), r'fo:margin-right="30pt"'),
+    "tabulators": (p("tides", '<w:tabs><w:tab w:val="center" w:pos="4000"/></w:tabs>'), r'style:type="center"'),
+    "behind a paragraph": (p("tides", '<w:shd w:val="clear" w:fill="FFF2CC"/>'), r'fo:background-color="#fff2cc"'),
+    "with the next one": (p("tides", "<w:keepNext/>"), r'fo:keep-with-next="always"'),
+    "bookmark": (MARKED + REFERENCE.format("REF tide \\h"), r'<text:bookmark-start text:name="tide"/>tides'),
+    "reference": (MARKED + REFERENCE.format("PAGEREF tide"), r'text:ref-name="tide" text:reference-format="page"'),
+    "number referred to": (MARKED + REFERENCE.format("REF tide \\r"), r'text:reference-format="number"'),
+    "link within": (MARKED + f'<w:p><w:hyperlink w:anchor="tide">{r("up")}</w:hyperlink></w:p>', r'xlink:href="#tide"'),
+    "equation": (FRACTION, r'xlink:href="./Object 1"'),
+    "section across": (p("ebb", f"<w:sectPr>{ACROSS}</w:sectPr>") + p("flow"), r'style:master-page-name="Section2"'),
+    "lines of cells": (CELLS.format('<w:tblStyle w:val="G"/>', ""), r'fo:border-bottom="0.5pt dotted #00ff00"'),
+    "no lines": (CELLS.format("", ""), r'fo:border-top="none"'),
+    "behind a cell": (
+        CELLS.format("", '<w:tcPr><w:shd w:val="clear" w:fill="E2EFD9"/></w:tcPr>'), r'fo:background-color="#e2efd9"'
+    ),
+    "indent of a list": (p("tides", NUMBERED), r'margin-left="35pt"'),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", KEPT)
+def test_each_look_of_a_word_file_is_in_the_opendocument_text(what: str) -> None:
+    body, pattern = KEPT[what]
+    written = across(word(MANY + body), "docx")
+    parts = zipfile.ZipFile(io.BytesIO(written.data))
+    assert re.search(pattern, "".join(parts.read(name).decode() for name in ("content.xml", "styles.xml")))
+    assert "unused" not in parts.read("content.xml").decode()
+
+
+@pytest.mark.parametrize("what", KEPT)
+def test_each_look_comes_back_into_the_word_file(what: str) -> None:
+    body, _ = KEPT[what]
+    there = across(word(MANY + body), "docx")
+    back = across(there.data, "odt")
+    assert _told(brought(back.data, "docx")) == _told(brought(word(MANY + body), "docx"))
+    assert _told(brought(across(back.data, "docx").data, "odt")) == _told(brought(there.data, "odt"))
+
+
+def _told(found: Crossing) -> tuple[object, ...]:
+    """All that goes along, under no names that a format gives by itself."""
+    blocks = [
+        (told.stretches, {(p.offset, p.name) for p in told.places}, told.stance) for told in found.blocks.values()
+    ]
+    styles = {name: style for name, style in found.styles.items() if name in ("Normal", "Tide")}
+    sections = [
+        (s.page, s.first, s.even, s.number, {k: [line.text.plain for line in v] for k, v in s.running.items() if v})
+        for s in found.sections
+    ]
+    references = [*found.references.values()]
+    return blocks, styles, [*found.tables.values()], sections, references, [*found.equations.values()]
+
+
+def test_pages_of_a_word_file_have_their_own_headers_there_and_back() -> None:
+    section = f'{HEADERS}{PAGE}<w:pgNumType w:start="7"/><w:titlePg/>'
+    first = f"{HEADERS.replace('header1', 'header4')}{ACROSS}"
+    data = word(
+        MANY + p("flow", f"<w:sectPr>{first}</w:sectPr>") + p("ebb"), section, "<w:evenAndOddHeaders/>",
+        header1=p("Tides"), header2=p("First"), header3=p("Left"), header4=p("Across"),
+    )  # fmt: skip
+    told = brought(data, "docx")
+    assert [(s.first, s.even, s.number) for s in told.sections] == [(False, True, None), (True, True, 7)]
+    lines = [
+        {kind: [line.text.plain for line in running] for kind, running in s.running.items()} for s in told.sections
+    ]
+    assert lines[0]["header"] == ["Across"]
+    assert lines[1]["first-header"] == ["First"]
+    there = across(data, "docx")
+    assert there.notes == ()
+    masters = etree.fromstring(zipfile.ZipFile(io.BytesIO(there.data)).read("styles.xml"))
+    text = "".join(map(str, masters.itertext()))
+    assert [text.count(word) for word in ("Tides", "First", "Left", "Across")] == [1, 1, 2, 1]
+    back = brought(across(there.data, "odt").data, "docx")
+    assert [(s.first, s.even, s.number) for s in back.sections] == [(False, True, None), (True, True, 7)]
+    again = [
+        {kind: [line.text.plain for line in running] for kind, running in s.running.items()} for s in back.sections
+    ]
+    for one, other in zip(lines, again, strict=True):
+        for kind in ("header", "even-header"):
+            assert one[kind] == other[kind]
+
+
+LEFT = {
+    "left-effects": p("tides", rpr='<w:spacing w:val="40"/>'),
+    "left-borders": p("tides", '<w:pBdr><w:bottom w:val="single"/></w:pBdr>'),
+    "left-frames": p("T", '<w:framePr w:dropCap="drop"/>') + p("ides"),
+    "left-columns": p("tides", f'<w:sectPr>{PAGE}<w:cols w:num="2"/></w:sectPr>') + p("ebb"),
+    "left-page-sides": p("x", f"<w:sectPr>{PAGE}</w:sectPr>") + p("y", ODD),
+    "left-page-formats": p("x", f"<w:sectPr>{PAGE}<w:lnNumType w:countBy='5'/></w:sectPr>") + p("y"),
+    "left-numbering": p("tides", NUMBERED),
+    "left-controls": f"<w:sdt><w:sdtPr><w:tag w:val='g'/></w:sdtPr><w:sdtContent>{p('tides')}</w:sdtContent></w:sdt>",
+    "left-long-fields": f'<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> TOC </w:instrText></w:r>'
+    f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{r("Tides 1")}</w:p><w:p>{r("Ebb 2")}<w:r>'
+    '<w:fldChar w:fldCharType="end"/></w:r></w:p>',
+    "left-ruby": f"<w:p><w:r><w:ruby><w:rt>{r('a')}</w:rt><w:rubyBase>{r('tides')}</w:rubyBase></w:ruby></w:r></w:p>",
+    "lost-field": f'<w:p><w:fldSimple w:instr=" SEQ Figure ">{r("3")}</w:fldSimple></w:p>',
+    "odt-table-narrowed": CELLS.replace("3000", "9000").format("", ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", LEFT)
+def test_what_cannot_go_along_is_told(code: str) -> None:
+    data = word(MANY + LEFT[code])
+    assert code in [note.code for note in across(data, "docx").notes]
+    assert code not in [note.code for note in across(word(MANY + p("tides")), "docx").notes]
+
+
+def test_pictures_and_tables_of_headers_are_told_to_stay_behind() -> None:
+    shape = f'<w:drawing><a:blip xmlns:a="{A}" r:embed="x"/></w:drawing>'
+    table = f"<w:tbl><w:tr><w:tc>{p('Tides')}</w:tc></w:tr></w:tbl>"
+    data = word(MANY, HEADERS + PAGE, header1=f"<w:p><w:r>{shape}</w:r></w:p>{table}{p('Ebb')}", header2="", header3="")
+    assert {note.code for note in across(data, "docx").notes} == {"left-header-pictures", "left-header-tables"}
+
+
+def test_a_text_without_any_look_of_its_own_brings_nothing_that_stays_behind() -> None:
+    data = word(MANY)
+    there = across(data, "docx")
+    assert there.notes == across(there.data, "odt").notes == ()
+
+
+@pytest.mark.skipif(not FILES, reason=f"{DATA} is not here")
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_pages_and_faces_of_real_files_go_there_and_back(file: Path) -> None:
+    origin = file.suffix[1:]
+    data = file.read_bytes()
+    clean = codec(origin).decide(data, False)
+    assert clean is not None
+    there = across(clean.data, origin)
+    other = "odt" if origin == "docx" else "docx"
+    mine, theirs = brought(clean.data, origin), brought(there.data, other)
+
+    def pages(found: Crossing) -> list[tuple[int, ...]]:
+        shown = (s.page for s in found.sections or ())
+        # A line of a header or footer keeps the text away from the edges, whatever the margins say.
+        return [
+            tuple(round(x) for x in (g.width, g.height, max(g.top, 40), max(g.bottom, 40), g.start, g.end))
+            for g in shown
+        ]
+
+    assert pages(mine) == pages(theirs)
+    assert _faces(mine) == _faces(theirs)
+
+
+def _faces(found: Crossing) -> list[tuple[str, str, str, float]]:
+    """Letters in order with their font, colour and size, as blocks tell them by themselves."""
+    return [
+        (told.string[s.start : s.stop].strip(), s.face.font, s.face.colour, round(s.face.size, 1))
+        for told in found.blocks.values()
+        for s in told.stretches
+        if s.face.colour or s.face.size
+    ]
+
+
+def test_looks_follow_words_that_amendments_by_hand_have_moved() -> None:
+    red = Face(colour="FF0000")
+    found = Crossing(blocks={"p1": Dressing("the high tide", (Stretch(4, 8, red),), (Place(9, "t", False),))})
+    told = dressed("p1", "the very high tide", found)
+    assert told.stretches == (Stretch(9, 13, red),)
+    assert told.places == (Place(14, "t", False),)
+    assert dressed("p2", "x", found) == Dressing("x")
+    assert [*cut(0, 18, told.stretches)] == [Stretch(0, 9, Face()), Stretch(9, 13, red), Stretch(13, 18, Face())]
+
+
+def test_a_look_says_only_what_another_does_not() -> None:
+    one, other = Face("Georgia", size=12.0), Face("Georgia", size=10.0, colour="FF0000")
+    assert one.beside(other) == Face(size=12.0)
+    assert one.over(other) == Face("Georgia", size=12.0, colour="FF0000")
+    assert Stance(before=6.0).over(Stance(before=3.0, spacing=Spacing(1.0, "times"))) == Stance(
+        before=6.0, spacing=Spacing(1.0, "times")
+    )
+
+
+def test_rendered_text_that_came_from_no_file_needs_no_crossing() -> None:
+    base = open_bytes(word(MANY)).imported.document
+    plain = replace(base, page=Page(header=(Text.of("Tides"),)))
+    assert export(Session(plain), Kind.CLEAN, "odt", RULES).notes == ()
