@@ -22,8 +22,10 @@ _RAISED: Final = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹", "123456789")
 
 def footnotes(ground: Ground) -> Iterator[Finding]:
     """Each note that has one mark in the text before it: the mark becomes its reference."""
-    notes = [block for block in ground.text if block.role is Role.FOOTNOTE and not block.story]
-    for note in notes:
+    below = set(apart(ground.document))
+    for note in ground.text:
+        if note.story or not (note.role is Role.FOOTNOTE or note.id in below):
+            continue
         label, start = split_label(note.text.string)
         number = label.strip("().")
         if not number.isdigit():
@@ -73,9 +75,19 @@ def apart(document: Document) -> tuple[BlockId, ...]:
     """Notes that stand in the body with a rule above, and these rules: they may cut a sentence."""
     out: list[BlockId] = []
     for above, block in pairwise(document.blocks):
-        if block.role is Role.FOOTNOTE and not block.story and _RULE.fullmatch(above.text.string.strip()):
+        if block.story or not _RULE.fullmatch(above.text.string.strip()):
+            continue
+        label = split_label(block.text.string)[0].strip("().")
+        if block.role is Role.FOOTNOTE or (label.isdigit() and _marked(document, above.id, label)):
             out += (above.id, block.id)
     return tuple(out)
+
+
+def _marked(document: Document, rule: BlockId, number: str) -> bool:
+    """True when a word above a rule carries that number as its mark."""
+    at = document.index(rule)
+    shown = (block.text.string for block in document.blocks[max(0, at - _PAGE) : at])
+    return any(found["mark"].translate(_RAISED) == number for text in shown for found in _MARK.finditer(text))
 
 
 def stray_figures(ground: Ground) -> Iterator[Finding]:

@@ -18,6 +18,8 @@ from editor.repair.conferences import table
 from editor.repair.findings import Act, Balloon, Evidence, Finding, Kind, Source, changed
 from editor.repair.ground import Ground
 
+_LAST: Final = regex.compile(r"\p{L}+$")
+_FIRST: Final = regex.compile(r"\p{Ll}+")
 _LETTER: Final = regex.compile(r"[\p{L}\p{N}]")
 
 
@@ -35,43 +37,58 @@ class _Place(NamedTuple):
 
 def deletions(
     ground: Ground, balloons: Sequence[Balloon], inserted: Sequence[Finding]
-) -> Iterator[tuple[int, Finding]]:
-    """A finding for each balloon that tells deleted words, with the balloon's number in `balloons`."""
+) -> Iterator[tuple[tuple[int, ...], Finding]]:
+    """A finding for each deletion that balloons tell of, with the numbers of its balloons in `balloons`."""
     gone = [n for n, b in enumerate(balloons) if b.act is Act.DELETED and any(_LETTER.search(w) for w in b.words)]
     placed = _determined(ground, balloons, gone, inserted)
-    for number in gone:
-        balloon = balloons[number]
-        words = " … ".join(balloon.words)
-        cited = f"{balloon.author} {balloon.when}".strip()
-        told = Evidence(
-            Source.BALLOON, f"{cited}: {words}" if cited else words, balloon.blocks[0] if balloon.blocks else ""
-        )
-        if number in placed:
-            block, start, stop = placed[number].block, placed[number].start, placed[number].stop
-            by = Evidence(Source.TEXT, block.text.string[start:stop], block.id)
-            yield (
-                number,
-                ground.finding(
-                    Kind.DELETION,
-                    block,
-                    start,
-                    start,
-                    changed(("-", words)),
-                    evidence=(told, by),
-                    code="deletion-placed",
-                ),
-            )
-            continue
-        near = (
-            ground.document.block(balloon.near)
-            if balloon.near in ground.at
-            else (ground.text[-1] if ground.text else None)
-        )
-        if near is not None:
-            yield number, ground.finding(
-                Kind.DELETION, near, len(near.text), len(near.text), changed(("-", " " + words)), chosen=None,
-                evidence=(told,), code="deletion-unplaced",
+    for numbers in _whole(ground, balloons, gone):
+        told = [balloons[number] for number in numbers]
+        words = "".join(" … ".join(balloon.words) for balloon in told)
+        evidence = [_cited(balloon) for balloon in told]
+        if (place := placed.get(numbers[0])) is not None:
+            evidence.append(Evidence(Source.TEXT, place.block.text.string[place.start : place.stop], place.block.id))
+            yield numbers, ground.finding(
+                Kind.DELETION, place.block, place.start, place.start, changed(("-", words)), evidence=evidence,
+                code="deletion-placed",
             )  # fmt: skip
+        elif ground.text:
+            near = ground.document.block(told[0].near) if told[0].near in ground.at else ground.text[-1]
+            yield numbers, ground.finding(
+                Kind.DELETION, near, len(near.text), len(near.text), changed(("-", " " + words)), chosen=None,
+                evidence=evidence, code="deletion-unplaced",
+            )  # fmt: skip
+
+
+def _cited(balloon: Balloon) -> Evidence:
+    head = f"{balloon.author} {balloon.when}".strip()
+    words = " … ".join(balloon.words)
+    return Evidence(Source.BALLOON, f"{head}: {words}" if head else words, balloon.blocks[0] if balloon.blocks else "")
+
+
+def _whole(ground: Ground, balloons: Sequence[Balloon], gone: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    """The balloons of each deletion: two where one deletion by two authors was cut inside a word."""
+    held: tuple[int, ...] = ()
+    for number in gone:
+        if held and _is_cut_word(ground, balloons[held[-1]], balloons[number]):
+            held = (*held, number)
+            continue
+        if held:
+            yield held
+        held = (number,)
+    if held:
+        yield held
+
+
+def _is_cut_word(ground: Ground, first: Balloon, second: Balloon) -> bool:
+    """True when the last word of one and the first of the other are halves of one: ``pilo`` and ``ts``."""
+    if len(first.words) != 1 or len(second.words) != 1:
+        return False
+    head, tail = _LAST.search(first.words[0]), _FIRST.match(second.words[0])
+    if head is None or tail is None:
+        return False
+    known = ground.vocabulary
+    whole = (head[0] + tail[0]).casefold()
+    return bool(known[whole]) and not known[head[0].casefold()] and not known[tail[0]]
 
 
 def _determined(

@@ -74,11 +74,11 @@ def repair(
         found.put(glued_to_base(ground, found.findings, base))
         found.findings = list(decided_by_base(ground, found.findings, base))
     every = (*told.balloons, *balloons)
-    of_balloon = {}
+    of_balloon: dict[int, Finding] = {}
     inserted = [f for f in found.findings if f.kind is Kind.INSERTION]
-    for number, finding in deletions(ground, every, inserted):
+    for numbers, finding in deletions(ground, every, inserted):
         if found.put([finding]):
-            of_balloon[number] = finding
+            of_balloon.update((number, finding) for number in numbers)
     found.put(slips(ground))
     findings, names = _named(ground, found.findings)
     every = tuple(
