@@ -82,7 +82,7 @@ def _below_rule(page: Laid, usual: float) -> list[Line]:
     if not lines:
         return []
     left, right = min(line.x0 for line in lines), max(line.x1 for line in lines)
-    width = right - left
+    width = max(right - left, 0.5 * page.width)
     for rule in sorted((r for r in page.rules if r.flat), key=lambda r: r.y0):
         at_edge = abs(rule.x1 - right) < 12 if page.rtl else abs(rule.x0 - left) < 12
         if not (at_edge and 25 < rule.x1 - rule.x0 < 0.7 * width):

@@ -19,6 +19,7 @@ import regex
 from editor.labels import split_label
 from editor.signs import number_line, proposal_line, reasons_start
 from editor.text import Marks, Span
+from editor.words import call
 from formats.pdf.order import TAB
 from formats.pdf.rows import HAN, Line
 
@@ -197,7 +198,8 @@ class _Joiner:
             return True
         label, _ = split_label(b.text)
         if not label:
-            return False
+            found = call(b.text) if len(b.text) < 60 else None
+            return found is not None and found.bare and _PAUSED.search(a.text) is not None
         if TAB in b.text[: len(label) + 2]:
             return True
         if label.startswith("(") and label.endswith(")") and self._edges[id(a)] < b.word + 0.3 * a.size:
