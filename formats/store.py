@@ -18,7 +18,7 @@ import os
 import sqlite3
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -231,12 +231,29 @@ def open_session(path: Path) -> SessionFile:
         raise FormatError("read-failed", path=str(path), reason=error.strerror) from error
     if not recognises(head):
         raise NoSession(path=str(path))
+    with _opening(path), ExitStack() as undo:
+        connection = _connect(path)
+        undo.callback(connection.close)
+        history, bases = _read(connection)
+        undo.pop_all()
+    return SessionFile(path, connection, history, bases)
+
+
+def is_untouched(path: Path) -> bool:
+    """True when the session file at `path` holds nothing but what it was begun with.
+
+    What a kill left beside the file is taken in. Raises `InUse`, `DamagedSession`.
+    """
+    with _opening(path), closing(_connect(path)) as connection:
+        steps: int = connection.execute("SELECT count(*) FROM steps").fetchone()[0]
+    return steps <= 1
+
+
+@contextmanager
+def _opening(path: Path) -> Iterator[None]:
+    """Turns what the database may say of a file that is opened into `FormatError`."""
     try:
-        with ExitStack() as undo:
-            connection = _connect(path)
-            undo.callback(connection.close)
-            history, bases = _read(connection)
-            undo.pop_all()
+        yield
     except FormatError as error:
         error.params["path"] = str(path)
         raise
@@ -244,7 +261,6 @@ def open_session(path: Path) -> SessionFile:
         if _code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise InUse(path=str(path)) from error
         raise DamagedSession(path=str(path), reason=str(error)) from error
-    return SessionFile(path, connection, history, bases)
 
 
 def _connect(path: Path) -> sqlite3.Connection:

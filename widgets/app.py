@@ -8,16 +8,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QSettings, Qt, QThreadPool, QTranslator, Signal, Slot
-from PySide6.QtGui import QFileOpenEvent, QIcon
+from PySide6.QtGui import QFileOpenEvent, QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from formats.portable import portable_folder
 from resources import path
-from widgets import fonts, instance, theme
+from widgets import fonts, instance, leftovers, theme
 from widgets.actions import LANGUAGES
 from widgets.crash import CrashReporter
+from widgets.ending import INTERRUPTED, Ending
 from widgets.jobs import Collector
-from widgets.opening import Wish
+from widgets.opening import UNNAMED, Wish
 from widgets.preferences import PreferencesFile, state_folder
 from widgets.window import Window
 
@@ -38,7 +39,8 @@ class Desk(QObject):
         self.crash.crashed.connect(self._tell_crash)
 
     def start(self, files: Sequence[Path]) -> None:
-        """Show the first window: with the files, with what was open last, or with the start page."""
+        """Show the first window: with the files, or with the start page."""
+        leftovers.look_through(state_folder() / UNNAMED)
         self._dress()
         self._new_window()
         if files:
@@ -113,6 +115,25 @@ class Desk(QObject):
             if control is not None:
                 fresh.preferring.open_on(control)
 
+    @Slot()
+    def store_all(self) -> bool:
+        """What is typed in any window is stored; False when some of it could not be, which its window says."""
+        stored = [window.keeping.finish() for window in self.windows]
+        return all(stored)
+
+    @Slot()
+    def end(self) -> None:
+        """Close all windows and end; one whose text cannot be stored stays, and so does the program."""
+        closed = [window.close() for window in tuple(self.windows)]
+        if all(closed):
+            self._app.exit(INTERRUPTED)
+
+    @Slot(QSessionManager)
+    def end_session(self, manager: QSessionManager) -> None:
+        """The desktop session ends, unless something cannot be stored and the person may still do about it."""
+        if not self.store_all() and manager.allowsInteraction():
+            manager.cancel()
+
     @Slot(object)
     def _forget(self, window: Window) -> None:
         if window in self.windows:
@@ -185,8 +206,13 @@ def run(files: list[str]) -> int:
     first = instance.Instance(state_folder(), app)
     first.asked.connect(desk.take)
     first.listen()
+    ending = Ending(app)
+    ending.asked.connect(desk.end)
+    app.commitDataRequest.connect(desk.end_session)
+    app.aboutToQuit.connect(desk.store_all)
     desk.start(named)
     code = app.exec()
+    ending.stop()
     first.stop()
     QThreadPool.globalInstance().waitForDone()
     if app.platformName() == "offscreen":

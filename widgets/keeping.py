@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QFileInfo, QFileSystemWatcher, QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QFile, QFileInfo, QFileSystemWatcher, QLocale, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -17,7 +17,7 @@ from editor.ignoring import USUAL, Ignoring
 from editor.markup import amended
 from formats.files import ENDINGS
 from formats.store import SUFFIX, Source
-from widgets import comparing, opening
+from widgets import comparing, leftovers, opening
 from widgets.choices import Choices
 from widgets.compare_dialog import CompareDialog
 from widgets.editing import Editing
@@ -30,8 +30,8 @@ from widgets.start import RecentFile
 from widgets.views import Views
 from widgets.working import Working
 
-RECENT_SHOWN = 7
-"""Files the start page lists."""
+RECENT_FILES_SHOWN, RECENT_SHOWN = 5, 7
+"""Files opened last that the start page lists, and with sessions without a name; what a kill left comes besides."""
 _OPENED = " ".join(f"*.{ending}" for ending in ENDINGS)
 MADE_AFTER = 300
 """Milliseconds after which the session file of a text just opened is made: the text is shown first."""
@@ -169,7 +169,8 @@ class Keeping(QObject):
 
     def _tell_earlier(self, source: Path) -> None:
         """Amendments to the same file that were made before and never given a name are a step away."""
-        earlier = [path for path in unnamed_sessions() if opening.made_from(path, source.stem)]
+        earlier = [path for path in unnamed_sessions()
+                   if opening.made_from(path, source.stem) and not leftovers.is_open(path)]
         if earlier:
             self._saying.earlier(earlier[0], self._when(earlier[0]))
 
@@ -266,20 +267,32 @@ class Keeping(QObject):
     # ------------------------------------------------------------------ files opened last
 
     def recent(self) -> list[RecentFile]:
-        """For the start page: files opened last, and sessions that were never given a name."""
-        found = [
+        """For the start page: sessions that a kill left, files opened last, sessions that were never given a name."""
+        files = [
             RecentFile(Path(name), isolated(Path(name).name), isolated(str(Path(name).parent)), Path(name).exists())
-            for name in self._choices.file.read().recent[:5]
+            for name in self._choices.file.read().recent[:RECENT_FILES_SHOWN]
         ]
-        known = {file.path for file in found}
-        found += [
-            RecentFile(
-                path, isolated(path.stem),
-                self.tr("session without a name yet, {when}").format(when=self._when(path)), True,
-            )
-            for path in unnamed_sessions() if path not in known
-        ]
-        return found[:RECENT_SHOWN]
+        known = {file.path for file in files}
+        left: list[RecentFile] = []
+        unnamed: list[RecentFile] = []
+        for path in unnamed_sessions():
+            if path in known or leftovers.is_open(path):
+                continue
+            interrupted = opening.interrupted_sign(path).exists()
+            words = (self.tr("Interline ended before it was closed; last stored {when}") if interrupted else
+                     self.tr("session without a name yet, {when}"))
+            (left if interrupted else unnamed).append(
+                RecentFile(path, isolated(path.stem), words.format(when=self._when(path)), True, unnamed=True))
+        return [*left, *(files + unnamed)[:RECENT_SHOWN]]
+
+    @Slot(str)
+    def discard(self, name: str) -> None:
+        """A session without a name is wanted no more: to the trash, where there is one."""
+        session = Path(name)
+        if leftovers.is_open(session):
+            return
+        QFile.moveToTrash(name)
+        leftovers.remove(session)
 
     def _when(self, path: Path) -> str:
         """When the file was written last, as people write it."""
@@ -359,8 +372,7 @@ class Keeping(QObject):
         """Store and close what is open; nothing is asked. False when it could not be stored."""
         if self._editing.work is None:
             return True
-        self._views.current.commit_preedit()
-        if not self._editing.store():
+        if not self.finish():
             return False
         work = self._editing.work
         self._forget()
@@ -371,10 +383,20 @@ class Keeping(QObject):
 
     def give_up(self) -> Work | None:
         """What is open, stored, for another window."""
-        self._editing.store()
+        self.finish()
         work = self._editing.work
         self._forget()
         return work
+
+    def finish(self) -> bool:
+        """What is being typed or composed is done, and all of it stored; False when it could not be."""
+        focus = self._window.focusWidget()
+        if focus is not None:
+            # A field tells what was typed into it when it is left.
+            focus.clearFocus()
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._views.current.commit_preedit()
+        return self._editing.store()
 
     def _forget(self) -> None:
         if self._watcher.files():

@@ -200,7 +200,9 @@ def open_work(path: Path, sessions: Path, profile: str, cancel: Cancel) -> Work:
     A new session goes into the folder `sessions`. Raises `FormatError`, `Cancelled`.
     """
     if path.suffix.lower() == store.SUFFIX:
-        return reopened(store.open_session(path), named=path.parent != sessions)
+        file = store.open_session(path)
+        interrupted_sign(path).unlink(missing_ok=True)
+        return reopened(file, named=path.parent != sessions)
     stamp = Stamp.of(path)
     opened = files.open_document(path)
     cancel.check()
@@ -262,6 +264,11 @@ def made_from(session: Path, stem: str) -> bool:
 def untouched_sign(session: Path) -> Path:
     """An empty file that stands beside a session until something is done to it; after a kill it tells."""
     return session.with_name(f"{session.name}.untouched")
+
+
+def interrupted_sign(session: Path) -> Path:
+    """An empty file that stands beside a session whose program was killed, until it is opened again."""
+    return session.with_name(f"{session.name}.interrupted")
 
 
 def _free(folder: Path, stem: str) -> Path:

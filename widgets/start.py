@@ -53,6 +53,8 @@ class RecentFile:
     name: str
     detail: str
     there: bool
+    unnamed: bool = False
+    """A session that nobody gave a name: it can be discarded here, and nowhere else."""
 
 
 class Sentence(QWidget):
@@ -249,6 +251,8 @@ class StartPage(QWidget):
 
     file_chosen = Signal(str)
     language_chosen = Signal(str)
+    discard_asked = Signal(str)
+    """The session of that path is wanted no more."""
     files_dropped = Signal(list)
     """Names of the files."""
 
@@ -399,11 +403,28 @@ class StartPage(QWidget):
         for file in files:
             row = RecentRow(file, self._theme, self.tr("Not found on this computer"))
             row.clicked.connect(self._choose)
-            self._recent.addWidget(row)
+            self._recent.addWidget(self._with_discard(row, file) if file.unnamed else row)
         if not files:
             none = QLabel(self.tr("The files you open will be listed here."))
             none.setProperty("hint", True)
             self._recent.addWidget(none)
+
+    def _with_discard(self, row: RecentRow, file: RecentFile) -> QWidget:
+        """The row, and a button that discards what it offers."""
+        both = QWidget()
+        across = QHBoxLayout(both)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(2)
+        discard = QToolButton()
+        discard.setIcon(icon("x"))
+        discard.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        discard.setProperty("path", str(file.path))
+        discard.setAccessibleName(self.tr("Discard {name}").format(name=file.name))
+        discard.setToolTip(discard.accessibleName())
+        discard.clicked.connect(self._discard)
+        across.addWidget(row, 1)
+        across.addWidget(discard)
+        return both
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _files(event.mimeData()):
@@ -421,6 +442,15 @@ class StartPage(QWidget):
     @Slot()
     def _choose(self) -> None:
         self.file_chosen.emit(str(self.sender().property("path")))
+
+    @Slot()
+    def _discard(self) -> None:
+        button = self.sender()
+        if isinstance(button, QToolButton):
+            for one in (button, *(row for row in self.findChildren(RecentRow)
+                                  if row.property("path") == button.property("path"))):
+                one.hide()
+            self.discard_asked.emit(str(button.property("path")))
 
     @Slot()
     def _choose_language(self) -> None:

@@ -131,8 +131,8 @@ class Window(QMainWindow):
             (a.zoom_in, self.zoom_in), (a.zoom_out, self.zoom_out), (a.zoom_reset, self.zoom_reset),
             (a.full_screen, self.set_full_screen), (a.compare, keeping.compare_dialog),
             (a.compare_with, keeping.compare_with_dialog), (a.reload, keeping.reload),
-            (a.preferences, self.preferring.open), (a.keys, self._help.show_keys), (a.diagnosis, self._help.copy_diagnosis),
-            (a.about, self._help.show_about),
+            (a.preferences, self.preferring.open), (a.keys, self._help.show_keys),
+            (a.diagnosis, self._help.copy_diagnosis), (a.about, self._help.show_about),
         ):
             action.triggered.connect(slot)
         self.preferring.zoom_chosen.connect(self.set_zoom)
@@ -254,6 +254,7 @@ class Window(QMainWindow):
         views.file_dropped.connect(self.keeping.take_side)
         self._status.zoom_asked.connect(self.zoom_reset)
         self._start_page.file_chosen.connect(self.keeping.open_named)
+        self._start_page.discard_asked.connect(self.keeping.discard)
         self._start_page.language_chosen.connect(self.choose_language)
         self._start_page.files_dropped.connect(self.keeping.take_files)
 
