@@ -283,7 +283,12 @@ def repair_file(
 
     opened = _open(file, options)
     against = _final(_open(base, options)) if base else None
-    repaired = repair(opened.imported.document, proposals=opened.imported.proposals, base=against)
+    repaired = repair(
+        opened.imported.document,
+        proposals=opened.imported.proposals,
+        balloons=opened.imported.balloons,
+        base=against,
+    )
     session = Session(repaired.base, repaired.proposals, profile=options.rules.name)
     written = {"final": Kind.CLEAN, "original": Kind.ORIGINAL}
     kinds = {out: written[keep] if keep else _repaired_kind(session, out) for out in outputs}
