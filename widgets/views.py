@@ -18,6 +18,7 @@ from widgets.facts import by_sponsors
 from widgets.survey import TALLIED
 from widgets.theme import Theme
 from widgets.view import OverviewRuler, Reading, SideBySide, TextView, Wanted
+from widgets.view.projection import amended
 
 ZOOMS = (50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
 
@@ -126,6 +127,10 @@ class Views(QWidget):
             self.tr("%n moved", "", n) if marker is Marker.ADD_MOVED else f"{n} {marker.shown}"
             for marker in TALLIED if (n := counts[marker])
         )
+
+    def amends(self, row: Row) -> bool:
+        """True when a row is amended in what is shown."""
+        return amended(row, self.pair.shown_proposals if self._pair_shown else None)
 
     def columns(self, session: Session) -> int:
         """How many columns both texts take: the base, and one for each sponsor chosen."""

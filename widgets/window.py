@@ -385,7 +385,8 @@ class Window(QMainWindow):
     @Slot()
     def _panels_followed(self) -> None:
         known = self._panels.known
-        self.going.changes = known.changes
+        self.going.changes = tuple(
+            block for block in known.changes if (row := self.editing.row(block)) is None or self._views.amends(row))
         self.colliding.places = known.collisions
         self.view.set_collisions(known.colliding)
         self._compare_bar.set_summary(self._panels.tally())
@@ -492,6 +493,7 @@ class Window(QMainWindow):
         if names and self.width() < self._pair_from():
             self.saying.hint(self.tr("The window is too narrow for so many columns: all texts stand in one."))
         self._arrange()
+        self._panels_followed()
 
     def _pair_from(self) -> int:
         """Width of the window, in pixels, from which all columns have room."""

@@ -9,7 +9,7 @@ from editor.document import BlockId
 from editor.markup import Row
 from widgets.places import Places, changed
 from widgets.view.heights import Heights
-from widgets.view.projection import CONTEXT, FOLDED_FROM, Item, Showing, characters, folds, items, rows_of
+from widgets.view.projection import CONTEXT, FOLDED_FROM, Item, Showing, amended, characters, folds, items, rows_of
 
 _NEAR = 40
 """Rows looked at on either side before a table of all is made."""
@@ -43,8 +43,6 @@ class Flow:
         self.heights = Heights()
         self.folding = False
         """Passages that nobody amends are folded away."""
-        self.level = False
-        """What several proposals add at one place stands side by side."""
         self._opened: set[BlockId] = set()
         """Rows of passages that were unfolded."""
         self.measure: list[Callable[[int], int]] = []
@@ -68,7 +66,7 @@ class Flow:
         self.heights.reset(*self._sizes(self.items))
 
     def _items(self, rows: Sequence[Row]) -> list[Item]:
-        return items(rows, self.showing, folds(rows, self._opened) if self.folding else None, self.level)
+        return items(rows, self.showing, folds(rows, self._opened, self.showing.by) if self.folding else None)
 
     def set_folding(self, folding: bool, around: int = -1) -> None:
         """Fold passages that nobody amends, but those near row number `around`; or show them all."""
@@ -77,17 +75,12 @@ class Flow:
         self._opened = {row.id for row in near}
         self._lay()
 
-    def set_level(self, level: bool) -> None:
-        """Whether what several proposals add at one place stands side by side."""
-        self.level = level
-        self._lay()
-
     def folded(self, index: int) -> int:
         """How many provisions are folded away in an item; 0 where none are."""
         item = self.items[index]
         if isinstance(item, Row) or item.kind != "folded":
             return 0
-        return sum(1 for row in item.rows if row.block.text.string)
+        return sum(1 for row in item.rows if row.block.text.string and not row.added)
 
     def unfold(self, index: int) -> Spliced:
         """Show what is folded away in an item."""
@@ -124,7 +117,7 @@ class Flow:
         heights = self.heights
         first = heights.of_row(max(start - 1, 0))
         last = heights.of_row(min(old_stop, len(old) - 1)) + 1
-        if self.folding or self.level:
+        if self.folding or self.showing.by is not None:
             first, last = self._loose(first, last)
         row_start = heights.first_row(first)
         row_stop = heights.first_row(last) + new_stop - old_stop
@@ -148,7 +141,9 @@ class Flow:
 
         def may(index: int) -> bool:
             rows = rows_of(self.items[index])
-            return rows[0].added or all(row.marker is None and row.id not in self._opened for row in rows)
+            return rows[0].added or all(
+                not amended(row, self.showing.by) and row.id not in self._opened for row in rows
+            )
 
         low, high = max(first - _LOOSE, 0), min(last + _LOOSE, len(self.items))
         while first > low and may(first - 1):
@@ -160,16 +155,16 @@ class Flow:
     def _fresh(self, rows: Sequence[Row], start: int, stop: int) -> list[Item]:
         """The items of rows [start, stop), as they are among the others."""
         if not self.folding:
-            return items(rows[start:stop], self.showing, None, self.level)
+            return items(rows[start:stop], self.showing)
         # A passage that goes on beyond is told by what stands there.
         low, high = max(start - CONTEXT, 0), min(stop + CONTEXT, len(rows))
-        found = folds(rows[low:high], self._opened)
+        found = folds(rows[low:high], self._opened, self.showing.by)
         inside = {
             max(at + low, start) - start: min(end + low, stop) - start
             for at, end in found.items()
             if min(end + low, stop) - max(at + low, start) >= FOLDED_FROM
         }
-        return items(rows[start:stop], self.showing, inside, self.level)
+        return items(rows[start:stop], self.showing, inside)
 
     def height(self, index: int) -> int:
         """True height of an item: that of its highest column."""

@@ -16,7 +16,7 @@ from widgets.theme import Theme
 from widgets.view.between import Between
 from widgets.view.guard import guarded
 from widgets.view.ink import Ink
-from widgets.view.projection import rows_of
+from widgets.view.projection import amended, rows_of
 from widgets.view.textview import TextView
 
 HEADER = 40
@@ -231,15 +231,17 @@ def signs(pane: TextView) -> list[tuple[int, Marker | None, BlockId]]:
     found: list[tuple[int, Marker | None, BlockId]] = []
     collisions = pane.column.collisions
     # Most provisions are not amended: they are passed by before anything is asked of them.
-    amended = [
+    some = [
         (index, item) for index, item in enumerate(pane.flow.items) if type(item) is not Row or item.marker is not None
     ]
-    for index, item in amended:
+    for index, item in some:
         for row in rows_of(item):
-            if row.marker is not None and row.block.id in collisions:
+            if not amended(row, pane.flow.showing.by):
+                continue
+            if row.block.id in collisions:
                 found.append((index, None, row.id))
                 break
-            if row.marker is not None and row.marker not in (Marker.NOC, Marker.NOC_UNDERLINED):
+            if row.marker not in (Marker.NOC, Marker.NOC_UNDERLINED):
                 found.append((index, row.marker, row.id))
                 break
     return found

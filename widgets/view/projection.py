@@ -83,12 +83,16 @@ def rows_of(item: Item) -> tuple[Row, ...]:
     return (item,) if isinstance(item, Row) else item.rows
 
 
-def items(
-    rows: Sequence[Row], showing: Showing, folds: Mapping[int, int] | None = None, level: bool = False
-) -> list[Item]:
+def amended(row: Row, by: frozenset[str] | None) -> bool:
+    """True when one of those proposals amends the row, or any does when `by` is `None`."""
+    return row.marker is not None and (by is None or not by.isdisjoint(row.proposals))
+
+
+def items(rows: Sequence[Row], showing: Showing, folds: Mapping[int, int] | None = None) -> list[Item]:
     """The rows as they are laid out, in order and without a gap.
 
-    `folds` tells where folded passages begin and end; with `level`, additions of several at one place are one item.
+    `folds` tells where folded passages begin and end. Where only some proposals are shown, additions of several of
+    them at one place are one item, and those of others take no room.
     """
     out: list[Item] = []
     at = 0
@@ -107,8 +111,12 @@ def items(
                     break
                 stop += 1
             out.append(Group(tuple(rows[at:stop]), "cells"))
-        elif level and row.added and (stop := _added_until(rows, at)) > at + 1:
-            out.append(Group(tuple(rows[at:stop]), "level"))
+        elif showing.by is not None and row.added:
+            stop = _added_until(rows, at, showing.by)
+            if stop > at + 1:
+                out.append(Group(tuple(rows[at:stop]), "level"))
+            else:
+                out.append(row if amended(row, showing.by) else Group((row,), "hidden"))
         elif showing.joined and row.marker is not None:
             out.append(item := _joined(rows, at, showing))
             stop = at + len(rows_of(item))
@@ -118,20 +126,20 @@ def items(
     return out
 
 
-def _added_until(rows: Sequence[Row], at: int) -> int:
+def _added_until(rows: Sequence[Row], at: int, by: frozenset[str]) -> int:
     """Where additions that begin there end, when several proposals make them; else `at` and one."""
     stop = at
-    while stop < len(rows) and rows[stop].added and rows[stop].block.cell is None:
+    while stop < len(rows) and rows[stop].added and rows[stop].block.cell is None and amended(rows[stop], by):
         stop += 1
     return stop if len({row.proposals for row in rows[at:stop]}) > 1 else at + 1
 
 
-def folds(rows: Sequence[Row], opened: Set[BlockId]) -> dict[int, int]:
-    """Where passages that nobody amends begin, and where each ends; rows of `opened` are shown."""
+def folds(rows: Sequence[Row], opened: Set[BlockId], by: frozenset[str] | None = None) -> dict[int, int]:
+    """Where passages begin that nobody amends (of those proposals), and where each ends; `opened` rows are shown."""
     out: dict[int, int] = {}
     at = 0
     for number, row in enumerate((*rows, None)):
-        if row is not None and row.marker is None and row.id not in opened:
+        if row is not None and not amended(row, by) and row.id not in opened:
             continue
         start, stop = at + CONTEXT, number - (CONTEXT if row is not None else 0)
         at = number + 1

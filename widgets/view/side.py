@@ -17,7 +17,7 @@ from widgets.theme import Theme
 from widgets.view.between import Between, Sign
 from widgets.view.flow import Flow
 from widgets.view.panes import Panes
-from widgets.view.projection import AMENDED_SIDE, BASE_SIDE, Showing, present, rows_of
+from widgets.view.projection import AMENDED_SIDE, BASE_SIDE, Showing, amended, present, rows_of
 from widgets.view.textview import TextView
 
 
@@ -110,7 +110,9 @@ class SideBySide(Panes):
         place = self.place()
         self._wanted = tuple(wanted)
         self._take_panes(2)
-        self._flow.set_level(len(wanted) > 1)
+        everybody = frozenset().union(*(one.proposals for one in wanted)) if wanted else None
+        self._flow.set_showing(Showing(by=everybody))
+        self.base.set_showing(replace(BASE_SIDE, by=everybody))
         first = wanted[0] if wanted else None
         name = first.name if first else self.tr("Amended text")
         self._heads[1].set_name(name)
@@ -134,6 +136,11 @@ class SideBySide(Panes):
     @property
     def wanted(self) -> Sequence[Wanted]:
         return self._wanted
+
+    @property
+    def shown_proposals(self) -> frozenset[str] | None:
+        """Ids of the proposals that have a pane; `None` when all are in one."""
+        return self._flow.showing.by
 
     def set_deeds(self, deeds: Mapping[BlockId, Deed]) -> None:
         """Who does what to each provision, in the order of the amended panes."""
@@ -191,8 +198,7 @@ class SideBySide(Panes):
         pane = self._panes[number]
         rows = rows_of(self._flow.items[index])
         showing = pane.column.showing
-        row = next((row for row in rows if row.marker is not None and (
-            showing.by is None or not showing.by.isdisjoint(row.proposals))), None)
+        row = next((row for row in rows if amended(row, showing.by)), None)
         if row is None or row.marker is None:
             return None
         collide = any(other.block.id in pane.column.collisions for other in rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.amendment import Add, Amendment, Edit, Mod, Proposal
@@ -50,6 +50,7 @@ def kinds(flow: Flow) -> list[tuple[str, tuple[str, ...]]]:
 some = st.frozensets(st.integers(0, PLACES - 1), max_size=5)
 
 
+@settings(deadline=None)
 @given(some, some)
 def test_a_fold_holds_only_what_nobody_amends_and_leaves_something_beside_each_change(
     changed: frozenset[int], added: frozenset[int]
@@ -65,6 +66,7 @@ def test_a_fold_holds_only_what_nobody_amends_and_leaves_something_beside_each_c
             assert number + 1 == len(flow.items) or rows_of(flow.items[number + 1])[0].marker is None
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(some, some), min_size=2, max_size=6), st.data())
 def test_folds_after_any_edit_are_those_of_the_text_as_it_is(
     steps: list[tuple[frozenset[int], frozenset[int]]], data: st.DataObject
@@ -98,6 +100,7 @@ def test_what_is_unfolded_stays_so_and_a_change_closes_nothing():
     assert not any(flow.folded(at) for at in range(index + 8))
 
 
+@settings(deadline=None)
 @given(sessions(), st.data())
 def test_what_a_proposal_wants_is_shown_as_if_there_were_no_other(session: Session, data: st.DataObject):
     if not session.proposals:
@@ -120,9 +123,21 @@ def test_additions_of_several_at_one_place_are_one_item_and_each_page_shows_its_
                                    Add(Block(f"{name}2", Text.of(f"{name} two")), f"{name}1")))
         for name in "ab"
     )
-    flow = Flow(Showing())
-    flow.level = True
+    flow = Flow(Showing(by=frozenset({"a", "b"})))
     flow.set_rows(rows(Session(base, both)))
     assert kinds(flow) == [("row", ("p",)), ("level", ("a1", "a2", "b1", "b2"))]
     mine = replace(AMENDED_SIDE, by=frozenset({"b"}))
     assert [row.id for row in rows_of(flow.items[1]) if present(row, mine)] == ["b1", "b2"]
+
+
+def test_what_others_add_takes_no_room_and_what_they_change_is_folded():
+    base = Document(tuple(Block(f"p{at}", Text.of(f"provision {at}")) for at in range(9)))
+    one = Proposal("a", amendments=(Mod("p1", (Edit(0, 4),)),))
+    other = Proposal("b", amendments=(Mod("p6", (Edit(0, 4),)), Add(Block("b1", Text.of("new")), "p1"),
+                                      Add(Block("b2", Text.of("new")), "p5")))
+    flow = Flow(Showing(by=frozenset({"a"})))
+    flow.set_rows(rows(Session(base, (one, other))))
+    assert ("hidden", ("b1",)) in kinds(flow)
+    flow.set_folding(True)
+    assert kinds(flow)[-1] == ("folded", ("p2", "p3", "p4", "p5", "b2", "p6", "p7", "p8"))
+    assert flow.folded(len(flow.items) - 1) == 7
