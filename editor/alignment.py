@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import sub
 from typing import Final, NamedTuple
 
@@ -25,12 +25,16 @@ from editor.wording import ends, words_of
 _ALIKE: Final = 0.4
 """Provisions less alike than this are another text, not an amended one ..."""
 _ALIKE_IN_PLACE: Final = 0.3
-"""... unless role, label and neighbours are the same: then this much is enough."""
+"""... unless role, label and neighbours are the same: then so many of their words in order are enough."""
 _SINGULAR: Final = (Role.NUMBER, Role.TITLE, Role.CONFERENCE)
 _OPENING: Final = (Role.CALL, Role.HEADING, Role.ANNEX, Role.NUMBER, Role.TITLE, Role.LEAD_IN)
 """What others stand under: it stays when they do, however it reads."""
 _PLAINLY: Final = 0.6
 """So much of two texts equal at their ends needs no further look."""
+_UNLIKE: Final = 8
+"""Two texts with one word in common for so many that they have together are not alike."""
+_STRANGE: Final = 0.55
+"""Provisions less alike are no pair when one of them stands elsewhere word for word."""
 _MOVED: Final = 0.75
 """So alike must a text be to its former self to count as moved ..."""
 _MOVED_WITH: Final = 0.5
@@ -47,13 +51,18 @@ _SMALL_GAP: Final = 64
 """Pairs of a gap that may be told by their ends alone."""
 _WEAK: Final = 6
 """Anchors in a row, at most, that are doubted when what stands around them is out of step."""
+_OUT_OF_STEP: Final = 6
+"""So many provisions lost to short runs, on both sides, make all of these doubtful."""
+_PART_WORDS: Final = 3
+_WHOLE: Final = 0.8
+"""So alike must two provisions together be to one that they were split from or merged into."""
 _PART: Final = 0.6
 """So much of the words of a part must be new to the pair it is added to, for a split or a merge."""
 _SIGNS: Final = ",;.()،؛"
 _FEW: Final = 6
 """Where there are fewer long words, the short ones are looked at, too."""
-_LONGEST: Final = 16
-"""Words longer than this on the average are no words: the script has no spaces."""
+_SPACELESS: Final = "\u2e80"
+"""From here on are scripts that do not part words by spaces."""
 _EDGES: Final = " \t\n\u00a0\u202f.,;:،؛，；。：*"
 _CELL: Final = "\x1f"
 _ROW, _STORY = "\x1e", "\x1d"
@@ -91,8 +100,10 @@ def align(olds: Sequence[Block], news: Sequence[Block]) -> Alignment:
     steps = _slid(steps, a, b)
     steps = _with_openings(steps, a, b)
     steps = _without_formulas(steps, a, b)
+    steps = _without_strangers(steps, a, b)
     steps = _with_parts(steps, a, b)
     moves = _moves(steps, a, b)
+    steps = _with_places(steps, moves, a, b)
     if len(a.starts) == len(olds) + 1 and len(b.starts) == len(news) + 1:
         return Alignment(steps, moves)
     paragraphs = [inner for step in steps for inner in _paragraphs(step, a, b)]
@@ -127,8 +138,11 @@ class _Side:
             for sign in _SIGNS:
                 key = key.replace(sign, "")
             words = key.split()
-            if len(words) * _LONGEST < len(key):
-                words = list(key)  # nothing parts words there
+            if key and max(key) >= _SPACELESS:
+                # One character is too little to tell a text by.
+                words += [first + second for first, second in pairwise(key) if first >= _SPACELESS]
+                self.words[at] = frozenset(word for word in words if len(word) == 2 or word < _SPACELESS)
+                return self.words[at]
             found = frozenset([word for word in words if len(word) > 3])
             if len(found) < _FEW:
                 found = frozenset(words)
@@ -180,7 +194,8 @@ Run = tuple[int, int, int]
 def _in_order(a: _Side, b: _Side) -> Iterator[Stretch]:
     """Both texts in one order, paired where one became the other."""
     whole = (0, len(a.keys), 0, len(b.keys))
-    yield from _between(a, b, _doubted(_runs(a, b, *whole), a, b), *whole)
+    a.single, b.single = _once(a.keys), _once(b.keys)
+    yield from _between(a, b, _doubted(_runs(a.keys, b.keys, a.single, b.single), a, b), *whole)
 
 
 def _between(a: _Side, b: _Side, runs: Iterable[Run], i: int, m: int, j: int, n: int) -> Iterator[Stretch]:
@@ -193,13 +208,13 @@ def _between(a: _Side, b: _Side, runs: Iterable[Run], i: int, m: int, j: int, n:
         i, j = old + size, new + size
 
 
-def _runs(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> list[Run]:
+def _runs(
+    old_keys: Sequence[str], new_keys: Sequence[str], once: Mapping[str, int], others: Mapping[str, int]
+) -> list[Run]:
     """Equal keys in increasing order: those that stand once in both, as many as can be, and what is equal beside."""
-    once, others = _once(a.keys[i:m], i), _once(b.keys[j:n], j)
-    if m - i == len(a.keys) and n - j == len(b.keys):
-        a.single, b.single = once, others
-    both = [(at, other) for at, other in zip(once.values(), map(others.get, once), strict=True) if other is not None]
-    olds, news = [at for at, _ in both], [other for _, other in both]
+    found = list(map(others.get, once))
+    olds = [at for at, other in zip(once.values(), found, strict=True) if other is not None]
+    news = [other for other in found if other is not None]
     # Neighbours with one distance between old and new are looked at as one.
     runs: list[Run] = []
     at = 0
@@ -207,12 +222,12 @@ def _runs(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> list[Run]:
         size = len(list(same))
         runs.append((olds[at], news[at], olds[at + size - 1] + 1 - olds[at]))
         at += size
-    return [part for run in _heaviest(runs) for part in _equal_parts(a.keys, b.keys, run)]
+    return [part for run in _heaviest(runs) for part in _equal_parts(old_keys, new_keys, run)]
 
 
-def _once(keys: Sequence[str], start: int) -> dict[str, int]:
-    """Keys that occur once, with their position counted from `start`, in order."""
-    places = range(start, start + len(keys))
+def _once(keys: Sequence[str]) -> dict[str, int]:
+    """Keys that occur once, with their position, in order."""
+    places = range(len(keys))
     found = dict(zip(keys, places, strict=True))
     if len(found) < len(keys):
         lasts = map(found.__getitem__, keys)
@@ -267,14 +282,36 @@ def _doubted(runs: Sequence[Run], a: _Side, b: _Side) -> Iterator[Run]:
     """The runs but for short ones that may be a copy which steals its twin's partner.
 
     Where more is new before a run and more is gone behind it, or the other way round, what is alike decides,
-    equal or not.
+    equal or not. So it does where several short runs in a row are far out of step.
     """
     i = j = 0
-    behind = [*runs[1:], (len(a.keys), len(b.keys), 0)]
-    for (old, new, size), (old_next, new_next, _) in zip(runs, behind, strict=False):
-        before = (old - i) - (new - j)
-        after = (old_next - old - size) - (new_next - new - size)
-        if size <= _WEAK and before * after < 0 and (old_next - i) * (new_next - j) <= _LARGEST_GAP:
+    weak: list[Run] = []
+    for run in (*runs, (len(a.keys), len(b.keys), 0)):
+        old, new, size = run
+        if 0 < size <= _WEAK:
+            weak.append(run)
+            continue
+        if weak:
+            yield from _trusted(weak, i, old, j, new)
+            weak = []
+        if size:
+            yield run
+        i, j = old + size, new + size
+
+
+def _trusted(weak: Sequence[Run], i: int, m: int, j: int, n: int) -> Iterator[Run]:
+    """Those of short runs, between two long ones or the ends, that are no more out of step than has to be."""
+    steps = [0]  # how many more are new than gone, before each run and behind the last
+    at, at_new = i, j
+    for old, new, size in (*weak, (m, n, 0)):
+        steps.append((new - at_new) - (old - at))
+        at, at_new = old + size, new + size
+    if sum(map(abs, steps)) - abs(sum(steps)) >= _OUT_OF_STEP and (m - i) * (n - j) <= _LARGEST_GAP:
+        return
+    for number, (old, new, size) in enumerate(weak):
+        before, behind = steps[number + 1], steps[number + 2]
+        old_next, new_next, _ = weak[number + 1] if number + 1 < len(weak) else (m, n, 0)
+        if before * behind < 0 and (old_next - i) * (new_next - j) <= _LARGEST_GAP:
             continue
         yield old, new, size
         i, j = old + size, new + size
@@ -285,8 +322,7 @@ def _gap(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> Iterator[Stretch
     if i == m or j == n:
         yield from _unpaired(i, m, j, n)
     elif m - i == 1 and n - j == 1:
-        likeness = _likeness(a, i, b, j)
-        if likeness >= _ALIKE or (likeness >= _ALIKE_IN_PLACE and _same_place(a, i, b, j)):
+        if _likeness(a, i, b, j) >= _ALIKE:
             yield Stretch(i, m, j, n, a.keys[i] == b.keys[j])
         else:
             yield from _unpaired(i, m, j, n)
@@ -305,23 +341,25 @@ def _gap(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> Iterator[Stretch
 
 
 def _large_gap(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> Iterator[Stretch]:
+    """A gap too large to look at every pair: what is equal but for its label, then what shares rare words, parts it."""
+    old_cores, new_cores = [a.core(at) for at in range(i, m)], [b.core(at) for at in range(j, n)]
     head = tail = 0
-    while head < min(m - i, n - j) and a.keys[i + head] == b.keys[j + head]:
+    while head < min(m - i, n - j) and old_cores[head] == new_cores[head]:
         head += 1
-    while tail < min(m - i, n - j) - head and a.keys[m - 1 - tail] == b.keys[n - 1 - tail]:
+    while tail < min(m - i, n - j) - head and old_cores[-1 - tail] == new_cores[-1 - tail]:
         tail += 1
-    inner = (i + head, m - tail, j + head, n - tail)
-    if head or tail:
-        yield from _between(a, b, [(i, j, head), (m - tail, n - tail, tail)], i, m, j, n)
-    elif runs := _runs(a, b, *inner):
-        yield from _between(a, b, runs, *inner)
-    else:
-        runs = _similar(a, b, *inner)
-        for old, new, size in (*runs, (m, n, 0)):
-            yield from _near_diagonal(a, b, i, old, j, new)
-            if size:
-                yield Stretch(old, old + 1, new, new + 1, a.keys[old] == b.keys[new])
-            i, j = old + size, new + size
+    runs = [(0, 0, head), (m - i - tail, n - j - tail, tail)] if head or tail else []
+    if not runs:
+        runs = _runs(old_cores, new_cores, _once(old_cores), _once(new_cores))
+    further = _gap
+    if not runs:
+        runs, further = _similar(a, b, i, m, j, n), _near_diagonal
+    start, start_new = i, j
+    for at, at_new, size in (*runs, (m - i, n - j, 0)):
+        yield from further(a, b, start, i + at, start_new, j + at_new)
+        for old, new in zip(range(i + at, i + at + size), range(j + at_new, j + at_new + size), strict=True):
+            yield Stretch(old, old + 1, new, new + 1, a.keys[old] == b.keys[new])
+        start, start_new = i + at + size, j + at_new + size
 
 
 def _near_diagonal(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> Iterator[Stretch]:
@@ -363,36 +401,66 @@ def _most_alike(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> Iterator[
     Squared, since one good pair is worth more than two doubtful ones.
     """
     rows, columns = m - i, n - j
-    worth = [[_worth(a, at, b, other) for other in range(j, n)] for at in range(i, m)]
+    worth = [_worths(a, at, b, range(j, n)) for at in range(i, m)]
     best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    # How many of both each best step takes: 1 and 1 for a pair, 2 and 1 for a merge, 1 and 2 for a split.
+    taken = [[(1, 0)] * columns + [(1, 0)] for _ in range(rows)]
     for r in range(rows - 1, -1, -1):
         row, below, own = best[r], best[r + 1], worth[r]
         for c in range(columns - 1, -1, -1):
-            skip = below[c] if below[c] >= row[c + 1] else row[c + 1]
-            pair = below[c + 1] + own[c]
-            row[c] = pair if own[c] and pair > skip else skip
+            most, step = (below[c], (1, 0)) if below[c] >= row[c + 1] else (row[c + 1], (0, 1))
+            if own[c]:
+                if below[c + 1] + own[c] > most:
+                    most, step = below[c + 1] + own[c], (1, 1)
+                if r + 1 < rows and worth[r + 1][c]:
+                    merged = best[r + 2][c + 1] + _worth_whole(b, j + c, a, i + r)
+                    if merged > most:
+                        most, step = merged, (2, 1)
+                if c + 1 < columns and own[c + 1]:
+                    split = below[c + 2] + _worth_whole(a, i + r, b, j + c)
+                    if split > most:
+                        most, step = split, (1, 2)
+            row[c], taken[r][c] = most, step
     r = c = 0
     while r < rows and c < columns:
-        if worth[r][c] and best[r][c] == best[r + 1][c + 1] + worth[r][c]:
-            yield Stretch(i + r, i + r + 1, j + c, j + c + 1, a.keys[i + r] == b.keys[j + c])
-            r, c = r + 1, c + 1
-        elif best[r][c] == best[r + 1][c]:
-            yield Stretch(i + r, i + r + 1, j + c, j + c)
-            r += 1
-        else:
-            yield Stretch(i + r, i + r, j + c, j + c + 1)
-            c += 1
+        olds, news = taken[r][c]
+        same = olds == news and a.keys[i + r] == b.keys[j + c]
+        yield Stretch(i + r, i + r + olds, j + c, j + c + news, same)
+        r, c = r + olds, c + news
     yield from _unpaired(i + r, m, j + c, n)
 
 
-def _worth(a: _Side, at: int, b: _Side, other: int) -> float:
-    """What a pair counts for; 0 for two texts that did not become each other."""
-    likeness = _likeness(a, at, b, other)
-    if likeness < _ALIKE:
+def _worth_whole(a: _Side, at: int, b: _Side, first: int) -> float:
+    """What it counts for that one provision holds the words of two together; 0 when it does not."""
+    if _kind(a.keys[at]):
         return 0.0
-    if not a.keys[at].strip():
-        return 0.05
-    return likeness * likeness + (0.01 if _same_place(a, at, b, other) else 0.0)
+    whole, one, other = a.content(at), b.content(first), b.content(first + 1)
+    if not one or not other:
+        return 0.0
+    if len(whole & one - other) < _PART * len(one) or len(whole & other - one) < _PART * len(other):
+        return 0.0
+    share = 2 * len(whole & (one | other)) / (len(whole) + len(one | other))
+    return 2 * share * share if share >= _WHOLE else 0.0
+
+
+def _worths(a: _Side, at: int, b: _Side, others: range) -> list[float]:
+    """What each pair with one old provision counts for; 0 for two texts that did not become each other."""
+    words, singular = a.content(at), a.block(at).role in _SINGULAR
+    out: list[float] = []
+    for other in others:
+        found = b.content(other)
+        # Most pairs have next to nothing in common, and that is told at once.
+        if len(words & found) * _UNLIKE < len(words) + len(found) and not singular:
+            out.append(0.0)
+            continue
+        likeness = _likeness(a, at, b, other)
+        if likeness < _ALIKE:
+            out.append(0.0)
+        elif words:
+            out.append(likeness * likeness + (0.01 if _same_place(a, at, b, other) else 0.0))
+        else:
+            out.append(0.05)
+    return out
 
 
 def _same_place(a: _Side, at: int, b: _Side, other: int) -> bool:
@@ -402,9 +470,9 @@ def _same_place(a: _Side, at: int, b: _Side, other: int) -> bool:
 
 
 def _similar(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> list[Run]:
-    """Pairs in a large gap that are alike, in order."""
-    found = sorted((old, new) for likeness, old, new in _counterparts(a, range(i, m), b, range(j, n), _ALIKE))
-    return _heaviest([(old, new, 1) for old, new in found])
+    """Pairs in a large gap that are alike, in order; positions from its beginning."""
+    found = sorted((old, new) for _, old, new in _counterparts(a, range(i, m), b, range(j, n), _ALIKE))
+    return [(old - i, new - j, size) for old, new, size in _heaviest([(old, new, 1) for old, new in found])]
 
 
 def _likeness(a: _Side, at: int, b: _Side, other: int) -> float:
@@ -450,7 +518,7 @@ def _counterparts(
         votes = Counter([old for word in rare for old in holders[word][:_RARE]])
         for old, count in votes.items():
             if count > 1 or len(rare) < 3:
-                likeness = _likeness(a, old, b, new)
+                likeness = _shared(a.content(old), b.content(new))
                 if likeness >= least:
                     out.append((likeness, old, new))
     return out
@@ -517,20 +585,20 @@ def _opens(side: _Side, at: int) -> int:
 
 
 def _with_openings(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
-    """Calls and headings that read otherwise are paired when what stands right below them is."""
+    """Calls and headings that read otherwise are paired when something that stands under them is."""
     out: list[Stretch] = []
     for step in steps:
-        if not _is_unpaired(step) and out and _is_unpaired(out[-1]):
+        if not _is_unpaired(step) and out and _is_unpaired(out[-1]) and a.block(step.old).role not in _OPENING:
             start = len(out) - 1
             while start and _is_unpaired(out[start - 1]):
                 start -= 1
             gone = [s for s in out[start:] if _is_gone(s)]
             come = [s for s in out[start:] if _is_come(s)]
-            if gone and come:
-                role = a.block(gone[-1].old).role
-                if role in _OPENING and b.block(come[-1].new).role is role:
-                    pair = Stretch(gone[-1].old, gone[-1].old_stop, come[-1].new, come[-1].new_stop)
-                    out[start:] = [*gone[:-1], *come[:-1], pair]
+            old = next((at for at in range(len(gone) - 1, -1, -1) if a.block(gone[at].old).role in _OPENING), -1)
+            new = next((at for at in range(len(come) - 1, -1, -1) if b.block(come[at].new).role in _OPENING), -1)
+            if old >= 0 and new >= 0 and a.block(gone[old].old).role is b.block(come[new].new).role:
+                pair = Stretch(gone[old].old, gone[old].old_stop, come[new].new, come[new].new_stop)
+                out[start:] = [*gone[:old], *come[:new], pair, *gone[old + 1 :], *come[new + 1 :]]
         out.append(step)
     return out
 
@@ -651,10 +719,28 @@ def _may_add(side: _Side, at: int, whole: frozenset[str]) -> bool:
 
 def _adds(whole: list[str], found: list[str], part: list[str], ahead: bool) -> bool:
     """True when a part has, in order, words of the whole that are not found in it yet."""
-    if len(part) < _MOVED_WORDS:
+    if len(part) < _PART_WORDS:
         return False
     more = LCSseq.similarity(whole, part + found if ahead else found + part)
     return more - LCSseq.similarity(whole, found) >= _PART * len(part)
+
+
+def _without_strangers(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
+    """Pairs that are hardly alike are undone where the very words of one of them are gone or new elsewhere."""
+    gone = {a.core(s.old) for s in steps if _is_gone(s) and len(a.content(s.old)) >= _MOVED_WORDS}
+    come = {b.core(s.new) for s in steps if _is_come(s) and len(b.content(s.new)) >= _MOVED_WORDS}
+    if not gone and not come:
+        return list(steps)
+    out: list[Stretch] = []
+    for step in steps:
+        old, old_stop, new, new_stop, same = step
+        single = not same and old_stop - old == new_stop - new == 1 and not _is_plainly(a, old, b, new)
+        found_elsewhere = single and (b.core(new) in gone or a.core(old) in come)
+        if found_elsewhere and _likeness(a, old, b, new) < _STRANGE:
+            out.extend(_unpaired(*step[:4]))
+        else:
+            out.append(step)
+    return out
 
 
 def _moves(steps: Sequence[Stretch], a: _Side, b: _Side) -> dict[int, int]:
@@ -684,6 +770,29 @@ def _moves(steps: Sequence[Stretch], a: _Side, b: _Side) -> dict[int, int]:
             out[new] = old
             taken.add(old)
     return _moved_along(out, set(gone) - taken, set(come), a, b)
+
+
+def _with_places(steps: Sequence[Stretch], moves: Mapping[int, int], a: _Side, b: _Side) -> list[Stretch]:
+    """What is less alike is paired, too, when it is alone in its place and neither half of a move."""
+    moved = set(moves.values())
+    out: list[Stretch] = []
+    for at, step in enumerate(steps):
+        if out and _is_come(step) and _is_gone(out[-1]) and step.new not in moves and out[-1].old not in moved:
+            alone = all(not _is_unpaired(s) for s in (*out[-2:-1], *steps[at + 1 : at + 2]))
+            old, new = out[-1].old, step.new
+            if alone and _same_place(a, old, b, new) and _in_words(a, old, b, new) >= _ALIKE_IN_PLACE:
+                out[-1] = Stretch(old, old + 1, new, new + 1)
+                continue
+        out.append(step)
+    return out
+
+
+def _in_words(a: _Side, at: int, b: _Side, other: int) -> float:
+    """The share of words that two provisions have in common in one order; all of what stands whole in the other."""
+    old, new = _part(a, at), _part(b, other)
+    common = LCSseq.similarity(old, new)
+    least = min(len(old), len(new))
+    return 1.0 if least >= _MOVED_WORDS and common >= _WHOLE * least else common / max(len(old), len(new), 1)
 
 
 def _moved_along(moves: dict[int, int], gone: set[int], come: set[int], a: _Side, b: _Side) -> dict[int, int]:

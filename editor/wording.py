@@ -37,6 +37,8 @@ _STOPS: Final = frozenset(",;:.،؛、，；：。")
 _OPENING: Final = ("", "(", "«", "“", "[", "（")
 _CLOSING: Final = ("", ")", "»", "”", "]", "）", ";", ":", "?", "!", "؛", "؟", "；", "：")
 """Beside these a space parts no words."""
+_SHORT: Final = 2
+"""A word of no more letters goes with replacements on both of its sides. With three, too much would be marked."""
 _NEAR: Final = 3
 _CITED: Final = 40
 """So many spaces and characters kept between two changes are looked at to tell whether the changes read as one."""
@@ -58,15 +60,6 @@ class _Words:
     """Where the word before stops; one more than there are words."""
     starts: list[int]
     """Where the word starts, at last where all ends."""
-
-
-def _parts(string: str, start: int, stop: int) -> _Words:
-    """What stands between the spaces of characters [start, stop)."""
-    parts = string[start:stop].split(" ")
-    starts = list(accumulate([len(part) + 1 for part in parts], initial=start))
-    gaps = [at - 1 for at in starts]
-    gaps[0], gaps[-1], starts[-1] = start, stop, stop
-    return _Words(parts, gaps, starts)
 
 
 def _cut(string: str, start: int, stop: int) -> _Words:
@@ -150,22 +143,44 @@ def _found(a: str, b: str, whole: Change, ignoring: Ignoring) -> Iterator[Change
     if a.count(" ", start, stop) < 2 or b.count(" ", other, end) < 2:
         yield from _within(a, b, whole, ignoring)
         return
-    parts, others = _parts(a, start, stop), _parts(b, other, end)
-    for i, m, j, n in _differing(a, b, parts, others, True):
-        if i < m and j < n:
-            yield from _within(a, b, (parts.starts[i], parts.gaps[m], others.starts[j], others.gaps[n]), ignoring)
-        else:
-            yield from _within(a, b, (parts.gaps[i], parts.starts[m], others.gaps[j], others.starts[n]), ignoring)
+    gone, come = a[start:stop].split(" "), b[other:end].split(" ")
+    old = new = 0
+    """Parts behind which `start` and `other` stand."""
+    last: Change | None = None
+    i = j = 0
+    for at, at_new, size in LCSseq.editops(gone, come).as_matching_blocks():
+        if at > i or at_new > j:
+            change = (i, at, j, at_new)
+            if i == at or j == at_new:
+                change = _settled(change, gone, come, last)
+            last = change
+            first, behind, first_new, behind_new = change
+            start += sum(map(len, gone[old:first])) + first - old
+            other += sum(map(len, come[new:first_new])) + first_new - new
+            stop = start + sum(map(len, gone[first:behind])) + behind - first
+            end = other + sum(map(len, come[first_new:behind_new])) + behind_new - first_new
+            old, new = first, first_new
+            if first < behind and first_new < behind_new:
+                yield from _within(a, b, (start, stop - 1, other, end - 1), ignoring)
+            elif behind < len(gone) or behind_new < len(come):
+                yield from _within(a, b, (start, stop, other, end), ignoring)
+            else:
+                yield from _within(a, b, (start - 1, stop - 1, other - 1, end - 1), ignoring)
+        i, j = at + size, at_new + size
 
 
 def _within(a: str, b: str, rough: Change, ignoring: Ignoring) -> Iterator[Change]:
     """What differs there in words and signs."""
     start, stop, other, end = rough
-    gone, come = a[start:stop].strip(), b[other:end].strip()
+    gone, come = a[start:stop], b[other:end]
+    if _is_word(gone) and _is_word(come):
+        # One word for another: there is nothing to look for, unless they are one to the reader.
+        if not ignoring.concerns(gone + come) or ignoring.word(gone) != ignoring.word(come):
+            yield rough
+        return
     folds = ignoring.concerns(gone + come)
-    if not folds and (not gone or not come or (_is_word(gone) and _is_word(come))):
-        # One word for another, or words for none: there is nothing to look for.
-        if gone != come or not ignoring.spacing:
+    if not folds and (not gone.strip() or not come.strip()):
+        if not ignoring.spacing or not (gone + come).isspace():
             yield _trimmed(a, b, rough, ignoring)
         return
     words, others = _cut(a, start, stop), _cut(b, other, end)
@@ -243,8 +258,9 @@ def _is_replacement(change: Change) -> bool:
 def _read_as_one(a: str, one: Change, other: Change) -> bool:
     """True when next to nothing is kept between two replacements, or both are of one citation: no confetti."""
     kept = a[one[1] : other[0]].strip()
-    if len(kept) <= 1 or kept[1:] in _APOSTROPHES:
-        return not kept or (kept < _ATOMS and (kept >= _SPACELESS or not kept.isalnum()))
+    if len(kept) <= _SHORT:
+        sign = (len(kept) == 1 and not kept.isalnum()) or kept[1:] in _APOSTROPHES
+        return not kept or (kept < _ATOMS and (sign or kept.isalpha()))
     if len(kept) > _CITED or kept.count(" ") > _NEAR or max(kept) >= _ATOMS:
         return False
     if a[one[0] : one[1]].isdecimal() and _EDITION.fullmatch(kept):
