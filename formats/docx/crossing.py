@@ -132,7 +132,8 @@ class _Finder:
             whole = Stance("start", 0.0, 0.0, 0.0, 0.0, 0.0, Spacing(1.0, "times"), False, False, ())
             face = face.over(Face(LATIN, ASIAN, COMPLEX, 10.0, 10.0))
             known = self._of_style[id] = Style(face, self.styles.marks(None, id), stance.over(whole), outline)
-            self.out.styles[self.styles.name(id)] = known
+            if self.styles.name(id):
+                self.out.styles[self.styles.name(id)] = known
         return known
 
     def defaults(self) -> tuple[etree._Element | None, etree._Element | None]:
@@ -289,9 +290,12 @@ class _Finder:
             used.update(re.findall(r'HYPERLINK.*?\\l\s+"([^"]*)"', code.text or ""))
         begun = {p.name for told in blocks.values() for p in told.places if not p.ends}
         used &= begun & {p.name for told in blocks.values() for p in told.places if p.ends}
+        once: set[tuple[str, bool]] = set()
         for id, told in blocks.items():
             if told.places:
-                blocks[id] = told._replace(places=tuple(p for p in told.places if p.name in used))
+                places = tuple(p for p in told.places if p.name in used and (p.name, p.ends) not in once)
+                once.update((p.name, p.ends) for p in places)
+                blocks[id] = told._replace(places=places)
         for key in [key for key, reference in self.out.references.items() if reference.name not in used]:
             del self.out.references[key]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Final
 
@@ -38,6 +38,7 @@ from formats.docx.inline import Around, Slot, Wrap
 from formats.docx.looks import in_order, put_face, put_stance, put_style, twips
 from formats.docx.names import w
 from formats.docx.notes import notes_root, put_number, referring
+from formats.docx.parts import relationships_name
 from formats.docx.runs import element
 from formats.docx.scrub import app_properties, core_properties, scrub_settings, serialised
 from formats.docx.sheet import TONGUES, look, sheet, style_for
@@ -529,6 +530,9 @@ class _Making:
         yield "word/_rels/document.xml.rels", _relationships(self.links)
         for name, root in parts.items():
             yield name, serialised(root)
+            used = {blip.get(n.R_EMBED) for blip in root.iter(f"{{{n.A_URI}}}blip")}
+            if used:
+                yield relationships_name(name), _relationships(self.links, used)
         for name in _FURNISHING:
             yield name, path(name.replace("word/", "docx/")).read_bytes()
         for key, (relation, _, _) in self.media.items():
@@ -591,9 +595,12 @@ def _kind(part: str) -> str:
     return posixpath.basename(part).removesuffix(".xml").rstrip("0123456789")
 
 
-def _relationships(links: Sequence[tuple[str, str]]) -> bytes:
+def _relationships(links: Sequence[tuple[str, str]], used: Container[str | None] | None = None) -> bytes:
+    """Relationships by their numbers, of which only those `used` are told where that is given."""
     root = etree.Element(f"{{{n.REL_URI}}}Relationships", nsmap={None: n.REL_URI})  # type: ignore[dict-item]
     for number, (kind, target) in enumerate(links, 1):
+        if used is not None and f"rId{number}" not in used:
+            continue
         base = n.REL_URI if kind.startswith("metadata/") else n.R_URI
         attributes = {"Id": f"rId{number}", "Type": f"{base}/{kind}", "Target": target}
         etree.SubElement(root, f"{{{n.REL_URI}}}Relationship", attributes)

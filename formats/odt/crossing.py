@@ -131,7 +131,8 @@ class _Finder:
             whole = Stance("start", 0.0, 0.0, 0.0, 0.0, 0.0, Spacing(1.0, "times"), False, False, ())
             face = face.over(_USUAL)
             known = self._styles[shown] = Style(face, marks, stance.over(whole), min(outline, 9))
-            self.out.styles[shown] = known
+            if shown:
+                self.out.styles[shown] = known
         return known
 
     def face(self, properties: Element | None, around: Face = PLAIN_FACE) -> Face:
@@ -277,9 +278,12 @@ class _Finder:
         used |= {link.get(q("xlink:href"), "")[1:] for link in self.source.body.iter(names.LINK)}
         for ends in (False, True):
             used &= {p.name for told in blocks.values() for p in told.places if p.ends is ends}
+        once: set[tuple[str, bool]] = set()
         for id, told in blocks.items():
             if told.places:
-                blocks[id] = told._replace(places=tuple(p for p in told.places if p.name in used))
+                places = tuple(p for p in told.places if p.name in used and (p.name, p.ends) not in once)
+                once.update((p.name, p.ends) for p in places)
+                blocks[id] = told._replace(places=places)
         for key in [key for key, reference in self.out.references.items() if reference.name not in used]:
             del self.out.references[key]
 
