@@ -11,10 +11,11 @@ outlives the application object, is a crash at the next event.
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRect
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, QRect
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEditableTextInterface,
@@ -30,10 +31,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit
 
-from editor.markup import Change
+from editor.markup import Change, Row
 from widgets.view.column import Part
 from widgets.view.guard import guarded
-from widgets.view.projection import rows_of, units
+from widgets.view.projection import amended, units
 
 if TYPE_CHECKING:
     from widgets.view.textview import TextView
@@ -97,6 +98,18 @@ def _shared(one: str, other: str) -> int:
     return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
+class _Seen(NamedTuple):
+    """What a reader is told of."""
+
+    row: int
+    item: int
+    """Its number."""
+    y: int
+    """Top of the item in the viewport."""
+    part: Part | None
+    """`None` for a line that stands for folded provisions."""
+
+
 class Pool:
     """The interfaces of one view."""
 
@@ -116,13 +129,15 @@ class Pool:
         if self in _kept:
             _kept.remove(self)
 
-    def in_sight(self) -> list[tuple[int, int, int, Part]]:
-        """Row, item, top in the viewport and part of each paragraph in sight."""
-        out: list[tuple[int, int, int, Part]] = []
+    def in_sight(self) -> list[_Seen]:
+        """Each paragraph in sight, and each line that stands for folded ones."""
+        out: list[_Seen] = []
         view = self.view
         for index, y in view.tops():
-            first = view.flow.heights.first_row(index)
-            out.extend((first + part.row, index, y, part) for part in view.column.box(index).parts)
+            first, box = view.flow.heights.first_row(index), view.column.box(index)
+            out.extend(_Seen(first + part.row, index, y, part) for part in box.parts)
+            if box.folded:
+                out.append(_Seen(first, index, y, None))
         return out[:POOL]
 
     def provision(self, row: int) -> _Provision:
@@ -155,7 +170,7 @@ class Pool:
     def tell_caret(self) -> None:
         row = self.row_of_caret()
         seen = next((s for s in reversed(self.in_sight()) if s[0] <= row), None)
-        if seen is None:
+        if seen is None or seen.part is None:
             return
         child = self.provision(seen[0])
         if self._told != seen[0]:
@@ -260,7 +275,7 @@ class _Provision(QAccessibleInterface):
         self._edits = _Edits(self)
         self._mirrored = QAccessible.queryAccessibleInterface(mirror)
 
-    def _seen(self) -> tuple[int, int, int, Part] | None:
+    def _seen(self) -> _Seen | None:
         if not self.isValid():
             return None
         return next((s for s in self._pool.in_sight() if s[0] == self.row), None)
@@ -268,25 +283,27 @@ class _Provision(QAccessibleInterface):
     def wish(self, start: int, stop: int, text: str) -> None:
         """Wish for text in place of [start, stop) of what is laid out."""
         seen = self._seen()
-        if seen is not None:
-            self._pool.view.wish(seen[1], self._pool.view.column.box(seen[1]).parts.index(seen[3]), start, stop, text)
+        if seen is not None and seen.part is not None:
+            number = self._pool.view.column.box(seen.item).parts.index(seen.part)
+            self._pool.view.wish(seen.item, number, start, stop, text)
 
     @guarded(None)
     def _reader_moved(self) -> None:
         seen = self._seen()
-        if self._filling or seen is None:
+        if self._filling or seen is None or seen.part is None:
             return
-        self._pool.view.put_caret_at(
-            seen[1], self._pool.view.column.box(seen[1]).parts.index(seen[3]), self.mirror.textCursor().position()
-        )
+        number = self._pool.view.column.box(seen.item).parts.index(seen.part)
+        self._pool.view.put_caret_at(seen.item, number, self.mirror.textCursor().position())
 
     def refresh(self) -> None:
         """Mirror the paragraph as it is now."""
         seen = self._seen()
         if seen is None:
             return
-        _, _, y, part = seen
-        view, paragraph = self._pool.view, part.paragraph
+        view, part = self._pool.view, seen.part
+        if part is None:
+            return
+        paragraph = part.paragraph
         self._filling = True
         # The mirror's own events are not for the reader.
         active = QAccessible.isActive()
@@ -305,11 +322,11 @@ class _Provision(QAccessibleInterface):
                     cursor.setPosition(piece.at + piece.units, QTextCursor.MoveMode.KeepAnchor)
                     cursor.mergeCharFormat(form)
             mirror.document().setDefaultFont(paragraph.layout.font())
-            corner = view.text_corner() + QPointF(part.x, part.y + y)
+            corner = view.text_corner() + QPointF(part.x, part.y + seen.y)
             mirror.setGeometry(round(corner.x()), round(corner.y()), round(paragraph.width), paragraph.height)
             mirror.document().setTextWidth(paragraph.width)
             mirror.document().documentLayout().documentSize()
-            anchor, position = view.caret_in(seen[1], part)
+            anchor, position = view.caret_in(seen.item, part)
             if position is not None:
                 cursor.setPosition(position if anchor is None else anchor)
                 cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
@@ -368,20 +385,30 @@ class _Provision(QAccessibleInterface):
         seen = self._seen()
         if seen is None:
             return ""
-        rows = rows_of(self._pool.view.flow.items[seen[1]])
-        row = next((r for r in rows if r.marker), rows[0])
+        view, part = self._pool.view, seen.part
+        if part is None:
+            return view.fold_words(seen.item) if kind in (QAccessible.Text.Name, QAccessible.Text.Value) else ""
+        words = part.paragraph.shown.text
         if kind == QAccessible.Text.Name:
-            label, tab, _ = seen[3].paragraph.shown.text.partition("\t")
-            return label if tab else seen[3].paragraph.shown.text[:40]
-        if kind == QAccessible.Text.Description and row.marker:
-            numbers = [self._pool.view.column.numbers.get(p, "") for p in row.proposals]
-            said = " ".join([row.marker.shown, *(n for n in numbers if n)])
-            if row.block.id in self._pool.view.column.collisions:
-                said += ", " + QCoreApplication.translate("TextView", "amendments collide here")
-            return said
-        if kind == QAccessible.Text.Value:
-            return seen[3].paragraph.shown.text
-        return ""
+            label, tab, _ = words.partition("\t")
+            return label if tab else words[:40]
+        if kind == QAccessible.Text.Description:
+            return self._described(seen.item, part.paragraph.rows)
+        return words if kind == QAccessible.Text.Value else ""
+
+    def _described(self, index: int, rows: Sequence[Row]) -> str:
+        """What becomes of a paragraph, who wants it, and what else the pane knows of it."""
+        view = self._pool.view
+        row = next((row for row in rows if amended(row, view.column.showing.by)), None)
+        said: list[str] = []
+        if row is not None and row.marker is not None:
+            numbers = [view.column.numbers.get(p, "") for p in row.proposals]
+            said.append(" ".join([row.marker.shown, *(n for n in numbers if n)]))
+            if row.block.id in view.column.collisions:
+                said.append(QCoreApplication.translate("TextView", "amendments collide here"))
+        if view.remark is not None and (remark := view.remark(index)):
+            said.append(remark)
+        return ", ".join(said)
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Text is changed through the editable interface only."""
@@ -391,8 +418,10 @@ class _Provision(QAccessibleInterface):
         seen = self._seen()
         if seen is None:
             return QRect()
-        _, _, y, part = seen
-        view = self._pool.view
+        view, part, y = self._pool.view, seen.part, seen.y
+        if part is None:
+            corner = view.viewport().mapToGlobal(QPoint(0, y))
+            return QRect(corner.x(), corner.y(), view.viewport().width(), view.flow.height(seen.item))
         corner = view.viewport().mapToGlobal((view.text_corner() + QPointF(part.x, part.y + y)).toPoint())
         return QRect(corner.x(), corner.y(), round(part.paragraph.width), part.paragraph.height)
 
@@ -404,6 +433,10 @@ class _Provision(QAccessibleInterface):
         state = QAccessible.State()
         state.focusable = True
         state.multiLine = True
+        seen = self._seen()
+        if seen is not None and seen.part is None:
+            state.expandable = state.collapsed = True
+            return state
         state.editable = self.isValid() and self._pool.view.is_open()
         return state
 
@@ -416,6 +449,9 @@ class _Provision(QAccessibleInterface):
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         try:
             if self.isValid():
+                seen = self._seen()
+                if seen is not None and seen.part is None:
+                    return shiboken6.VoidPtr(0)
                 if kind == QAccessible.InterfaceType.TextInterface:
                     self.refresh()
                     return self._mirrored.textInterface()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
@@ -70,6 +70,8 @@ class CaretPage(Page):
         """Where what is dragged would be put."""
         if flow is None:
             self.unfold_asked.connect(self.unfold)
+        self.remark: Callable[[int], str] | None = None
+        """What else a screen reader is told of an item."""
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._on_blink)
 

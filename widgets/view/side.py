@@ -62,6 +62,7 @@ class SideBySide(Panes):
     def _amended_pane(self, name: str, showing: Showing) -> TextView:
         pane = TextView(self._theme, self, flow=self._flow, showing=showing)
         pane.drop_words = self.tr("Compare the base with this file")
+        pane.remark = partial(self._remark, len(self._panes))
         band = Between(pane, partial(self._sign, len(self._panes)), self)
         band.chosen.connect(self._sign_chosen)
         self._put_pane(pane, name, band)
@@ -210,6 +211,11 @@ class SideBySide(Panes):
             return None
         # What belongs to another's page is no way from the page before to this one.
         return Sign(row, marker, flows=number == 1, agree=deed.agree, collide=deed.collide)
+
+    def _remark(self, number: int, index: int) -> str:
+        """What a screen reader is told of an item beside its marker."""
+        sign = self._sign(number, index) if number < len(self._panes) else None
+        return self.tr("others want the same") if sign is not None and sign.agree else ""
 
     def _sign_chosen(self, row: BlockId, at: QPoint) -> None:
         """The caret to the change whose sign was clicked, and the menu of what can be done with it."""

@@ -76,6 +76,7 @@ class Versions(Panes):
             pane = TextView(self._theme, self, flow=flow, showing=VERSION)
             pane.set_read_only(True)
             pane.drop_words = self.tr("Add this version")
+            pane.remark = partial(self._remark, column)
             self._put_pane(pane, version.name, Between(pane, partial(self._sign, column), self))
             self._heads[-1].set_detail(version.detail)
         self._arrange()
@@ -198,6 +199,16 @@ class Versions(Panes):
             if standing is Standing.ALONE:
                 return Sign(row, None, flows=False)
         return None
+
+    def _remark(self, column: int, index: int) -> str:
+        """What a screen reader is told of an item: where this version stands."""
+        words = {
+            Standing.LACKS: self.tr("lacks the change that others have"),
+            Standing.OTHER: self.tr("changed otherwise than in others"),
+            Standing.ALONE: self.tr("in this version only"),
+        }
+        found = {words[s] for line in self._items[index] if (s := self._standings[line][column]) in words}
+        return ", ".join(sorted(found))
 
     def _usual(self, line: int) -> Marker | None:
         """What the versions that change a line do with it."""

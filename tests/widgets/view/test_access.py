@@ -9,10 +9,17 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
 
+from editor.amendment import Proposal, Sup
+from editor.deciding import deeds
+from editor.document import Block, Document
+from editor.markup import rows
 from editor.recording import Place
+from editor.session import Session
+from editor.synopsis import synopsis
+from editor.text import Text
 from tests.widgets.view.sample_texts import marked
 from widgets.theme import theme
-from widgets.view import TextView, access
+from widgets.view import SideBySide, TextView, Version, Versions, Wanted, access
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -60,3 +67,42 @@ def test_interfaces_go_before_their_view(qapp: Any) -> None:
     view.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert pool not in access._kept
+
+
+def children(view: TextView) -> list[Any]:
+    document = QAccessible.queryAccessibleInterface(view)
+    return [document.child(at) for at in range(document.childCount())]
+
+
+def test_a_fold_says_how_much_it_holds_and_that_it_can_be_opened(desk: Callable[..., Any]) -> None:
+    blocks = tuple(Block(f"p{at}", Text.of(f"provision {at}")) for at in range(12))
+    d = desk(kind=SideBySide, shown=Session(Document(blocks)))
+    d.view.set_folding(True)
+    fold = children(d.pane)[-1]
+    assert "9" in fold.text(QAccessible.Text.Name)
+    assert fold.state().expandable
+    assert fold.state().collapsed
+    assert fold.rect().isValid()
+    d.view.unfold_near()
+    assert [child.text(QAccessible.Text.Name) for child in children(d.pane)][-1] == "provision 11"
+
+
+def test_a_reader_is_told_who_wants_the_same_and_whose_version_lacks_a_change(desk: Callable[..., Any]) -> None:
+    base = Document((Block("p0", Text.of("resolves")), Block("p1", Text.of("1 one"))))
+    sup = tuple(Proposal(name, (name,), amendments=(Sup("p1"),)) for name in ("MRD", "ZEM"))
+    both = Session(base, sup)
+    d = desk(kind=SideBySide, shown=both)
+    groups = [frozenset({"MRD"}), frozenset({"ZEM"})]
+    d.view.set_wanted([Wanted(next(iter(group)), group) for group in groups])
+    d.view.set_deeds(deeds(both, groups))
+    assert d.view.panes[1].remark(1) == "others want the same"
+    shown = [rows(both), rows(Session(base))]
+    versions = Versions(theme("light"))
+    versions.set_versions([Version("a", "", base, found) for found in shown], synopsis(shown))
+    versions.resize(900, 600)
+    versions.show()
+    assert children(versions.panes[1])[1].text(QAccessible.Text.Description) == "lacks the change that others have"
+    assert children(versions.panes[0])[1].text(QAccessible.Text.Description) == "SUP"
+    versions.close()
+    versions.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
