@@ -33,7 +33,7 @@ from editor.recording import Place, replace_text
 from editor.session import Recorder, Session
 from editor.text import EMPTY, Text
 from widgets.theme import theme
-from widgets.view import SideBySide, TextView
+from widgets.view import SideBySide, TextView, Wanted
 
 _WORDS = "that the Conference Members measure tidal installations shall publish data every year in shared".split()
 _ARABIC = "أن المؤتمر الأعضاء قياسات المد والجزر تنشر كل سنة في المضائق المشتركة 27 تقرير المجلس".split()
@@ -193,6 +193,11 @@ def peer(shown: list[Row]) -> tuple[float, float, str]:
     return open_time, resize, figures(times)
 
 
+def amended_near(shown: list[Row], at: int) -> str:
+    """The next long row behind a number that somebody amends."""
+    return next(row.id for row in shown[at:] if row.marker and not row.added and len(row.shown) > 40)
+
+
 def main(count: int) -> int:
     app = QApplication([])
     session = build(count)
@@ -204,8 +209,8 @@ def main(count: int) -> int:
     print(f"open, one column      {one * 1000:7.1f}")
     alone.close()
     side = SideBySide(light)
-    both = opened(side, shown)
-    print(f"open, side by side    {both * 1000:7.1f}")
+    beside = opened(side, shown)
+    print(f"open, side by side    {beside * 1000:7.1f}")
     desk = Desk(side, session)
     pane = side.amended
     pane.setFocus()
@@ -218,11 +223,19 @@ def main(count: int) -> int:
         print(f"Enter at {name:13s} {enters(desk, pane, f'b{at}')}")
     print(f"scroll                {scrolling(pane)}")
     print(f"resize                {resized(side)}")
+    print(f"fold what is unchanged {timed(lambda: (side.set_folding(True), app.processEvents())) * 1000:6.1f}")
+    print(f"key beside folds      {keys(desk, pane, amended_near(desk.rows, count // 2))}")
+    side.set_folding(False)
+    both = {proposal.id for proposal in desk.session.proposals}
+    side.set_wanted([Wanted("others", frozenset({"p1"})), Wanted("own", frozenset(both - {"p1"}))])
+    app.processEvents()
+    print(f"scroll, three columns {scrolling(pane)}")
+    print(f"resize, three columns {resized(side)}")
     side.close()
     gc.enable()
     peer_open, peer_resize, peer_keys = peer(shown)
     print(f"QTextEdit: open {peer_open * 1000:.0f}, resize {peer_resize * 1000:.0f}, key at start {peer_keys}")
-    print(f"opening: {both / peer_open:.3f} of QTextEdit (gate 0.2)")
+    print(f"opening: {beside / peer_open:.3f} of QTextEdit (gate 0.2)")
     return 0
 
 
