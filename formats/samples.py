@@ -50,6 +50,11 @@ def sample_for(language: str) -> Sample:
     return next((sample for sample in samples() if sample.language == language), samples()[0])
 
 
+def sample_named(file: str) -> Sample:
+    """The sample of that name; raises `StopIteration` for a name that is not in the list."""
+    return next(sample for sample in samples() if sample.file == file)
+
+
 def open_sample(sample: Sample) -> tuple[Opened, Session]:
     """Its base text as opened from its file, and the session with its proposals."""
     from formats.json import loads, proposals_from_json

@@ -16,6 +16,7 @@ from editor.errors import InterlineError
 from editor.ignoring import USUAL, Ignoring
 from editor.markup import amended
 from formats.files import ENDINGS
+from formats.samples import sample_for, sample_named
 from formats.store import SUFFIX, Source
 from widgets import comparing, leftovers, opening
 from widgets.choices import Choices
@@ -94,6 +95,11 @@ class Keeping(QObject):
         """The sample resolution in the interface's language, else in English."""
         self.fulfil(Wish(sample=True))
 
+    @Slot(str)
+    def open_sample_named(self, file: str) -> None:
+        """The sample of that name."""
+        self.fulfil(Wish(sample=file))
+
     @Slot()
     def new_resolution(self) -> None:
         self.fulfil(Wish(blank=True))
@@ -121,7 +127,9 @@ class Keeping(QObject):
         rules = now.profile or "plain"
         if wish.sample:
             text = self.tr("Opening the sample")
-            work = partial(opening.open_sample, self._window.locale().name()[:2], sessions)
+            sample = sample_named(wish.sample) if isinstance(wish.sample, str) else (
+                sample_for(self._window.locale().name()[:2]))
+            work = partial(opening.open_sample, sample, sessions)
         elif wish.blank:
             text = self.tr("New resolution")
             work = partial(opening.blank, sessions, rules, recorder_of(now.sponsor, now.document), text)

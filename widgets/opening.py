@@ -20,7 +20,7 @@ from editor.ignoring import USUAL, Ignoring
 from editor.session import History, Recorder, Session
 from formats import files, samples, store
 from formats.codec import Note
-from formats.samples import sample_for
+from formats.samples import Sample
 from formats.store import SessionFile, Source
 from widgets.jobs import Cancel, Cancelled
 
@@ -61,7 +61,8 @@ class Wish:
 
     files: tuple[Path | Held, ...] = ()
     """Of several, the first is the base text, and each further one amends it."""
-    sample: bool = False
+    sample: bool | str = False
+    """True for the sample in the interface's language, a name for that one."""
     blank: bool = False
     ignoring: Ignoring = USUAL
     """Differences that are no amendments, where files are compared."""
@@ -212,9 +213,8 @@ def open_work(path: Path, sessions: Path, profile: str, cancel: Cancel) -> Work:
     return replace(work, source=path, stamp=stamp, notes=imported.notes)
 
 
-def open_sample(language: str, sessions: Path, cancel: Cancel) -> Work:
-    """The sample in that language, with its proposals. Raises `FormatError`, `Cancelled`."""
-    sample = sample_for(language)
+def open_sample(sample: Sample, sessions: Path, cancel: Cancel) -> Work:
+    """That sample, with its proposals. Raises `FormatError`, `Cancelled`."""
     opened, session = samples.open_sample(sample)
     cancel.check()
     return begun(session, sessions, Source(sample.base.name, opened.imported.format, opened.data))

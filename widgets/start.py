@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -35,10 +36,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from formats.samples import sample_for
+from formats.samples import sample_for, samples
 from widgets.actions import Actions
 from widgets.icons import icon, pixmap
 from widgets.sample_page import SamplePage
+from widgets.saying import isolated
 from widgets.theme import Theme
 
 TWO_COLUMNS, WAYS_BESIDE = 900, 620
@@ -250,6 +252,8 @@ class StartPage(QWidget):
     """Three ways in, recent files, a drop target, the sample."""
 
     file_chosen = Signal(str)
+    sample_chosen = Signal(str)
+    """Name of a sample."""
     language_chosen = Signal(str)
     discard_asked = Signal(str)
     """The session of that path is wanted no more."""
@@ -352,7 +356,17 @@ class StartPage(QWidget):
         column.addSpacing(4)
         button = QPushButton(icon("book-open-text"), self.tr("Open the sample resolution"))
         button.clicked.connect(actions.sample.trigger)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        others = QPushButton(self.tr("Other samples"))
+        menu = QMenu(others)
+        for other in samples():
+            if other != sample:
+                menu.addAction(isolated(other.title), self._choose_sample).setData(other.file)
+        others.setMenu(menu)
+        ways = QHBoxLayout()
+        ways.addWidget(button)
+        ways.addWidget(others)
+        ways.addStretch()
+        column.addLayout(ways)
         column.addStretch(3)
         return column
 
@@ -451,6 +465,12 @@ class StartPage(QWidget):
                                   if row.property("path") == button.property("path"))):
                 one.hide()
             self.discard_asked.emit(str(button.property("path")))
+
+    @Slot()
+    def _choose_sample(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.sample_chosen.emit(str(action.data()))
 
     @Slot()
     def _choose_language(self) -> None:

@@ -254,6 +254,7 @@ class Window(QMainWindow):
         views.file_dropped.connect(self.keeping.take_side)
         self._status.zoom_asked.connect(self.zoom_reset)
         self._start_page.file_chosen.connect(self.keeping.open_named)
+        self._start_page.sample_chosen.connect(self.keeping.open_sample_named)
         self._start_page.discard_asked.connect(self.keeping.discard)
         self._start_page.language_chosen.connect(self.choose_language)
         self._start_page.files_dropped.connect(self.keeping.take_files)

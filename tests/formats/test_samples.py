@@ -10,6 +10,7 @@ from types import ModuleType
 import pytest
 from laws import check_laws
 
+from editor.addresses import addresses
 from editor.amendment import State
 from editor.document import Role
 from editor.markup import collisions
@@ -38,7 +39,8 @@ def test_the_structure_of_a_sample_is_found(sample: Sample, makes: ModuleType) -
     found = [(block.role, block.level if block.role is Role.ITEM else 0, block.text.plain) for block in session.base]
     assert found == told
     assert opened.imported.notes == ()
-    assert [(i.kind, i.number) for i in session.base.instruments] == [("resolution", sample.file[11:].split(".")[0])]
+    number = sample.file[11:].split(".")[0].replace("-", "/")
+    assert [(i.kind, i.number) for i in session.base.instruments] == [("resolution", number)]
 
 
 @EACH
@@ -55,6 +57,21 @@ def test_three_delegations_revise_the_first_sample() -> None:
     markers = {a.marker.value for p in session.proposals for a in p.amendments}
     assert markers >= {"ADD", "MOD", "SUP", "NOC_", "ADD*", "SUP*"}
     assert len(collisions(session)) == 1
+
+
+def test_the_sample_of_the_general_assembly_is_cited_as_there() -> None:
+    _, session = open_sample(next(sample for sample in samples() if sample.profile == "un-general-assembly"))
+    (instrument,) = session.base.instruments
+    assert (instrument.number, instrument.layout) == ("79/12", "un")
+    told = addresses(session.base)
+    first = {told[block.id].removeprefix("Res. 79/12, "): block.text.plain for block in session.base}
+    assert first["PP 1"].startswith("Recalling its resolution")
+    assert first["PP 6"].startswith("Convinced that")
+    assert first["OP 1"].startswith("1.\tTakes note")
+    assert first["OP 4 (b)"].startswith("(b)\tTo convene")
+    assert first["OP 8"].startswith("8.\tDecides")
+    assert {proposal.sponsors[0] for proposal in session.proposals} == {"MRD", "QOR"}
+    assert collisions(session) == ()
 
 
 @pytest.fixture(scope="module")

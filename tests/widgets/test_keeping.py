@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from editor.recording import Place
 from editor.session import Recorder
 from formats import store
+from formats.samples import sample_for, samples
 from widgets.compare_dialog import CompareDialog
 from widgets.keeping import unnamed_sessions
 from widgets.opening import UNNAMED, Wish
@@ -116,3 +117,16 @@ def test_of_two_files_to_be_compared_a_person_says_which_is_the_base_text(
     qtbot.waitUntil(lambda: window.opened, timeout=5_000)
     assert window.editing.work.source == text
     assert any("all tides" in row.new.plain for row in window.editing.rows)
+
+
+def test_every_sample_but_the_one_in_sight_can_be_chosen_on_the_start_page(
+    qtbot: QtBot, open_window: OpenWindow
+):
+    window = open_window()
+    button = next(b for b in window.findChildren(QPushButton) if b.text() == "Other samples")
+    told = {action.data(): action for action in button.menu().actions()}
+    assert set(told) == {sample.file for sample in samples()} - {sample_for("en").file}
+    told["resolution-79-12.en"].trigger()
+    qtbot.waitUntil(lambda: window.opened, timeout=10_000)
+    assert window.editing.session.base.instruments[0].layout == "un"
+    assert window.editing.session.profile == "un-general-assembly"
