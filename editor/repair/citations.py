@@ -6,6 +6,7 @@ it knows both. Two in the wrong order, or equal ones, are left to a person.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
@@ -21,6 +22,8 @@ from editor.repair.lists import lists
 _Y: Final = r"(?:19|20)\d\d"
 _GLUED: Final = regex.compile(rf"(?<!\d){_Y}(?:[ \u00a0]?г\.)?(?=[\p{{L}}\d])|{_Y}年[,，、]?\p{{Han}}{{2,8}}{_Y}年")
 """Worth a look: a year that something else is glued to."""
+_REACH: Final = 90
+"""Characters either side of it that two citations take at most."""
 _NAME: Final = (
     r"(?:\p{Lu}[\p{L}\p{M}'’.]*(?:[-\u2010\u2011][\p{L}\p{M}'’]+)*"
     r"(?:[ \u00a0](?:(?:de|del|la|las|los|du|des|le|les|the|of|el|e|y)[ \u00a0]){0,2}"
@@ -46,7 +49,9 @@ CITATION: Final = regex.compile(
 def _patterns() -> tuple[regex.Pattern[str], ...]:
     known = lists("en")
     revised = _revised()
-    listed = "|".join(regex.escape(name) for name in sorted(names(), key=len, reverse=True))
+    # Names that are written as no others are: "Sharm el-Sheikh".
+    usual = regex.compile(rf"{_NAME}|{_ARABIC}|\p{{Han}}+")
+    listed = "|".join(regex.escape(name) for name in sorted(names()) if not usual.fullmatch(name))
     place = rf"(?:{listed}|(?!{revised})(?:{_NAME}|{_ARABIC}))"
     rev = rf"(?:(?:{revised})[ \u00a0]*)"
     gap = r"(?:[,،，][ \u00a0]*|[ \u00a0]+)"
@@ -59,15 +64,15 @@ def _patterns() -> tuple[regex.Pattern[str], ...]:
             rf"(?P<open>{opening})?(?P<rev1>{rev})?(?P<p1>{place})(?P<s1>{gap})(?P<y1>{_Y})(?P<g1>{sign})?"
             rf"(?P<rev2>{rev})?(?P<p2>{place})(?P<s2>{gap})(?P<y2>{_Y})(?P<g2>{sign})?(?!\d)"
         ),
-        # PlacePlace, yearyear: each changed by itself.
-        regex.compile(
-            rf"(?P<open>{opening})(?P<rev1>{rev})?(?P<both>{place})(?P<s1>{gap})(?P<y1>{_Y})(?P<y2>{_Y})(?!\d)"
-        ),
         # year年,placeyear年,place
         regex.compile(
             rf"(?P<y1>{_Y})年(?P<s1>[,，、][ ]?)(?P<p1>\p{{Han}}{{2,8}})(?P<rev1>[,，、](?:{behind}))?"
             rf"(?P<y2>{_Y})年(?P<s2>[,，、][ ]?)(?P<p2>\p{{Han}}{{2,8}}?)(?P<rev2>[,，、](?:{behind}))?"
             r"(?=[)）,，。；;])"
+        ),
+        # PlacePlace, yearyear: each changed by itself.
+        regex.compile(
+            rf"(?P<open>{opening})(?P<rev1>{rev})?(?P<both>{place})(?P<s1>{gap})(?P<y1>{_Y})(?P<y2>{_Y})(?!\d)"
         ),
         # yearyear年,placeplace
         regex.compile(
@@ -78,21 +83,20 @@ def _patterns() -> tuple[regex.Pattern[str], ...]:
 
 def citations(ground: Ground) -> Iterator[Finding]:
     """The places and years that ran together."""
-    pair, apart, han, han_apart = _patterns()
     for block in ground.text:
         text = block.text.string
-        if not _GLUED.search(text):
+        if "20" not in text and "19" not in text:
             continue
         stop = 0
-        for found in pair.finditer(text):
-            stop = found.end()
-            yield _pair(ground, block, found)
-        for found in han.finditer(text, stop):
-            yield _han_pair(ground, block, found)
-        for found in apart.finditer(text):
-            yield _apart(ground, block, found)
-        for found in han_apart.finditer(text):
-            yield _han_apart(ground, block, found)
+        for glued in _GLUED.finditer(text):
+            if glued.start() < stop:
+                continue
+            for pattern, read in zip(_patterns(), (_pair, _han_pair, _apart, _han_apart), strict=True):
+                found = pattern.search(text, max(stop, glued.start() - _REACH), glued.end() + _REACH)
+                if found is not None and found.start() <= glued.start() < found.end():
+                    yield read(ground, block, found)
+                    stop = found.end()
+                    break
 
 
 # ------------------------------------------------------------------ two conferences
@@ -235,12 +239,10 @@ def _cited(ground: Ground, block: Block, old: str, revised: str, at: int) -> tup
     if number is None:
         return None
     head = number[0]
-    for other in ground.text:
-        text = other.text.string
-        place = text.find(head + old)
-        if place < 0 or other is block:
+    for other, place in ground.occurrences(head + old):
+        if other is block:
             continue
-        tail = text[place + len(head) + len(old) :]
+        tail = other.text.string[place + len(head) + len(old) :]
         if tail.startswith(revised):
             return True, Evidence(Source.ELSEWHERE, head + old + revised, other.id)
         if tail[:1] in ")）":
@@ -271,6 +273,7 @@ _ACRONYM: Final = regex.compile(
 _PERIOD: Final = regex.compile(
     rf"(?<!\d)(?P<a>{_Y})(?P<d1>[-\u2011\u2013])(?P<b>{_Y})(?P<c>{_Y})(?P<d2>[-\u2011\u2013])(?P<d>{_Y})(?!\d)"
 )
+_FIGURES: Final = re.compile(r"\d{4}")
 _YEARS: Final = regex.compile(rf"(?<![\d./-])(?P<a>{_Y})(?P<b>{_Y})(?![\d年./-])")
 
 
@@ -279,6 +282,8 @@ def years(ground: Ground, settled: Sequence[Finding]) -> Iterator[Finding]:
     changes = _changes(settled)
     for block in ground.text:
         text = block.text.string
+        if not _FIGURES.search(text):
+            continue
         for found in _ACRONYM.finditer(text):
             if (made := _acronym(ground, block, found, changes)) is not None:
                 yield made

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import accumulate
 from typing import Final
 
 import regex
@@ -80,6 +82,22 @@ class Ground:
         return {
             self.document.blocks[at].id: i.layout for i in self.document.instruments for at in self.document.span(i)
         }
+
+    @cached_property
+    def _run_on(self) -> tuple[str, list[int]]:
+        """The whole text, paragraphs parted by line ends, and where each begins."""
+        strings = [block.text.string for block in self.text]
+        starts = list(accumulate((len(string) + 1 for string in strings), initial=0))
+        return "\n".join(strings), starts
+
+    def occurrences(self, words: str) -> Iterator[tuple[Block, int]]:
+        """Where the words stand: paragraph, and offset in it."""
+        whole, starts = self._run_on
+        at = whole.find(words)
+        while at >= 0:
+            number = bisect_right(starts, at) - 1
+            yield self.text[number], at - starts[number]
+            at = whole.find(words, at + 1)
 
     def following(self, block: Block) -> Block | None:
         """The next paragraph of the same instrument; `None` behind its last one."""

@@ -40,7 +40,7 @@ def deletions(
 ) -> Iterator[tuple[tuple[int, ...], Finding]]:
     """A finding for each deletion that balloons tell of, with the numbers of its balloons in `balloons`."""
     gone = [n for n, b in enumerate(balloons) if b.act is Act.DELETED and any(_LETTER.search(w) for w in b.words)]
-    placed = _determined(ground, balloons, gone, inserted)
+    placed = _determined(ground, balloons, gone, inserted) if gone else {}
     for numbers in _whole(ground, balloons, gone):
         told = [balloons[number] for number in numbers]
         words = "".join(" … ".join(balloon.words) for balloon in told)

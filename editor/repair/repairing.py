@@ -52,9 +52,10 @@ def repair(
     around = furniture(source)
     removed = {*told.blocks, *around}
     between = {*removed, *apart(source)}
-    # What a paragraph is, is told from its neighbours: without what stood between them.
-    sound = recognise(replace(source, blocks=tuple(b for b in source.blocks if b.id not in between), instruments=()))
-    source = _with_roles(source, sound)
+    if between:
+        # What a paragraph is, is told from its neighbours: without what stood between them.
+        rest = tuple(block for block in source.blocks if block.id not in between)
+        source = _with_roles(source, recognise(replace(source, blocks=rest, instruments=())))
     ground = Ground(source, language, tuple(removed))
     found = _Found(ground, untouchable)
     found.put(_balloon_findings(ground, told))

@@ -6,6 +6,7 @@ far the deleted and inserted words reach, its readings are told and none is chos
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
@@ -141,6 +142,7 @@ _FIGURE: Final = regex.compile(
     r"(?P<word>(?:[ldnsjqc]['’])?\p{Ll}{2,}(?:[-\u2010\u2011]\p{Ll}+)*)"
     r"(?P<more>[ \u00a0]\p{L}[\p{L}\p{M}'’-]*)?(?P<more2>[ \u00a0]\p{Ll}[\p{L}\p{M}'’-]*)?"
 )
+_GLUED_FIGURE: Final = re.compile(r"\d,?[^\W\d_]")
 _ORDINAL: Final = regex.compile(
     r"(?:st|nd|rd|th|er|re|ère|ème|e|es|os|as|bis|ter|quater|km|kg|mm|cm|ms|го|й|я|м|х|ом|ой)$"
 )
@@ -153,22 +155,26 @@ _INFINITIVE: Final = regex.compile(r"(?:er|ir|re|oir)$")
 
 def words(ground: Ground) -> Iterator[Finding]:
     """Words that ran together."""
+    pattern = _exclusive(ground.language)
+    small = pattern is not None and any(pattern.fullmatch(word) for word in ground.vocabulary)
+    doubled = any(len(word) > 3 and word[0] == word[1] for word in ground.vocabulary)
     for block in ground.text:
         text = block.text.string
-        for found in _CAPITAL.finditer(text):
+        for found in _CAPITAL.finditer(text) if doubled else ():
             if (made := _case(ground, block, found)) is not None:
                 yield made
-        for found in _FIGURE.finditer(text):
+        for found in _FIGURE.finditer(text) if _GLUED_FIGURE.search(text) else ():
             if (made := _figure(ground, block, found)) is not None:
                 yield made
-        for found in _STOPPED.finditer(text):
+        for found in _STOPPED.finditer(text) if "etc." in text or "т." in text else ():
             yield ground.finding(
                 Kind.SEAM, block, found.start("word"), found.end(),
                 changed(("-", found["word"] + found["more"])), changed(("+", found["word"] + found["more"])),
                 kept(" " + found["word"] + found["more"]), chosen=None, evidence=_TEXT, code="stop",
             )  # fmt: skip
         yield from _places(ground, block, text)
-        yield from _small_words(ground, block, text)
+        if small:
+            yield from _small_words(ground, block, text)
         yield from _elisions(ground, block, text)
 
 

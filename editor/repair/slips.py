@@ -16,6 +16,7 @@ from editor.repair.ground import Ground
 from editor.repair.lists import lists
 
 _YEAR: Final = r"(?:19|20)\d\d"
+_CLOSED: Final = regex.compile(rf"{_YEAR}[ \u00a0]?[)）г]")
 
 
 @lru_cache(maxsize=1)
@@ -37,6 +38,8 @@ def slips(ground: Ground) -> Iterator[Finding]:
 def _citations(ground: Ground) -> Iterator[Finding]:
     known = table()
     for block in ground.text:
+        if not _CLOSED.search(block.text.string):
+            continue
         for found in _citation().finditer(block.text.string):
             place, year = found["place"], int(found["year"])
             if not found["comma"]:

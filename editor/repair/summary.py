@@ -7,6 +7,7 @@ amendment itself, and good evidence: a paragraph that reads as such a quotation 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 import regex
@@ -51,6 +52,7 @@ def quotations(document: Document) -> Iterator[Quotation]:
             yield Quotation(found["marker"].strip("()"), words, block)
 
 
+@lru_cache(maxsize=4096)
 def _bare(text: str) -> str:
     """The words of a provision or quotation, without label, quotation marks and the sign at the end."""
     words = text.strip(_MARKS)
