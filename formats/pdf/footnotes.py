@@ -35,7 +35,9 @@ def footnotes(pages: Sequence[Laid], usual: float) -> tuple[list[Note], set[int]
     taken: set[int] = set()
     for page in pages:
         below = _below_rule(page, usual) or _below_characters(page, usual) or _small_print(page, usual)
-        if not below:
+        first = next((line for line in below if not _DRAWN.fullmatch(line.text.strip())), None)
+        goes_on = bool(notes) and notes[-1].page == page.number - 1
+        if first is None or (_label(first) is None and not goes_on):
             continue
         taken.update(map(id, below))
         for line in below:
@@ -44,10 +46,8 @@ def footnotes(pages: Sequence[Laid], usual: float) -> tuple[list[Note], set[int]
             label = _label(line)
             if label is not None and not (notes and notes[-1].page == page.number and _runs_on(notes[-1], line)):
                 notes.append(Note(label[0], page.number, [line], label[1]))
-            elif notes:
-                notes[-1].lines.append(line)
             else:
-                notes.append(Note("", page.number, [line], 0))
+                notes[-1].lines.append(line)
     return notes, taken
 
 
@@ -109,7 +109,7 @@ def _small_print(page: Laid, usual: float) -> list[Line]:
     while at and lines[at - 1].size <= 0.88 * usual:
         at -= 1
     below = lines[at:]
-    if not below or not at:
+    if not at or not _are_notes(below, usual):
         return []
     raised = {
         part for line in lines[:at] for span in line.spans if span.marks.position == "super"
@@ -125,8 +125,8 @@ def _small_print(page: Laid, usual: float) -> list[Line]:
 def _are_notes(lines: Sequence[Line], usual: float) -> bool:
     """True for lines all set smaller than the text, or of its size and raised numbers at their head."""
     seen = [line for line in lines if not _DRAWN.fullmatch(line.text.strip())]
-    if not seen:
-        return False
+    if not seen or sum(line.wide for line in seen) > 0.2 * len(seen):
+        return False  # a table, maybe
     if all(line.size <= _SMALL * usual for line in seen):
         return True
     raised = bool(seen[0].spans) and seen[0].spans[0].marks.position == "super"

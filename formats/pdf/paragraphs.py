@@ -125,7 +125,7 @@ def _centre(lines: Sequence[Line]) -> None:
         at = round(line.x1 if line.rtl else line.x0)
         usual = sum(starts[near] for near in (at - 1, at, at + 1)) >= max(4, 0.02 * len(lines))
         even = abs(line.start - line.free) <= max(3.0, 0.02 * width)
-        line.centred = line.cell is None and even and (not usual) and line.start > 0.01 * width
+        line.centred = line.cell is None and even and not usual and not line.hang and line.start > 0.01 * width
 
 
 class _Joiner:
@@ -182,7 +182,7 @@ class _Joiner:
             return False
         if b.wide or (a.wide and not _headed(a)):
             return False
-        if self._begins(b, a) or proposal_line(a.text) is not None or number_line(a.text) is not None:
+        if self._begins(b, a) or _stands_alone(a):
             return False
         if a.region != b.region or b.y <= a.y:
             return self._goes_on(paragraph, b)
@@ -278,6 +278,14 @@ def _usual_edges(lines: Sequence[Line]) -> dict[int, float]:
         if sum(edge - end <= 3 for end in found) >= 4:
             out[place] = abs(edge)
     return out
+
+
+def _stands_alone(line: Line) -> bool:
+    """True for a proposal line, and for a number line in capitals or in the middle of its column."""
+    if proposal_line(line.text) is not None:
+        return True
+    number = number_line(line.text) if line.centred or line.text[:3].isupper() else None
+    return number is not None and (number.capitals or line.centred)
 
 
 def _headed(line: Line) -> bool:

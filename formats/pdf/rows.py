@@ -331,20 +331,28 @@ def _items(row: Row, ink: Ink, spaces: bool) -> list[_Item]:
     marks = _Marker(row, ink)
     out: list[_Item] = []
     last: Seat | None = None
-    signs = len(gaps)
+    signs = [seat.glyph.text for seat in seats if seat.glyph.text != " "]
     rtl = any(runs_left(seat.glyph.text) for seat in seats)
     for seat in seats:
         if seat.glyph.text == " ":
             continue
         if last is not None:
             gap, real = gaps.pop(0)
-            head = len(gaps) + 1 if rtl else signs - len(gaps)
-            between = _between(last, seat, gap, real, row.size, usual, spaces, head)
+            head = "".join(signs[len(signs) - len(gaps) - 1 :] if rtl else signs[: len(signs) - len(gaps) - 1])
+            between = _between(last, seat, gap, real, row.size, usual, spaces, _is_head(head, rtl))
             if between:
                 out.append(marks.gap(between, last, seat))
         out.append(marks.sign(seat))
         last = seat
     return out
+
+
+_HEAD: Final = re.compile(r"\W{0,2}(?:\w{1,2}|[\d.]{1,8}|[ivxlcdmIVXLCDM]{1,6}|ADD\*?|MOD|SUP\*?|NOC)\W{0,2}|[^\w\s]")
+
+
+def _is_head(signs: str, rtl: bool) -> bool:
+    """True for a label or the marker of a proposal at the head of a line, whichever way that is read."""
+    return len(signs) <= 8 and _HEAD.fullmatch(signs) is not None and (not rtl or not signs[:1].isspace())
 
 
 def _gaps(seats: Sequence[Seat], size: float) -> list[tuple[float, bool]]:
@@ -366,13 +374,13 @@ def _gaps(seats: Sequence[Seat], size: float) -> list[tuple[float, bool]]:
 
 
 def _between(
-    last: Seat, seat: Seat, gap: float, real: bool, size: float, usual: float, spaces: bool, before: int
+    last: Seat, seat: Seat, gap: float, real: bool, size: float, usual: float, spaces: bool, behind: bool
 ) -> str:
-    """What stands in the gap between two signs: a tab, a space or nothing; `before` signs stand at the line's head."""
+    """What stands in the gap between two signs: a tab, a space or nothing; `behind` a label gaps are wider."""
     if gap > 1.25 * size and gap > 2.2 * usual:
         return TAB
-    if before <= 6 and gap > 0.6 * size and gap > 1.7 * usual:
-        return TAB  # behind a label
+    if behind and gap > 0.6 * size and gap > 1.7 * usual:
+        return TAB
     if real:
         return " "
     if HAN.match(last.glyph.text) or HAN.match(seat.glyph.text):
