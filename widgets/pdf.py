@@ -295,7 +295,7 @@ class _Layout:
                 shape.setRightMargin((indent - _HANG if hangs else indent) * _POINT)
                 return shape
             shape.setLeftMargin(indent * _POINT)
-            shape.setTabPositions([QTextOption.Tab(indent * _DOWN, QTextOption.TabType.LeftTab)])
+            shape.setTabPositions([QTextOption.Tab(_HANG * _DOWN, QTextOption.TabType.LeftTab)])
             if hangs:
                 shape.setTextIndent(-_HANG * _POINT)
         return shape
