@@ -304,7 +304,12 @@ class Amending(QObject):
         others = [
             one for row in self.chosen() for one in self._amendments(row) if not recorder.owns(session.proposal(one[0]))
         ]
-        if others:
+        against = deciding.against(session)
+        if any(len(others) > 1 and one in against for one in others):
+            self.collision_met.emit(others[0][1])
+            self.hint.emit(self.tr("The amendments of {place} collide: take one reading of it.").format(
+                place=self._editing.called(others[0][1])))
+        elif others:
             self._editing.do(
                 self.tr("Take {place} into my proposal").format(place=self._place([block for _, block in others])),
                 lambda session: reduce(lambda done, one: recording.adopt(done, *one), others, session),
@@ -318,7 +323,9 @@ class Amending(QObject):
         """The live amendments of a provision; one of its whole instrument is about the instrument's first block."""
         session, block = self._editing.session, row.block.id
         first = instrument_of(session.base).get(block, block)
-        return [(p, block if session.proposal(p).amendment(block) else first) for p in row.proposals]
+        return [
+            (p, block if session.proposal(p).amendment(block) else first) for p in self._views.decided_here(row)
+        ]
 
     @Slot(str, str, object)
     def decide(self, proposal: str, block: BlockId, state: State) -> None:

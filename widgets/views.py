@@ -34,6 +34,7 @@ class Views(QWidget):
     menu_asked = Signal(QPoint, object)
     files_dropped = Signal(list)
     file_dropped = Signal(int, str)
+    decision_asked = Signal(QPoint)
     zoom_asked = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -53,6 +54,7 @@ class Views(QWidget):
             view.files_dropped.connect(self.files_dropped)
             view.zoom_asked.connect(self.zoom_asked)
         self.pair.file_dropped.connect(self.file_dropped)
+        self.pair.decision_asked.connect(self.decision_asked)
         text = QHBoxLayout(self)
         text.setContentsMargins(0, 0, 0, 0)
         text.setSpacing(0)
@@ -64,6 +66,7 @@ class Views(QWidget):
         self.wants_pair = False
         """Both columns are wished for, whether or not there is room for them."""
         self._pair_shown = False
+        self._names: tuple[str, ...] = ()
         self.texts: tuple[str, ...] = ()
         """Sponsors whose texts stand beside the base, each in a column of its own; without any, all in one."""
         self.folding = False
@@ -98,11 +101,15 @@ class Views(QWidget):
         self.current.set_rows(
             rows, rtl=base.rtl, language=base.language, media=base.media, columns=base.columns, header=header_of(base)
         )
+        if self._pair_shown and self._names:
+            self.set_names(*self._names)
         self.set_numbers(session)
 
     def set_names(self, *names: str) -> None:
-        """What the texts beside each other are called: the base first."""
-        self.pair.set_details(names, first=0)
+        """What the texts beside each other are called, the base first; without any, as their pages are headed."""
+        self._names = names
+        if names:
+            self.pair.set_details(names if not self.pair.wanted else names[:1], first=0)
 
     def set_numbers(self, session: Session) -> None:
         """What stands beside each amended provision, and who wants it."""
@@ -117,8 +124,8 @@ class Views(QWidget):
         self.pair.set_wanted(wanted)
         told = deeds(session, [one.proposals for one in wanted]) if wanted else {}
         self.pair.set_deeds(told)
-        if wanted:
-            self.pair.set_details([self._tally(told, at) for at in range(len(wanted))], first=1)
+        whole = ", ".join(self._names[1:]) if self._names else header_of(session.base)[1]
+        self.pair.set_details([self._tally(told, at) for at in range(len(wanted))] or [whole], first=1)
 
     def _tally(self, told: Mapping[BlockId, Deed], at: int) -> str:
         """What one of several does, by marker."""
@@ -131,6 +138,11 @@ class Views(QWidget):
     def amends(self, row: Row) -> bool:
         """True when a row is amended in what is shown."""
         return amended(row, self.pair.shown_proposals if self._pair_shown else None)
+
+    def decided_here(self, row: Row) -> Sequence[str]:
+        """Ids of the proposals that a decision about a row concerns: those of the column with the caret, if any."""
+        here = self.pair.proposals_here if self._pair_shown else None
+        return [p for p in row.proposals if here is not None and p in here] or row.proposals
 
     def columns(self, session: Session) -> int:
         """How many columns both texts take: the base, and one for each sponsor chosen."""

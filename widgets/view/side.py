@@ -39,6 +39,8 @@ class SideBySide(Panes):
     delete_asked = Signal(object, object, bool)
     carry_asked = Signal(object, object, object, object)
     closed = Signal()
+    decision_asked = Signal(QPoint)
+    """What becomes of the change with the caret; where on the screen that was asked."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -64,7 +66,7 @@ class SideBySide(Panes):
         pane.drop_words = self.tr("Compare the base with this file")
         pane.remark = partial(self._remark, len(self._panes))
         band = Between(pane, partial(self._sign, len(self._panes)), self)
-        band.chosen.connect(self._sign_chosen)
+        band.chosen.connect(partial(self._sign_chosen, len(self._panes)))
         self._put_pane(pane, name, band)
         self._connect(pane)
         return pane
@@ -217,10 +219,22 @@ class SideBySide(Panes):
         sign = self._sign(number, index) if number < len(self._panes) else None
         return self.tr("others want the same") if sign is not None and sign.agree else ""
 
-    def _sign_chosen(self, row: BlockId, at: QPoint) -> None:
-        """The caret to the change whose sign was clicked, and the menu of what can be done with it."""
-        self.set_place(Place(row, 0))
-        self.menu_asked.emit(at, Place(row, 0))
+    def _sign_chosen(self, number: int, row: BlockId, at: QPoint) -> None:
+        """The caret to the change whose sign was clicked, in its own pane where it is seen there."""
+        pane, place = self._panes[number], Place(row, 0)
+        here = self._flow.number(row, max(pane.active, 0))
+        if here is not None and present(self._flow.rows[here], pane.column.showing):
+            pane.set_place(place)
+            self._last = pane
+            self._pane_moved(pane, place)
+        else:
+            self.set_place(place)
+        self.decision_asked.emit(at)
+
+    @property
+    def proposals_here(self) -> frozenset[str] | None:
+        """Ids of the proposals shown in the pane with the caret; `None` when it shows all."""
+        return self._last.column.showing.by
 
     # Caret
 
