@@ -163,6 +163,7 @@ class Actions(QObject):
     def _rest(self) -> None:
         new = self._action
         self.compare = new("compare", self.tr("Compare &files…"), "Ctrl+Shift+O", picture="git-compare-arrows")
+        self.repair = new("repair", self.tr("Repair a &damaged text…"), picture="wand-sparkles")
         self.compare_with = new("compare_with", self.tr("Compare the base with &another version…"))
         self.swap = new("swap", self.tr("&Swap base and amended text"), picture="arrow-left-right")
         self.swap.setIconText(self.tr("Swap"))
@@ -212,7 +213,7 @@ class Actions(QObject):
         self._put(bar.addMenu(self.tr("&Compare")), self.compare, self.compare_with, self.swap, None, self.versions)
         tools = bar.addMenu(self.tr("&Tools"))
         tools.addMenu(self.tr("&Rules of the conference")).addActions(self.profiles.actions())
-        self._put(tools, self.reload)
+        self._put(tools, self.repair, self.reload)
         self._put(bar.addMenu(self.tr("&Help")), self.keys, self.diagnosis, None, self.about)
 
     def markers(self) -> tuple[QAction, ...]:
@@ -223,6 +224,11 @@ class Actions(QObject):
         """The other kinds of file, put into `menu`."""
         self._put(menu, self.export_marked, self.export_tracked, self.export_original, None, self.export_text,
                   self.export_pdf, self.export_marked_pdf)
+        return menu
+
+    def decision_menu(self, menu: QMenu) -> QMenu:
+        """What can become of a change, put into `menu`."""
+        self._put(menu, self.accept, self.reject, self.bracket, self.adopt, None, self.reasons)
         return menu
 
     def context_menu(self, menu: QMenu) -> QMenu:

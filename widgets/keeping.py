@@ -23,7 +23,7 @@ from widgets.choices import Choices
 from widgets.compare_dialog import CompareDialog
 from widgets.editing import Editing
 from widgets.jobs import Cancel, Collector, Job
-from widgets.opening import Held, Stamp, Unmade, Wish, Work
+from widgets.opening import Held, Mended, Stamp, Unmade, Wish, Work
 from widgets.preferences import state_folder
 from widgets.recorder_bar import recorder_of
 from widgets.saying import Saying, isolated
@@ -133,6 +133,9 @@ class Keeping(QObject):
         elif wish.blank:
             text = self.tr("New resolution")
             work = partial(opening.blank, sessions, rules, recorder_of(now.sponsor, now.document), text)
+        elif wish.mended is not None:
+            text = self.tr("Opening {name}").format(name=isolated(wish.mended.name))
+            work = partial(opening.mended_work, wish.mended, sessions, rules)
         elif wish.compares:
             old, new = wish.files[0], self.tr(", ").join(isolated(file.name) for file in wish.files[1:])
             text = self.tr("Comparing {old} with {new}").format(old=isolated(old.name), new=new)
@@ -142,7 +145,22 @@ class Keeping(QObject):
             assert isinstance(path, Path)
             text = self.tr("Opening {name}").format(name=isolated(path.name))
             work = partial(opening.open_work, path, sessions, rules)
-        self._working.start(text, work, self._take_compared if wish.compares else self.take)
+        take = self._take_compared if wish.compares else self._take_instead if wish.mended else self.take
+        self._working.start(text, work, take)
+
+    @Slot(object)
+    def go_on_with(self, mended: Mended) -> None:
+        """The repaired text in place of the damaged one, or in a window of its own when that was amended."""
+        wish, work = Wish(mended=mended), self._editing.work
+        if work is not None and not work.untouched:
+            self.another_asked.emit(wish)
+        else:
+            self._begin(wish)
+
+    @Slot(object)
+    def _take_instead(self, work: Work) -> None:
+        if self.close():
+            self.take(work)
 
     @Slot(object)
     def _take_compared(self, work: Work) -> None:

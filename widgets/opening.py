@@ -17,6 +17,7 @@ from threading import Lock
 from editor.document import Block, Document, Instrument, Role
 from editor.errors import WriteError
 from editor.ignoring import USUAL, Ignoring
+from editor.repair.findings import Balloon, Repaired
 from editor.session import History, Recorder, Session
 from formats import files, samples, store
 from formats.codec import Note
@@ -56,8 +57,20 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Mended:
+    """A damaged text with what was decided of it, and the file it came from."""
+
+    repaired: Repaired
+    name: str
+    path: Path | None
+    stamp: Stamp | None
+    source: Source | None
+    """Its package: same formats are written by editing that."""
+
+
+@dataclass(frozen=True, slots=True)
 class Wish:
-    """What a window is to show: one file, several to be compared, the sample, or a new resolution."""
+    """What a window is to show: one file, several to be compared, the sample, a new resolution, a repaired text."""
 
     files: tuple[Path | Held, ...] = ()
     """Of several, the first is the base text, and each further one amends it."""
@@ -66,6 +79,7 @@ class Wish:
     blank: bool = False
     ignoring: Ignoring = USUAL
     """Differences that are no amendments, where files are compared."""
+    mended: Mended | None = None
 
     @property
     def compares(self) -> bool:
@@ -169,6 +183,8 @@ class Work:
     """Files that exports of this window wrote."""
     compared: Wish | None = None
     """The comparison it came from."""
+    balloons: tuple[Balloon, ...] = ()
+    """What its reader found in the margins, as evidence for a repair."""
 
     @property
     def untouched(self) -> bool:
@@ -210,7 +226,14 @@ def open_work(path: Path, sessions: Path, profile: str, cancel: Cancel) -> Work:
     imported = opened.imported
     session = Session(imported.document, imported.proposals, profile=profile)
     work = begun(session, sessions, Source(path.name, imported.format, opened.data))
-    return replace(work, source=path, stamp=stamp, notes=imported.notes)
+    return replace(work, source=path, stamp=stamp, notes=imported.notes, balloons=imported.balloons)
+
+
+def mended_work(mended: Mended, sessions: Path, profile: str, cancel: Cancel) -> Work:
+    """The repaired text, ready to be amended further."""
+    session = Session(mended.repaired.base, mended.repaired.proposals, profile=profile)
+    work = begun(session, sessions, mended.source, Path(mended.name).stem)
+    return replace(work, source=mended.path, stamp=mended.stamp)
 
 
 def open_sample(sample: Sample, sessions: Path, cancel: Cancel) -> Work:

@@ -28,6 +28,7 @@ class Saying(QObject):
     earlier_asked = Signal(str)
     """The session of that path."""
     amending_asked = Signal()
+    repair_asked = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -119,6 +120,17 @@ class Saying(QObject):
             key="earlier",
             action=self.tr("Open it"),
             slot=partial(self.earlier_asked.emit, str(session)),
+        )
+
+    def damaged(self, places: int, undecided: int) -> None:
+        """The text that was opened looks as if conversions had damaged it."""
+        left = self.tr("%n of them is/are left to you.", "", undecided) if undecided else ""
+        self.in_text.say(
+            "warn",
+            " ".join(part for part in (self.tr("This text looks damaged in %n place(s).", "", places), left) if part),
+            key="damaged",
+            action=self.tr("Review the repair"),
+            slot=self.repair_asked.emit,
         )
 
     def changed_on_disk(self, path: Path) -> None:

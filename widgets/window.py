@@ -47,6 +47,7 @@ from widgets.panels import Panels
 from widgets.preferences import Preferences, PreferencesFile
 from widgets.preferring import Preferring
 from widgets.rail import Rail
+from widgets.repairing import Repairing
 from widgets.saying import Saying, isolated
 from widgets.start import StartPage
 from widgets.status_line import Status, StatusLine
@@ -90,6 +91,7 @@ class Window(QMainWindow):
         self.going = Going(self.editing, self._views, self)
         self.finder = Finder(self.editing, self._views, self)
         self.keeping = Keeping(self.editing, self._views, self.working, self.saying, self._choices, self)
+        self.repairing = Repairing(self.editing, self.working, self.saying, self._choices, theme, self)
         self.exporter = Exporter(self.editing, self._views, self.working, theme, self)
         self._panels = Panels(self.editing, theme, self)
         self._help = Help(self)
@@ -130,7 +132,7 @@ class Window(QMainWindow):
             (a.outline, self.show_outline), (a.panel, self.show_panel), (a.next_pane, self.next_pane),
             (a.zoom_in, self.zoom_in), (a.zoom_out, self.zoom_out), (a.zoom_reset, self.zoom_reset),
             (a.full_screen, self.set_full_screen), (a.compare, keeping.compare_dialog),
-            (a.compare_with, keeping.compare_with_dialog), (a.reload, keeping.reload),
+            (a.compare_with, keeping.compare_with_dialog), (a.reload, keeping.reload), (a.repair, self.repairing.open),
             (a.preferences, self.preferring.open), (a.keys, self._help.show_keys),
             (a.diagnosis, self._help.copy_diagnosis), (a.about, self._help.show_about),
         ):
@@ -225,6 +227,8 @@ class Window(QMainWindow):
         saying.reload_asked.connect(self.keeping.reload)
         saying.earlier_asked.connect(self.keeping.open_named)
         self.keeping.opened.connect(self.take)
+        self.keeping.opened.connect(self.repairing.look)
+        self.repairing.settled.connect(self.keeping.go_on_with)
         self.keeping.another_asked.connect(self.another_asked)
         self.keeping.renamed.connect(self._show_stored)
         self.keeping.versions_asked.connect(self.show_versions)
@@ -232,6 +236,7 @@ class Window(QMainWindow):
         self.exporter.panel.closed.connect(self._close_export)
         views.caret_moved.connect(panels.caret_moved)
         views.menu_asked.connect(self._show_context_menu)
+        views.decision_asked.connect(self._show_decisions)
         views.files_dropped.connect(self.keeping.take_files)
         views.zoom_asked.connect(self.set_zoom)
         panels.followed.connect(self._panels_followed)
@@ -314,6 +319,7 @@ class Window(QMainWindow):
         """Show what was opened."""
         self.saying.opened = True
         self._pages.setCurrentWidget(self._editor)
+        self._views.set_names()
         self.editing.take(work)
         self._arrange()
         self._show_stored()
@@ -633,6 +639,14 @@ class Window(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
+    @Slot(QPoint)
+    def _show_decisions(self, at: QPoint) -> None:
+        """What can become of the change whose sign was clicked."""
+        self._refresh_actions()
+        menu = self.actions_.decision_menu(QMenu(self))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
     # ------------------------------------------------------------------ keys and drops
 
     @Slot()
@@ -695,6 +709,7 @@ class Window(QMainWindow):
             action.setEnabled(opened and idle)
         for action in (a.open, a.sample, a.new, a.compare):
             action.setEnabled(idle)
+        a.repair.setEnabled(opened and idle)
         a.compare_with.setEnabled(opened and work.source is not None if work else False)
         a.reload.setEnabled(work.source is not None if work else False)
         a.go_back.setEnabled(bool(self.going.been))
