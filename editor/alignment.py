@@ -98,12 +98,13 @@ def align(olds: Sequence[Block], news: Sequence[Block]) -> Alignment:
     a, b = _side(olds), _side(news)
     steps = list(_in_order(a, b))
     steps = _slid(steps, a, b)
+    steps, formulas = _without_formulas(steps, a, b)
     steps = _with_openings(steps, a, b)
-    steps = _without_formulas(steps, a, b)
+    steps = _without_other_instruments(steps, a, b)
     steps = _without_strangers(steps, a, b)
     steps = _with_parts(steps, a, b)
-    moves = _moves(steps, a, b)
-    steps = _with_places(steps, moves, a, b)
+    moves = _moves(steps, formulas, a, b)
+    steps = _gone_first(_with_places(steps, moves, a, b), a, b)
     if len(a.starts) == len(olds) + 1 and len(b.starts) == len(news) + 1:
         return Alignment(steps, moves)
     paragraphs = [inner for step in steps for inner in _paragraphs(step, a, b)]
@@ -611,9 +612,13 @@ def _is_come(step: Stretch) -> bool:
     return step.old == step.old_stop
 
 
-def _without_formulas(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
-    """Pairs of a text that stands in many places are undone where all around them is another text's."""
+def _without_formulas(steps: Sequence[Stretch], a: _Side, b: _Side) -> tuple[list[Stretch], set[int]]:
+    """Pairs of a text that stands in many places are undone where all around them is another text's.
+
+    Also gives the old positions of what was undone: it was not moved either.
+    """
     out: list[Stretch] = []
+    undone: set[int] = set()
     pairs = [step for step in steps if not _is_unpaired(step)]
     starts = [step.old for step in pairs]
 
@@ -622,20 +627,57 @@ def _without_formulas(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stre
         return step.new + old - step.old if step.old <= old < step.old_stop else -1
 
     for at, step in enumerate(steps):
-        if (
-            not _is_unpaired(step)
-            and step.old_stop - step.old == 1
-            and 0 < at < len(steps) - 1
-            and _is_unpaired(steps[at - 1])
-            and _is_unpaired(steps[at + 1])
-            and a.keys[step.old].strip()
-        ):
-            common = a.keys[step.old] not in a.single or b.keys[step.new] not in b.single
-            above, other = _parent(a, step.old), _parent(b, step.new)
-            if common and above >= 0 and other >= 0 and became(above) != other:
-                out.extend(_unpaired(*step[:4]))
-                continue
+        if not at or _is_unpaired(step) or not _is_unpaired(steps[at - 1]) or not a.keys[step.old].strip():
+            out.append(step)
+            continue
+        first = step._replace(old_stop=step.old + 1, new_stop=step.new + 1)
+        rest = step._replace(old=step.old + 1, new=step.new + 1)
+        if rest.old < rest.old_stop:
+            alone = a.block(rest.old).role in _OPENING
+        else:
+            alone = at + 1 == len(steps) or _is_unpaired(steps[at + 1]) or a.block(steps[at + 1].old).role in _OPENING
+        above, other = (_parent(a, step.old), _parent(b, step.new)) if alone else (-1, -1)
+        elsewhere = above >= 0 and other >= 0 and became(above) != other
+        elsewhere = elsewhere and a.block(step.old).role not in _OPENING
+        if elsewhere and (_is_common(a, step.old) or _is_common(b, step.new)):
+            undone.add(step.old)
+            out.extend(_unpaired(*first[:4]))
+            if rest.old < rest.old_stop:
+                out.append(rest)
+        else:
+            out.append(step)
+    return out, undone
+
+
+def _is_common(side: _Side, at: int) -> bool:
+    """True when its words stand in another provision, too."""
+    core = side.core(at)
+    return sum(core in key.lower() for key in side.keys) > 1
+
+
+def _without_other_instruments(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
+    """Number line, title and conference line are no pairs where nothing below them became the other's."""
+    out: list[Stretch] = []
+    head: list[int] = []
+    """Where in `out` the pairs of the last instrument's head are; none when it is the same instrument."""
+
+    def undo() -> None:
+        if len(head) > 1 and not any(_in_words(a, out[at].old, b, out[at].new) >= _ALIKE for at in head[1:2]):
+            for at in reversed(head):
+                out[at : at + 1] = _unpaired(*out[at][:4])
+
+    for step in steps:
+        if not _is_unpaired(step):
+            role = a.block(step.old).role
+            if role is Role.NUMBER:
+                undo()
+                head = [] if step.same else [len(out)]
+            elif head and role in _SINGULAR and not step.same:
+                head.append(len(out))
+            else:
+                head = []
         out.append(step)
+    undo()
     return out
 
 
@@ -743,12 +785,12 @@ def _without_strangers(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Str
     return out
 
 
-def _moves(steps: Sequence[Stretch], a: _Side, b: _Side) -> dict[int, int]:
+def _moves(steps: Sequence[Stretch], formulas: set[int], a: _Side, b: _Side) -> dict[int, int]:
     """Which new provision was which old one that is gone from its place: first equal texts, then the most alike.
 
     Notes and a table's rows are not moved: they go and come. A short text is only beside one that is.
     """
-    gone = [s.old for s in steps if _is_gone(s) and not _kind(a.keys[s.old])]
+    gone = [s.old for s in steps if _is_gone(s) and not _kind(a.keys[s.old]) and s.old not in formulas]
     come = [s.new for s in steps if _is_come(s) and not _kind(b.keys[s.new])]
     if not gone or not come:
         return {}
@@ -793,6 +835,20 @@ def _in_words(a: _Side, at: int, b: _Side, other: int) -> float:
     common = LCSseq.similarity(old, new)
     least = min(len(old), len(new))
     return 1.0 if least >= _MOVED_WORDS and common >= _WHOLE * least else common / max(len(old), len(new), 1)
+
+
+def _gone_first(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
+    """Between two pairs all that is gone, then all that is new: one text ends before the other begins.
+
+    The notes of both texts stay behind all else.
+    """
+    out: list[Stretch] = []
+    for loose, group in groupby(steps, _is_unpaired):
+        found = list(group)
+        if loose and len(found) > 1:
+            found.sort(key=lambda s: (_kind(b.keys[s.new] if _is_come(s) else a.keys[s.old]) == _STORY, _is_come(s)))
+        out.extend(found)
+    return out
 
 
 def _moved_along(moves: dict[int, int], gone: set[int], come: set[int], a: _Side, b: _Side) -> dict[int, int]:

@@ -260,7 +260,8 @@ def _read_as_one(a: str, one: Change, other: Change) -> bool:
     kept = a[one[1] : other[0]].strip()
     if len(kept) <= _SHORT:
         sign = (len(kept) == 1 and not kept.isalnum()) or kept[1:] in _APOSTROPHES
-        return not kept or (kept < _ATOMS and (sign or kept.isalpha()))
+        if not kept or (kept < _ATOMS and (sign or kept.isalpha())):
+            return True
     if len(kept) > _CITED or kept.count(" ") > _NEAR or max(kept) >= _ATOMS:
         return False
     if a[one[0] : one[1]].isdecimal() and _EDITION.fullmatch(kept):
