@@ -18,7 +18,6 @@ from editor.document import Block, BlockId, Document
 from editor.handmade import regions
 from editor.markup import Change, Segment, amended, edits_from
 from editor.repair.findings import Finding, Kind, Repaired
-from editor.roles import with_roles
 from editor.session import Session
 from editor.structure import recognise
 from editor.text import ATOM, BREAK, PLAIN, Atom, Span, Text
@@ -38,7 +37,7 @@ def build(repaired: Repaired, findings: Sequence[Finding] | None = None) -> Repa
         named = _named(final, repaired.read)
         amendments = compare(base, final)
         proposals = (replace(named, amendments=amendments),) if amendments else ()
-    return replace(repaired, findings=found, base=base, proposals=with_roles(base, proposals))
+    return replace(repaired, findings=found, base=base, proposals=proposals)
 
 
 def _named(document: Document, read: Sequence[Proposal]) -> Proposal:

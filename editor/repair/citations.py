@@ -273,7 +273,7 @@ _ACRONYM: Final = regex.compile(
 _PERIOD: Final = regex.compile(
     rf"(?<!\d)(?P<a>{_Y})(?P<d1>[-\u2011\u2013])(?P<b>{_Y})(?P<c>{_Y})(?P<d2>[-\u2011\u2013])(?P<d>{_Y})(?!\d)"
 )
-_FIGURES: Final = re.compile(r"\d{4}")
+_FIGURES: Final = re.compile(r"[^\W\d_]{2}[-\u2010\u2011\u2013]?\d{4}|\d{8}")
 _YEARS: Final = regex.compile(rf"(?<![\d./-])(?P<a>{_Y})(?P<b>{_Y})(?![\d年./-])")
 
 

@@ -35,6 +35,7 @@ class Table:
     """Key of a place's name in any language -> its English name."""
     acronyms: Mapping[str, str]
     """Acronym -> body."""
+    by_place: Mapping[tuple[str, int], tuple[Meeting, ...]]
 
     def place(self, name: str) -> str:
         """The English name of a place named in any language; "" when it is in no table."""
@@ -42,8 +43,7 @@ class Table:
 
     def held(self, name: str, year: int) -> tuple[Meeting, ...]:
         """The conferences held at a place in a year: of several bodies perhaps, mostly of one."""
-        place = self.place(name)
-        return tuple(m for m in self.meetings if m.year == year and m.place == place) if place else ()
+        return self.by_place.get((self.place(name), year), ())
 
     def of_body(self, body: str) -> tuple[Meeting, ...]:
         """The conferences of a body, in order."""
@@ -57,6 +57,7 @@ class Table:
         return next((m for m in self.meetings if m.body == body and f"{m.year % 100:02}" == digits), None)
 
 
+@lru_cache(maxsize=4096)
 def key(name: str) -> str:
     """A name as places are compared: no case, no accents, no Arabic vowel signs."""
     bare = unicodedata.normalize("NFD", without_signs(name.replace("\u00a0", " ")).casefold())
@@ -74,7 +75,11 @@ def table() -> Table:
     for place, names in data["places"].items():
         places.update((key(name), place) for name in names)
     acronyms = {acronym: body for body, known in data["bodies"].items() for acronym in known["acronyms"]}
-    return Table(meetings, places, acronyms)
+    by_place: dict[tuple[str, int], tuple[Meeting, ...]] = {}
+    for meeting in meetings:
+        spot = meeting.place, meeting.year
+        by_place[spot] = (*by_place.get(spot, ()), meeting)
+    return Table(meetings, places, acronyms, by_place)
 
 
 @lru_cache(maxsize=1)

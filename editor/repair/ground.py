@@ -90,6 +90,26 @@ class Ground:
         starts = list(accumulate((len(string) + 1 for string in strings), initial=0))
         return "\n".join(strings), starts
 
+    @cached_property
+    def _small(self) -> str:
+        """The whole text in small letters; "" where these are more or fewer than the letters of the text."""
+        whole = self._run_on[0]
+        small = whole.lower()
+        return small if len(small) == len(whole) else ""
+
+    def holders(self, word: str) -> Sequence[Block]:
+        """Paragraphs that may hold a word given in small letters."""
+        if not self._small:
+            return self.text
+        starts = self._run_on[1]
+        found: dict[int, Block] = {}
+        at = self._small.find(word)
+        while at >= 0:
+            number = bisect_right(starts, at) - 1
+            found[number] = self.text[number]
+            at = self._small.find(word, at + 1)
+        return tuple(found.values())
+
     def occurrences(self, words: str) -> Iterator[tuple[Block, int]]:
         """Where the words stand: paragraph, and offset in it."""
         whole, starts = self._run_on

@@ -157,12 +157,12 @@ def words(ground: Ground) -> Iterator[Finding]:
     """Words that ran together."""
     pattern = _exclusive(ground.language)
     small = pattern is not None and any(pattern.fullmatch(word) for word in ground.vocabulary)
-    doubled = any(len(word) > 3 and word[0] == word[1] for word in ground.vocabulary)
+    for word, count in ground.vocabulary.items():
+        if count == 1 and len(word) > 3 and word[0] == word[1]:
+            for block in ground.holders(word):
+                yield from _cases(ground, block, word)
     for block in ground.text:
         text = block.text.string
-        for found in _CAPITAL.finditer(text) if doubled else ():
-            if (made := _case(ground, block, found)) is not None:
-                yield made
         for found in _FIGURE.finditer(text) if _GLUED_FIGURE.search(text) else ():
             if (made := _figure(ground, block, found)) is not None:
                 yield made
@@ -176,6 +176,12 @@ def words(ground: Ground) -> Iterator[Finding]:
         if small:
             yield from _small_words(ground, block, text)
         yield from _elisions(ground, block, text)
+
+
+def _cases(ground: Ground, block: Block, word: str) -> Iterator[Finding]:
+    for found in _CAPITAL.finditer(block.text.string):
+        if found[0].casefold() == word and (made := _case(ground, block, found)) is not None:
+            yield made
 
 
 def _case(ground: Ground, block: Block, found: regex.Match[str]) -> Finding | None:
@@ -334,23 +340,28 @@ def glued_words(ground: Ground, settled: Sequence[Finding]) -> Iterator[Finding]
     if not any(seam.decided for seam in settled):
         return
     known = ground.vocabulary
-    for block in ground.text:
-        if block.id not in ground.inside:
+    for word, count in known.items():
+        if count > 1 or len(word) < 2 * _SHORTEST or not word.isalpha():
             continue
-        for found in WORD.finditer(block.text.string):
-            word = found[0].casefold()
-            if len(word) < 2 * _SHORTEST or known[word] > 1 or not word.isalpha():
-                continue
-            cuts = [n for n in range(_SHORTEST, len(word) - _SHORTEST + 1) if known[word[:n]] and known[word[n:]]]
-            if not cuts:
-                continue
-            cut = max(cuts, key=lambda n, w=word: min(n, len(w) - n))  # type: ignore[misc]
-            first, second = found[0][:cut], found[0][cut:]
-            yield ground.finding(
-                Kind.SEAM, block, found.start(), found.end(), changed(("-", first), ("+", second)),
-                changed(("+", first), ("-", second)), kept(f"{first} {second}"), chosen=None,
-                evidence=(Evidence(Source.ELSEWHERE, f"{first} | {second}"),), code="glued-words",
-            )  # fmt: skip
+        cuts = [n for n in range(_SHORTEST, len(word) - _SHORTEST + 1) if word[:n] in known and word[n:] in known]
+        if not cuts:
+            continue
+        cut = max(cuts, key=lambda n, w=word: min(n, len(w) - n))  # type: ignore[misc]
+        for block in ground.holders(word):
+            if block.id in ground.inside:
+                yield from _two_words(ground, block, word, cut)
+
+
+def _two_words(ground: Ground, block: Block, word: str, cut: int) -> Iterator[Finding]:
+    for found in WORD.finditer(block.text.string):
+        if found[0].casefold() != word:
+            continue
+        first, second = found[0][:cut], found[0][cut:]
+        yield ground.finding(
+            Kind.SEAM, block, found.start(), found.end(), changed(("-", first), ("+", second)),
+            changed(("+", first), ("-", second)), kept(f"{first} {second}"), chosen=None,
+            evidence=(Evidence(Source.ELSEWHERE, f"{first} | {second}"),), code="glued-words",
+        )  # fmt: skip
 
 
 # ------------------------------------------------------------------ labels

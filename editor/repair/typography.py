@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
@@ -153,6 +154,7 @@ def _numbered() -> regex.Pattern[str]:
     return regex.compile(rf"(?<![\p{{L}}\p{{M}}])(?P<word>{words})(?P<number>\d{{1,4}})(?![\p{{L}}\d])")
 
 
+_GLUED_NUMBER: Final = re.compile(r"[^\W\d_]\d")
 _UN: Final = regex.compile(r"(?<![\d/])(?P<number>\d{1,3}/\d{1,3})(?P<word>\p{Ll}{2,4})(?=[ \u00a0]\d{1,3}/\d{1,3})")
 
 
@@ -160,7 +162,7 @@ def spaces(ground: Ground) -> Iterator[Finding]:
     """Spaces that were lost between a word and its number, and between two numbers and the word that joins them."""
     for block in ground.text:
         text = block.text.string
-        for found in _numbered().finditer(text):
+        for found in _numbered().finditer(text) if _GLUED_NUMBER.search(text) else ():
             yield ground.finding(
                 Kind.SPACE, block, found.end("word"), found.end("word"), kept("\u00a0"), evidence=_TEXT, code="space"
             )
