@@ -27,7 +27,7 @@ def sentence(finding: Finding) -> str:
 
 def visible(words: str) -> str:
     """Words in one line; a paragraph mark as the sign that stands for it."""
-    flat = words.replace(BREAK, _MARK).replace("\n", " ").replace("\t", " ")
+    flat = " ".join(words.replace(BREAK, _MARK).split())
     return flat if len(flat) <= _SHOWN else flat[: _SHOWN - 1] + "…"
 
 
@@ -106,7 +106,7 @@ class Findings(QAbstractListModel):
         if not finding.decided or finding.chosen == KEEP:
             return visible(finding.shown)
         if not reading.segments:
-            return f"{visible(finding.found)} – {self._out}"
+            return f"{visible(finding.shown)} – {self._out}"
         if reading.base == reading.amended:
             return f"{visible(finding.found)} → {visible(reading.base)}"
         old, new = visible(reading.base), visible(reading.amended)
