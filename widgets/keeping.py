@@ -171,6 +171,7 @@ class Keeping(QObject):
             return
         if not self.close():
             return
+        self._saying.in_text.clear()  # what was said of the text before
         assert work.compared is not None
         base, *others = (file.name for file in work.compared.files)
         self._views.wants_pair = True

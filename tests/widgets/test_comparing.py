@@ -21,6 +21,7 @@ from widgets.compare_dialog import CompareDialog
 from widgets.opening import Wish
 from widgets.versions import VersionsWindow
 from widgets.view import SideBySide, Versions
+from widgets.view.projection import rows_of
 from widgets.window import Window
 
 OpenWindow = Callable[..., Window]
@@ -83,6 +84,27 @@ def test_two_texts_against_one_base_stand_in_three_columns_and_say_where_they_ag
     signs = [[view._sign(number, index[label]) for number in (1, 2)] for label in "34"]
     assert [(s.collide, s.agree) for s in signs[0]] == [(True, False)] * 2
     assert [(s.collide, s.agree) for s in signs[1]] == [(False, True)] * 2
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_decision_in_a_column_is_about_that_column(
+    qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path, second: Path
+):
+    window = open_window(Wish((base, first, second)))
+    view = window.view
+    assert isinstance(view, SideBySide)
+    at, row = next((at, row) for at, row in enumerate(window.editing.rows) if "no straits" in row.shown.plain)
+    height = view.panes[2].flow.height(at)
+    band = view._gaps[2]
+    view.panes[2].show_item(at)
+    qtbot.mouseClick(band, Qt.MouseButton.LeftButton, pos=QPoint(28, view.panes[2].top_of(at) + height // 2))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.close()
+    window.amending.reject()
+    assert "all straits" in words(window)
+    assert "no straits" not in words(window)
+    assert window.editing.here().block.id == row.block.id
 
 
 def test_what_nobody_amends_is_folded_and_unfolds_for_the_mouse_the_keyboard_and_whoever_goes_there(
@@ -189,3 +211,8 @@ def test_language_versions_stand_level_and_a_missing_change_is_found_with_the_ke
     assert list(view.panes[0].tops()) == list(view.panes[1].tops())
     versions.next()
     assert view.line() == view.differences()[0]
+    assert view.unfold_near()
+    assert list(view.panes[0].tops()) == list(view.panes[1].tops())
+    assert [len(pane.flow.items) for pane in view.panes] == [len(view._items)] * 2
+    for pane, shown in zip(view.panes, view._cells, strict=True):
+        assert [row for item in pane.flow.items for row in rows_of(item)] == shown

@@ -16,7 +16,7 @@ from editor.recording import Place
 from editor.synopsis import Line, Standing, standings
 from widgets.theme import Theme
 from widgets.view.between import Between, Sign
-from widgets.view.flow import Flow
+from widgets.view.flow import Flow, Spliced
 from widgets.view.heights import Heights
 from widgets.view.panes import Panes
 from widgets.view.projection import CONTEXT, FOLDED_FROM, Group, Item, Showing, characters
@@ -94,26 +94,28 @@ class Versions(Panes):
 
     def _lay(self) -> None:
         """Put the lines together to items: the cells of a table's row, and what is folded."""
-        folds = self._folds() if self._folding else {}
-        self._items = []
-        kinds: list[str] = []
-        at, count = 0, len(self._lines)
-        while at < count:
-            stop = folds.get(at, at + 1)
-            table = None if at in folds else self._table(at)
-            while table is not None and stop < count and self._table(stop) == table:
-                stop += 1
-            self._items.append(range(at, stop))
-            kinds.append("folded" if at in folds else "cells" if table is not None else "")
-            at = stop
-        sizes = [-1] * len(self._items)
+        grouped = self._grouped(range(len(self._lines)), self._folds() if self._folding else {})
+        self._items = [lines for lines, _ in grouped]
+        sizes = [-1] * len(grouped)
         for pane, cells in zip(self._panes, self._cells, strict=True):
-            found = [_item(cells[lines.start : lines.stop], kind) for lines, kind in zip(
-                self._items, kinds, strict=True)]
+            found = [_item(cells[lines.start : lines.stop], kind) for lines, kind in grouped]
             pane.flow.folding = self._folding
             pane.flow.set_items(cells, found)
             sizes = [max(size, characters(item, VERSION)) for size, item in zip(sizes, found, strict=True)]
         self._heights.reset(sizes, [len(lines) for lines in self._items])
+
+    def _grouped(self, some: range, folds: Mapping[int, int]) -> list[tuple[range, str]]:
+        """Lines put together, and to what: a fold, or the cells of a table's row."""
+        out: list[tuple[range, str]] = []
+        at = some.start
+        while at < some.stop:
+            stop = folds.get(at, at + 1)
+            table = None if at in folds else self._table(at)
+            while table is not None and stop < some.stop and self._table(stop) == table:
+                stop += 1
+            out.append((range(at, stop), "folded" if at in folds else "cells" if table is not None else ""))
+            at = stop
+        return out
 
     def _folds(self) -> Mapping[int, int]:
         """Where passages that no version amends begin, and where each ends."""
@@ -164,19 +166,36 @@ class Versions(Panes):
 
     def unfold(self, index: int) -> None:
         """Show what is folded away in an item."""
-        self._opened.update(self._items[index])
-        self._relay(index)
+        lines = self._items[index]
+        self._opened.update(lines)
+        grouped = self._grouped(lines, {})
+        kept = [pane.remember() for pane in self._panes]
+        above = self._heights.height(index)
+        sizes = [-1] * len(grouped)
+        for pane, cells in zip(self._panes, self._cells, strict=True):
+            found = [_item(cells[some.start : some.stop], kind) for some, kind in grouped]
+            pane.flow.items[index : index + 1] = found
+            sizes = [max(size, characters(item, VERSION)) for size, item in zip(sizes, found, strict=True)]
+        self._items[index : index + 1] = [some for some, _ in grouped]
+        self._heights.splice(index, index + 1, sizes, [len(some) for some, _ in grouped])
+        change = Spliced(index, index + 1, len(grouped), lines.start, lines.stop, len(lines), above)
+        self._following = True
+        for pane, memory in zip(self._panes, kept, strict=True):
+            pane.follow(change, memory)
+        self._following = False
+        self._level()
+        self._refresh_gaps()
+        self.scrolled.emit()
 
-    def _relay(self, index: int | None = None) -> None:
+    def _relay(self) -> None:
+        """Put the lines together anew; the line with the caret stays where it is."""
         if not self._panes:
             return
-        main = self.main
-        old = self._items
-        shown = index if index is not None else main.flow.heights.of_row(max(main.active, 0))
-        top = main.top_of(shown)
-        line = old[shown].start if shown < len(old) else 0
+        shown = self._heights.of_row(max(self.main.active, 0))
+        top = self.main.top_of(shown)
+        line = self._items[shown].start if shown < len(self._items) else 0
         self._lay()
-        place = main.flow.heights.of_row(line)
+        place = self._heights.of_row(line)
         self._following = True
         for pane in self._panes:
             pane.refold(None)
