@@ -121,7 +121,8 @@ def _add_common(parser: argparse.ArgumentParser, default: object) -> None:
 
 def _outputs(parser: argparse.ArgumentParser, required: bool = True) -> None:
     parser.add_argument(
-        "-o", "--output", nargs="+", metavar="OUT", required=required, default=[], help=".docx .odt .txt .pdf, or '-'"
+        "-o", "--output", nargs="+", metavar="OUT", required=required, default=[],
+        help=".docx .odt .txt .html .pdf, or '-'",
     )
 
 
@@ -143,16 +144,18 @@ def _convert_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _compare_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("old", metavar="OLD")
-    parser.add_argument("new", metavar="NEW")
+    parser.add_argument("new", metavar="NEW", nargs="+", help="two for a table of three columns, or a report")
     _outputs(parser, required=False)
-    parser.add_argument("--as", dest="kind", choices=("tracked", "marked", "table", "json"), default="tracked")
+    shapes = ("tracked", "marked", "table", "instructions", "report", "json")
+    parser.add_argument("--as", dest="kind", choices=shapes, default="tracked")
 
 
 def _apply_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("base", metavar="BASE")
-    parser.add_argument("script", metavar="AMENDMENTS.json")
+    parser.add_argument("script", metavar="AMENDMENTS", help="as JSON, or instructions in words")
     _outputs(parser)
-    parser.add_argument("--as", dest="kind", choices=("clean", "original", "marked", "tracked"), default="clean")
+    kinds = ("clean", "original", "marked", "tracked", "table", "instructions", "report")
+    parser.add_argument("--as", dest="kind", choices=kinds, default="clean")
 
 
 def _repair_arguments(parser: argparse.ArgumentParser) -> None:
@@ -199,6 +202,9 @@ def _verb(options: argparse.Namespace) -> int:
         case "convert":
             return commands.convert(options.file, options.output, told)
         case "compare":
+            if len(options.new) > (2 if options.kind in ("table", "report") else 1):
+                sys.stderr.write(f"{NAME}: More texts than --as {options.kind} can show: table and report take two.\n")
+                return int(commands.Status.USAGE)
             return commands.compare_files(options.old, options.new, options.output, options.kind, told)
         case "repair":
             return commands.repair_file(

@@ -45,6 +45,9 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "instruction-overlap": "Two changes want the same words of that provision.",
         "instruction-no-label": "That provision has no number or letter to be changed.",
         "instruction-range": "Counted on, the provisions do not end with “{place}”.",
+        "instructions-differ": (
+            "Read again, the instructions do not give the whole amended text: words cannot bring pictures and formats."
+        ),
         # Files that cannot be read.
         "unreadable": "The file cannot be read. It may be damaged, or not what its name says.",
         "no-such-file": "There is no such file.",

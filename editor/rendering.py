@@ -99,6 +99,8 @@ class Rendering:
     by_hand: bool = False
     """True when the base text was told from strike and underline (`editor.handmade`): the file it was read
     from has other text, and those marks."""
+    headed: frozenset[str] = frozenset()
+    """Tables whose first row is their head, shown again on each of their pages."""
 
 
 AUTHOR = "Author"

@@ -11,27 +11,27 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
-from types import MappingProxyType
 from typing import Final
 
 from editor.addresses import addresses
 from editor.amendment import Proposal
-from editor.compare import EXACTLY, adopted, compare
 from editor.document import Document
-from editor.errors import AmendmentError, FormatError, InterlineError, WriteError
+from editor.errors import AmendmentError, FormatError, InterlineError, NotUnderstood, WriteError
 from editor.markup import Change, Row, amended, rows
 from editor.messages import message
 from editor.profile import Profile
 from editor.rendering import Kind, Rendering
 from editor.session import Session
+from formats import comparison
 from formats.certificate import Certificate, as_text, certify, prove
 from formats.codec import Note, Written
-from formats.export import decided, export, rendering, side_by_side, undecided
+from formats.comparison import Shape, compared, proposals_in, report_out
+from formats.encoding import decode
+from formats.export import decided, export, rendering, undecided
 from formats.files import (
     Opened,
     Output,
     check_target,
-    codec,
     open_bytes,
     open_document,
     read_bytes,
@@ -39,6 +39,7 @@ from formats.files import (
     refuse_session,
     save_all,
 )
+from formats.html.writer import PAGES, write_html
 from formats.json import dumps, loads, proposals_from_json, proposals_to_json, to_json
 
 
@@ -147,25 +148,24 @@ def _revisions_kept(output: str) -> Kind:
     return Kind.TRACKED if _suffix(output) in ("docx", "odt") else Kind.MARKED
 
 
-def compare_files(old: str, new: str, outputs: Sequence[str], shape: str, options: Options) -> Status:
-    """Show or write how two texts differ, in the shape ``tracked``, ``marked``, ``table`` or ``json``."""
-    # The new text first: what was parsed of a file takes more room than all the rest, and is wanted of the old one.
-    after, before = _open(new, options), _open(old, options, keep_parsed=True)
-    base, final = before.imported.document, _final(after)
-    amendments = compare(base, final, EXACTLY)
-    proposals = (Proposal("comparison", amendments=amendments, origin=after.name),) if amendments else ()
-    # Notes and pictures that the new text brings have to be at hand when it is written.
-    media = MappingProxyType({**base.media, **adopted(base, final).media})
-    session = Session(replace(base, media=media), proposals, profile=options.rules.name)
+def compare_files(old: str, news: Sequence[str], outputs: Sequence[str], shape: str, options: Options) -> Status:
+    """Show or write how one text differs from another, or from two, in one of the shapes of ``compare --as``."""
+    # The new texts first: what was parsed of a file takes more room than all the rest, and is wanted of the old one.
+    afters = [_open(new, options) for new in news]
+    before = _open(old, options, keep_parsed=True)
+    session = compared(before.imported.document, [(after.name, _final(after)) for after in afters])
+    session = replace(session, profile=options.rules.name)
     if outputs:
         status = _write_comparison(session, outputs, shape, before, options)
         if status is not Status.DONE:
             return status
     elif shape == "json":
-        sys.stdout.write(dumps(proposals_to_json(proposals, base)))
+        sys.stdout.write(dumps(proposals_to_json(session.proposals, session.base)))
+    elif shape == "instructions" or (shape == "report" and not options.quiet):
+        sys.stdout.write(comparison.export(session, Shape(shape), "txt", None).data.decode("utf-8"))
     elif not options.quiet:
         sys.stdout.writelines(line + "\n" for line in _changes(session))
-    return Status.DIFFERENT if amendments else Status.DONE
+    return Status.DIFFERENT if session.proposals else Status.DONE
 
 
 def _final(opened: Opened) -> Document:
@@ -179,8 +179,8 @@ def _write_comparison(
     if shape == "json":
         data = dumps(proposals_to_json(session.proposals, session.base)).encode("utf-8")
         return _put([(out, Written(data)) for out in outputs], options)
-    if shape == "table":
-        return _put([(out, _make_table(session, out, options)) for out in outputs], options)
+    if shape in tuple(Shape):
+        return _write_shape(session, outputs, Shape(shape), options)
     kind = Kind(shape)
     kinds = {out: kind if kind is not Kind.TRACKED else _revisions_kept(out) for out in outputs}
     return _write(session, kinds, before, options)
@@ -206,7 +206,11 @@ def apply(base: str, script: str, outputs: Sequence[str], kind: str, options: Op
     session = _session(opened, options)
     data = read_standard_input() if script == STANDARD else read_bytes(Path(script))
     try:
-        proposals = proposals_from_json(loads(data), session.base)
+        proposals = _proposals(data, session.base)
+    except NotUnderstood as error:
+        for number, problem in error.params["problems"]:  # type: ignore[attr-defined]
+            tell(script, f"sentence {number}", message(problem))
+        return status_of(error)
     except (AmendmentError, FormatError) as error:
         error.params.setdefault("path", script)
         block = error.params.get("block")
@@ -221,7 +225,20 @@ def apply(base: str, script: str, outputs: Sequence[str], kind: str, options: Op
             id = f"{proposal.id}-{number}"
         taken.add(id)
         session = session.with_proposal(replace(proposal, id=id, origin=proposal.origin or Path(script).name))
+    if kind in tuple(Shape):
+        return _write_shape(session, outputs, Shape(kind), options)
     return _write(session, dict.fromkeys(outputs, Kind(kind)), opened, options)
+
+
+def _proposals(data: bytes, base: Document) -> tuple[Proposal, ...]:
+    """What a script tells: amendments in JSON, or instructions in words, as text or in a document."""
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
+        return proposals_from_json(loads(data), base)
+    if data.startswith(b"PK"):
+        text = "\n".join(block.text.plain for block in open_bytes(data).imported.document)
+    else:
+        text = decode(data).text
+    return proposals_in(text, base)
 
 
 def verify(
@@ -373,7 +390,7 @@ def _write(
                 error.params.setdefault("path", out)
                 raise
     made = [(out, (make or _make)(session, kind, out, opened, options)) for out, kind in kinds.items()]
-    certificates = {out: prove(session, kinds[out], written) for out, written in made}
+    certificates = {out: prove(session, kinds[out], written) for out, written in made if _suffix(out) not in PAGES}
     for out, written in made:
         _tell_notes(out, written.notes, session.base, options)
     _tell_notes(opened.name, opened.imported.notes, session.base, options)
@@ -393,6 +410,8 @@ def _make(session: Session, kind: Kind, out: str, opened: Opened, options: Optio
         if suffix == "pdf":
             made = _pdf(rendering(session, kind, options.rules), options)
             return replace(made, notes=undecided(session, kind))
+        if suffix in PAGES:
+            return Written(write_html(rendering(session, kind, options.rules)), undecided(session, kind))
         source = opened.data if suffix == opened.imported.format else None
         if source is not None and _as_read(session, opened):
             written = decided(session, kind, suffix, source)
@@ -411,13 +430,21 @@ def _as_read(session: Session, opened: Opened) -> bool:
     return session.base is imported.document and session.proposals is imported.proposals and not session.decisions
 
 
-def _make_table(session: Session, out: str, options: Options) -> Written:
-    drawn = side_by_side(session)
-    try:
-        return _pdf(drawn, options) if _suffix(out) == "pdf" else codec(_suffix(out)).write(drawn)
-    except WriteError as error:
-        error.params.setdefault("path", out)
-        raise
+def _write_shape(session: Session, outputs: Sequence[str], shape: Shape, options: Options) -> Status:
+    made = []
+    for out in outputs:
+        suffix = _suffix(out)
+        try:
+            if suffix == "json" and shape is Shape.REPORT:
+                written = Written(dumps(report_out(session)).encode("utf-8"))
+            else:
+                written = comparison.export(session, shape, suffix, options.pdf)
+        except WriteError as error:
+            error.params.setdefault("path", out)
+            raise
+        _tell_notes(out, written.notes, session.base, options)
+        made.append((out, written))
+    return _put(made, options)
 
 
 def _pdf(drawn: Rendering, options: Options) -> Written:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from types import MappingProxyType
 from typing import Final
 
-from editor.document import Cell, Role
-from editor.markup import Change, Row, collisions, rows
+from editor.document import Role
+from editor.markup import collisions
 from editor.profile import Profile
-from editor.rendering import Kind, Paragraph, Piece, Rendering, render
+from editor.rendering import Kind, Rendering, render
 from editor.session import Session
 from editor.words import words
 from formats.codec import Codec, Note, Written
@@ -90,27 +88,3 @@ def _marked_by_hand(session: Session) -> bool:
     return any(proposal.id.startswith("hand") for proposal in session.proposals) or any(
         block.role is Role.PROPOSAL for block in session.base
     )
-
-
-_TABLE: Final = "comparison"
-
-
-def side_by_side(session: Session) -> Rendering:
-    """A table of two columns, base text and amended text, with one row a provision."""
-    page = session.base.page
-    half = (page.width - page.start - page.end) / 2
-    columns = MappingProxyType({**session.base.columns, _TABLE: (half, half)})
-    paragraphs = tuple(p for number, row in enumerate(rows(session)) for p in _both_sides(row, number))
-    return Rendering(Kind.MARKED, replace(session.base, columns=columns), paragraphs)
-
-
-def _both_sides(row: Row, number: int) -> Iterator[Paragraph]:
-    for column, other in enumerate((Change.INSERTED, Change.DELETED)):
-        pieces = tuple(
-            Piece(s.text, struck=s.change is Change.DELETED, underlined=s.change is Change.INSERTED)
-            for s in row.segments
-            if s.change is not other
-        )
-        # Tables do not stand in tables here: a cell's paragraph gets a row of its own like any other.
-        block = replace(row.block, id=f"{row.id}:{column}", cell=Cell(_TABLE, number, column), story="")
-        yield Paragraph(block.id, block, pieces, added=True)

@@ -188,13 +188,62 @@ def test_convert_keeps_the_revisions(run: Run, suffix: str) -> None:
 
 
 @pytest.mark.parametrize("suffix", ["docx", "odt"])
-def test_a_comparison_can_be_a_table_of_two_columns(run: Run, folder: Path, suffix: str) -> None:
+def test_a_comparison_can_be_a_table_with_a_row_for_each_provision(run: Run, folder: Path, suffix: str) -> None:
     assert run("compare", "base.txt", "final.txt", "--as", "table", "-o", f"table.{suffix}").returncode == 1
     part = "word/document.xml" if suffix == "docx" else "content.xml"
     xml = zipfile.ZipFile(folder / f"table.{suffix}").read(part).decode()
     rows = len(re.findall("<(?:w:tr|table:table-row)[ >]", xml))
-    assert rows == len(BASE.splitlines())
+    assert rows == 1 + len(BASE.splitlines())
     assert "month" in xml
+
+
+def test_two_new_texts_stand_in_a_table_or_a_report_and_in_nothing_else(run: Run, folder: Path) -> None:
+    (folder / "other.txt").write_text(BASE.replace("every year", "every week"), encoding="utf-8")
+    three = ("compare", "base.txt", "final.txt", "other.txt")
+    assert run(*three, "--as", "table", "-o", "three.txt").returncode == 1
+    assert "Provision\tBase text\tfinal\tother" in (folder / "three.txt").read_text(encoding="utf-8")
+    report = run(*three, "--as", "report")
+    assert "resolves 2: final and other" in report.stdout.decode()
+    done = run(*three, "--as", "tracked", "-o", "three.docx")
+    assert done.returncode == 2
+    assert "table and report take two" in told(done)
+
+
+@pytest.mark.parametrize("suffix", ["txt", "docx", "odt"])
+def test_instructions_of_a_comparison_can_be_applied(run: Run, folder: Path, suffix: str) -> None:
+    assert run("compare", "base.txt", "final.txt", "--as", "instructions", "-o", f"said.{suffix}").returncode == 1
+    assert run("apply", "base.txt", f"said.{suffix}", "-o", "again.txt").returncode == 0
+    assert (folder / "again.txt").read_text(encoding="utf-8") == FINAL
+    said = run("compare", "base.txt", "final.txt", "--as", "instructions").stdout.decode()
+    assert "Delete recalling a)." in said
+
+
+def test_instructions_are_carried_out_whole_or_not_at_all(run: Run, folder: Path) -> None:
+    (folder / "said.txt").write_text("1. Delete resolves 1.\n2. Delete resolves 9.\n3. Sing.\n", encoding="utf-8")
+    done = run("apply", "base.txt", "said.txt", "-o", "again.txt")
+    assert done.returncode == 5
+    assert not (folder / "again.txt").exists()
+    lines = done.stderr.decode().splitlines()
+    assert [line.split(": ")[0] for line in lines] == ["said.txt:sentence 2", "said.txt:sentence 3"]
+    assert "resolves 9" in lines[0]
+
+
+def test_a_report_is_text_for_people_and_json_for_programs(run: Run, folder: Path) -> None:
+    assert run("compare", "base.txt", "final.txt", "--as", "report", "-o", "r.json", "r.docx").returncode == 1
+    told = json.loads((folder / "r.json").read_text(encoding="utf-8"))
+    assert told["counts"]["suppressed"] == 1
+    assert run("apply", "base.txt", "script.json", "-o", "r.txt", "--as", "report").returncode == 0
+    assert "SUP – suppressed\t1" in (folder / "r.txt").read_text(encoding="utf-8")
+
+
+def test_html_is_written_for_every_kind_and_needs_nothing_beside_it(run: Run, folder: Path) -> None:
+    assert run("clean", "final.txt", "-o", "clean.html").returncode == 0
+    assert run("compare", "base.txt", "final.txt", "-o", "tracked.html").returncode == 1
+    assert run("compare", "base.txt", "final.txt", "--as", "table", "-o", "table.html").returncode == 1
+    for name in ("clean", "tracked", "table"):
+        page = (folder / f"{name}.html").read_text(encoding="utf-8")
+        assert "http" not in page.replace("http-equiv", "")
+        assert ("<del>" in page) == (name != "clean")
 
 
 SAMPLES = sorted((ROOT / "resources" / "samples").glob("*.json"))

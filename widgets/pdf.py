@@ -207,6 +207,7 @@ class _Layout:
 
     def __init__(self, drawn: Rendering, writer: QPdfWriter, size: QSizeF) -> None:
         self._base = drawn.base
+        self._headed = drawn.headed
         self._width = size.width()
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
@@ -364,28 +365,32 @@ class _Layout:
         rows = {row: at for at, row in enumerate(sorted({cell.row for cell in cells}))}
         columns = max(cell.column + cell.columns for cell in cells)
         shape = QTextTableFormat()
-        shape.setBorder(0.5 * _POINT)
+        # Borders and padding are scaled from 96 dots, as spaces above paragraphs are.
+        shape.setBorder(1.0)
         shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         shape.setBorderCollapse(True)
-        shape.setCellPadding(4 * _POINT)
+        shape.setCellPadding(3.5 * _DOWN)
         shape.setTopMargin(6 * _POINT)
+        shape.setHeaderRowCount(1 if name in self._headed else 0)
         widths = self._base.columns.get(name, ())
+        if self._base.rtl:
+            # Qt lays out tables from left to right, whatever their direction.
+            widths = widths[::-1]
         if len(widths) == columns and sum(widths) > 0:
             share = 100 / sum(widths)
             percent = QTextLength.Type.PercentageLength
             shape.setColumnWidthConstraints([QTextLength(percent, width * share) for width in widths])
             shape.setWidth(QTextLength(percent, min(100.0, sum(widths) * _POINT / self._width * 100)))
-        if self._base.rtl:
-            shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         table = self._cursor.insertTable(len(rows), columns, shape)
         for place, group in groupby(paragraphs, key=lambda p: p.block.cell):
             if place is None:
                 continue
             row = rows[place.row]
             below = sum(1 for at in rows if place.row <= at < place.row + place.rows)
+            column = columns - place.column - place.columns if self._base.rtl else place.column
             if below > 1 or place.columns > 1:
-                table.mergeCells(row, place.column, below, place.columns)
-            self._cell(table, row, place.column, group)
+                table.mergeCells(row, column, below, place.columns)
+            self._cell(table, row, column, group)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._fresh = True
 
@@ -393,6 +398,7 @@ class _Layout:
         cursor = table.cellAt(row, column).firstCursorPosition()
         for at, paragraph in enumerate(paragraphs):
             shape = self._block_format(paragraph.block, "")
+            shape.setTopMargin(_SPACE_BEFORE[Role.TABLE] * _DOWN if at else 0.0)
             if at:
                 cursor.insertBlock(shape)
             else:

@@ -15,7 +15,7 @@ from editor.session import Session
 from editor.structure import recognise
 from editor.text import ATOM, Atom, Span, Text
 from formats.certificate import prove
-from formats.export import export, rendering, side_by_side
+from formats.export import export, rendering
 from formats.files import codec, open_bytes
 
 LINES = (
@@ -86,17 +86,6 @@ def test_a_file_without_marks_is_edited_in_place(suffix: str) -> None:
     imported = open_bytes(_with_another_font(first)).imported
     written = export(Session(imported.document), Kind.CLEAN, suffix, RULES, _with_another_font(first))
     assert _has_other_font(written.data)
-
-
-def test_both_texts_stand_side_by_side() -> None:
-    drawn = side_by_side(Session(BASE, (PROPOSAL,)))
-    last = drawn.paragraphs[-2:]
-    assert [p.text.string for p in last] == ["1\tto publish them every year.", "1\tto publish them every month."]
-    assert [(p.block.cell.row, p.block.cell.column) for p in last if p.block.cell] == [(7, 0), (7, 1)]
-    assert [[(p.struck, p.underlined) for p in each.pieces if p.struck or p.underlined] for each in last] == [
-        [(True, False)],
-        [(False, True)],
-    ]
 
 
 FURNISHED = recognise(

@@ -1,0 +1,152 @@
+"""What proposals change, counted and told provision by provision: the short report of a comparison."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from editor.amendment import Marker
+from editor.document import BlockId, Role
+from editor.labels import split_label
+from editor.markup import Change, Row, Segment, collisions, rows
+from editor.session import Session
+from editor.text import Text
+
+
+class Count(StrEnum):
+    """What is counted. The value is the word used in JSON."""
+
+    ADDED = "added"
+    MODIFIED = "modified"
+    SUPPRESSED = "suppressed"
+    MOVED = "moved"
+    RENUMBERED = "renumbered"
+    """Nothing but the label is another: it follows from what else is proposed."""
+    INSISTED = "insisted"
+    """To stay as it is, a proposal says (NOC underlined)."""
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One provision that changes."""
+
+    row: Row
+    """The first of its paragraphs."""
+    place: BlockId
+    """The block of the base text it is called by: itself, or of an added one the block before it; "" at the start."""
+    segments: tuple[Segment, ...]
+    """Of all its paragraphs."""
+    count: Count
+    label: str = ""
+    """The new label of a provision that is renumbered."""
+
+    @property
+    def marker(self) -> str:
+        """ADD, MOD, SUP, with the star of a move."""
+        return self.row.marker.shown if self.row.marker else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that changes."""
+
+    counts: Mapping[Count, int]
+    by_sponsor: Mapping[str, Mapping[Count, int]]
+    """The same for each of several sponsors; a provision that two amend counts with both."""
+    lines: tuple[Line, ...]
+    collisions: tuple[tuple[BlockId, str, str], ...]
+    """Where two proposals collide, and their names."""
+
+
+def report(session: Session) -> Report:
+    """The report of all proposals that count in the amended text."""
+    lines: list[Line] = []
+    sponsors = {p.id: ", ".join(p.sponsors) or p.name for p in session.proposals}
+    counts: Counter[Count] = Counter()
+    by_sponsor: dict[str, Counter[Count]] = {}
+    place = ""
+    for block in _blocks(rows(session)):
+        first = block[0]
+        place = place if first.added else first.block.id
+        count = _count(block)
+        if count is Count.UNCHANGED:
+            counts[count] += any(row.block.text.string.strip() for row in block)
+            continue
+        if first.marker is not Marker.SUP_MOVED:  # a move counts once
+            counts[count] += 1
+            for sponsor in dict.fromkeys(sponsors[id] for id in first.proposals):
+                by_sponsor.setdefault(sponsor, Counter())[count] += 1
+        label = split_label(first.new.string)[0] if count is Count.RENUMBERED else ""
+        lines.append(Line(first, place, tuple(s for row in block for s in row.segments), count, label))
+    names = {p.id: p.name for p in session.proposals}
+    collided = tuple((c.block, names[c.first], names[c.second]) for c in collisions(session))
+    return Report(counts, by_sponsor if len(by_sponsor) > 1 else {}, tuple(lines), collided)
+
+
+def _blocks(marked: Sequence[Row]) -> Iterator[Sequence[Row]]:
+    """The rows of each block together."""
+    at = 0
+    while at < len(marked):
+        stop = at + 1
+        while stop < len(marked) and marked[stop].block.id == marked[at].block.id:
+            stop += 1
+        yield marked[at:stop]
+        at = stop
+
+
+def _count(block: Sequence[Row]) -> Count:
+    first = block[0]
+    match first.marker:
+        case Marker.ADD:
+            return Count.ADDED
+        case Marker.SUP:
+            return Count.SUPPRESSED
+        case Marker.ADD_MOVED | Marker.SUP_MOVED:
+            return Count.MOVED
+        case Marker.NOC_UNDERLINED:
+            return Count.INSISTED
+        case Marker.MOD | Marker.MOD_EDITORIAL:
+            return _modified(block)
+    return Count.UNCHANGED
+
+
+def _modified(block: Sequence[Row]) -> Count:
+    provision = block[0].block
+    labelled = provision.role in (Role.ITEM, Role.HEADING) and provision.cell is None
+    if len(block) > 1 or block[0].mark is not Change.KEPT or not labelled:
+        return Count.MODIFIED
+    old, new = block[0].old.string, block[0].new.string
+    before, start = split_label(old)
+    after, stop = split_label(new)
+    renumbered = before and after and before != after and old[start:] == new[stop:]
+    return Count.RENUMBERED if renumbered else Count.MODIFIED
+
+
+def shortened(segments: Sequence[Segment], most: int = 40) -> tuple[Segment, ...]:
+    """The segments with long stretches that are kept cut to about `most` characters beside each change."""
+    out: list[Segment] = []
+    for number, segment in enumerate(segments):
+        string = segment.text.string
+        if segment.change is not Change.KEPT or len(string) <= 2 * most + 8:
+            out.append(segment)
+            continue
+        # The label tells which provision it is.
+        head = _cut(string, most) if number or len(segments) == 1 else split_label(string)[1]
+        tail = len(string) - _cut(string[::-1], most) if number < len(segments) - 1 else len(string)
+        if tail - head < 8:
+            out.append(segment)
+            continue
+        text = Text.of(segment.text[:head], " … " if head and number else "… ", segment.text[tail:])
+        out.append(Segment(segment.change, text, segment.start))
+    return tuple(out)
+
+
+def _cut(string: str, most: int) -> int:
+    """Where to cut after at most so many characters: between two words where there are any."""
+    at = string.rfind(" ", 0, most)
+    return at if at > most // 2 else most
+
+

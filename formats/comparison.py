@@ -1,0 +1,567 @@
+"""What a comparison is exported as besides a text: a table side by side, instructions in words, a report.
+
+Each is drawn as a `Rendering` in the words of the base text's language, and written by the same writers as any other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import groupby
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+from editor.amendment import Add, Amendment, Proposal, Sup
+from editor.compare import adopted, compare
+from editor.conventions import dressed
+from editor.document import Block, BlockId, Cell, Document, Layout, Page, Role
+from editor.errors import AmendmentError, WriteError
+from editor.ignoring import EXACTLY
+from editor.instructions import heading, read, write
+from editor.markup import Change, Row, Segment, amended, rows
+from editor.naming import names
+from editor.rendering import Kind, Paragraph, Piece, Rendering
+from editor.report import Count, Line, Report, report, shortened
+from editor.roles import with_roles
+from editor.sentences import Speech, speech
+from editor.session import Session
+from editor.text import PLAIN, Atom, Marks, Span, Text
+from formats.codec import Note, Written
+from formats.crossing import CellLook, Crossing, Table
+from formats.crossing import Line as Border
+from formats.export import undecided
+from formats.files import codec
+from formats.html.writer import PAGES, write_html
+
+
+class Shape(StrEnum):
+    """What a file tells of a comparison, where it is not the text itself. The value is the word of the command line."""
+
+    TABLE = "table"
+    INSTRUCTIONS = "instructions"
+    REPORT = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One amended text of a table."""
+
+    title: str
+    proposals: frozenset[str]
+    """Ids of those that make it."""
+
+
+_TABLE: Final = "comparison"
+_COUNTS: Final = "counts"
+_BOLD: Final = PLAIN.but(bold=True)
+_MARGIN: Final = 42.5
+"""Of the pages of a table, in points: 15 mm."""
+_HEAD: Final = "E7ECF3"
+"""Behind the heads of tables."""
+_LINE: Final = Border(0.5, "solid", "8A94A6")
+_CELL: Final = CellLook(_LINE, _LINE, _LINE, _LINE)
+
+
+def compared(base: Document, others: Sequence[tuple[str, Document]]) -> Session:
+    """A session of a base text and what makes others of it, each a proposal under its name; none for an equal text."""
+    proposals: list[Proposal] = []
+    # Notes and pictures that the new texts bring have to be at hand when it is written.
+    media = dict(base.media)
+    for number, (name, other) in enumerate(others, 1):
+        amendments = compare(base, other, EXACTLY)
+        media.update(adopted(base, other).media)
+        if len(others) > 1:
+            added = frozenset(a.target for a in amendments if isinstance(a, Add))
+            amendments = tuple(_renamed(amendment, f"{number}.", added) for amendment in amendments)
+        if amendments:
+            id = "comparison" if len(others) == 1 else f"comparison-{number}"
+            sponsors = (Path(name).stem,) if len(others) > 1 else ()
+            proposals.append(Proposal(id, sponsors, amendments=amendments, origin=name))
+    return Session(replace(base, media=MappingProxyType(media)), tuple(proposals))
+
+
+def _renamed(amendment: Amendment, prefix: str, added: Container[BlockId]) -> Amendment:
+    """The amendment with other names for the blocks that its text adds: another text's may have the same."""
+    match amendment:
+        case Add():
+            after = amendment.after
+            after = f"{prefix}{after}" if after in added else after
+            return replace(amendment, block=replace(amendment.block, id=f"{prefix}{amendment.block.id}"), after=after)
+        case Sup(moved_to=str()):
+            return replace(amendment, moved_to=f"{prefix}{amendment.moved_to}")
+    return amendment
+
+
+def draw(session: Session, shape: Shape) -> Rendering:
+    """What a file of that shape shows. Of several compared texts each has a column of a table."""
+    match shape:
+        case Shape.TABLE:
+            several = [p for p in session.proposals if p.id.startswith("comparison-")]
+            return _table(session, tuple(Side(p.name, frozenset((p.id,))) for p in several))
+        case Shape.INSTRUCTIONS:
+            return _instructions(session)
+    return _report(session)
+
+
+def export(
+    session: Session,
+    shape: Shape,
+    suffix: str,
+    pdf: Callable[[Rendering], bytes] | None,
+) -> Written:
+    """The bytes of a file with that ending. `pdf` draws PDF, where something can. Raises `WriteError`."""
+    drawn = draw(session, shape)
+    if suffix == "pdf":
+        if pdf is None:
+            raise WriteError("no-pdf")
+        written = Written(pdf(drawn))
+    elif suffix in PAGES:
+        written = Written(write_html(drawn))
+    else:
+        written = codec(suffix).write(drawn, crossing=_looks(drawn))
+    notes = (*undecided(session, Kind.MARKED), *(_unsaid(session) if shape is Shape.INSTRUCTIONS else ()))
+    return replace(written, notes=(*notes, *written.notes))
+
+
+def _unsaid(session: Session) -> Iterator[Note]:
+    """A note where the sentences, read again, do not give the amended text: words for pictures cannot bring them."""
+    final = amended(session)
+    try:
+        proposal = Proposal("again", amendments=read(_lines(session), session.base))
+        again = amended(Session(session.base, (proposal,)))
+    except AmendmentError:
+        yield Note("instructions-differ")
+        return
+    if [block.text.string for block in again] != [block.text.string for block in final]:
+        yield Note("instructions-differ")
+
+
+def _lines(session: Session) -> str:
+    told = (f"{n}.\t" + "\n".join(i.lines) for n, i in enumerate(write(session), 1))
+    return "\n".join((*heading(session.base), *told))
+
+
+def proposals_in(text: str, base: Document) -> tuple[Proposal, ...]:
+    """The proposal that instructions tell, its new provisions with the roles and looks they have in the amended text.
+
+    Raises `NotUnderstood`.
+    """
+    (proposal,) = with_roles(base, (Proposal("instructions", amendments=read(text, base)),))
+    found = tuple(
+        replace(a, block=_like_others(a.block, base)) if isinstance(a, Add) else a for a in proposal.amendments
+    )
+    return (replace(proposal, amendments=found),)
+
+
+def _like_others(block: Block, base: Document) -> Block:
+    """A new provision with the style and layout of those of its kind in the base text."""
+    kind = (block.role, block.level, block.cell is None)
+    like = next((b for b in base if (b.role, b.level, b.cell is None) == kind), None)
+    if like is None:
+        return block
+    looking = replace(block, style=like.style, layout=like.layout)
+    return dressed(Document((looking,), language=base.language), each=True).blocks[0]
+
+
+# ------------------------------------------------------------------ what all share
+
+
+def _wide(base: Document) -> Page:
+    """The base text's page, lying."""
+    page = base.page
+    return Page(
+        max(page.width, page.height), min(page.width, page.height), _MARGIN, _MARGIN, _MARGIN, _MARGIN,
+        footer=(Text((Span("\ufffc", PLAIN, Atom("field", "page-number:1", "1")),)),),
+    )  # fmt: skip
+
+
+def _paragraph(
+    id: str, pieces: Sequence[Piece], role: Role = Role.BODY, *, like: Block | None = None,
+    cell: Cell | None = None, layout: Layout | None = None, style: str = "",
+) -> Paragraph:  # fmt: skip
+    block = like or Block(id, role=role)
+    told = replace(
+        block, id=id, cell=cell, story="", numbering="", style=style or block.style,
+        layout=layout or replace(block.layout, page_break=False),
+    )  # fmt: skip
+    text = Text(tuple(span for piece in pieces for span in piece.text.spans))
+    return Paragraph(id, replace(told, text=text), tuple(pieces), added=True)
+
+
+def _said(words: str, marks: Marks = PLAIN) -> Piece:
+    return Piece(Text((Span(words, marks),)))
+
+
+def _shown(text: Text) -> Text:
+    """Text with references to notes as the numbers they show: the notes are told as provisions of their own."""
+    return Text(
+        tuple(
+            Span(span.atom.shown, span.marks.but(position="super"))
+            if span.atom is not None and span.atom.kind in ("footnote", "endnote")
+            else span
+            for span in text.spans
+        )
+    )
+
+
+def _drawn(
+    base: Document, paragraphs: Iterable[Paragraph], widths: Mapping[str, tuple[float, ...]], page: Page
+) -> Rendering:
+    told = replace(base, columns=MappingProxyType(dict(widths)), page=page)
+    return Rendering(Kind.MARKED, told, tuple(paragraphs), headed=frozenset(widths))
+
+
+def _looks(drawn: Rendering) -> Crossing:
+    """How the tables of a rendering look: lines around all cells, the heads on each page."""
+    cells: dict[str, dict[tuple[int, int], CellLook]] = {table: {} for table in drawn.headed}
+    for paragraph in drawn.paragraphs:
+        cell = paragraph.block.cell
+        if cell is not None and cell.table in cells:
+            look = replace(_CELL, behind=_HEAD) if cell.row == 0 else _CELL
+            cells[cell.table][cell.row, cell.column] = look
+    return Crossing(tables={table: Table(told, 1) for table, told in cells.items()})
+
+
+def _title(base: Document, words: str) -> Iterator[Paragraph]:
+    """The lines above: what this is, and of which text."""
+    yield _paragraph("heading:0", [_said(words, _BOLD)], Role.TITLE)
+    first = base.instruments[0] if base.instruments else None
+    if first is not None:
+        number = " ".join(base.block(first.first).text.plain.split())
+        line = " – ".join(part for part in (number, first.title) if part)
+        yield _paragraph("heading:1", [_said(line)], Role.BODY, layout=Layout(align="center"))
+
+
+# ------------------------------------------------------------------ the table
+
+
+def _table(session: Session, sides: Sequence[Side]) -> Rendering:
+    base = session.base
+    told = speech(base.language)
+    reasons = any(p.reasons for p in session.proposals) and not sides
+    columns = sides or (Side(told["report.amended"], frozenset(p.id for p in session.proposals)),)
+    page = _wide(base)
+    room = page.width - 2 * _MARGIN
+    first = 0.13 * room
+    last = 0.19 * room if reasons else 0.0
+    each = (room - first - last) / (1 + len(columns))
+    widths = (first, *(each for _ in range(1 + len(columns))), *((last,) if reasons else ()))
+    heads = [told["report.provision"], told["report.base"], *(side.title for side in columns)]
+    heads += [told["report.reasons"]] if reasons else []
+    made = [*_title(base, told["report.table_of_several" if len(sides) > 1 else "report.table"])]
+    made += [_head(_TABLE, column, words) for column, words in enumerate(heads)]
+    made += _TableRows(session, told, columns, reasons).paragraphs()
+    return _drawn(base, made, {_TABLE: widths}, page)
+
+
+def _head(table: str, column: int, words: str) -> Paragraph:
+    return _paragraph(f"{table}:head:{column}", [_said(words, _BOLD)], Role.TABLE, cell=Cell(table, 0, column))
+
+
+class _TableRows:
+    """The rows of a table: every provision of the base text once, with what each side makes of it."""
+
+    def __init__(self, session: Session, told: Speech, sides: Sequence[Side], reasons: bool) -> None:
+        self.session = session
+        self.base = session.base
+        self.speech = told
+        self.sides = sides
+        self.reasons = reasons
+        self.known = names(session.base, told.language)
+        self.names = {p.id: p.name for p in session.proposals if p.name != p.id}
+        self.several = len(sides) > 1
+        self.told: set[str] = set()
+        """Proposals whose reasons stand in the table."""
+        self.of_block: list[dict[BlockId, list[Row]]] = []
+        self.added: list[dict[BlockId, list[Row]]] = []
+        """Rows of each side that are added behind a block, "" at the beginning."""
+        for side in sides:
+            of_block: dict[BlockId, list[Row]] = {}
+            added: dict[BlockId, list[Row]] = {}
+            anchor = ""
+            for row in rows(replace(session, proposals=tuple(p for p in session.proposals if p.id in side.proposals))):
+                if row.added:
+                    added.setdefault(anchor, []).append(row)
+                else:
+                    anchor = row.block.id
+                    of_block.setdefault(anchor, []).append(row)
+            self.of_block.append(of_block)
+            self.added.append(added)
+        self.number = 0
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """All cells, row after row."""
+        yield from self._new("")
+        for _, group in groupby(self.base, key=_row_of):
+            blocks = list(group)
+            if any(self._worth(block) for block in blocks):
+                yield from self._row(blocks)
+            for block in blocks:
+                yield from self._new(block.id)
+
+    def _worth(self, block: Block) -> bool:
+        return bool(block.text.string.strip()) or any(
+            row.marker is not None for side in self.of_block for row in side.get(block.id, ())
+        )
+
+    def _row(self, blocks: Sequence[Block]) -> Iterator[Paragraph]:
+        """One provision, or a whole row of a table."""
+        self.number += 1
+        found = [[row for block in blocks for row in side.get(block.id, ())] for side in self.of_block]
+        place = (self.known.row(blocks[0].id) if len(blocks) > 1 else None) or self.known.block(blocks[0].id)
+        # A call is called by its own words, which stand beside it.
+        called = "" if blocks[0].role is Role.CALL else self.known.spoken(place)
+        yield from self._names(called, [row for rows_ in found for row in rows_])
+        if self.several:
+            yield from self._cell(1, [_plainly(block) for block in blocks], None)
+        else:
+            yield from self._cell(1, found[0], Change.INSERTED)
+        for column, rows_ in enumerate(found, 2):
+            yield from self._cell(column, rows_, None if self.several else Change.DELETED)
+        yield from self._why(found)
+
+    def _new(self, after: BlockId) -> Iterator[Paragraph]:
+        """What sides add behind a block: equal paragraphs in one row."""
+        order: dict[tuple[str, int], dict[int, Row]] = {}
+        for column, side in enumerate(self.added):
+            seen: dict[str, int] = {}
+            for row in side.get(after, ()):
+                words = row.new.plain
+                seen[words] = seen.get(words, 0) + 1
+                order.setdefault((words, seen[words]), {})[column] = row
+        for found in order.values():
+            self.number += 1
+            first = next(iter(found.values()))
+            moved = ""
+            if first.moved is not None and first.moved in self.base:
+                slots = self.known.slots("place", self.known.block(first.moved))
+                moved = _spoken(self.speech["report.moved_from"].format_map(slots))
+            yield from self._names(moved, list(found.values()))
+            yield from self._cell(1, [], None)
+            for column in range(len(self.sides)):
+                row_ = found.get(column)
+                yield from self._cell(column + 2, [row_] if row_ else [], None if self.several else Change.DELETED)
+            yield from self._why([[row] for row in found.values()])
+
+    def _names(self, place: str, rows_: Sequence[Row]) -> Iterator[Paragraph]:
+        """The first cell: what the provision is called, and its marker and proposals below."""
+        cell = Cell(_TABLE, self.number, 0)
+        lines: dict[str, None] = {}
+        for row in rows_:
+            if row.marker is not None:
+                by = ", ".join(self.names[id] for id in row.proposals if id in self.names)
+                lines[f"{row.marker.shown} {by}".strip()] = None
+        if place or not lines:
+            yield _paragraph(f"{_TABLE}:{self.number}:0", [_said(place)] if place else [], Role.TABLE, cell=cell)
+        for number, line in enumerate(lines):
+            yield _paragraph(f"{_TABLE}:{self.number}:0:{number}", [_said(line, _BOLD)], Role.TABLE, cell=cell)
+
+    def _cell(self, column: int, rows_: Sequence[Row], without: Change | None) -> Iterator[Paragraph]:
+        """The paragraphs of a cell; `without` what is of the other text alone."""
+        cell = Cell(_TABLE, self.number, column)
+        made = False
+        for number, row in enumerate(rows_):
+            moved = row.moved is not None
+            pieces = [_marked(_shown(s.text), s.change, moved) for s in row.segments if s.change is not without]
+            if row.mark is not without and not row.added and not row.gone and row.mark is not Change.KEPT:
+                pieces.append(_marked(Text.of("¶"), row.mark))
+            if number and not pieces:
+                continue
+            made = True
+            id = f"{_TABLE}:{self.number}:{column}:{number}"
+            yield _paragraph(id, pieces, like=_in_cell(row.block), cell=cell)
+        if not made:
+            yield _paragraph(f"{_TABLE}:{self.number}:{column}", [], Role.TABLE, cell=cell)
+
+    def _why(self, found: Sequence[Sequence[Row]]) -> Iterator[Paragraph]:
+        """The last cell: reasons, once for each proposal."""
+        if not self.reasons:
+            return
+        cell = Cell(_TABLE, self.number, 2 + len(self.sides))
+        ids = dict.fromkeys(id for rows_ in found for row in rows_ if row.marker for id in row.proposals)
+        told = [p for id in ids if id not in self.told and (p := self.session.proposal(id)).reasons]
+        self.told.update(p.id for p in told)
+        for number, proposal in enumerate(told):
+            name = [_said(f"{proposal.name}: ", _BOLD)] if len(ids) > 1 else []
+            id = f"{_TABLE}:{self.number}:why:{number}"
+            yield _paragraph(id, [*name, Piece(_shown(proposal.reasons))], Role.TABLE, cell=cell)
+        if not told:
+            yield _paragraph(f"{_TABLE}:{self.number}:why", [], Role.TABLE, cell=cell)
+
+
+def _row_of(block: Block) -> tuple[str, int] | str:
+    return (block.cell.table, block.cell.row) if block.cell else block.id
+
+
+def _plainly(block: Block) -> Row:
+    return Row(block.id, block, False, (Segment(Change.KEPT, block.text, 0),) if block.text else ())
+
+
+def _in_cell(block: Block) -> Block:
+    """A provision as it stands in a table's cell, where large headings would fill the column."""
+    if block.role in (Role.ITEM, Role.CALL, Role.LEAD_IN):
+        layout = Layout(align="start", rtl=block.layout.rtl)
+        return replace(block, level=min(block.level, 2), layout=layout)
+    return replace(block, role=Role.TABLE, level=0, style="", layout=Layout(rtl=block.layout.rtl))
+
+
+def _marked(text: Text, change: Change, moved: bool = False) -> Piece:
+    """Words with the line through or below them that tells what becomes of them: two lines for what is moved."""
+    deleted, inserted = change is Change.DELETED, change is Change.INSERTED
+    return Piece(text, struck=deleted, underlined=inserted, double=moved and (deleted or inserted))
+
+
+def _spoken(phrase: str) -> str:
+    return phrase.replace("\ue000", "").replace("\ue001", "")
+
+
+# ------------------------------------------------------------------ instructions
+
+
+def _instructions(session: Session) -> Rendering:
+    base = session.base
+    told = speech(base.language)
+    lines = heading(base)
+    made = []
+    if len(lines) > 1:
+        made.append(_paragraph("instructions:title", [_said(lines[0], _BOLD)], Role.TITLE))
+    leaning = PLAIN.but(italic=base.language not in ("ar", "zh"))
+    made.append(_paragraph("instructions:basis", [_said(lines[-1], leaning)]))
+    instructions = write(session)
+    if not instructions:
+        made.append(_paragraph("instructions:none", [_said(told["report.none"])]))
+    for number, instruction in enumerate(instructions, 1):
+        label = _said(f"{number}.\t")
+        id = f"instructions:{number}"
+        hanging = Layout(indent=28.35, first_line=-28.35)
+        made.append(_paragraph(id, [label, Piece(instruction.sentence)], layout=hanging))
+        for at, paragraph in enumerate(instruction.paragraphs):
+            hanging = Layout(indent=70.9, first_line=-28.35 if "\t" in paragraph.string[:12] else 0.0)
+            made.append(_paragraph(f"{id}:{at}", [Piece(paragraph)], layout=hanging))
+    return _drawn(base, made, {}, replace(base.page, header=(), footer=()) if base.page != Page() else Page())
+
+
+# ------------------------------------------------------------------ the report
+
+
+_ORDER: Final = (
+    Count.ADDED, Count.MODIFIED, Count.SUPPRESSED, Count.MOVED, Count.RENUMBERED, Count.INSISTED, Count.UNCHANGED,
+)  # fmt: skip
+_MARKERS: Final = {
+    Count.ADDED: "ADD", Count.MODIFIED: "MOD", Count.SUPPRESSED: "SUP", Count.MOVED: "ADD*/SUP*",
+    Count.RENUMBERED: "MOD", Count.INSISTED: "NOC", Count.UNCHANGED: "NOC",
+}  # fmt: skip
+
+
+def _report(session: Session) -> Rendering:
+    base = session.base
+    told = speech(base.language)
+    found = report(session)
+    made = [*_title(base, told["report.report"])]
+    room = base.page.width - base.page.start - base.page.end
+    sponsors = list(found.by_sponsor)
+    made += _count_table(found, told, sponsors)
+    widths = {_COUNTS: (0.4 * room, *(0.6 * room / (1 + len(sponsors)) for _ in range(1 + len(sponsors))))}
+    if found.lines:
+        made.append(_paragraph("report:space", []))
+        made += _change_table(session, found, told)
+        shares = (0.12, 0.24, 0.16, 0.48) if sponsors else (0.13, 0.27, 0.60)
+        widths[_TABLE] = tuple(share * room for share in shares)
+    else:
+        made.append(_paragraph("report:none", [_said(told["report.none"])]))
+    if found.collisions:
+        known = names(base, told.language)
+        made.append(_paragraph("report:collisions", [_said(told["report.collisions"], _BOLD)]))
+        for number, (block, first, second) in enumerate(found.collisions):
+            place = known.spoken(known.block(block)) if block in base else told["report.start"]
+            line = told["report.collision"].format(place=place, first=first, second=second)
+            made.append(_paragraph(f"report:collision:{number}", [_said(line)]))
+    return _drawn(base, made, widths, replace(base.page, header=(), footer=()))
+
+
+def _count_table(found: Report, told: Speech, sponsors: Sequence[str]) -> Iterator[Paragraph]:
+    heads = (told["report.change"], told["report.count"], *sponsors)
+    yield from (_head(_COUNTS, column, words) for column, words in enumerate(heads))
+    for row, count in enumerate(_ORDER, 1):
+        name = f"{_MARKERS[count]} – {told[f'report.{count}']}"
+        cells = [name, str(found.counts.get(count, 0)), *(str(found.by_sponsor[s].get(count, 0)) for s in sponsors)]
+        if count is Count.UNCHANGED:
+            cells[2:] = ["" for _ in sponsors]
+        for column, words in enumerate(cells):
+            cell = Cell(_COUNTS, row, column)
+            yield _paragraph(f"{_COUNTS}:{row}:{column}", [_said(words)], Role.TABLE, cell=cell)
+
+
+def _change_table(session: Session, found: Report, told: Speech) -> Iterator[Paragraph]:
+    by = {p.id: ", ".join(p.sponsors) or p.name for p in session.proposals}
+    heads = [told["report.change"], told["report.provision"], told["report.words"]]
+    if found.by_sponsor:
+        heads.insert(2, told["report.sponsor"])
+    yield from (_head(_TABLE, column, words) for column, words in enumerate(heads))
+    for number, line in enumerate(found.lines, 1):
+        cells = [[_said(line.marker, _BOLD)], [_said(_called(session.base, line, told))], _line_pieces(line)]
+        if found.by_sponsor:
+            cells.insert(2, [_said(", ".join(dict.fromkeys(by[id] for id in line.row.proposals)))])
+        for column, pieces in enumerate(cells):
+            cell = Cell(_TABLE, number, column)
+            yield _paragraph(f"{_TABLE}:{number}:{column}", pieces, Role.TABLE, cell=cell)
+
+
+def _called(base: Document, line: Line, told: Speech) -> str:
+    """What a provision is called, and where it goes or comes from."""
+    known = names(base, told.language)
+    place = known.block(line.place) if line.place else None
+    if line.row.added:
+        where = told["where.after"].format_map(known.slots("place", place)) if place else told["where.start"]
+        if line.row.moved is not None and line.row.moved in base:
+            moved = told["report.moved_from"].format_map(known.slots("place", known.block(line.row.moved)))
+            where = f"{where} ({moved})"
+        return _spoken(where)
+    name = known.spoken(place) if place else ""
+    if line.count is Count.RENUMBERED:
+        return f"{name} ({told['report.renumbered_as'].format(label=line.label)})"
+    return name
+
+
+def _line_pieces(line: Line) -> list[Piece]:
+    return [_marked(_shown(s.text), s.change) for s in shortened(line.segments)]
+
+
+def report_out(session: Session) -> dict[str, Any]:
+    """The report as JSON tells it."""
+    found = report(session)
+    known = names(session.base, session.base.language)
+    told = speech(session.base.language)
+    by = {p.id: ", ".join(p.sponsors) or p.name for p in session.proposals}
+    return {
+        "schema": 1,
+        "counts": {count.value: found.counts.get(count, 0) for count in _ORDER},
+        "sponsors": [
+            {"sponsor": sponsor, "counts": {count.value: counts.get(count, 0) for count in _ORDER[:-1]}}
+            for sponsor, counts in found.by_sponsor.items()
+        ],
+        "changes": [
+            {
+                "marker": line.row.marker.value if line.row.marker else "",
+                "change": line.count.value,
+                "block": line.row.block.id,
+                "after": line.place if line.row.added else None,
+                "moved": line.row.moved,
+                "label": line.label or None,
+                "called": _called(session.base, line, told),
+                "sponsors": list(dict.fromkeys(by[id] for id in line.row.proposals)),
+                "segments": [[s.change.value, s.text.plain] for s in line.segments],
+            }
+            for line in found.lines
+        ],
+        "collisions": [
+            {
+                "block": block,
+                "called": known.spoken(known.block(block)) if block in session.base else "",
+                "proposals": [first, second],
+            }
+            for block, first, second in found.collisions
+        ],
+    }

@@ -1,0 +1,287 @@
+"""What a comparison is exported as besides a text: a table, instructions, a report; and pages for a browser."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given, settings
+from lxml import etree
+from strategies import sessions
+
+from editor.amendment import Add, Proposal, Sup
+from editor.document import Block, Cell, Document, Media, Role
+from editor.markup import amended
+from editor.profile import profile
+from editor.rendering import Kind, Paragraph, Rendering
+from editor.report import Count, report
+from editor.session import Session
+from editor.structure import recognise
+from editor.text import ATOM, Atom, Span, Text
+from editor.words import LANGUAGES
+from formats.comparison import Shape, compared, draw, export, proposals_in, report_out
+from formats.export import rendering
+from formats.files import open_bytes
+from formats.html.writer import write_html
+from formats.samples import open_sample, samples
+
+
+def document(*lines: str) -> Document:
+    return recognise(Document(tuple(Block(f"p{n}", Text.of(line)) for n, line in enumerate(lines, 1))))
+
+
+BASE = document(
+    "RESOLUTION 27 (Harrow Bay, 2027)", "Safer moorings", "The World Tidal Conference (Harrow Bay, 2027),",
+    "resolves", "1\tto keep the tables;", "2\tto publish the tables every year;", "3\tto print them.",
+)  # fmt: skip
+FIRST = document(
+    "RESOLUTION 27 (Port Meridian, 2031)", "Safer moorings", "The World Tidal Conference (Harrow Bay, 2027),",
+    "resolves", "1\tto keep the tables;", "2\tto sell the charts of the bay;", "3\tto publish the tables every month;",
+    "4\tto print them.",
+)  # fmt: skip
+SECOND = document(
+    "RESOLUTION 27 (Harrow Bay, 2027)", "Safer moorings", "The World Tidal Conference (Harrow Bay, 2027),",
+    "resolves", "1\tto keep the tables;", "2\tto sell the charts of the bay;", "2\tto publish the tables every week;",
+    "3\tto print them.",
+)  # fmt: skip
+
+
+def cells(drawn: Rendering, table: str = "comparison") -> list[list[str]]:
+    """The words of a table's cells, row by row; the paragraphs of a cell parted by a stroke."""
+    found: dict[int, dict[int, list[str]]] = {}
+    for paragraph in drawn.paragraphs:
+        cell = paragraph.block.cell
+        if cell and cell.table == table:
+            found.setdefault(cell.row, {}).setdefault(cell.column, []).append(signed(paragraph))
+    return [["|".join(words) for _, words in sorted(row.items())] for _, row in sorted(found.items())]
+
+
+def signed(paragraph: Paragraph) -> str:
+    return "".join(
+        f"[-{p.text.plain}-]" if p.struck else f"{{+{p.text.plain}+}}" if p.underlined else p.text.plain
+        for p in paragraph.pieces
+    )
+
+
+# -- the table -------------------------------------------------------------------------------------
+
+
+def test_a_table_has_every_provision_with_struck_words_beside_underlined_ones() -> None:
+    told = cells(draw(compared(BASE, [("first.docx", FIRST)]), Shape.TABLE))
+    assert told[0] == ["Provision", "Base text", "Amended text"]
+    assert ["the title", "Safer moorings", "Safer moorings"] in told
+    number = ["the number line|MOD", "RESOLUTION 27 ([-Harrow Bay, 2027-])", "RESOLUTION 27 ({+Port Meridian, 2031+})"]
+    assert number in told
+    assert ["ADD", "", "{+2\tto sell the charts of the bay;+}"] in told
+    assert len({len(row) for row in told}) == 1
+
+
+def test_two_amended_texts_have_a_column_each_and_equal_additions_stand_in_one_row() -> None:
+    told = cells(draw(compared(BASE, [("first.docx", FIRST), ("second.odt", SECOND)]), Shape.TABLE))
+    assert told[0] == ["Provision", "Base text", "first", "second"]
+    added = "{+2\tto sell the charts of the bay;+}"
+    assert ["ADD first|ADD second", "", added, added] in told
+    (row,) = [row for row in told if row[0].startswith("resolves 2")]
+    assert row[1:] == [
+        "2\tto publish the tables every year;",
+        "[-2-]{+3+}\tto publish the tables every [-year-]{+month+};",
+        "2\tto publish the tables every [-year-]{+week+};",
+    ]
+
+
+@given(sessions())
+@settings(max_examples=60, deadline=None)
+def test_the_columns_of_a_table_spell_both_texts(session: Session) -> None:
+    """Struck and plain words of the second column are the base text, the third column the amended one."""
+    drawn = draw(replace(session, proposals=tuple(replace(p, reasons=Text()) for p in session.proposals)), Shape.TABLE)
+    columns: dict[int, str] = {1: "", 2: ""}
+    for paragraph in drawn.paragraphs:
+        cell = paragraph.block.cell
+        if cell and cell.row and cell.column:
+            columns[cell.column] += paragraph.text.plain.replace("¶", "")
+    assert columns[1] == "".join(block.text.plain for block in session.base)
+    assert columns[2] == "".join(block.text.plain for block in amended(session))
+
+
+def test_the_reasons_of_a_proposal_stand_beside_its_first_provision() -> None:
+    _, session = open_sample(samples()[0])
+    told = cells(draw(session, Shape.TABLE))
+    assert told[0][-1] == "Reasons"
+    assert sum("The threshold of 2027 and the title" in row[-1] for row in told) == 1
+
+
+def test_the_head_of_a_table_is_repeated_on_each_page_and_the_page_lies() -> None:
+    session = compared(BASE, [("first.docx", FIRST)])
+    with zipfile.ZipFile(io.BytesIO(export(session, Shape.TABLE, "docx", None).data)) as package:
+        told = package.read("word/document.xml").decode()
+    assert told.count("<w:tblHeader/>") == 1
+    assert 'w:orient="landscape"' in told
+    with zipfile.ZipFile(io.BytesIO(export(session, Shape.TABLE, "odt", None).data)) as package:
+        assert b"table:table-header-rows" in package.read("content.xml")
+        assert b'style:print-orientation="landscape"' in package.read("styles.xml")
+
+
+# -- instructions ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("suffix", ["txt", "docx", "odt"])
+def test_instructions_in_a_file_give_the_amended_text_again(suffix: str) -> None:
+    for sample in samples():
+        _, session = open_sample(sample)
+        written = export(session, Shape.INSTRUCTIONS, suffix, None)
+        assert not [note for note in written.notes if note.code == "instructions-differ"]
+        if suffix == "txt":
+            text = written.data.decode("utf-8")
+        else:
+            text = "\n".join(block.text.plain for block in open_bytes(written.data).imported.document)
+        again = amended(Session(session.base, proposals_in(text, session.base)))
+        assert [b.text.plain for b in again] == [b.text.plain for b in amended(session)]
+
+
+def test_new_provisions_that_instructions_bring_look_like_their_neighbours() -> None:
+    text = "After resolves 2, insert new paragraphs reading:\n“a)\tin spring;”\n“instructs the Secretary-General”"
+    (proposal,) = proposals_in(text, BASE)
+    blocks = [a.block for a in proposal.amendments if isinstance(a, Add)]
+    assert [block.role for block in blocks] == [Role.ITEM, Role.CALL]
+    assert blocks[1].text.spans[0].marks.italic
+
+
+def test_a_picture_that_words_cannot_bring_is_told() -> None:
+    pictures = (Span(ATOM, atom=Atom("object", "eq", "x²")), Span(ATOM, atom=Atom("image", "i.png")))
+    text = BASE.blocks[4].text + Text(pictures)
+    added = Add(replace(BASE.blocks[4], id="n", text=text), "p5")
+    written = export(Session(BASE, (Proposal("x", amendments=(added,)),)), Shape.INSTRUCTIONS, "txt", None)
+    assert [note.code for note in written.notes] == ["instructions-differ"]
+
+
+# -- the report ------------------------------------------------------------------------------------
+
+
+def test_a_report_counts_what_is_added_changed_and_only_renumbered() -> None:
+    told = report(compared(BASE, [("first.docx", FIRST)]))
+    assert told.counts[Count.ADDED] == 1
+    assert told.counts[Count.MODIFIED] == 2
+    assert told.counts[Count.RENUMBERED] == 1
+    assert told.counts[Count.UNCHANGED] == 4
+    assert not told.by_sponsor
+    assert [(line.marker, line.count.value, line.label) for line in told.lines] == [
+        ("MOD", "modified", ""), ("ADD", "added", ""), ("MOD", "modified", ""), ("MOD", "renumbered", "4"),
+    ]  # fmt: skip
+
+
+def test_a_report_of_two_texts_tells_who_changes_what_and_where_they_collide() -> None:
+    session = compared(BASE, [("first.docx", FIRST), ("second.odt", SECOND)])
+    told = report(session)
+    assert list(told.by_sponsor) == ["first", "second"]
+    assert told.by_sponsor["second"][Count.MODIFIED] == 1
+    assert [(block, one, other) for block, one, other in told.collisions] == [("p6", "first", "second")]
+    out = report_out(session)
+    assert out["collisions"] == [{"block": "p6", "called": "resolves 2", "proposals": ["first", "second"]}]
+
+
+def test_a_move_counts_once() -> None:
+    moved = replace(BASE.block("p7"), id="moved")
+    session = Session(BASE, (Proposal("x", amendments=(Sup("p7", "moved"), Add(moved, "p4", "p7"))),))
+    assert {count: number for count, number in report(session).counts.items() if number} == {
+        Count.MOVED: 1, Count.UNCHANGED: 6,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("shape", Shape)
+def test_every_shape_is_written_in_every_language_and_format(shape: Shape) -> None:
+    seen = set()
+    for sample in samples():
+        _, session = open_sample(sample)
+        seen.add(session.base.language)
+        for suffix in ("docx", "odt", "txt", "html"):
+            written = export(session, shape, suffix, None)
+            assert len(written.data) > 500
+        empty = export(replace(session, proposals=()), shape, "txt", None)
+        assert empty.data
+    assert seen == set(LANGUAGES)
+
+
+# -- pages for a browser ---------------------------------------------------------------------------
+
+
+class Page(HTMLParser):
+    """The words of a page, and what it asks for; `del` left out when `final`, else `ins`."""
+
+    def __init__(self, data: bytes, final: bool) -> None:
+        super().__init__(convert_charrefs=True)
+        self.words = ""
+        self.asked: list[str] = []
+        self.tags: list[str] = []
+        self.open: list[str] = []
+        self._without = "del" if final else "ins"
+        self.feed(data.decode("utf-8"))
+        assert not self.open, self.open
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        if tag not in ("br", "meta", "img", "col", "!doctype"):
+            self.open.append(tag)
+        self.asked += [str(value) for name, value in attributes if name in ("src", "href") or name.startswith("on")]
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if self._without not in self.open and "style" not in self.open and "title" not in self.open:
+            self.words += data
+
+
+def words(text: str) -> str:
+    return re.sub(r"[\s\u2003¶]+", "", text)
+
+
+@given(sessions())
+@settings(max_examples=60, deadline=None)
+def test_a_marked_page_spells_both_texts_and_asks_for_nothing(session: Session) -> None:
+    drawn = rendering(session, Kind.TRACKED, profile("plain"))
+    data = write_html(drawn)
+    for final, text in ((True, amended(session)), (False, session.base)):
+        page = Page(data, final)
+        assert words(page.words) == words("".join(block.text.plain for block in text))
+        assert "script" not in page.tags
+        assert all(asked.startswith(("#", "data:")) for asked in page.asked)
+
+
+@pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.file)
+def test_a_page_tells_its_language_and_direction_and_is_well_formed(sample: object) -> None:
+    _, session = open_sample(sample)  # type: ignore[arg-type]
+    for drawn in (rendering(session, Kind.MARKED, profile("plain")), draw(session, Shape.TABLE)):
+        data = write_html(drawn)
+        way = "rtl" if session.base.language == "ar" else "ltr"
+        assert f'<html lang="{session.base.language}" dir="{way}">'.encode() in data
+        assert not etree.HTML(data.decode("utf-8")).xpath("//script | //link | //iframe | //@onclick")
+        Page(data, final=True)
+
+
+def test_a_page_has_pictures_notes_and_tables_in_itself() -> None:
+    picture = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
+    note, image = Atom("footnote", "footnote:1", "1"), Atom("image", "i.png", "A tide")
+    blocks = (
+        Block("a", Text.of("Tides", Span(ATOM, atom=note), " <b>& co", Span(ATOM, atom=image))),
+        Block("b", Text.of("1"), Role.TABLE, cell=Cell("t", 0, 0, columns=2)),
+        Block("c", Text.of("2"), Role.TABLE, cell=Cell("t", 1, 0)),
+        Block("d", Text.of("3"), Role.TABLE, cell=Cell("t", 1, 1)),
+        Block("n", Text.of("See the almanac."), Role.FOOTNOTE, story="footnote:1"),
+    )
+    session = Session(Document(blocks, media={"i.png": Media(picture)}))
+    told = write_html(rendering(session, Kind.CLEAN, profile("plain"))).decode()
+    assert 'src="data:image/png;base64,' in told
+    assert 'alt="A tide"' in told
+    assert "&lt;b&gt;&amp; co" in told
+    assert '<td colspan="2"><p>1</p></td>' in told
+    assert 'href="#note' in told
+    assert 'href="#ref' in told
+
+
+def test_words_of_instructions_keep_their_places_when_nothing_is_proposed() -> None:
+    assert draw(Session(BASE), Shape.INSTRUCTIONS).paragraphs[-1].text.plain == "The two texts are the same."
+    assert not compared(BASE, [("same.docx", BASE)]).proposals
