@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from html import escape
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -36,6 +36,8 @@ class FindingCard(QFrame):
 
     chosen = Signal(object)
     """A reading's number, `KEEP`, or a `Reading` of the person's own."""
+    opened = Signal(QWidget)
+    """The lines for a reading of one's own are to be seen."""
 
     def __init__(self, theme: Theme, source: Document, names: Mapping[BlockId, str], parent: QWidget) -> None:
         super().__init__(parent)
@@ -228,6 +230,11 @@ class FindingCard(QFrame):
         self._own.show()
         self._base.setFocus(Qt.FocusReason.OtherFocusReason)
         self._base.selectAll()
+        QTimer.singleShot(0, self._tell_opened)  # when it has its place
+
+    @Slot()
+    def _tell_opened(self) -> None:
+        self.opened.emit(self._own)
 
     @Slot()
     def _take_own(self) -> None:

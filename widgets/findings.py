@@ -34,9 +34,11 @@ def visible(words: str) -> str:
 class Findings(QAbstractListModel):
     """Findings in reading order, all of them or those that nobody decided."""
 
-    def __init__(self, theme: Theme, names: Mapping[BlockId, str], parent: QObject) -> None:
+    def __init__(self, theme: Theme, names: Mapping[BlockId, str], rtl: bool, parent: QObject) -> None:
         super().__init__(parent)
         self._names = names
+        self._becomes = "←" if rtl else "→"
+        """Among words from right to left the arrow of a script from left to right would point back."""
         self._all: Sequence[Finding] = ()
         self._open_only = False
         self.shown: list[Finding] = []
@@ -108,9 +110,9 @@ class Findings(QAbstractListModel):
         if not reading.segments:
             return f"{visible(finding.shown)} – {self._out}"
         if reading.base == reading.amended:
-            return f"{visible(finding.found)} → {visible(reading.base)}"
+            return f"{visible(finding.found)} {self._becomes} {visible(reading.base)}"
         old, new = visible(reading.base), visible(reading.amended)
-        return f"{old} → {new}" if old and new else f"+ {new}" if new else f"− {old}"
+        return f"{old} {self._becomes} {new}" if old and new else f"+ {new}" if new else f"− {old}"
 
 
 def _state(finding: Finding) -> str:
