@@ -390,18 +390,20 @@ def _write(
                 error.params.setdefault("path", out)
                 raise
     made = [(out, (make or _make)(session, kind, out, opened, options)) for out, kind in kinds.items()]
-    certificates = {out: prove(session, kinds[out], written) for out, written in made if _suffix(out) not in PAGES}
+    certificates = {out: prove(session, kinds[out], written) for out, written in made}
     for out, written in made:
         _tell_notes(out, written.notes, session.base, options)
     _tell_notes(opened.name, opened.imported.notes, session.base, options)
     status = _put(made, options)
-    for out, certificate in certificates.items():
-        for check in certificate.failures:
-            told = message(Note(f"check-{check.code}")).rstrip(".")
-            what = f"{told} ({'; '.join(check.where)})" if check.where else told
-            tell(out, "", message(WriteError("certificate-failed", what=what)))
-            status = Status.DIFFERENT
-    return status
+    return max([status, *(_tell_failures(out, certificate) for out, certificate in certificates.items())])
+
+
+def _tell_failures(out: str, certificate: Certificate) -> Status:
+    for check in certificate.failures:
+        told = message(Note(f"check-{check.code}")).rstrip(".")
+        what = f"{told} ({'; '.join(check.where)})" if check.where else told
+        tell(out, "", message(WriteError("certificate-failed", what=what)))
+    return Status.DONE if certificate.passed else Status.DIFFERENT
 
 
 def _make(session: Session, kind: Kind, out: str, opened: Opened, options: Options) -> Written:
@@ -444,7 +446,9 @@ def _write_shape(session: Session, outputs: Sequence[str], shape: Shape, options
             raise
         _tell_notes(out, written.notes, session.base, options)
         made.append((out, written))
-    return _put(made, options)
+    status = _put(made, options)
+    proven = (prove(session, Kind.MARKED, written) for out, written in made if _suffix(out) != "json")
+    return max([status, *map(_tell_failures, outputs, proven)])
 
 
 def _pdf(drawn: Rendering, options: Options) -> Written:

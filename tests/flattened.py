@@ -263,7 +263,9 @@ class _Author:
             head, keep, old, new, tail = made
             return [head + keep, ("-", old, "acronym", True), ("+", new, "acronym", True), tail]
         head, old, new, tail = made
-        return [head, ("-", old, kind, True), ("+", new, kind, True), tail]
+        # Two prepositions may be the edges of longer phrases; two articles of one gender are not.
+        sure = kind != "small" or self.language in ("fr", "es")
+        return [head, ("-", old, kind, sure), ("+", new, kind, sure), tail]
 
     def operative(self, told: str, untold: str) -> None:
         sign = {k: self.words[k][0] for k in ("semicolon", "comma", "stop")}

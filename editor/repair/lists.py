@@ -30,13 +30,15 @@ class Lists:
     """Words that are never written without their hyphen."""
     variants: tuple[str, ...]
     """Words that are written with and without."""
-    exclusive: tuple[str, ...]
-    """Articles and prepositions of which no two follow each other."""
+    articles: tuple[tuple[str, ...], ...]
+    """Small words, in groups of which one can stand in the place of another before the same noun."""
     before_place: tuple[str, ...]
+    about: tuple[str, ...]
+    """Words that what a programme or question is about begins with."""
     doubled: tuple[str, ...]
     """Two small words that do not follow each other."""
     words: frozenset[str]
-    """Words that two exclusive ones happen to spell."""
+    """Words that two small ones happen to spell."""
 
 
 @lru_cache
@@ -55,8 +57,9 @@ def lists(language: str) -> Lists:
         numbered=tuple(data["numbered"]),
         hyphens=tuple(own["hyphens"]),
         variants=tuple(own["variants"]),
-        exclusive=tuple(own["exclusive"]),
+        articles=tuple(map(tuple, own["articles"])),
         before_place=tuple(own["before_place"]),
+        about=tuple(own["about"]),
         doubled=tuple(own["doubled"]),
         words=frozenset(own.get("words", ())),
     )

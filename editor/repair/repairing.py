@@ -23,7 +23,7 @@ from editor.repair.notes import apart, footnotes, stray_figures
 from editor.repair.placing import deletions
 from editor.repair.seams import enumerations, glued_words, labels, punctuation, words
 from editor.repair.slips import slips
-from editor.repair.summary import added
+from editor.repair.summary import added, decided_by_summary
 from editor.repair.typography import characters, hyphens, spaces
 from editor.session import Session
 from editor.structure import recognise
@@ -71,6 +71,7 @@ def repair(
         found.put(detect(ground))
     found.put(glued_words(ground, seams))
     found.put(added(ground, seams))
+    found.findings = decided_by_summary(ground, found.findings)
     if base is not None:
         found.put(glued_to_base(ground, found.findings, base))
         found.findings = list(decided_by_base(ground, found.findings, base))

@@ -155,7 +155,7 @@ _INFINITIVE: Final = regex.compile(r"(?:er|ir|re|oir)$")
 
 def words(ground: Ground) -> Iterator[Finding]:
     """Words that ran together."""
-    pattern = _exclusive(ground.language)
+    pattern = _small_pair(ground.language)
     small = pattern is not None and any(pattern.fullmatch(word) for word in ground.vocabulary)
     for word, count in ground.vocabulary.items():
         if count == 1 and len(word) > 3 and word[0] == word[1]:
@@ -217,31 +217,31 @@ def _figure(ground: Ground, block: Block, found: regex.Match[str]) -> Finding | 
         return None
     text = block.text.string
     bare = regex.sub(r"^[ldnsjqc]['’]", "", word).casefold()
+    # Behind "Programme" a number stands alone: there it is the number that went, and nothing before it.
+    before = text[: found.start("n")].rstrip(" \u00a0").rsplit(" ", 1)[-1].rsplit("'", 1)[-1]
+    numbered = before.casefold() in _numbered()
     if comma:
         if bare == word.casefold() and not ground.vocabulary[bare]:
             return None
-        stop = found.end("word")
-        sure = bare != word.casefold() or _BOUNDED.match(text, stop) is not None
-        first = changed(("-", number + comma), ("+", word))
+        sure = numbered and bare != word.casefold()
         return ground.finding(
-            Kind.SEAM, block, found.start("n"), stop, first, kept(f"{number}{comma} {word}"),
-            chosen=0 if sure else None, evidence=_TEXT, code="figure",
+            Kind.SEAM, block, found.start("n"), found.end("word"), changed(("-", number + comma), ("+", word)),
+            kept(f"{number}{comma} {word}"), chosen=0 if sure else None, evidence=_TEXT, code="figure",
         )  # fmt: skip
-    # The phrase: a preposition, an article, a noun; it has to end where a sign stands.
-    stop = found.end()
+    # The new words end where a sign stands that both texts need.
     ends = [found.end(group) for group in ("word", "more", "more2") if found[group]]
-    bounded = [at for at in ends if _BOUNDED.match(text, at)]
-    if bounded:
-        stop = bounded[0]
-        return ground.finding(
-            Kind.SEAM, block, found.start("n"), stop, changed(("-", number), ("+", text[found.start("word") : stop])),
-            kept(f"{number} {text[found.start('word') : stop]}"), evidence=_TEXT, code="figure",
-        )  # fmt: skip
-    stop = ends[0]
+    bounded = [at for at in ends[1:] if _BOUNDED.match(text, at)]
+    stop = bounded[0] if bounded else ends[0]
+    new = text[found.start("word") : stop]
     return ground.finding(
-        Kind.SEAM, block, found.start("n"), stop, changed(("-", number), ("+", word)), kept(f"{number} {word}"),
-        chosen=None, evidence=_TEXT, code="figure",
+        Kind.SEAM, block, found.start("n"), stop, changed(("-", number), ("+", new)), kept(f"{number} {new}"),
+        chosen=0 if bounded and numbered and word in ground.lists.about else None, evidence=_TEXT, code="figure",
     )  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _numbered() -> frozenset[str]:
+    return frozenset(word.casefold() for word in lists("en").numbered)
 
 
 @lru_cache
@@ -270,23 +270,20 @@ def _places(ground: Ground, block: Block, text: str) -> Iterator[Finding]:
         if ground.vocabulary[last + found["p2"].strip(" \u00a0'’")] > 1:
             continue  # a word of its own
         told = [Evidence(Source.CONFERENCES, name) for place in (first, second) if (name := known.place(place))]
-        sure = bool(known.place(first))
-        if not sure and ground.vocabulary[last]:
-            told.append(Evidence(Source.ELSEWHERE, first))
-            sure = True
-        if not told:
+        if not told and not ground.vocabulary[last]:
             continue
         old, new = found["p1"] + first, found["p2"] + second
         yield ground.finding(
             Kind.SEAM, block, found.start(), found.end(), changed(("-", old), ("+", new)),
-            changed(("+", old), ("-", new)), chosen=0 if sure else None, evidence=(Evidence(Source.TEXT), *told),
+            changed(("+", old), ("-", new)), chosen=0 if len(told) == 2 else None,
+            evidence=(Evidence(Source.TEXT), *told),
             code="place",
         )  # fmt: skip
 
 
 @lru_cache
-def _exclusive(language: str) -> regex.Pattern[str] | None:
-    known = lists(language).exclusive
+def _small_pair(language: str) -> regex.Pattern[str] | None:
+    known = [word for group in lists(language).articles for word in group]
     if not known:
         return None
     words = "|".join(map(regex.escape, sorted(known, key=len, reverse=True)))
@@ -294,17 +291,18 @@ def _exclusive(language: str) -> regex.Pattern[str] | None:
 
 
 def _small_words(ground: Ground, block: Block, text: str) -> Iterator[Finding]:
-    """``audu Conseil``: two articles or prepositions of which no two follow each other."""
-    pattern = _exclusive(ground.language)
+    """``audu Conseil``: of two articles before one noun, the first was deleted; other small words may be of phrases."""
+    pattern = _small_pair(ground.language)
     for found in pattern.finditer(text) if pattern else ():
-        glued = found[0].casefold()
-        if found["a"] == found["b"] or glued in ground.lists.words or ground.vocabulary[glued] > 1:
+        glued, a, b = found[0].casefold(), found["a"], found["b"]
+        if a == b or glued in ground.lists.words or ground.vocabulary[glued] > 1:
             continue
         if text[found.end() : found.end() + 1] not in (" ", "\u00a0"):
             continue
+        same = any(a in group and b in group for group in ground.lists.articles)
         yield ground.finding(
-            Kind.SEAM, block, found.start(), found.end(), changed(("-", found["a"]), ("+", found["b"])),
-            changed(("+", found["a"]), ("-", found["b"])), evidence=_TEXT, code="small-words",
+            Kind.SEAM, block, found.start(), found.end(), changed(("-", a), ("+", b)), changed(("+", a), ("-", b)),
+            kept(f"{a} {b}"), chosen=0 if same else None, evidence=_TEXT, code="small-words",
         )  # fmt: skip
 
 

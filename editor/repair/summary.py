@@ -6,7 +6,9 @@ amendment itself, and good evidence: a paragraph that reads as such a quotation 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -123,3 +125,47 @@ def _behind_changed_signs(ground: Ground, seams: Sequence[Finding]) -> Iterator[
             done.add(behind.id)
             yield behind, Evidence(Source.STRUCTURE, seam.found, seam.block)
             behind = ground.following(behind)
+
+
+_CONTEXT: Final = 2
+"""Words either side of a seam that a quotation has to have, too."""
+
+
+def decided_by_summary(ground: Ground, findings: Sequence[Finding]) -> list[Finding]:
+    """The findings, seams decided where the front part quotes one of their readings and no other."""
+    quoted: dict[str, list[Quotation]] = defaultdict(list)
+    for quotation in quotations(ground.document):
+        instrument = _next_instrument(ground, quotation.block)
+        if instrument is not None:
+            quoted[instrument.first].append(quotation)
+    if not quoted:
+        return list(findings)
+    first = {
+        ground.blocks[at].id: instrument.first
+        for instrument in ground.document.instruments
+        for at in ground.document.span(instrument)
+    }
+    return [_by_quotation(ground, finding, quoted.get(first.get(finding.block, ""), ())) for finding in findings]
+
+
+def _by_quotation(ground: Ground, finding: Finding, quoted: Sequence[Quotation]) -> Finding:
+    if finding.kind is not Kind.SEAM or finding.decided or not quoted:
+        return finding
+    text = ground.document.block(finding.block).text.string
+    # Quotations go without labels.
+    head, tail = text[min(split_label(text)[1], finding.start) : finding.start], text[finding.stop :]
+    before, behind = head.split()[-_CONTEXT:], tail.split()[:_CONTEXT]
+    if len(before) + len(behind) < _CONTEXT:
+        return finding
+    gap, end = " " if head[-1:].isspace() else "", " " if tail[:1].isspace() else ""
+    found: dict[int, Quotation] = {}
+    for number, reading in enumerate(finding.readings):
+        wanted = plain(" ".join(before) + gap + reading.amended + end + " ".join(behind)).strip(_ENDS)
+        told = next((q for q in quoted if wanted in q.words), None)
+        if told is not None:
+            found[number] = told
+    if len(found) != 1:
+        return finding
+    ((number, told),) = found.items()
+    evidence = Evidence(Source.SUMMARY, told.block.text.string, told.block.id)
+    return replace(finding, chosen=number, evidence=(*finding.evidence, evidence))
