@@ -19,7 +19,7 @@ from editor.markup import Row, rows, updated
 from editor.recording import Place, Recorded, block_of
 from editor.session import History, Session
 from widgets.opening import Work
-from widgets.places import Places, changed
+from widgets.places import Places, changed, forget_compared
 from widgets.strokes import Strokes
 from widgets.survey import Words, called
 
@@ -74,6 +74,7 @@ class Editing(QObject):
     def let_go(self) -> None:
         """Nothing is open. The session file stays with whoever closes it."""
         self.work = None
+        forget_compared()
 
     def put(self, **changes: object) -> None:
         """The same session with another file, name or export."""
@@ -237,12 +238,15 @@ def first_difference(before: Sequence[Row], after: Sequence[Row]) -> Place | Non
 
     When only rows behind it went, the end of the last row.
     """
-    for old, new in zip(before, after, strict=False):
-        if old is not new and old != new:
-            return Place(new.id, _end_of_difference(old, new) if old.id == new.id else 0)
-    if len(after) > len(before):
-        return Place(after[len(before)].id, 0)
-    return Place(after[-1].id, len(after[-1].shown)) if after and len(after) < len(before) else None
+    stretch = changed(before, after)
+    if stretch is None:
+        return None
+    start = stretch[0]
+    if start >= len(after):
+        return Place(after[-1].id, len(after[-1].shown)) if after else None
+    new = after[start]
+    same = start < len(before) and before[start].id == new.id
+    return Place(new.id, _end_of_difference(before[start], new) if same else 0)
 
 
 def _end_of_difference(old: Row, new: Row) -> int:
