@@ -41,8 +41,9 @@ def _inside(folder: Path) -> Iterator[Path]:
 
 
 def _mode(path: Path) -> int:
-    """0755 for folders and programs, 0644 for the rest, whatever this machine's umask is."""
-    return 0o755 if path.is_dir() or path.stat().st_mode & stat.S_IXUSR else 0o644
+    """0755 for folders and programs, 0644 for the rest, libraries too, whatever this machine's umask is."""
+    program = path.stat().st_mode & stat.S_IXUSR and ".so" not in path.name
+    return 0o755 if path.is_dir() or program else 0o644
 
 
 def write_single(archive: bytes, name: str, target: Path) -> None:

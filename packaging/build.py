@@ -1,4 +1,4 @@
-"""Builds Interline for the system it runs on: python packaging/build.py [--output FOLDER] [--only-folder]
+"""Builds Interline for the system it runs on: python packaging/build.py [--output FOLDER]
 
 The packages of packaging/build.lock must be there; on Linux also binutils, and for what they make dpkg-deb and Xvfb.
 Linux: a folder with both programs, .tar.xz, .deb, one file that runs. Windows: the folder, .zip, and the installer
@@ -9,6 +9,7 @@ program proves itself before anything is made of it, and the build fails when it
 from __future__ import annotations
 
 import argparse
+import gzip
 import hashlib
 import os
 import re
@@ -38,6 +39,10 @@ MAINTAINER = "The Interline project <interline@localhost>"
 
 def main() -> None:
     options = _options()
+    if options.only_installer:
+        options.output.mkdir(parents=True, exist_ok=True)
+        write_installer(options.only_installer.resolve(), options.output.resolve() / f"interline-{VERSION}-setup.exe")
+        return
     since = time.perf_counter()
     epoch = _epoch()
     output = options.output.resolve()
@@ -48,6 +53,7 @@ def main() -> None:
         parts = contents.components(work / "work" / "interline")
         contents.write_licences(parts, _inside(folder) / "licences")
         if LINUX:
+            _forget_paths(folder)
             _check_libraries(folder)
             integration.write_tree(folder, epoch)
         _say(f"built in {time.perf_counter() - since:.0f} s; the program proves itself")
@@ -72,6 +78,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--output", type=Path, default=ROOT / "build" / "packages", metavar="FOLDER")
     parser.add_argument("--only-folder", action="store_true", help="no archives, no packages")
+    parser.add_argument("--only-installer", type=Path, metavar="BUILT", help="that of Windows, of a built folder")
     parser.add_argument("--display", default=DISPLAY, metavar="NUMBER", help=f"of the X server to try on ({DISPLAY})")
     return parser.parse_args()
 
@@ -142,6 +149,14 @@ def _version_file(work: Path) -> Path:
     target = work / "version.txt"
     target.write_text(text, encoding="utf-8")
     return target
+
+
+def _forget_paths(folder: Path) -> None:
+    """Take the folders of this machine out of what is loaded: libraries are looked for inside and in the system."""
+    for path in _programs(folder):
+        told = subprocess.run(["readelf", "-d", str(path)], check=True, capture_output=True, text=True).stdout
+        if re.search(r"\(R(?:UN)?PATH\).*\[/", told):
+            subprocess.run(["patchelf", "--remove-rpath", str(path)], check=True)
 
 
 def _check_libraries(folder: Path) -> None:
@@ -255,7 +270,11 @@ def _debian_tree(folder: Path, tree: Path) -> Path:
     shutil.move(program / "licences", documents / "licences")
     (program / "licences").symlink_to(Path("../../share/doc/interline/licences"))
     shutil.copyfile(HERE / "linux" / "copyright", documents / "copyright")
-    shutil.copyfile(ROOT / "CHANGELOG.md", documents / "CHANGELOG.md")
+    changes = (ROOT / "CHANGELOG.md").read_bytes()
+    (documents / "changelog.gz").write_bytes(gzip.compress(changes, 9, mtime=0))
+    overrides = tree / "usr" / "share" / "lintian" / "overrides"
+    overrides.mkdir(parents=True)
+    shutil.copyfile(HERE / "linux" / "lintian-overrides", overrides / "interline")
     commands = tree / "usr" / "bin"
     commands.mkdir()
     for command in integration.PROGRAMS:

@@ -10,7 +10,7 @@ import gzip
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -111,8 +111,9 @@ def man_page(program: str, epoch: int) -> str:
         *_options(parser),
         ".SH VERBS",
     ]
+    known = {name for action in parser._actions for name in action.option_strings}
     for name, verb in verbs(parser).items():
-        lines += [f".SS {_roff(name)}", _roff(verb.description or ""), *_options(verb)]
+        lines += [f".SS {_roff(_usage(name, verb, known))}", _roff(verb.description or ""), *_options(verb, known)]
     lines += [
         ".SH EXIT STATUS",
         *(line for code, words in STATUSES for line in (".TP", f".B {code}", words)),
@@ -152,9 +153,22 @@ def verbs(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]
     return dict(action.choices)
 
 
-def _options(parser: argparse.ArgumentParser) -> Iterator[str]:
+def _usage(name: str, verb: argparse.ArgumentParser, known: Iterable[str]) -> str:
+    """A verb with the arguments of its own, as in `compare OLD NEW [-o OUT...]`."""
+    words = [name]
+    for action in verb._actions:
+        if set(action.option_strings) & set(known):
+            continue
+        many = "..." if action.nargs in ("+", "*") else ""
+        word = " ".join((*action.option_strings[:1], *([_value(action) + many] if _value(action) else [])))
+        words.append(word if action.required else f"[{word}]")
+    return " ".join(words)
+
+
+def _options(parser: argparse.ArgumentParser, known: Iterable[str] = ()) -> Iterator[str]:
+    """The options of a parser, those left out that are told of elsewhere."""
     for action in parser._actions:
-        if isinstance(action, argparse._SubParsersAction) or action.help == argparse.SUPPRESS:
+        if isinstance(action, argparse._SubParsersAction) or set(action.option_strings) & set(known):
             continue
         names = ", ".join(rf"\fB{_roff(name)}\fR" for name in action.option_strings)
         value = _value(action)
