@@ -33,6 +33,7 @@ from editor.text import Text
 from formats import compound, embedded
 from formats.codec import Note, Written
 from formats.encoding import decode
+from formats.html import scan as html
 from formats.pictures import telling
 
 
@@ -59,7 +60,7 @@ class Certificate:
     """What an independent reading of a file found."""
 
     format: str
-    """``docx``, ``odt``, ``txt`` or ``pdf``."""
+    """``docx``, ``odt``, ``txt``, ``html`` or ``pdf``."""
     fingerprint: str
     """SHA-256 of the file."""
     checks: tuple[Check, ...]
@@ -127,8 +128,8 @@ def certify(
     """
     tracked = base is not None
     scan = _scan(data)
-    # Signs in plain text are words like any other, unless the text is said to be a final one.
-    marks_allowed = tracked or (scan.format == "txt" and final is None)
+    # Signs in plain text are words like any other, and in a page strike and underline, unless the text is to be final.
+    marks_allowed = tracked or (scan.format in ("txt", "html") and final is None)
     checks = [
         Check(code, len(found), tuple(dict.fromkeys(found))[:_SHOWN], marks_allowed and code == "tracked-changes")
         for code, found in scan.traces.items()
@@ -192,6 +193,8 @@ def _scan(data: bytes) -> _Scan:
     if data.startswith(b"%PDF-"):
         return _scan_pdf(data)
     if not data.startswith(b"PK"):
+        if data.startswith(html.HEAD):
+            return _scan_html(data)
         if _MARKED_UP.match(data):
             raise FormatError("no-certificate")
         return _scan_text(data)
@@ -964,6 +967,17 @@ def _scan_text(data: bytes) -> _Scan:
     stream.append((text[at:], _KEPT))
     scan.traces["tracked-changes"] += [sign[0] for sign in _SIGNED.finditer(text)]
     scan.accepted, scan.rejected = ("\n".join(lines).split("\n") for lines in _readings(stream))
+    return scan
+
+
+def _scan_html(data: bytes) -> _Scan:
+    scan = _Scan("html")
+    page = html.Scan(data.decode("utf-8", "replace"))
+    for code, where in page.traces:
+        scan.traces[code].append(where)
+    if b"Content-Security-Policy" not in data[:1000]:
+        scan.traces["external-links"].append("Content-Security-Policy")
+    scan.accepted, scan.rejected = _readings(page.stream)
     return scan
 
 

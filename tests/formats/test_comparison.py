@@ -23,6 +23,8 @@ from editor.session import Session
 from editor.structure import recognise
 from editor.text import ATOM, Atom, Span, Text
 from editor.words import LANGUAGES
+from formats.certificate import certify, prove
+from formats.codec import Written
 from formats.comparison import Shape, compared, draw, export, proposals_in, report_out
 from formats.export import rendering
 from formats.files import open_bytes
@@ -285,3 +287,27 @@ def test_a_page_has_pictures_notes_and_tables_in_itself() -> None:
 def test_words_of_instructions_keep_their_places_when_nothing_is_proposed() -> None:
     assert draw(Session(BASE), Shape.INSTRUCTIONS).paragraphs[-1].text.plain == "The two texts are the same."
     assert not compared(BASE, [("same.docx", BASE)]).proposals
+
+
+@pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.file)
+def test_a_page_has_a_certificate_of_its_words(sample: object) -> None:
+    _, session = open_sample(sample)  # type: ignore[arg-type]
+    for kind in (Kind.CLEAN, Kind.ORIGINAL, Kind.MARKED):
+        written = Written(write_html(rendering(session, kind, profile("plain"))))
+        assert prove(session, kind, written).passed, kind
+    wrong = replace(session, proposals=session.proposals[1:])
+    assert not prove(wrong, Kind.CLEAN, Written(write_html(rendering(session, Kind.CLEAN, profile("plain"))))).passed
+
+
+@pytest.mark.parametrize(
+    ("trace", "code"),
+    [
+        ("<script>1</script>", "macros"), ("<!-- by MRD -->", "comments"), ("<p hidden>x</p>", "hidden-text"),
+        ("<img src=https://a.example/x>", "external-links"), ("<ins title=MRD>x</ins>", "people"),
+        ("<b onclick=x>x</b>", "macros"),
+    ],
+)  # fmt: skip
+def test_a_trace_in_a_page_is_found(trace: str, code: str) -> None:
+    data = write_html(rendering(Session(BASE), Kind.CLEAN, profile("plain")))
+    failed = certify(data.replace(b"</body>", f"{trace}</body>".encode())).failures
+    assert code in {check.code for check in failed}

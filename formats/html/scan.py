@@ -1,0 +1,72 @@
+"""What a page that Interline wrote tells of its reviewers, and its words: the certificate's own reading of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html.parser import HTMLParser
+from typing import Final
+
+HEAD: Final = b'<!DOCTYPE html>\n<html lang="'
+"""How such pages begin. Others may do what no scan foresees."""
+
+_PARAGRAPHS: Final = frozenset({"p", "h1", "h2", "h3"})
+_FATES: Final = {"ins": 1, "del": 2}
+_NAMES: Final = frozenset({"author", "creator", "generator", "keywords", "description"})
+_ACTING: Final = frozenset({"script", "iframe", "object", "embed", "form", "link", "base", "applet"})
+_FETCHED: Final = frozenset({"src", "href", "srcset", "data", "poster", "action", "background"})
+_VOID: Final = frozenset({"br", "meta", "img", "col"})
+
+
+class Scan(HTMLParser):
+    """One walk through a page."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.stream: list[tuple[str, int]] = []
+        """Characters of the body with their fate: 0 kept, 1 inserted, 2 deleted; U+2029 ends a paragraph."""
+        self.traces: list[tuple[str, str]] = []
+        """What was found: the check it belongs to, and where."""
+        self._open: list[str] = []
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: Iterable[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if tag in _FATES:
+            self.traces.append(("tracked-changes", f"<{tag}>"))
+            if given.get("title"):
+                self.traces.append(("people", given["title"]))
+        if tag in _ACTING or any(name.startswith("on") for name in given):
+            self.traces.append(("macros", f"<{tag}>"))
+        if tag == "meta" and given.get("name", "").lower() in _NAMES:
+            self.traces.append(("property-names", given["name"]))
+        for name in _FETCHED & given.keys():
+            if not given[name].startswith(("#", "data:image/")):
+                self.traces.append(("external-links", given[name][:80]))
+        if "hidden" in given or "display:none" in given.get("style", "").replace(" ", ""):
+            self.traces.append(("hidden-text", f"<{tag}>"))
+        if tag == "br":
+            self._tell("\n")
+        if tag not in _VOID:
+            # The numbers of notes, and the notes below the text, are no words of it.
+            note = tag == "a" and given.get("href", "").startswith("#")
+            aside = note or (tag == "section" and given.get("class") == "notes")
+            self._open.append("aside" if aside else tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._open:
+            self._open.pop()
+        if tag in _PARAGRAPHS:
+            self._tell("\u2029")
+
+    def handle_comment(self, data: str) -> None:
+        self.traces.append(("comments", data.strip()[:80]))
+
+    def handle_data(self, data: str) -> None:
+        if self._open and self._open[-1] not in ("html", "table", "thead", "tbody", "tr", "colgroup", "body"):
+            self._tell(data)
+
+    def _tell(self, words: str) -> None:
+        if "body" in self._open and "aside" not in self._open:
+            fate = next((_FATES[tag] for tag in reversed(self._open) if tag in _FATES), 0)
+            self.stream.append((words, fate))
