@@ -25,7 +25,9 @@ from editor.wording import ends, words_of
 _ALIKE: Final = 0.4
 """Provisions less alike than this are another text, not an amended one ..."""
 _ALIKE_IN_PLACE: Final = 0.3
-"""... unless role, label and neighbours are the same: then so many of their words in order are enough."""
+"""... unless role, label and neighbours are the same: then so many of their words in order are enough; ..."""
+_ALIKE_NEAR: Final = 0.36
+"""... and so many where only the label is another."""
 _SINGULAR: Final = (Role.NUMBER, Role.TITLE, Role.CONFERENCE)
 _OPENING: Final = (Role.CALL, Role.HEADING, Role.ANNEX, Role.NUMBER, Role.TITLE, Role.LEAD_IN)
 """What others stand under: it stays when they do, however it reads."""
@@ -98,12 +100,12 @@ def align(olds: Sequence[Block], news: Sequence[Block]) -> Alignment:
     a, b = _side(olds), _side(news)
     steps = list(_in_order(a, b))
     steps = _slid(steps, a, b)
-    steps, formulas = _without_formulas(steps, a, b)
+    steps = _without_formulas(steps, a, b)
     steps = _with_openings(steps, a, b)
     steps = _without_other_instruments(steps, a, b)
     steps = _without_strangers(steps, a, b)
     steps = _with_parts(steps, a, b)
-    moves = _moves(steps, formulas, a, b)
+    moves = _moves(steps, a, b)
     steps = _gone_first(_with_places(steps, moves, a, b), a, b)
     if len(a.starts) == len(olds) + 1 and len(b.starts) == len(news) + 1:
         return Alignment(steps, moves)
@@ -127,6 +129,8 @@ class _Side:
     cores: dict[int, str] = field(default_factory=dict)
     single: dict[str, int] = field(default_factory=dict)
     """Those that occur once, with their position."""
+    gone: set[int] = field(default_factory=set)
+    """What is no pair and no move, though equal words or a place of its kind would tell so."""
 
     def block(self, at: int) -> Block:
         return self.blocks[self.starts[at]]
@@ -612,13 +616,9 @@ def _is_come(step: Stretch) -> bool:
     return step.old == step.old_stop
 
 
-def _without_formulas(steps: Sequence[Stretch], a: _Side, b: _Side) -> tuple[list[Stretch], set[int]]:
-    """Pairs of a text that stands in many places are undone where all around them is another text's.
-
-    Also gives the old positions of what was undone: it was not moved either.
-    """
+def _without_formulas(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
+    """Pairs of a text that stands in many places are undone where all around them is another text's."""
     out: list[Stretch] = []
-    undone: set[int] = set()
     pairs = [step for step in steps if not _is_unpaired(step)]
     starts = [step.old for step in pairs]
 
@@ -640,13 +640,13 @@ def _without_formulas(steps: Sequence[Stretch], a: _Side, b: _Side) -> tuple[lis
         elsewhere = above >= 0 and other >= 0 and became(above) != other
         elsewhere = elsewhere and a.block(step.old).role not in _OPENING
         if elsewhere and (_is_common(a, step.old) or _is_common(b, step.new)):
-            undone.add(step.old)
+            a.gone.add(step.old)
             out.extend(_unpaired(*first[:4]))
             if rest.old < rest.old_stop:
                 out.append(rest)
         else:
             out.append(step)
-    return out, undone
+    return out
 
 
 def _is_common(side: _Side, at: int) -> bool:
@@ -664,6 +664,7 @@ def _without_other_instruments(steps: Sequence[Stretch], a: _Side, b: _Side) -> 
     def undo() -> None:
         if len(head) > 1 and not any(_in_words(a, out[at].old, b, out[at].new) >= _ALIKE for at in head[1:2]):
             for at in reversed(head):
+                a.gone.add(out[at].old)
                 out[at : at + 1] = _unpaired(*out[at][:4])
 
     for step in steps:
@@ -785,12 +786,12 @@ def _without_strangers(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Str
     return out
 
 
-def _moves(steps: Sequence[Stretch], formulas: set[int], a: _Side, b: _Side) -> dict[int, int]:
+def _moves(steps: Sequence[Stretch], a: _Side, b: _Side) -> dict[int, int]:
     """Which new provision was which old one that is gone from its place: first equal texts, then the most alike.
 
     Notes and a table's rows are not moved: they go and come. A short text is only beside one that is.
     """
-    gone = [s.old for s in steps if _is_gone(s) and not _kind(a.keys[s.old]) and s.old not in formulas]
+    gone = [s.old for s in steps if _is_gone(s) and not _kind(a.keys[s.old]) and s.old not in a.gone]
     come = [s.new for s in steps if _is_come(s) and not _kind(b.keys[s.new])]
     if not gone or not come:
         return {}
@@ -815,18 +816,53 @@ def _moves(steps: Sequence[Stretch], formulas: set[int], a: _Side, b: _Side) -> 
 
 
 def _with_places(steps: Sequence[Stretch], moves: Mapping[int, int], a: _Side, b: _Side) -> list[Stretch]:
-    """What is less alike is paired, too, when it is alone in its place and neither half of a move."""
+    """What is less alike is paired, too, where both stand between the same neighbours and neither is half of a move."""
     moved = set(moves.values())
     out: list[Stretch] = []
-    for at, step in enumerate(steps):
-        if out and _is_come(step) and _is_gone(out[-1]) and step.new not in moves and out[-1].old not in moved:
-            alone = all(not _is_unpaired(s) for s in (*out[-2:-1], *steps[at + 1 : at + 2]))
-            old, new = out[-1].old, step.new
-            if alone and _same_place(a, old, b, new) and _in_words(a, old, b, new) >= _ALIKE_IN_PLACE:
-                out[-1] = Stretch(old, old + 1, new, new + 1)
-                continue
-        out.append(step)
+    for loose, group in groupby(steps, _is_unpaired):
+        found = list(group)
+        if loose and len(found) > 1:
+            gone = [s for s in found if _is_gone(s) and s.old not in moved and s.old not in a.gone]
+            come = [s for s in found if _is_come(s) and s.new not in moves]
+            if gone and come and len(gone) * len(come) <= _SMALL_GAP:
+                found = _placed(found, [s.old for s in gone], [s.new for s in come], a, b)
+        out.extend(found)
     return out
+
+
+def _placed(steps: list[Stretch], gone: list[int], come: list[int], a: _Side, b: _Side) -> list[Stretch]:
+    """The unpaired steps between two pairs, with those paired, in order, that have enough words in common."""
+    best: dict[tuple[int, int], tuple[float, tuple[tuple[int, int], ...]]] = {}
+    nothing: tuple[float, tuple[tuple[int, int], ...]] = (0.0, ())
+    for r in range(len(gone) - 1, -1, -1):
+        for c in range(len(come) - 1, -1, -1):
+            most = max(best.get((r + 1, c), nothing), best.get((r, c + 1), nothing))
+            share = _in_place(a, gone[r], b, come[c])
+            if share:
+                total, chain = best.get((r + 1, c + 1), nothing)
+                most = max(most, (total + share, ((gone[r], come[c]), *chain)))
+            best[r, c] = most
+    pairs = dict(best[0, 0][1])
+    out: list[Stretch] = []
+    at = min(s.new for s in steps)
+    waiting = [s for s in steps if _is_come(s) and s.new not in pairs.values()]
+    for step in (s for s in steps if _is_gone(s)):
+        new = pairs.get(step.old)
+        if new is None:
+            out.append(step)
+            continue
+        out.extend(s for s in waiting if at <= s.new < new)
+        out.append(Stretch(step.old, step.old_stop, new, new + 1))
+        at = new + 1
+    return [*out, *(s for s in waiting if s.new >= at)]
+
+
+def _in_place(a: _Side, old: int, b: _Side, new: int) -> float:
+    """The share of words in common of two provisions; 0 for too few, or for two kinds of provision."""
+    if _kind(a.keys[old]) != _kind(b.keys[new]) or a.block(old).role is not b.block(new).role:
+        return 0.0
+    share = _in_words(a, old, b, new)
+    return share if share >= (_ALIKE_IN_PLACE if _same_place(a, old, b, new) else _ALIKE_NEAR) else 0.0
 
 
 def _in_words(a: _Side, at: int, b: _Side, other: int) -> float:

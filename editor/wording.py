@@ -209,10 +209,12 @@ def _differing(a: str, b: str, words: _Words, others: _Words, spaced: bool) -> l
             out.append(change)
         elif not spaced and _gap(a, words, at) != _gap(b, others, other):
             out.append((at, at, other, other))
-        if not spaced and a[words.starts[at] : words.gaps[i]] != b[others.starts[other] : others.gaps[j]]:
+        # The white space at the very end goes with a change there, unless that was settled further ahead.
+        last = i + (not size and at < i)
+        if not spaced and (last > i or a[words.starts[at] : words.gaps[i]] != b[others.starts[other] : others.gaps[j]]):
             out.extend(
                 (m, m, n, n)
-                for m, n in zip(range(at + 1, i), range(other + 1, j), strict=True)
+                for m, n in zip(range(at + 1, last), range(other + 1, other + last - at), strict=True)
                 if _gap(a, words, m) != _gap(b, others, n)
             )
     return out
