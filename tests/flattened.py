@@ -181,6 +181,20 @@ class _Author:
             return [head, ("-", new, "places-backwards", False), ("+", old, "places-backwards", False), tail]
         return [head, ("-", old, name, True), ("+", new, name, True), tail]
 
+    def phrase(self) -> list[str | tuple[str, str, str, bool]]:
+        """Some words of a sentence that gave way to some of another: nobody can tell how far either reached."""
+        space = "" if self.language == "zh" else " "
+        old, new = (list(s) if not space else s.split(" ") for s in self.random.sample(self.words["plain"], 2))
+        at = self.random.randrange(1, len(old) - 1)
+        gone = space.join(old[at : at + self.random.randint(1, 4)])
+        first = self.random.randrange(len(new) - 1)
+        # No author puts a comma in before the sign that ends the provision.
+        come = space.join(new[first : first + self.random.randint(1, 4)]).rstrip(",،，")
+        head, tail = space.join(old[:at]) + space, space.join(old[at:])[len(gone) :]
+        if gone == come:
+            return [head, gone, tail]
+        return [head, ("-", gone, "phrase", False), ("+", come, "phrase", False), tail]
+
     def apart(self, kind: str) -> list[str | tuple[str, str, str, bool]]:
         """A citation whose place and year were replaced each by itself."""
         name = f"{kind}"
@@ -217,10 +231,10 @@ class _Author:
     def preamble(self) -> None:
         kinds = [
             "apart", "real-apart", "plain", "plain", "cite", "cite", "real", "acronym", "other-acronym", "period",
-            "and", "case", "small", "place", "figure", "open", "quiet",
+            "phrase", "phrase", "phrase", "and", "case", "small", "place", "figure", "open", "quiet",
         ]  # fmt: skip
         self.random.shuffle(kinds)
-        per = 6
+        per = 7
         groups = [kinds[n : n + per] for n in range(0, len(kinds), per)]
         for group, word in zip(groups, self.words["calls"], strict=False):
             self.line(word)
@@ -243,6 +257,8 @@ class _Author:
             return self.revised(self.pick("cite"), kind, self.cited)
         if kind in ("apart", "real-apart"):
             return self.apart(kind)
+        if kind == "phrase":
+            return self.phrase()
         if kind == "other-acronym":
             # Decided where the same years became each other in a citation: those of the conference line.
             old, new = (str(y)[2:] for y in self.names.years[:2])

@@ -70,7 +70,7 @@ def test_what_is_left_undecided_is_told_and_the_status_says_so(run: Run, capsys:
     assert run("repair", str(CASES / "flattened-en" / "damaged.txt"), "-o", "out.txt") == 1
     told = capsys.readouterr().err
     assert "Res. 31, recognizing a): Two places and years ran together" in told
-    assert told.count("\n") == 1
+    assert told.count("\n") == 2
 
 
 def report(tmp_path: Path) -> dict[str, Any]:
