@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from editor import addresses
-from editor.markup import rows
+from editor.document import Document
+from editor.markup import Row, rows
 from editor.session import Session
 from editor.synopsis import Line, Standing, synopsis
 from formats import files
@@ -49,21 +50,24 @@ class Loaded:
     lines: tuple[Line, ...]
 
 
-def load(paths: Sequence[Path], cancel: Cancel) -> Loaded:
-    """The versions in these files, in the order of their languages. Raises `FormatError`, `Cancelled`."""
-    names = dict(LANGUAGES)
-    found: list[tuple[int, Path, Version]] = []
+def load(paths: Sequence[Path], opened: Version | None, cancel: Cancel) -> Loaded:
+    """The version that is open, if any, and those in these files, in the order of their languages.
+
+    Raises `FormatError`, `Cancelled`.
+    """
+    found = [opened] if opened is not None else []
     for path in paths:
         imported = files.open_document(path).imported
-        document = imported.document
-        order = _ORDER.index(document.language) if document.language in _ORDER else len(_ORDER)
-        shown = rows(Session(document, imported.proposals))
-        name = names.get(document.language, path.name)
-        found.append((order, path, Version(name, isolated(path.name), document, shown)))
+        shown = rows(Session(imported.document, imported.proposals))
+        found.append(version(isolated(path.name), imported.document, shown))
         cancel.check()
-    found.sort(key=lambda one: one[0])
-    versions = tuple(version for _, _, version in found)
-    return Loaded(tuple(path for _, path, _ in found), versions, synopsis([version.rows for version in versions]))
+    found.sort(key=lambda one: _ORDER.index(one.document.language) if one.document.language in _ORDER else len(_ORDER))
+    return Loaded(tuple(paths), tuple(found), synopsis([one.rows for one in found]))
+
+
+def version(name: str, document: Document, shown: Sequence[Row]) -> Version:
+    """A version, called after its language; `name` is its file's."""
+    return Version(dict(LANGUAGES).get(document.language, name), name, document, shown)
 
 
 class VersionsWindow(QMainWindow):
@@ -75,6 +79,7 @@ class VersionsWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Language versions"))
         self._loaded = Loaded((), (), ())
+        self._open: Version | None = None
         self._zoom = zoom
         self.saying = Saying(self)
         self.working = Working(self)
@@ -168,12 +173,16 @@ class VersionsWindow(QMainWindow):
 
     # ------------------------------------------------------------------ which versions
 
+    def set_open(self, name: str, document: Document, shown: Sequence[Row]) -> None:
+        """A version that is being amended, as it is now."""
+        self._open = version(name, document, shown)
+
     @Slot(list)
     def add(self, names: list[str]) -> None:
         """These files, too."""
         paths = tuple(dict.fromkeys((*self._loaded.paths, *map(Path, names))))
         text = self.tr("Reading %n version(s)", "", len(paths))
-        self.working.start(text, partial(load, paths), self.take)
+        self.working.start(text, partial(load, paths, self._open), self.take)
 
     @Slot(int, str)
     def _add_one(self, pane: int, name: str) -> None:
@@ -255,7 +264,7 @@ class VersionsWindow(QMainWindow):
 
     def _told(self, line: int) -> str:
         """Where each version stands that is not as the others."""
-        names = [version.name for version in self._loaded.versions]
+        names = [one.name for one in self._loaded.versions]
         said: list[str] = []
         for standing, words in (
             (Standing.LACKS, self.tr("lacks the change: {versions}")),

@@ -309,8 +309,11 @@ class Window(QMainWindow):
 
     @Slot(list)
     def show_versions(self, names: list[str]) -> None:
-        """Language versions side by side, in a window of their own."""
+        """Language versions side by side, in a window of their own; what is open here is one of them."""
         window = VersionsWindow(self._theme, self.preferences.zoom, self)
+        work = self.editing.work
+        if work is not None:
+            window.set_open(isolated(work.shown_name), work.session.base, self.editing.rows)
         window.show()
         window.add(names)
 
@@ -651,16 +654,16 @@ class Window(QMainWindow):
 
     @Slot()
     def next_pane(self) -> None:
-        """The keyboard to the next part of the window: text, cards, outline, bar."""
+        """The keyboard to the next part of the window: text, column by column, cards, outline, bars."""
         left, right = self._rails
-        parts = [w for w in (self.view, self._side, right, self._panels.outline, left, self._commands)
-                 if w.isVisible()]
+        columns = self.view.panes if isinstance(self.view, SideBySide) else (self.view,)
+        parts = [w for w in (*columns, self._side, right, self._panels.outline, left, self._commands, self._compare_bar) if w.isVisible()]
         focus = self.focusWidget()
         at = next((n for n, part in enumerate(parts) if focus is not None and
                    (part is focus or part.isAncestorOf(focus))), -1)
         part = parts[(at + 1) % len(parts)]
         target: QWidget = part
-        if part is not self.view:
+        if part not in columns:
             inside = [w for w in part.findChildren(QWidget)
                       if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible() and w.isEnabled()]
             target = inside[0] if inside else part

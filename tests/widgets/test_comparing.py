@@ -216,3 +216,29 @@ def test_language_versions_stand_level_and_a_missing_change_is_found_with_the_ke
     assert [len(pane.flow.items) for pane in view.panes] == [len(view._items)] * 2
     for pane, shown in zip(view.panes, view._cells, strict=True):
         assert [row for item in pane.flow.items for row in rows_of(item)] == shown
+
+
+def test_the_key_for_the_next_pane_goes_through_all_columns(
+    qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path, second: Path
+):
+    window = open_window(Wish((base, first, second)))
+    view = window.view
+    assert isinstance(view, SideBySide)
+    view.base.setFocus()
+    seen = [view.base]
+    for _ in range(2):
+        window.next_pane()
+        seen.append(next(pane for pane in view.panes if pane.hasFocus()))
+    assert seen == list(view.panes)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_the_text_that_is_open_is_one_of_the_versions_with_its_amendments(
+    qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path
+):
+    window = open_window(Wish((base, first)))
+    window.show_versions([str(base)])
+    versions = window.findChild(VersionsWindow)
+    qtbot.waitUntil(lambda: len(versions.view.panes) == 2, timeout=5_000)
+    versions.next()
+    assert "lacks the change" in versions._where.text()
