@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final
 
+from formats.pdf import aligned
 from formats.pdf.columns import regions
 from formats.pdf.grid import Table, tables
 from formats.pdf.margin import Margin, balloons, beside_text
@@ -103,8 +104,8 @@ class Layouter:
         if not beside:
             return parts
         lines = [
-            line for row in _joined(beside)
-            if (line := composed(row, sheet.number, ink, spaces, out.rtl, self._brackets)) is not None
+            line for row in _rows(beside)
+            if (line := composed(_one(row), sheet.number, ink, spaces, out.rtl, self._brackets)) is not None
         ]  # fmt: skip
         out.margins = balloons(lines)
         if not out.margins:
@@ -138,27 +139,49 @@ class Layouter:
                 line.left, line.right, line.region = left, right, self._regions
 
     def _lines(self, parts: Sequence[Row], out: Laid, ink: Ink, spaces: bool) -> None:
-        for row in _joined(parts):
-            line = composed(row, out.number, ink, spaces, out.rtl, self._brackets)
+        rows = _rows(parts)
+        at = 0
+        for table in aligned.tables(rows):
+            self._plain(rows[at : table.start], out, ink, spaces)
+            self._aligned(table, out, ink, spaces)
+            at = table.stop
+        self._plain(rows[at:], out, ink, spaces)
+
+    def _plain(self, rows: Sequence[Sequence[Row]], out: Laid, ink: Ink, spaces: bool) -> None:
+        for row in rows:
+            line = composed(_one(row), out.number, ink, spaces, out.rtl, self._brackets)
             if line is not None:
                 out.lines.append(line)
+
+    def _aligned(self, table: aligned.Aligned, out: Laid, ink: Ink, spaces: bool) -> None:
+        name = f"page{out.number + 1}.{len(out.columns) + 1}"
+        wide = len(table.widths)
+        out.columns[name] = table.widths[::-1] if out.rtl else table.widths
+        for part in table.parts:
+            column = wide - part.column - part.columns if out.rtl else part.column
+            rows = _rows(part.pieces)
+            lines = [composed(_one(row), out.number, ink, spaces, out.rtl, self._brackets) for row in rows]
+            made = [line for line in lines if line is not None]
+            self._cell(made, (name, part.row, column, 1, part.columns), out)
+
+    def _cell(self, lines: list[Line], cell: tuple[str, int, int, int, int], out: Laid) -> None:
+        """Add the lines of one cell; an empty one has a line, too."""
+        self._regions += 1
+        for line in lines or [Line(out.number, 0.0, 10.0, 0.0, 0.0, [])]:
+            line.cell, line.region, line.wide = cell, self._regions, False
+            line.left = min((each.x0 for each in lines), default=0.0)
+            line.right = max((each.x1 for each in lines), default=0.0)
+            out.lines.append(line)
 
     def _table(self, table: Table, cells: dict[int, list[Glyph]], out: Laid, ink: Ink, spaces: bool) -> None:
         name = f"page{out.number + 1}.{len(out.columns) + 1}"
         out.columns[name] = tuple(reversed(table.columns)) if out.rtl else table.columns
         for at, place in enumerate(table.places):
-            self._regions += 1
             column = len(table.columns) - place.column - place.columns if out.rtl else place.column
             rows = baselines(cells.get(at, ()))
             lines = [composed(row, out.number, ink, spaces, out.rtl, self._brackets) for row in rows]
             made = [line for line in lines if line is not None]
-            if not made:
-                made = [Line(out.number, place.y1, 10.0, place.x0, place.x1, [])]
-            for line in made:
-                line.cell = (name, place.row, column, place.rows, place.columns)
-                line.region, line.wide = self._regions, False
-                line.left, line.right = min(each.x0 for each in made), max(each.x1 for each in made)
-                out.lines.append(line)
+            self._cell(made, (name, place.row, column, place.rows, place.columns), out)
 
 
 def _is_table(number: int, inside: dict[tuple[int, int], list[Glyph]]) -> bool:
@@ -170,14 +193,16 @@ def _visible(glyphs: Sequence[Glyph]) -> bool:
     return any(glyph.text != " " for glyph in glyphs)
 
 
-def _joined(parts: Sequence[Row]) -> list[Row]:
+def _rows(parts: Sequence[Row]) -> list[list[Row]]:
+    """Pieces of one row together, from the top and from left to right."""
+    placed = sorted(parts, key=lambda part: (part.y, part.x0))
+    return [list(group) for _, group in groupby(placed, key=lambda part: part.y)]
+
+
+def _one(pieces: Sequence[Row]) -> Row:
     """Pieces of one row as one row again."""
-    out: list[Row] = []
-    for _, group in groupby(sorted(parts, key=lambda part: (part.y, part.x0)), key=lambda part: part.y):
-        together = list(group)
-        size = Counter({part.size: len(part.seats) for part in together}).most_common(1)[0][0]
-        out.append(Row(together[0].y, size, [seat for part in together for seat in part.seats]))
-    return out
+    size = Counter({part.size: len(part.seats) for part in pieces}).most_common(1)[0][0]
+    return Row(pieces[0].y, size, [seat for part in pieces for seat in part.seats])
 
 
 def _has_spaces(glyphs: Sequence[Glyph]) -> bool:

@@ -48,10 +48,15 @@ class Paragraph:
     def text(self) -> str:
         return "".join(span.text for span in self.spans)
 
+    def all(self, mark: str) -> bool:
+        """True when every visible character has the mark."""
+        return all(line.all(mark) for line in self.lines)
+
     @property
     def centred(self) -> bool:
-        """True when every line stands in the middle of its column."""
-        return all(line.centred for line in self.lines)
+        """True when every line stands in the middle of its column, those that fill it included."""
+        even = all(line.centred or max(line.start, line.free) < 0.05 * (line.right - line.left) for line in self.lines)
+        return even and any(line.centred for line in self.lines)
 
     @property
     def at_end(self) -> bool:
@@ -125,7 +130,7 @@ def _centre(lines: Sequence[Line]) -> None:
         at = round(line.x1 if line.rtl else line.x0)
         usual = sum(starts[near] for near in (at - 1, at, at + 1)) >= max(4, 0.02 * len(lines))
         even = abs(line.start - line.free) <= max(3.0, 0.02 * width)
-        line.centred = line.cell is None and even and not usual and not line.hang and line.start > 0.01 * width
+        line.centred = line.cell is None and even and not usual and not line.hang and line.start > 0.03 * width
 
 
 class _Joiner:
@@ -253,7 +258,8 @@ class _Joiner:
             return False
         first = paragraph.first
         usual = paragraph.lines[1].start if len(paragraph.lines) > 1 else first.start + first.hang
-        aligned = abs(b.start - usual) <= b.size
+        there = b.x1 - a.x1 if b.rtl else b.x0 - a.x0
+        aligned = abs(b.start - usual) <= b.size or (len(paragraph.lines) > 1 and abs(there) <= 0.5 * b.size)
         if not _ENDED.search(a.text):
             return aligned or b.text[:1].islower() or not b.text[:1].isalpha()
         headed = first.hang > 0 or first.start - usual > 0.8 * b.size or bool(split_label(first.text)[0])

@@ -18,13 +18,14 @@ from formats.codec import Imported, Note
 from formats.pdf.footnotes import Note as Footnote
 from formats.pdf.footnotes import footnotes
 from formats.pdf.furniture import Furniture, furniture
+from formats.pdf.headings import levels
 from formats.pdf.layout import Laid, Layouter
 from formats.pdf.margin import Margin
 from formats.pdf.order import TAB
 from formats.pdf.paragraphs import Paragraph, paragraphs
 from formats.pdf.sheets import Sheet, opened
+from formats.traced import HEADING, imported, thing, word
 from formats.traced import Line as Traced
-from formats.traced import imported, thing, word
 
 _NOTE_STYLE: Final = "Footnote Text"
 _MARKER: Final = regex.compile(r"(?:\(\s?MOD\s?\)|ADD\*?|MOD|SUP\*?|U?NOC)(?=[ \u00a0]?[A-Z]{1,5}(?:/|$))")
@@ -58,6 +59,8 @@ def read(data: bytes) -> Imported:
     texts = paragraphs(body)
     stories = _Stories(remarks)
     lines = [_traced(paragraph, stories) for paragraph in texts]
+    for at, level in levels(texts, _usual_size(pages)).items() if texts else ():
+        lines[at].style = f"{HEADING}{level}"
     lines.extend(stories.lines())
     if not any(line.words for line in lines):
         raise FormatError("no-text")

@@ -51,7 +51,7 @@ def test_nearly_all_paragraphs_are_those_of_the_word_file(name: str) -> None:
 @every_document
 def test_nearly_all_words_stand_in_the_order_of_the_word_file(name: str) -> None:
     before, now = words(written(name)), words(printed(name))
-    assert LCSseq.similarity(before, now) > 0.9 * len(before)
+    assert LCSseq.similarity(before, now) > 0.88 * len(before)
 
 
 @every_document
