@@ -657,7 +657,8 @@ class Window(QMainWindow):
         """The keyboard to the next part of the window: text, column by column, cards, outline, bars."""
         left, right = self._rails
         columns = self.view.panes if isinstance(self.view, SideBySide) else (self.view,)
-        parts = [w for w in (*columns, self._side, right, self._panels.outline, left, self._commands, self._compare_bar) if w.isVisible()]
+        bars = (self._commands, self._compare_bar)
+        parts = [w for w in (*columns, self._side, right, self._panels.outline, left, *bars) if w.isVisible()]
         focus = self.focusWidget()
         at = next((n for n, part in enumerate(parts) if focus is not None and
                    (part is focus or part.isAncestorOf(focus))), -1)
