@@ -8,10 +8,13 @@ from dataclasses import replace
 from itertools import product
 from typing import Final
 
+import regex
+from rapidfuzz.distance import Prefix
+
 from editor.alignment import align
 from editor.document import Block, BlockId, Document
 from editor.repair.findings import KEEP, Evidence, Finding, Kind, Source, changed
-from editor.repair.ground import WORD, Ground
+from editor.repair.ground import Ground
 from editor.words import plain
 
 _MOST: Final = 512
@@ -34,27 +37,54 @@ def decided_by_base(ground: Ground, findings: Sequence[Finding], base: Document)
 
 
 def glued_to_base(ground: Ground, findings: Sequence[Finding], base: Document) -> Iterator[Finding]:
-    """Words of the base text that another word ran into: how far the deletion reaches, the texts do not tell."""
+    """Words that ran into words of the base text: what was inserted is certain, how much was deleted is not."""
     text = replace(ground.document, blocks=ground.text, instruments=())
-    taken = {(f.block, at) for f in findings if f.kind is Kind.SEAM for at in range(f.start, f.stop)}
-    for block, other in _partners(ground, text, base).items():
-        if other is None:
+    seams = {f.block for f in findings if f.kind is Kind.SEAM}
+    for name, other in _partners(ground, text, base).items():
+        block = ground.document.block(name)
+        if other is None or name in seams or block.text.string == other.text.string:
             continue
-        own = ground.document.block(block)
-        if own.text.string == other.text.string:
-            continue
-        before = {found[0] for found in WORD.finditer(other.text.string)}
-        for found in WORD.finditer(own.text.string):
-            if found[0] in before or (block, found.start()) in taken:
-                continue
-            halves = [word for word in before if len(word) > 2 and found[0].startswith(word)]
-            old = max(halves, key=len, default="")
-            if old and len(found[0]) - len(old) > 2:
-                new = found[0][len(old) :]
-                yield ground.finding(
-                    Kind.SEAM, own, found.start(), found.end(), changed(("-", old), ("+", new)), chosen=None,
-                    evidence=(Evidence(Source.BASE, old),), code="glued-words",
-                )  # fmt: skip
+        run = _inserted(block.text.string, other.text.string)
+        if run is not None:
+            yield _glued(ground, block, *run, other)
+
+
+def _inserted(text: str, base: str) -> tuple[int, int] | None:
+    """The one stretch of a text that its base does not have, where it begins inside a word; else `None`."""
+    longer = len(text) - len(base)
+    if longer < 2:
+        return None
+    start = Prefix.similarity(text, base)
+    if text[start + longer :] != base[start:]:
+        return None
+    # Letters that both ends share may be of either: a word's beginning is the likelier one.
+    for at in range(start, -1, -1):
+        if text[at + longer :] != base[at:]:
+            break
+        if (
+            text[at : at + 1].isalnum()
+            and text[at - 1 : at].isalnum()
+            and not text[at + longer : at + longer + 1].isalnum()
+        ):
+            return at, at + longer
+    return None
+
+
+_WORDS: Final = 3
+"""Words before an insertion that are told as perhaps deleted, one after the other."""
+
+
+def _glued(ground: Ground, block: Block, start: int, stop: int, base: Block) -> Finding:
+    text = block.text.string
+    begins = [found.start() for found in regex.finditer(r"\S+", text[:start])][-_WORDS:]
+    first = begins[0]
+    readings = [
+        changed(("=", text[first:at]), ("-", text[at:start]), ("+", text[start:stop])) for at in reversed(begins)
+    ]
+    return ground.finding(
+        Kind.SEAM, block, first, stop, *readings, chosen=None, evidence=(Evidence(Source.BASE, base.text.string),),
+        code="glued-words",
+    )  # fmt: skip
 
 
 def _partners(ground: Ground, text: Document, base: Document) -> dict[BlockId, Block | None]:
