@@ -41,10 +41,11 @@ from formats.docx.notes import notes_root, put_number, referring
 from formats.docx.parts import relationships_name
 from formats.docx.runs import element
 from formats.docx.scrub import app_properties, core_properties, scrub_settings, serialised
-from formats.docx.sheet import TONGUES, look, sheet, style_for
+from formats.docx.sheet import TONGUES, sheet
 from formats.docx.styles import Styles
 from formats.docx.tracked import marked, settle
 from formats.equations import omml
+from formats.looks import look, style_for
 from formats.package import write_package
 from resources import path
 

@@ -23,10 +23,11 @@ from formats.docx.names import w
 from formats.docx.notes import AddedNotes
 from formats.docx.revisions import Unit, text_of, units_of
 from formats.docx.runs import element
-from formats.docx.sheet import ROLE_STYLES, missing_style, style_key
+from formats.docx.sheet import missing_style
 from formats.docx.styles import style_id
 from formats.docx.tracked import marked, settle
 from formats.docx.walk import Para, Walked, cells_of, walk
+from formats.looks import ROLE_STYLES, style_key
 
 _MARK_CHANGES: Final = (n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, w("rPrChange"))
 

@@ -14,7 +14,7 @@ from formats.docx import names as n
 from formats.docx.inline import NOTES, Slot
 from formats.docx.names import w
 from formats.docx.runs import element
-from formats.docx.sheet import style_key
+from formats.looks import style_key
 
 if TYPE_CHECKING:
     from formats.docx.walk import Walked

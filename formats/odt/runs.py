@@ -6,7 +6,7 @@ A deletion's words go into a region at the head of the text and leave a point (O
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -69,6 +69,10 @@ class Regions:
         self.holder = etree.Element(names.TRACKED, nsmap={p: names.NAMESPACES[p] for p in ("text", "office", "dc")})
         self.count = 0
         self._last = ("", "", NO_DATE)
+        self._shells: dict[Element, Element] = {}
+        """Lists and items that regions store, and those of the text that they are of."""
+        self._lists: dict[Element, str] = {}
+        """Lists of the text of which items are stored, and the name of what is stored first."""
 
     def open(self, kind: str, author: str) -> tuple[str, Element]:
         """Id and element (``text:insertion`` or ``text:deletion``) of a new region."""
@@ -82,6 +86,46 @@ class Regions:
         etree.SubElement(info, q("dc:creator")).text = author or AUTHOR
         etree.SubElement(info, q("dc:date")).text = date
         return id, change
+
+    def store(self, region: Element, element: Element) -> Element:
+        """A paragraph in a region for one of the text, in lists as that one is, so that it has its number again.
+
+        LibreOffice takes lists for one when the later ones say that they go on (ODF 1.3 part 3, 19.780).
+        """
+        attributes = {str(k): str(v) for k, v in element.attrib.items() if k in _STORED}
+        into = region
+        for shell in reversed(list(_shells(element))):
+            last = into[-1] if len(into) else None
+            if last is None or self._shells.get(last) is not shell:
+                last = etree.SubElement(into, shell.tag, {str(k): str(v) for k, v in shell.attrib.items() if k != _ID})
+                self._shells[last] = shell
+                if into is region:
+                    self._go_on(last, shell)
+            into = last
+        return etree.SubElement(into, element.tag, attributes)
+
+    def _go_on(self, stored: Element, shell: Element) -> None:
+        """Let the list of the text go on with what is stored of it, which stands before it in the file."""
+        name = self._lists.get(shell)
+        if name is not None:
+            stored.set(_CONTINUED, name)
+            return
+        name = self._lists[shell] = f"il{len(self._lists) + 1}"
+        stored.set(_ID, name)
+        shell.set(_CONTINUED, name)
+
+
+_STORED: Final = (names.STYLE_NAME, q("text:outline-level"))
+_ID: Final = q("xml:id")
+_CONTINUED: Final = q("text:continue-list")
+
+
+def _shells(element: Element) -> Iterator[Element]:
+    """The lists and items that a paragraph is in, innermost first."""
+    parent = element.getparent()
+    while parent is not None and parent.tag in (names.LIST, names.LIST_ITEM, names.LIST_HEADER):
+        yield parent
+        parent = parent.getparent()
 
 
 def settle(run: list[Out]) -> tuple[list[Out], list[Element]]:
@@ -254,9 +298,7 @@ class _Run:
 
     def _store(self, element: Element) -> None:
         assert self.region is not None
-        attributes = {k: v for k, v in element.attrib.items() if k in (names.STYLE_NAME, q("text:outline-level"))}
-        paragraph = etree.SubElement(self.region, element.tag, {str(k): str(v) for k, v in attributes.items()})
-        self.stored = Line(paragraph)
+        self.stored = Line(self.regions.store(self.region, element))
 
     def _set(self, change: Change, author: str, element: Element | None) -> None:
         if (change, author) == (self.change, self.author) or change is self.change is Change.KEPT:

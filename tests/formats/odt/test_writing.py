@@ -17,6 +17,7 @@ from editor.rendering import Kind, Rendering, render
 from editor.session import Session, check
 from editor.text import EMPTY, Span, Text
 from formats.odt import Odt
+from formats.package import open_package, parse_xml
 
 ODT = Odt()
 RULES = profile("plain")
@@ -53,6 +54,7 @@ def carried(session: Session, base: Document) -> Session:
     return replace(session, base=base, proposals=tuple(map(all_moved, session.proposals)))
 
 
+@settings(deadline=None)
 @given(documents())
 def test_a_new_file_reads_back_as_the_document(document: Document) -> None:
     imported = ODT.read(write(Session(document), Kind.CLEAN))
@@ -181,3 +183,16 @@ def test_words_keep_their_marks_in_whatever_paragraph_they_come_to_stand(
     check_file(session, kind, None)
     source = write(session, Kind.ORIGINAL)
     check_file(carried(session, ODT.read(source).document), kind, source)
+
+
+def test_suppressed_items_are_stored_as_items_so_that_they_have_their_numbers_again() -> None:
+    labels = ("", "a)", "b)", "c)", "")
+    blocks = tuple(Block(f"p{n}", Text.of(f"tide {n}"), numbering=label) for n, label in enumerate(labels, 1))
+    source = write(Session(Document(blocks, language="en")), Kind.CLEAN)
+    base = ODT.read(source).document
+    for gone in (("p3",), ("p4",), ("p2", "p3", "p4"), ("p2", "p4")):
+        session = Session(base, (Proposal("m", ("MRD",), "MRD/1/1", tuple(Sup(id) for id in gone)),))
+        data = write(session, Kind.TRACKED, source)
+        assert [block.numbering for block in ODT.read(data).document] == [*labels]
+        stored = parse_xml(open_package(data).read("content.xml")).iterfind(".//{*}deletion/{*}list/{*}list-item/{*}p")
+        assert "".join("".join(map(str, p.itertext())) for p in stored) == "".join(f"tide {id[1:]}" for id in gone)
