@@ -32,6 +32,17 @@ class Kind(StrEnum):
     """Native tracked changes, each by its sponsor."""
 
 
+class Shape(StrEnum):
+    """What a file tells of amendments where it is not the text itself. The value is the word of the command line."""
+
+    TABLE = "table"
+    """Base text and amended text side by side, a row for each provision."""
+    INSTRUCTIONS = "instructions"
+    """Sentences: replace ... by ..., after ... insert ..."""
+    REPORT = "report"
+    """How many provisions change, which, and how."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """Characters of a paragraph that are drawn alike."""

@@ -20,12 +20,12 @@ from editor.errors import AmendmentError, FormatError, InterlineError, NotUnders
 from editor.markup import Change, Row, amended, rows
 from editor.messages import message
 from editor.profile import Profile
-from editor.rendering import Kind, Rendering
+from editor.rendering import Kind, Rendering, Shape
 from editor.session import Session
 from formats import comparison
 from formats.certificate import Certificate, as_text, certify, prove
 from formats.codec import Note, Written
-from formats.comparison import Shape, compared, proposals_in, report_out
+from formats.comparison import compared, proposals_in, report_out
 from formats.encoding import decode
 from formats.export import decided, export, rendering, undecided
 from formats.files import (

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from itertools import groupby
 from pathlib import Path
 from types import MappingProxyType
@@ -22,7 +21,7 @@ from editor.ignoring import EXACTLY
 from editor.instructions import heading, read, write
 from editor.markup import Change, Row, Segment, amended, rows
 from editor.naming import names
-from editor.rendering import Kind, Paragraph, Piece, Rendering
+from editor.rendering import Kind, Paragraph, Piece, Rendering, Shape
 from editor.report import Count, Line, Report, report, shortened
 from editor.roles import with_roles
 from editor.sentences import Speech, speech
@@ -36,14 +35,6 @@ from formats.files import codec
 from formats.html.writer import PAGES, write_html
 
 
-class Shape(StrEnum):
-    """What a file tells of a comparison, where it is not the text itself. The value is the word of the command line."""
-
-    TABLE = "table"
-    INSTRUCTIONS = "instructions"
-    REPORT = "report"
-
-
 @dataclass(frozen=True, slots=True)
 class Side:
     """One amended text of a table."""
@@ -55,6 +46,8 @@ class Side:
 
 _TABLE: Final = "comparison"
 _COUNTS: Final = "counts"
+_COMPARED: Final = "compared-"
+"""What the ids of proposals begin with that make several texts of one base text; the window names them so, too."""
 _BOLD: Final = PLAIN.but(bold=True)
 _MARGIN: Final = 42.5
 """Of the pages of a table, in points: 15 mm."""
@@ -70,13 +63,16 @@ def compared(base: Document, others: Sequence[tuple[str, Document]]) -> Session:
     # Notes and pictures that the new texts bring have to be at hand when it is written.
     media = dict(base.media)
     for number, (name, other) in enumerate(others, 1):
+        if number > 1:
+            # Its notes and pictures are others than those of the text before, whatever they are called.
+            other = adopted(other, adopted(other, other))
         amendments = compare(base, other, EXACTLY)
         media.update(adopted(base, other).media)
         if len(others) > 1:
             added = frozenset(a.target for a in amendments if isinstance(a, Add))
             amendments = tuple(_renamed(amendment, f"{number}.", added) for amendment in amendments)
         if amendments:
-            id = "comparison" if len(others) == 1 else f"comparison-{number}"
+            id = "comparison" if len(others) == 1 else f"{_COMPARED}{number}"
             sponsors = (Path(name).stem,) if len(others) > 1 else ()
             proposals.append(Proposal(id, sponsors, amendments=amendments, origin=name))
     return Session(replace(base, media=MappingProxyType(media)), tuple(proposals))
@@ -98,8 +94,9 @@ def draw(session: Session, shape: Shape) -> Rendering:
     """What a file of that shape shows. Of several compared texts each has a column of a table."""
     match shape:
         case Shape.TABLE:
-            several = [p for p in session.proposals if p.id.startswith("comparison-")]
-            return _table(session, tuple(Side(p.name, frozenset((p.id,))) for p in several))
+            texts = [p for p in session.proposals if p.id.startswith(_COMPARED)]
+            sides = tuple(Side(p.name, frozenset((p.id,))) for p in texts) if len(texts) > 1 else ()
+            return _table(session, sides)
         case Shape.INSTRUCTIONS:
             return _instructions(session)
     return _report(session)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 
 from editor.amendment import State
 from editor.messages import message
-from editor.rendering import Kind
+from editor.rendering import Kind, Shape
 from editor.session import Session
 from formats.codec import Note
 from widgets import facts
@@ -77,18 +77,38 @@ class Exporter(QObject):
     def export_marked_pdf(self) -> None:
         self.export(Kind.MARKED, (".pdf",))
 
+    @Slot()
+    def export_page(self) -> None:
+        self.export(Kind.MARKED, (".html",))
+
+    @Slot()
+    def export_table(self) -> None:
+        self.export(Shape.TABLE, (".docx", ".odt", ".pdf"))
+
+    @Slot()
+    def export_instructions(self) -> None:
+        self.export(Shape.INSTRUCTIONS, (".docx", ".odt", ".txt"))
+
+    @Slot()
+    def export_report(self) -> None:
+        self.export(Shape.REPORT, (".docx", ".odt"))
+
     @Slot(str)
     def _export_another(self, key: str) -> None:
         {
             "clean": self.export_clean, "marked": self.export_marked, "tracked": self.export_tracked,
             "original": self.export_original, "pdf": self.export_pdf, "marked-pdf": self.export_marked_pdf,
+            "page": self.export_page, "table": self.export_table, "instructions": self.export_instructions,
+            "report": self.export_report,
         }[key]()
 
     def _others(self, order: Order) -> tuple[Another, ...]:
         """What can be written besides."""
         suffix = order.targets[0].suffix
-        done = order.kind.value if suffix in (".docx", ".odt") else {
-            (Kind.CLEAN, ".pdf"): "pdf", (Kind.MARKED, ".pdf"): "marked-pdf"}.get((order.kind, suffix))
+        single: dict[tuple[Kind | Shape, str], str] = {
+            (Kind.CLEAN, ".pdf"): "pdf", (Kind.MARKED, ".pdf"): "marked-pdf", (Kind.MARKED, ".html"): "page",
+        }
+        done = order.kind.value if suffix in (".docx", ".odt") else single.get((order.kind, suffix))
         return tuple(
             Another(key, text, picture) for key, text, picture in (
                 ("clean", self.tr("Clean"), "file-down"),
@@ -97,10 +117,14 @@ class Exporter(QObject):
                 ("original", self.tr("Original"), "file-text"),
                 ("pdf", self.tr("PDF"), "printer"),
                 ("marked-pdf", self.tr("Marked PDF"), "printer"),
+                ("page", self.tr("Web page"), "book-open-text"),
+                ("table", self.tr("Comparison table"), "table-2"),
+                ("instructions", self.tr("Instructions"), "list-checks"),
+                ("report", self.tr("Change report"), "info"),
             ) if key != done
         )
 
-    def export(self, kind: Kind, suffixes: Sequence[str]) -> None:
+    def export(self, kind: Kind | Shape, suffixes: Sequence[str]) -> None:
         """Write files beside the one opened, never over it, and show what was checked."""
         if self._editing.work is None or self._working.busy:
             return
@@ -113,6 +137,9 @@ class Exporter(QObject):
             Kind.ORIGINAL: self.tr("original"),
             Kind.MARKED: self.tr("marked"),
             Kind.TRACKED: self.tr("tracked"),
+            Shape.TABLE: self.tr("table"),
+            Shape.INSTRUCTIONS: self.tr("instructions"),
+            Shape.REPORT: self.tr("report"),
         }
         stem = facts.without_tag(work.stem, words.values())
         keep = [path for path in (work.source, work.file.path) if path is not None]
@@ -177,6 +204,9 @@ class Exporter(QObject):
             Kind.ORIGINAL: self.tr("%n file(s) with the original text, checked", "", len(exported.files)),
             Kind.MARKED: self.tr("%n marked file(s), checked", "", len(exported.files)),
             Kind.TRACKED: self.tr("%n file(s) with tracked changes, checked", "", len(exported.files)),
+            Shape.TABLE: self.tr("%n comparison table(s), checked", "", len(exported.files)),
+            Shape.INSTRUCTIONS: self.tr("%n file(s) with instructions, checked", "", len(exported.files)),
+            Shape.REPORT: self.tr("%n change report(s), checked", "", len(exported.files)),
         }
         notes = {self._told(note, exported.order.session) for file in exported.files for note in file.notes}
         brackets = [

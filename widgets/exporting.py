@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.profile import profile
-from editor.rendering import Kind, Rendering
+from editor.rendering import Kind, Rendering, Shape
 from editor.session import Session
 from formats import files
 from formats.codec import Note, Written
@@ -28,7 +28,7 @@ class Order:
     """What is to be written, and where."""
 
     session: Session
-    kind: Kind
+    kind: Kind | Shape
     targets: tuple[Path, ...]
     data: bytes | None
     """The file the base text was read from: one of its format is edited in place, others take its looks along."""
@@ -56,12 +56,22 @@ class Exported:
 
 def carry_out(order: Order, cancel: Cancel) -> Exported:
     """Write the files and read them again. Raises `WriteError`, `Cancelled`."""
+    # Loaded by the first export: no window waits for what writes.
+    from formats import comparison
+    from formats.html.writer import PAGES, write_html
+
     rules = profile(order.session.profile)
     made: list[tuple[Path, bytes, tuple[Note, ...]]] = []
     for target in order.targets:
         cancel.check()
         suffix = target.suffix.removeprefix(".")
-        if suffix == "pdf":
+        if isinstance(order.kind, Shape):
+            written = comparison.export(order.session, order.kind, suffix, _pdf)
+            made.append((target, written.data, written.notes))
+        elif suffix in PAGES:
+            data = write_html(rendering(order.session, order.kind, rules))
+            made.append((target, data, undecided(order.session, order.kind)))
+        elif suffix == "pdf":
             data = _pdf(rendering(order.session, order.kind, rules))
             made.append((target, data, undecided(order.session, order.kind)))
         else:
@@ -95,4 +105,5 @@ def _read_again(order: Order, path: Path, notes: tuple[Note, ...]) -> WrittenFil
     from formats.certificate import prove
 
     data = files.read_bytes(path)
-    return WrittenFile(path, len(data), prove(order.session, order.kind, Written(data, notes)), notes)
+    kind = Kind.MARKED if isinstance(order.kind, Shape) else order.kind
+    return WrittenFile(path, len(data), prove(order.session, kind, Written(data, notes)), notes)

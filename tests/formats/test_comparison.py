@@ -17,7 +17,7 @@ from editor.amendment import Add, Proposal, Sup
 from editor.document import Block, Cell, Document, Media, Role
 from editor.markup import amended
 from editor.profile import profile
-from editor.rendering import Kind, Paragraph, Rendering
+from editor.rendering import Kind, Paragraph, Rendering, Shape
 from editor.report import Count, report
 from editor.session import Session
 from editor.structure import recognise
@@ -25,7 +25,7 @@ from editor.text import ATOM, Atom, Span, Text
 from editor.words import LANGUAGES
 from formats.certificate import certify, prove
 from formats.codec import Written
-from formats.comparison import Shape, compared, draw, export, proposals_in, report_out
+from formats.comparison import compared, draw, export, proposals_in, report_out
 from formats.export import rendering
 from formats.files import open_bytes
 from formats.html.writer import write_html
