@@ -8,6 +8,7 @@ the next one, or moved. A table's row is one thing.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -65,6 +66,7 @@ _FEW: Final = 6
 """Where there are fewer long words, the short ones are looked at, too."""
 _SPACELESS: Final = "\u2e80"
 """From here on are scripts that do not part words by spaces."""
+_HAN: Final = re.compile("[\u2e80-\U000effff]")
 _EDGES: Final = " \t\n\u00a0\u202f.,;:،؛，；。：*"
 _CELL: Final = "\x1f"
 _ROW, _STORY = "\x1e", "\x1d"
@@ -143,7 +145,7 @@ class _Side:
             for sign in _SIGNS:
                 key = key.replace(sign, "")
             words = key.split()
-            if key and max(key) >= _SPACELESS:
+            if not key.isascii() and _HAN.search(key):
                 # One character is too little to tell a text by.
                 words += [first + second for first, second in pairwise(key) if first >= _SPACELESS]
                 self.words[at] = frozenset(word for word in words if len(word) == 2 or word < _SPACELESS)
@@ -332,12 +334,13 @@ def _gap(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> Iterator[Stretch
         else:
             yield from _unpaired(i, m, j, n)
     elif (m - i) * (n - j) <= _LARGEST_GAP:
-        chain = _plain_chain(a, b, i, m, j, n) if (m - i) * (n - j) <= _SMALL_GAP else None
-        if chain is None:
+        chain = _plain_chain(a, b, i, m, j, n) if (m - i) * (n - j) <= _SMALL_GAP else ()
+        if not chain:
             yield from _most_alike(a, b, i, m, j, n)
             return
         for old, new in (*chain, (m, n)):
-            yield from _unpaired(i, old, j, new)
+            if old > i or new > j:
+                yield from _gap(a, b, i, old, j, new)
             if old < m:
                 yield Stretch(old, old + 1, new, new + 1, a.keys[old] == b.keys[new])
             i, j = old + 1, new + 1
@@ -376,21 +379,23 @@ def _near_diagonal(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> Iterat
         yield from _gap(a, b, old, old_stop, new, new_stop)
 
 
-def _plain_chain(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> list[tuple[int, int]] | None:
-    """The pairs of a small gap when their ends tell all of them, and no two ways; else `None`."""
+def _plain_chain(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> Sequence[tuple[int, int]]:
+    """The pairs of a small gap that their ends tell; none when they can be read in two ways."""
     chain: list[tuple[int, int]] = []
     for old in range(i, m):
         found = [new for new in range(j, n) if _is_plainly(a, old, b, new)]
         if len(found) > 1 or (found and chain and found[0] <= chain[-1][1]):
-            return None
+            return ()
         chain += [(old, new) for new in found]
-    return chain if len(chain) == min(m - i, n - j) else None
+    return chain
 
 
 def _is_plainly(a: _Side, at: int, b: _Side, other: int) -> bool:
     """True when one became the other for certain: most of it reads the same from its ends."""
     old, new = a.keys[at], b.keys[other]
-    return _kind(old) == _kind(new) and sum(ends(old, new)) >= _PLAINLY * max(len(old), len(new), 1)
+    if old[:2] != new[:2] and old[-4:] != new[-4:]:
+        return old == new
+    return sum(ends(old, new)) >= _PLAINLY * max(len(old), len(new), 1) and _kind(old) == _kind(new)
 
 
 def _unpaired(i: int, m: int, j: int, n: int) -> Iterator[Stretch]:
@@ -565,7 +570,7 @@ def _slid(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
 
 
 def _is_unpaired(step: Stretch) -> bool:
-    return step.old == step.old_stop or step.new == step.new_stop
+    return step[0] == step[1] or step[2] == step[3]
 
 
 def _best_slide(side: _Side, first: int, stop: int, room_before: int, room_behind: int) -> int:
@@ -609,20 +614,23 @@ def _with_openings(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch
 
 
 def _is_gone(step: Stretch) -> bool:
-    return step.new == step.new_stop
+    return step[2] == step[3]
 
 
 def _is_come(step: Stretch) -> bool:
-    return step.old == step.old_stop
+    return step[0] == step[1]
 
 
 def _without_formulas(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
     """Pairs of a text that stands in many places are undone where all around them is another text's."""
     out: list[Stretch] = []
-    pairs = [step for step in steps if not _is_unpaired(step)]
-    starts = [step.old for step in pairs]
+    pairs: list[Stretch] = []
+    starts: list[int] = []
 
     def became(old: int) -> int:
+        if not pairs:
+            pairs.extend(step for step in steps if not _is_unpaired(step))
+            starts.extend(step.old for step in pairs)
         step = pairs[max(bisect_right(starts, old) - 1, 0)]
         return step.new + old - step.old if step.old <= old < step.old_stop else -1
 

@@ -8,7 +8,7 @@ them goes with them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
@@ -119,10 +119,15 @@ def changes(old: Text, new: Text, ignoring: Ignoring = EXACTLY) -> list[Change]:
     start = max(a.rfind(" ", 0, head), 0)
     stop = a.find(" ", len(a) - tail)
     tail = len(a) - stop if stop >= 0 else 0
-    out: list[Change] = []
-    for change in _found(a, b, (start, len(a) - tail, start, len(b) - tail), ignoring):
-        if out and _is_replacement(out[-1]) and _is_replacement(change) and _read_as_one(a, out[-1], change):
-            out[-1] = (out[-1][0], change[1], out[-1][2], change[3])
+    found: list[Change] = []
+    _find(a, b, (start, len(a) - tail, start, len(b) - tail), ignoring, found)
+    if len(found) < 2:
+        return found
+    out = found[:1]
+    for change in found[1:]:
+        last = out[-1]
+        if _is_replacement(last) and _is_replacement(change) and _read_as_one(a, last, change):
+            out[-1] = (last[0], change[1], last[2], change[3])
         else:
             out.append(change)
     return out
@@ -134,65 +139,63 @@ def ends(old: str, new: str) -> tuple[int, int]:
     return head, Postfix.similarity(old[head:], new[head:])
 
 
-def _found(a: str, b: str, whole: Change, ignoring: Ignoring) -> Iterator[Change]:
-    """Characters that differ, without the white space that both have beside.
+def _find(a: str, b: str, whole: Change, ignoring: Ignoring, found: list[Change]) -> None:
+    """Adds the characters that differ to `found`, without the white space that both have beside.
 
     What stands between spaces is told fast: only where that differs the words are cut out.
     """
     start, stop, other, end = whole
     if a.count(" ", start, stop) < 2 or b.count(" ", other, end) < 2:
-        yield from _within(a, b, whole, ignoring)
+        _find_within(a, b, whole, ignoring, found)
         return
     gone, come = a[start:stop].split(" "), b[other:end].split(" ")
-    old = new = 0
-    """Parts behind which `start` and `other` stand."""
+    i = j = old = new = 0
+    """Behind the last equal parts; and the parts before which `start` and `other` stand."""
     last: Change | None = None
-    i = j = 0
     for at, at_new, size in LCSseq.editops(gone, come).as_matching_blocks():
         if at > i or at_new > j:
             change = (i, at, j, at_new)
             if i == at or j == at_new:
                 change = _settled(change, gone, come, last)
-            last = change
-            first, behind, first_new, behind_new = change
+            first, behind, first_new, behind_new = last = change
             start += sum(map(len, gone[old:first])) + first - old
             other += sum(map(len, come[new:first_new])) + first_new - new
             stop = start + sum(map(len, gone[first:behind])) + behind - first
             end = other + sum(map(len, come[first_new:behind_new])) + behind_new - first_new
             old, new = first, first_new
             if first < behind and first_new < behind_new:
-                yield from _within(a, b, (start, stop - 1, other, end - 1), ignoring)
+                _find_within(a, b, (start, stop - 1, other, end - 1), ignoring, found)
             elif behind < len(gone) or behind_new < len(come):
-                yield from _within(a, b, (start, stop, other, end), ignoring)
+                _find_within(a, b, (start, stop, other, end), ignoring, found)
             else:
-                yield from _within(a, b, (start - 1, stop - 1, other - 1, end - 1), ignoring)
+                _find_within(a, b, (start - 1, stop - 1, other - 1, end - 1), ignoring, found)
         i, j = at + size, at_new + size
 
 
-def _within(a: str, b: str, rough: Change, ignoring: Ignoring) -> Iterator[Change]:
-    """What differs there in words and signs."""
+def _find_within(a: str, b: str, rough: Change, ignoring: Ignoring, found: list[Change]) -> None:
+    """Adds what differs there in words and signs."""
     start, stop, other, end = rough
     gone, come = a[start:stop], b[other:end]
     if _is_word(gone) and _is_word(come):
         # One word for another: there is nothing to look for, unless they are one to the reader.
         if not ignoring.concerns(gone + come) or ignoring.word(gone) != ignoring.word(come):
-            yield rough
+            found.append(rough)
         return
     folds = ignoring.concerns(gone + come)
     if not folds and (not gone.strip() or not come.strip()):
         if not ignoring.spacing or not (gone + come).isspace():
-            yield _trimmed(a, b, rough, ignoring)
+            found.append(_trimmed(a, b, rough, ignoring))
         return
     words, others = _cut(a, start, stop), _cut(b, other, end)
     if folds:
         words, others = _folded(words, ignoring), _folded(others, ignoring)
     for i, m, j, n in _differing(a, b, words, others, ignoring.spacing):
-        yield _trimmed(a, b, (words.gaps[i], words.starts[m], others.gaps[j], others.starts[n]), ignoring)
+        found.append(_trimmed(a, b, (words.gaps[i], words.starts[m], others.gaps[j], others.starts[n]), ignoring))
 
 
 def _is_word(string: str) -> bool:
     """True when the string is one word for certain."""
-    return string.isalpha() and max(string) < _SPACELESS
+    return string.isalpha() and (string.isascii() or max(string) < _SPACELESS)
 
 
 def _differing(a: str, b: str, words: _Words, others: _Words, spaced: bool) -> list[Change]:
