@@ -331,9 +331,10 @@ def write_installer(folder: Path, target: Path) -> Path:
     """The installer for Windows of a built folder; makensis runs on Linux, too."""
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) // 1024
     with tempfile.TemporaryDirectory() as name:
-        icon = Path(name, "interline.ico")
+        icon, banner = Path(name, "interline.ico"), Path(name, "banner.bmp")
         integration.draw(256, icon)
-        defined = {"VERSION": VERSION, "FOLDER": folder, "TARGET": target, "ICON": icon, "SIZE": size}
+        integration.draw_banner(banner)
+        defined = {"VERSION": VERSION, "FOLDER": folder, "TARGET": target, "ICON": icon, "BANNER": banner, "SIZE": size}
         told = [f"-D{key}={value}" for key, value in defined.items()]
         script = HERE / "windows" / "interline.nsi"
         subprocess.run(["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *told, str(script)], check=True)

@@ -6,6 +6,7 @@ person are not touched.
 
 from __future__ import annotations
 
+import logging
 import os
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from types import TracebackType
 from typing import Final
 
 from PySide6.QtCore import QEvent, QEventLoop, QLibraryInfo, QLocale, Qt, QThreadPool, QTranslator
@@ -59,10 +61,42 @@ def self_test(tell: Tell) -> bool:
             ("window", partial(_window, app, Path(folder))),
             ("second start", partial(_second_start, app, Path(folder))),
         )
-        passed = [told(tell, name, work) for name, work in matters]
-        QThreadPool.globalInstance().waitForDone()
+        with _Troubles() as troubles:
+            passed = [told(tell, name, work) for name, work in matters]
+            QThreadPool.globalInstance().waitForDone()
+        passed.append(told(tell, "errors", troubles.figures))
     app.clipboard().clear()
     return all(passed)
+
+
+class _Troubles(logging.Handler):
+    """Errors that the window survives: raised where Qt called, or told to the log."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self._told: list[str] = []
+
+    def __enter__(self) -> _Troubles:
+        self._before, sys.excepthook = sys.excepthook, self._hook
+        logging.getLogger().addHandler(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        logging.getLogger().removeHandler(self)
+        sys.excepthook = self._before
+
+    def _hook(self, kind: type[BaseException], error: BaseException, _: TracebackType | None) -> None:
+        self._told.append(f"{kind.__name__}: {error}")
+
+    def emit(self, record: logging.LogRecord) -> None:
+        error = record.exc_info[1] if record.exc_info else None
+        self._told.append(f"{record.getMessage()} {error or ''}".strip())
+
+    def figures(self) -> str:
+        """That there was none. Raises `Fault`."""
+        if self._told:
+            raise Fault(f"{len(self._told)}, the first: {self._told[0]}")
+        return "none"
 
 
 def _until(app: QApplication, done: Callable[[], bool], what: str) -> None:

@@ -1,4 +1,4 @@
-; The installer for Windows: makensis, called by packaging/build.py with VERSION, FOLDER, TARGET, ICON and SIZE (kB).
+; The installer for Windows: makensis, called by packaging/build.py with VERSION, FOLDER, TARGET, ICON, BANNER and SIZE (kB).
 ;   interline-setup.exe /S                   no questions; for this person, or with /AllUsers for all
 ;   interline-setup.exe /CurrentUser | /AllUsers | /D=C:\Some where
 ;   uninstall.exe /S                         what the person made, and the preferences, stay
@@ -37,6 +37,8 @@ VIAddVersionKey LegalCopyright "MIT license"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${BANNER}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${BANNER}"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\interline.exe"
 !define MUI_LANGDLL_ALLLANGUAGES
