@@ -126,7 +126,8 @@ def _tree(rows: Sequence[Row], version: int, count: int) -> list[_Node]:
             open_.pop()
         node = _node(row, number, version, count, whole)
         for _, above in open_:
-            above.figures.update(node.figures)
+            if node.figures:
+                above.figures.update(node.figures)
             above.share += node.share
         (open_[-1][1].children if open_ else roots).append(node)
         if holds:
@@ -166,11 +167,14 @@ def _node(row: Row, number: int, version: int, count: int, whole: int) -> _Node:
 
 
 _FIGURES = re.compile(r"\d+")
+_LONGEST = 12
+"""What has more digits is no figure that anybody would repeat."""
 
 
 def _figures(text: str) -> Counter[str]:
     """The figures of a text in one kind of digits; they are the same in every language."""
-    return Counter(str(int(figure)) for figure in _FIGURES.findall(text) if len(figure) < 12)
+    found = _FIGURES.findall(text)
+    return Counter([str(int(figure)) for figure in found if len(figure) < _LONGEST]) if found else Counter()
 
 
 # ------------------------------------------------------------------ merging
@@ -293,8 +297,16 @@ def _paired(olds: Sequence[_Node], news: Sequence[_Node]) -> Iterator[_Pair]:
     yield from ((None, new) for new in news[c:])
 
 
-_SINGULAR = (Role.NUMBER, Role.ANNEX, Role.TABLE, Role.FOOTNOTE)
+_SINGULAR = (Role.NUMBER, Role.CALL, Role.ANNEX, Role.TABLE, Role.FOOTNOTE)
 """What can only be its like; other roles are told apart less surely by a reader."""
+
+
+def _shared(some: Counter[str], other: Counter[str]) -> float:
+    """Share of the figures of both that both have."""
+    if len(other) < len(some):
+        some, other = other, some
+    common = sum([min(count, other[figure]) for figure, count in some.items() if figure in other])
+    return common / (some.total() + other.total() - common)
 
 
 def _likeness(old: _Node, new: _Node) -> float:
@@ -310,7 +322,7 @@ def _likeness(old: _Node, new: _Node) -> float:
     elif old.labels or new.labels:
         sure -= 0.1
     if old.figures and new.figures:
-        shared = (old.figures & new.figures).total() / (old.figures | new.figures).total()
+        shared = _shared(old.figures, new.figures)
         sure += 0.3 * shared if shared else -0.15
     elif old.figures or new.figures:
         sure -= 0.05

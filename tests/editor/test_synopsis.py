@@ -133,8 +133,8 @@ def test_a_provision_of_one_version_only_stands_alone_and_says_so():
 
 
 def test_the_same_sample_in_two_languages_is_level():
-    found = {sample.language: sample for sample in samples()}
-    versions = [list(rows(open_sample(found[language])[1])) for language in ("en", "fr")]
+    found = {sample.base.stem: sample for sample in samples()}
+    versions = [list(rows(open_sample(found[f"resolution-27.{language}"])[1])) for language in ("en", "fr")]
     lines = synopsis(versions)
     roles = [[versions[n][at].block.role for n, at in enumerate(line.cells) if at is not None] for line in lines]
     assert all(len(set(pair)) == 1 for pair in roles)
