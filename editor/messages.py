@@ -222,6 +222,9 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "unknown-finding": "There is no finding “{finding}”.",
         "unknown-reading": "Finding “{finding}” has no reading {reading}.",
         "repair-places": "Two places and years ran together: “{detail}”.",
+        "repair-places-no-comma": (
+            "Two places and years ran together: “{detail}”. The comma that is missing was kept so."
+        ),
         "repair-years": "Two years ran together: “{detail}”.",
         "repair-acronym": "The years of two conferences ran together: “{detail}”.",
         "repair-period": "Two periods ran together: “{detail}”.",
@@ -240,6 +243,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "repair-deletion-unplaced": "A balloon tells these words as deleted, and their place is not certain: “{detail}”.",
         "repair-marked": "Words marked as deleted or inserted: “{detail}”.",
         "repair-empty-link": "Inserted words that became a link: “{detail}”.",
+        "repair-underlined": "Underlined words, which a printed balloon document has inserted: “{detail}”.",
         "repair-balloon": "A balloon of a word processor stands in the text: “{detail}”.",
         "repair-furniture": "A running head or foot of a page stands in the text: “{detail}”.",
         "repair-bookmark": "What a converter leaves of a bookmark: “{detail}”.",

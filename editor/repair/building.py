@@ -22,6 +22,8 @@ from editor.session import Session
 from editor.structure import recognise
 from editor.text import ATOM, BREAK, PLAIN, Atom, Span, Text
 
+UNDERLINED: Final = "underlined"
+"""Code of the findings that tell of insertions by the underline of their words."""
 BY_REPAIR: Final = "hand-repair"
 """Id of the proposal that holds the changes outside of every proposal line's text."""
 
@@ -138,7 +140,9 @@ def _read(text: Text, finding: Finding) -> Iterator[_Piece]:
             if not part:
                 continue
             if whole:
-                yield _Piece(change, text[at : at + len(part)], finding.by)
+                same = text[at : at + len(part)]
+                # Where underline told of the insertion, it is no format.
+                yield _Piece(change, _plain(same) if finding.code == UNDERLINED else same, finding.by)
             elif finding.kind is Kind.FOOTNOTE:
                 atom = Atom("footnote", finding.note, finding.found)
                 yield _Piece(change, Text((Span(ATOM, PLAIN, atom),)), finding.by)
@@ -146,6 +150,10 @@ def _read(text: Text, finding: Finding) -> Iterator[_Piece]:
                 marks = text.marks_at(min(finding.start + 1, len(text)))
                 yield _Piece(change, Text((Span(part, marks),)), finding.by)
             at += len(part)
+
+
+def _plain(text: Text) -> Text:
+    return Text(tuple(span._replace(marks=span.marks.but(underline=False)) for span in text.spans))
 
 
 # ------------------------------------------------------------------ blocks and amendments

@@ -151,7 +151,8 @@ def _pair(ground: Ground, block: Block, found: regex.Match[str]) -> Finding:
         second = changed(("=", rev1), ("+", old), ("-", new))
     return ground.finding(
         Kind.SEAM, block, start, stop, *((first, second) if ordered else (second, first)),
-        chosen=0 if ordered and certain else None, evidence=evidence, code="places",
+        chosen=0 if ordered and certain else None, evidence=evidence,
+        code="places" if parts["s2"].strip() else "places-no-comma",
     )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ import regex
 
 from editor.document import Block, BlockId, Document, Role
 from editor.labels import split_label
+from editor.repair.building import UNDERLINED
 from editor.repair.findings import Evidence, Finding, Kind, Reading, Source, changed, kept
 from editor.repair.ground import Ground
 from editor.text import ATOM, BREAK
@@ -94,6 +95,7 @@ _ENTITY: Final = regex.compile(
     r"&(amp|nbsp|lt|gt|quot|apos|laquo|raquo|eacute|egrave|agrave|#\d{2,6}|#x[0-9A-Fa-f]{2,5});"
 )
 _EMPTY_LINK: Final = regex.compile(r"\[([^\]\n]{1,200})\]\(#\)")
+_BULLET: Final = regex.compile(r"[-*][ \t]+")
 _HEADING: Final = regex.compile(r"\#{1,6}[ \t]+(?=\S)")
 
 
@@ -110,6 +112,8 @@ def signs(ground: Ground) -> Iterator[Finding]:
                 yield from _link(ground, block, found)
         if "#" in text[:8] and (heading := _HEADING.match(text)):
             yield _markup(ground, block, heading.start(), heading.end(), "")
+        if text[:1] in "-*" and (bullet := _BULLET.match(text)) and _is_bare_call(text[bullet.end() :]):
+            yield _markup(ground, block, 0, bullet.end(), "")
         if "\\" in text:
             for found in _ESCAPED.finditer(text):
                 yield _markup(ground, block, found.start(), found.start() + 1, "")
@@ -125,6 +129,26 @@ def signs(ground: Ground) -> Iterator[Finding]:
         if "&" in text:
             for found in _ENTITY.finditer(text):
                 yield _markup(ground, block, found.start(), found.end(), _character(found[1]))
+
+
+def _is_bare_call(text: str) -> bool:
+    found = call(text) if len(text) < 200 else None
+    return found is not None and found.bare
+
+
+def underlined(ground: Ground) -> Iterator[Finding]:
+    """Words under which a line is drawn, in a document with balloons: Word underlines what was inserted."""
+    for block in ground.text:
+        if block.id not in ground.inside:
+            continue
+        at = 0
+        for span in block.text.spans:
+            if span.marks.underline and not span.marks.link and span.text.strip():
+                yield ground.finding(
+                    Kind.INSERTION, block, at, at + len(span.text), changed(("+", span.text)),
+                    evidence=(Evidence(Source.TEXT, "underline"),), code=UNDERLINED,
+                )  # fmt: skip
+            at += len(span.text)
 
 
 def _link(ground: Ground, block: Block, found: regex.Match[str]) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ from editor.repair.building import build
 from editor.repair.citations import citations, years
 from editor.repair.findings import KEEP, Balloon, Evidence, Finding, Kind, Reading, Repaired, Source, with_choice
 from editor.repair.ground import Ground, sortable
-from editor.repair.noise import cuts, furniture, furniture_findings, glued, signs
+from editor.repair.noise import cuts, furniture, furniture_findings, glued, signs, underlined
 from editor.repair.notes import apart, footnotes, stray_figures
 from editor.repair.placing import deletions
 from editor.repair.seams import enumerations, glued_words, labels, punctuation, words
@@ -61,6 +61,8 @@ def repair(
     found.put(_balloon_findings(ground, told))
     found.put(furniture_findings(ground, around))
     found.put(marks)
+    if told.balloons:
+        found.put(underlined(ground))
     seams = found.put(citations(ground))
     seams += found.put(years(ground, seams))
     seams += found.put(labels(ground))

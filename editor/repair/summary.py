@@ -127,7 +127,9 @@ def _behind_changed_signs(ground: Ground, seams: Sequence[Finding]) -> Iterator[
             behind = ground.following(behind)
 
 
-_CONTEXT: Final = 2
+_SHORT: Final = 8
+"""Letters that a quotation has to share where it breaks off."""
+_CONTEXT: Final = 3
 """Words either side of a seam that a quotation has to have, too."""
 
 
@@ -160,8 +162,10 @@ def _by_quotation(ground: Ground, finding: Finding, quoted: Sequence[Quotation])
     gap, end = " " if head[-1:].isspace() else "", " " if tail[:1].isspace() else ""
     found: dict[int, Quotation] = {}
     for number, reading in enumerate(finding.readings):
-        wanted = plain(" ".join(before) + gap + reading.amended + end + " ".join(behind)).strip(_ENDS)
-        told = next((q for q in quoted if wanted in q.words), None)
+        start = " ".join(before) + gap + reading.amended
+        wanted, cut = plain(start + end + " ".join(behind)).strip(_ENDS), plain(start).strip(_ENDS)
+        # A quotation may break off behind the seam.
+        told = next((q for q in quoted if wanted in q.words or (len(cut) > _SHORT and q.words.endswith(cut))), None)
         if told is not None:
             found[number] = told
     if len(found) != 1:
