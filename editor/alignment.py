@@ -129,8 +129,8 @@ class _Side:
     """Position of the first block of each, at last of the end."""
     words: dict[int, frozenset[str]] = field(default_factory=dict)
     cores: dict[int, str] = field(default_factory=dict)
-    single: dict[str, int] = field(default_factory=dict)
-    """Those that occur once, with their position."""
+    weak: list[int] = field(default_factory=list)
+    """Those that are paired though they are not plainly alike."""
     gone: set[int] = field(default_factory=set)
     """What is no pair and no move, though equal words or a place of its kind would tell so."""
 
@@ -201,8 +201,7 @@ Run = tuple[int, int, int]
 def _in_order(a: _Side, b: _Side) -> Iterator[Stretch]:
     """Both texts in one order, paired where one became the other."""
     whole = (0, len(a.keys), 0, len(b.keys))
-    a.single, b.single = _once(a.keys), _once(b.keys)
-    yield from _between(a, b, _doubted(_runs(a.keys, b.keys, a.single, b.single), a, b), *whole)
+    yield from _between(a, b, _doubted(_runs(a.keys, b.keys), a, b), *whole)
 
 
 def _between(a: _Side, b: _Side, runs: Iterable[Run], i: int, m: int, j: int, n: int) -> Iterator[Stretch]:
@@ -215,13 +214,16 @@ def _between(a: _Side, b: _Side, runs: Iterable[Run], i: int, m: int, j: int, n:
         i, j = old + size, new + size
 
 
-def _runs(
-    old_keys: Sequence[str], new_keys: Sequence[str], once: Mapping[str, int], others: Mapping[str, int]
-) -> list[Run]:
+def _runs(old_keys: Sequence[str], new_keys: Sequence[str]) -> list[Run]:
     """Equal keys in increasing order: those that stand once in both, as many as can be, and what is equal beside."""
-    found = list(map(others.get, once))
-    olds = [at for at, other in zip(once.values(), found, strict=True) if other is not None]
-    news = [other for other in found if other is not None]
+    place = dict(zip(new_keys, range(len(new_keys)), strict=True))
+    found = list(map(place.get, old_keys))
+    doubles = {at for at, count in Counter(found).items() if count > 1}
+    if len(place) < len(new_keys):
+        lasts = map(place.__getitem__, new_keys)
+        doubles.update([last for at, last in enumerate(lasts) if at != last])
+    both = [(at, other) for at, other in enumerate(found) if other is not None and other not in doubles]
+    olds, news = [at for at, _ in both], [other for _, other in both]
     # Neighbours with one distance between old and new are looked at as one.
     runs: list[Run] = []
     at = 0
@@ -230,17 +232,6 @@ def _runs(
         runs.append((olds[at], news[at], olds[at + size - 1] + 1 - olds[at]))
         at += size
     return [part for run in _heaviest(runs) for part in _equal_parts(old_keys, new_keys, run)]
-
-
-def _once(keys: Sequence[str]) -> dict[str, int]:
-    """Keys that occur once, with their position, in order."""
-    places = range(len(keys))
-    found = dict(zip(keys, places, strict=True))
-    if len(found) < len(keys):
-        lasts = map(found.__getitem__, keys)
-        for key in {key for key, last, at in zip(keys, lasts, places, strict=True) if last != at}:
-            del found[key]
-    return found
 
 
 def _heaviest(runs: Sequence[Run]) -> list[Run]:
@@ -329,8 +320,11 @@ def _gap(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> Iterator[Stretch
     if i == m or j == n:
         yield from _unpaired(i, m, j, n)
     elif m - i == 1 and n - j == 1:
-        if _likeness(a, i, b, j) >= _ALIKE:
+        if _is_plainly(a, i, b, j):
             yield Stretch(i, m, j, n, a.keys[i] == b.keys[j])
+        elif _likeness(a, i, b, j) >= _ALIKE:
+            a.weak.append(i)
+            yield Stretch(i, m, j, n)
         else:
             yield from _unpaired(i, m, j, n)
     elif (m - i) * (n - j) <= _LARGEST_GAP:
@@ -358,7 +352,7 @@ def _large_gap(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> Iterator[S
         tail += 1
     runs = [(0, 0, head), (m - i - tail, n - j - tail, tail)] if head or tail else []
     if not runs:
-        runs = _runs(old_cores, new_cores, _once(old_cores), _once(new_cores))
+        runs = _runs(old_cores, new_cores)
     further = _gap
     if not runs:
         runs, further = _similar(a, b, i, m, j, n), _near_diagonal
@@ -435,6 +429,8 @@ def _most_alike(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> Iterator[
     while r < rows and c < columns:
         olds, news = taken[r][c]
         same = olds == news and a.keys[i + r] == b.keys[j + c]
+        if not same:
+            a.weak.append(i + r)
         yield Stretch(i + r, i + r + olds, j + c, j + c + news, same)
         r, c = r + olds, c + news
     yield from _unpaired(i + r, m, j + c, n)
@@ -782,12 +778,17 @@ def _without_strangers(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Str
     come = {b.core(s.new) for s in steps if _is_come(s) and len(b.content(s.new)) >= _MOVED_WORDS}
     if not gone and not come:
         return list(steps)
+    weak = set(a.weak)
     out: list[Stretch] = []
     for step in steps:
         old, old_stop, new, new_stop, same = step
-        single = not same and old_stop - old == new_stop - new == 1 and not _is_plainly(a, old, b, new)
-        found_elsewhere = single and (b.core(new) in gone or a.core(old) in come)
-        if found_elsewhere and _likeness(a, old, b, new) < _STRANGE:
+        if (
+            old in weak
+            and not same
+            and old_stop - old == new_stop - new == 1
+            and (b.core(new) in gone or a.core(old) in come)
+            and _likeness(a, old, b, new) < _STRANGE
+        ):
             out.extend(_unpaired(*step[:4]))
         else:
             out.append(step)
@@ -816,11 +817,15 @@ def _moves(steps: Sequence[Stretch], a: _Side, b: _Side) -> dict[int, int]:
     taken: set[int] = set()
     # Of several equal ones the nearest; a text that stands in many places has not come from afar.
     for _, old, new in sorted(found, key=lambda one: (-one[0], abs(one[1] - one[2]), one[2])):
-        single = a.keys[old] in a.single and b.keys[new] in b.single
-        if new not in out and old not in taken and (single or abs(old - new) <= _FORMULA_REACH):
+        if new not in out and old not in taken and (abs(old - new) <= _FORMULA_REACH or _is_single(a, old, b, new)):
             out[new] = old
             taken.add(old)
     return _moved_along(out, set(gone) - taken, set(come), a, b)
+
+
+def _is_single(a: _Side, old: int, b: _Side, new: int) -> bool:
+    """True when neither stands anywhere else word for word."""
+    return a.keys.count(a.keys[old]) == 1 and b.keys.count(b.keys[new]) == 1
 
 
 def _with_places(steps: Sequence[Stretch], moves: Mapping[int, int], a: _Side, b: _Side) -> list[Stretch]:

@@ -145,10 +145,14 @@ def _find(a: str, b: str, whole: Change, ignoring: Ignoring, found: list[Change]
     What stands between spaces is told fast: only where that differs the words are cut out.
     """
     start, stop, other, end = whole
-    if a.count(" ", start, stop) < 2 or b.count(" ", other, end) < 2:
-        _find_within(a, b, whole, ignoring, found)
-        return
+    if start < stop and other < end and a[start] == b[other] == " ":
+        start, other = start + 1, other + 1
+    if start < stop and other < end and a[stop - 1] == b[end - 1] == " ":
+        stop, end = stop - 1, end - 1
     gone, come = a[start:stop].split(" "), b[other:end].split(" ")
+    if len(gone) == len(come) == 1:
+        _find_within(a, b, (start, stop, other, end), ignoring, found)
+        return
     i = j = old = new = 0
     """Behind the last equal parts; and the parts before which `start` and `other` stand."""
     last: Change | None = None
@@ -173,15 +177,18 @@ def _find(a: str, b: str, whole: Change, ignoring: Ignoring, found: list[Change]
 
 
 def _find_within(a: str, b: str, rough: Change, ignoring: Ignoring, found: list[Change]) -> None:
-    """Adds what differs there in words and signs."""
+    """Adds what differs there in words and signs. Nothing that stands between spaces is the same in both."""
     start, stop, other, end = rough
+    signed = stop - start > 1 and end - other > 1 and a[stop - 1] == b[end - 1] and a[stop - 1] in _STOPS
+    if signed:
+        stop, end = stop - 1, end - 1
     gone, come = a[start:stop], b[other:end]
-    if _is_word(gone) and _is_word(come):
-        # One word for another: there is nothing to look for, unless they are one to the reader.
-        if not ignoring.concerns(gone + come) or ignoring.word(gone) != ignoring.word(come):
-            found.append(rough)
-        return
     folds = ignoring.concerns(gone + come)
+    rough = (start, stop, other, end)
+    if not folds and gone != come and not (signed and " " in gone + come) and _is_letters(gone) and _is_letters(come):
+        # Words for words: there is nothing more to look for.
+        found.append(rough)
+        return
     if not folds and (not gone.strip() or not come.strip()):
         if not ignoring.spacing or not (gone + come).isspace():
             found.append(_trimmed(a, b, rough, ignoring))
@@ -193,9 +200,9 @@ def _find_within(a: str, b: str, rough: Change, ignoring: Ignoring, found: list[
         found.append(_trimmed(a, b, (words.gaps[i], words.starts[m], others.gaps[j], others.starts[n]), ignoring))
 
 
-def _is_word(string: str) -> bool:
-    """True when the string is one word for certain."""
-    return string.isalpha() and (string.isascii() or max(string) < _SPACELESS)
+def _is_letters(string: str) -> bool:
+    """True for words of letters with spaces between, in a script that parts words so."""
+    return string.replace(" ", "").isalpha() and (string.isascii() or max(string) < _SPACELESS)
 
 
 def _differing(a: str, b: str, words: _Words, others: _Words, spaced: bool) -> list[Change]:
