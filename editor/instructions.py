@@ -34,6 +34,8 @@ _JOINING: Final = "-\u2011'’"
 """Signs inside of words."""
 _LINE: Final = "↵"
 """Stands for a line break inside a paragraph."""
+_MOST_NAMED: Final = 3
+"""Instruments that the heading names, of those that one text holds."""
 _MOST_CLAUSES: Final = 6
 """With more changes than that a provision is told whole ..."""
 _MOST_CHANGED: Final = 0.6
@@ -331,9 +333,10 @@ def write(session: Session, language: str = "") -> tuple[Instruction, ...]:
 def heading(base: Document, language: str = "") -> tuple[str, ...]:
     """The lines above the sentences: which text they amend, and how its provisions are called."""
     told = speech(language or base.language)
-    first = base.instruments[0] if base.instruments else None
-    number = base.block(first.first).text.plain if first else ""
-    title = " ".join(" – ".join(part for part in (number, first.title if first else "") if part).split())
+    named = [" ".join(base.block(i.first).text.plain.split()) for i in base.instruments]
+    if len(named) == 1 and base.instruments[0].title:
+        named.append(base.instruments[0].title)
+    title = " – ".join(named[:_MOST_NAMED]) + ("…" if len(named) > _MOST_NAMED else "")
     return (*((told["sentences.title"].replace("{title}", title),) if title else ()), told["sentences.basis"])
 
 

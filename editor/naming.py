@@ -30,6 +30,7 @@ _MARKED: Final = str.maketrans({"<": "\ue000", ">": "\ue001"})
 _COUNTED: Final = re.compile(r"(.*?)( \(\d+\))?", re.DOTALL)
 _PARAGRAPH: Final = re.compile(r"(OP|PP) (\S+)(.*)", re.DOTALL)
 _CELL: Final = re.compile(r"Table (\d+), row (\d+), column (\d+)(.*)", re.DOTALL)
+_QUOTES: Final = re.compile("[“‘«„《\"「『⟦]")
 _SECOND: Final = re.compile(r" \(\d+\)$")
 """What tells a note from another with the same number."""
 _DASHED: Final = re.compile(rf"[{re.escape(DASHES)}](?: \((\d+)\))?")
@@ -72,6 +73,7 @@ class Names:
         self._whole_tables()
         self._whole_instruments()
         self._by_address()
+        self._by_count()
         self._labels: dict[str, str] = {}
         """What each note is called, by its key."""
         self._atoms: dict[str, Atom] = {}
@@ -80,14 +82,14 @@ class Names:
                 self._note(atom)
 
     def _kept(self, place: Place) -> Place:
-        for phrase in place.phrases:
+        for phrase in dict.fromkeys(place.phrases):
             self._found.setdefault(_key(phrase), place)
         return place
 
     def _free(self, phrases: tuple[str, str, str]) -> tuple[str, str, str]:
         """The phrases, numbered where another place has one of them."""
         number, free = 1, phrases
-        while any(_key(phrase) in self._found for phrase in free):
+        while any(_key(phrase) in self._found for phrase in dict.fromkeys(free)):
             number += 1
             free = (f"{phrases[0]} ({number})", f"{phrases[1]} ({number})", f"{phrases[2]} ({number})")
         return free
@@ -129,6 +131,16 @@ class Names:
         for key, blocks in shorts.items():
             if len(blocks) == 1:
                 self._found.setdefault(key, self._blocks[blocks[0]])
+
+    def _by_count(self) -> None:
+        """Names that are understood and never given: *the fourth preambular paragraph*, *paragraph 5*."""
+        for block in self._document:
+            counted = re.fullmatch(r"(OP|PP) (\d+)\.?", short_addresses(self._document)[block.id])
+            if counted:
+                part = "operative" if counted[1] == "OP" else "preambular"
+                slots = {"labels": counted[2], "ordinal": self._speech.ordinal(int(counted[2]))}
+                for form in self._speech.forms.get(f"also.{part}", ()):
+                    self._found.setdefault(_key(_put(form, slots)), self._blocks[block.id])
 
     # Places.
 
@@ -263,9 +275,11 @@ def _put(form: str, slots: Mapping[str, str]) -> str:
 
 def _key(phrase: str) -> str:
     """A name as it is looked up: no signs of italics, and no difference between quotation marks."""
-    found = taken(phrase.translate(_ITALIC))
-    shown = "".join(words if (words := found.words(sign)) is not None else sign for sign in found.skeleton)
-    return fold(" ".join(shown.split()).rstrip(END))
+    phrase = phrase.translate(_ITALIC)
+    if _QUOTES.search(phrase):
+        found = taken(phrase)
+        phrase = "".join(words if (words := found.words(sign)) is not None else sign for sign in found.skeleton)
+    return fold(" ".join(phrase.split()).rstrip(END))
 
 
 class _Phrases:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from editor.words import is_han
 from resources import path
 
 _EXTRA: Final = ("「」", "『』", "⟦⟧")
@@ -179,7 +180,8 @@ def _closing(line: str, at: int) -> int:
     for place in range(at + 1, len(line)):
         sign = line[place]
         if sign == closing:
-            if sign == "’" and line[place + 1 : place + 2].isalpha():
+            behind = line[place + 1 : place + 2]
+            if sign == "’" and behind.isalpha() and not is_han(behind):
                 continue  # an apostrophe
             if depth == 0:
                 return place

@@ -171,6 +171,20 @@ def test_sentences_that_people_write_are_understood(said: str, changed: str) -> 
     assert changed in carried_out(said, BASE)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "After the second preambular paragraph, insert a new paragraph reading: “Noting the moon,”",
+        "In operative paragraph 3, replace “eighty-first” with “eighty-third”.",
+        "Après le deuxième alinéa du préambule, insérer un nouvel alinéa libellé comme suit: « Noting the moon, »",
+        "In OP 4, delete the words “provisional”.",
+    ],
+)
+def test_paragraphs_of_the_general_assembly_are_understood_by_several_names(said: str) -> None:
+    base = document((CASES / "general-assembly-en" / "base.txt").read_text(encoding="utf-8"))
+    assert carried_out(said, base) != shown(base)
+
+
 def test_what_is_quoted_may_stand_in_the_line_of_the_sentence() -> None:
     text = "After resolves 2, insert a new paragraph reading: “3\tto print “safe” tables,”"
     assert "3\tto print “safe” tables," in carried_out(text, BASE)
