@@ -96,7 +96,7 @@ def _table(rows: Sequence[Sequence[Row]], start: int, stop: int) -> Aligned | No
     if not gaps:
         return None
     whole = sum(all(not (p.x0 < x < p.x1) for p in row for x in gaps) for row in wide)
-    if whole < 0.6 * len(wide):
+    if whole < 0.6 * len(wide) or (len(gaps) == 1 and not _figures(wide, gaps[0])):
         return None
     numbers = _numbers(run)
     cells: dict[tuple[int, int], list[Row]] = {}
@@ -110,6 +110,12 @@ def _table(rows: Sequence[Sequence[Row]], start: int, stop: int) -> Aligned | No
     edges = [min(row[0].x0 for row in run), *gaps, max(row[-1].x1 for row in run)]
     widths = tuple(b - a for a, b in pairwise(edges))
     return Aligned(start, stop, numbers[-1] + 1, widths, _filled(cells, spans, numbers[-1] + 1, len(widths)))
+
+
+def _figures(rows: Sequence[Sequence[Row]], gap: float) -> bool:
+    """True when what stands behind the gap is short, as figures are; words that go on there are no table's."""
+    width = max(row[-1].x1 for row in rows) - min(row[0].x0 for row in rows)
+    return median(row[-1].x1 - next((p.x0 for p in row if p.x0 > gap), row[-1].x1) for row in rows) < 0.4 * width
 
 
 def _filled(

@@ -107,6 +107,8 @@ def _sides(band: Sequence[Sequence[P]], gutter: float) -> tuple[list[P], list[P]
     left, right = [row for row in left if row], [row for row in right if row]
     if min(len(left), len(right)) < _LEAST_ROWS or not (_filled(left) and _filled(right)):
         return None
+    if min(map(_width, (left, right))) < 1.1 * _NARROWEST * (_edges(right)[1] - _edges(left)[0]):
+        return None
     top = max(left[0][0].y, right[0][0].y)
     bottom = min(left[-1][0].y, right[-1][0].y)
     if bottom - top < 0.5 * min(left[-1][0].y - left[0][0].y, right[-1][0].y - right[0][0].y):
@@ -114,10 +116,19 @@ def _sides(band: Sequence[Sequence[P]], gutter: float) -> tuple[list[P], list[P]
     return [piece for row in left for piece in row], [piece for row in right for piece in row]
 
 
+def _edges(rows: Sequence[Sequence[Piece]]) -> tuple[float, float]:
+    return min(row[0].x0 for row in rows), max(row[-1].x1 for row in rows)
+
+
+def _width(rows: Sequence[Sequence[Piece]]) -> float:
+    x0, x1 = _edges(rows)
+    return x1 - x0
+
+
 def _filled(rows: Sequence[Sequence[Piece]]) -> bool:
     """True when the rows fill the room they have, as running text does, and not with figures side by side."""
-    if sum(map(len, rows)) > 1.5 * len(rows):
+    x0, x1 = _edges(rows)
+    labels = sum(len(row) > 1 and row[0].x1 - x0 < 0.25 * (x1 - x0) for row in rows)
+    if sum(map(len, rows)) - labels > 1.3 * len(rows):
         return False
-    x0 = min(row[0].x0 for row in rows)
-    x1 = max(row[-1].x1 for row in rows)
-    return median(row[-1].x1 - row[0].x0 for row in rows) >= 0.6 * (x1 - x0)
+    return median(row[-1].x1 - x0 for row in rows) >= 0.7 * (x1 - x0)

@@ -193,7 +193,7 @@ class _Joiner:
             return self._goes_on(paragraph, b)
         if self._spaced(a, b):
             return False
-        if self._had_room(a, b, paragraph) and not self._heading_goes_on(a, b):
+        if self._had_room(a, b, paragraph) and not (self._heading_goes_on(a, b) or self._hangs(paragraph, b)):
             return False
         return self._face_goes_on(a, b) and self._indent_goes_on(paragraph, b)
 
@@ -222,6 +222,12 @@ class _Joiner:
         if self.hyphens.breaks(a.text):
             space = 0.0
         return free > b.word + space + 0.35 * a.size
+
+    def _hangs(self, paragraph: Paragraph, b: Line) -> bool:
+        """True for a line below the words of a labelled one, where no sentence has ended."""
+        a, first = paragraph.last, paragraph.first
+        below = first.hang > 0 and abs(b.start - first.start - first.hang) <= 0.4 * b.size
+        return below and self._edges[id(a)] < 0.35 * (a.right - a.left) and _PAUSED.search(a.text) is None
 
     def _heading_goes_on(self, a: Line, b: Line) -> bool:
         """True for two lines of one heading: these are broken where it looks well, not where room ends."""

@@ -307,7 +307,8 @@ def _label_length(text: str) -> int:
     if label:
         return start
     head, tab, _ = text.partition(TAB)
-    return len(head) + 1 if tab and len(head) <= 4 and len(head) < len(text) - 1 else 0
+    short = len(head) <= 4 or (len(head) <= 9 and any(sign.isdigit() for sign in head))
+    return len(head) + 1 if tab and short and len(head) < len(text) - 1 else 0
 
 
 def _first_word(items: Sequence[_Item]) -> float:
