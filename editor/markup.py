@@ -406,7 +406,8 @@ def _paragraphs(row: Row) -> Iterator[Row]:
 
     def cut(mark: Change, by: tuple[str, ...]) -> Row:
         id = row.id if number == 0 else f"{row.id}/{number}"
-        return replace(row, id=id, segments=tuple(current), mark=mark, mark_proposals=by)
+        # Not `replace`, which takes twice as long: a paste may bring thousands of paragraphs.
+        return Row(id, row.block, row.added, tuple(current), mark, by, row.marker, row.proposals, row.moved)
 
     for segment in row.segments:
         if segment.change is not Change.INSERTED:
@@ -418,7 +419,7 @@ def _paragraphs(row: Row) -> Iterator[Row]:
                 number += 1
                 current = []
             if piece:
-                current.append(replace(segment, text=piece))
+                current.append(Segment(segment.change, piece, segment.start, segment.proposals))
     yield cut(row.mark, row.mark_proposals)
 
 

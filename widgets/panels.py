@@ -105,7 +105,10 @@ class Panels(QObject):
             return
         self.known = found
         self._editing.names = found.names
-        self._steps.extend((self._show_outline, self._show_cards, self._follow_caret, self.followed.emit))
+        self._steps.extend((
+            self._show_outline, self._show_cards, self._follow_caret, self.followed.emit,
+            self._editing.positions.settle,
+        ))
         if self._new:
             self._new = False
             self._steps.append(Collector.pass_by)

@@ -50,6 +50,11 @@ class Places(Mapping[BlockId, int]):
         self._cuts.append(_Cut(start, stop, new_stop - stop, fresh))
         return True
 
+    def settle(self) -> None:
+        """Number all anew when much has come together, while there is time: else a stroke would have to wait for it."""
+        if len(self._cuts) > MOST_CUTS // 2:
+            self._count(self._rows)
+
     def __getitem__(self, id: BlockId) -> int:
         later = len(self._cuts)
         while later and id not in self._cuts[later - 1].fresh:

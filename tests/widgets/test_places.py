@@ -35,6 +35,8 @@ def test_numbers_stay_right_whatever_comes_and_goes(data: st.DataObject) -> None
             at = data.draw(st.integers(0, len(rows) - 1))
             before, rows = rows, [*rows[:at], kept(Block(rows[at].id, Text.of(f"other {made}"))), *rows[at + 1 :]]
             assert not places.follow(rows, changed(before, rows))
+        if data.draw(st.booleans()):
+            places.settle()
         assert dict(places) == {each.id: number for number, each in enumerate(rows)}
         assert all(f"p{number}" in places or f"p{number}" not in {r.id for r in rows} for number in range(made))
         assert not any(f"p{number}" in places and f"p{number}" not in {r.id for r in rows} for number in range(made))

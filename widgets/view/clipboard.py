@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 MOST = 5_000_000
 """Characters taken from a paste."""
+_STRANGE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffc\ufffe\uffff]")
+"""Control characters, and the sign that stands for an atom."""
 Copied = Sequence[Sequence[Segment]]
 """Paragraphs of what is selected, each in segments."""
 
@@ -87,9 +89,7 @@ def from_plain(text: str) -> Text:
 
 def _clean(text: str) -> str:
     """Without control characters and without the sign that stands for an atom."""
-    if text.isprintable() and "\ufffc" not in text:
-        return text
-    return "".join(c for c in text if c in "\t\n\u2029" or (c >= " " and c not in "\x7f\ufffc\ufffe\uffff"))
+    return _STRANGE.sub("", text)
 
 
 def from_html(source: str) -> Text:

@@ -9,6 +9,7 @@ knows how many, and so finds either from the other.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 CHUNK = 256
 UNKNOWN = -1
@@ -83,6 +84,14 @@ class Heights:
         chars = chunk.chars[at]
         return 0 if chars < 0 else self._base + self._per_char * chars
 
+    def _each(self, chunk: _Chunk) -> list[float]:
+        """Height of every provision of the chunk."""
+        base, per_char = self._base, self._per_char
+        return [
+            height if height != UNKNOWN else 0 if chars < 0 else base + per_char * chars
+            for chars, height in zip(chunk.chars, chunk.heights, strict=True)
+        ]
+
     def _find(self, index: int) -> tuple[int, int]:
         number, first, row = self._last
         if first <= index and number < len(self._chunks) and index - first < len(self._chunks[number].chars):
@@ -129,13 +138,11 @@ class Heights:
         first, y = 0, 0.0
         for chunk in self._chunks:
             stop = first + len(chunk.chars)
-            at, inner = first, y
-            while index is not None and index < stop:
-                while at < index:
-                    inner += self._one(chunk, at - first)
-                    at += 1
-                out.append(round(inner))
-                index = next(wanted, None)
+            if index is not None and index < stop:
+                inner = list(accumulate(self._each(chunk), initial=y))
+                while index is not None and index < stop:
+                    out.append(round(inner[index - first]))
+                    index = next(wanted, None)
             y += self._sum(chunk)
             first = stop
         return out

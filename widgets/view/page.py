@@ -451,8 +451,10 @@ class Page(QAbstractScrollArea):
         fresh = 0
         for index in range(change.start, change.start + change.count):
             fresh += self._flow.height(index)
-            if y + fresh > view.height() and y + above > view.height():
-                break
+            if y + fresh > view.height():
+                # What is new reaches beyond what is in sight: nothing that stood there is left to move.
+                view.update(QRect(0, y - 2, view.width(), view.height()))
+                return
         if fresh != above:
             # What is below moves as it is.
             below = QRect(0, max(y + min(above, fresh), 0), view.width(), view.height() * 2)

@@ -229,14 +229,13 @@ class Panes(QWidget):
 def signs(pane: TextView) -> list[tuple[int, Marker | None, BlockId]]:
     """Every change of a pane, collisions as diamonds; what nobody changes has no sign."""
     found: list[tuple[int, Marker | None, BlockId]] = []
-    collisions = pane.column.collisions
-    # Most provisions are not amended: they are passed by before anything is asked of them.
-    some = [
-        (index, item) for index, item in enumerate(pane.flow.items) if type(item) is not Row or item.marker is not None
-    ]
-    for index, item in some:
+    collisions, by = pane.column.collisions, pane.flow.showing.by
+    for index, item in enumerate(pane.flow.items):
+        # Most provisions are not amended: they are passed by before anything is asked of them.
+        if type(item) is Row and item.marker is None:
+            continue
         for row in rows_of(item):
-            if not amended(row, pane.flow.showing.by):
+            if not amended(row, by):
                 continue
             if row.block.id in collisions:
                 found.append((index, None, row.id))

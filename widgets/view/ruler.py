@@ -19,7 +19,7 @@ WIDTH = 30
 TRACK = 15
 THUMB = 6
 MARGIN = 8
-SETTLE_MS = 120
+SETTLE_MS = 300
 """Signs are gathered anew when typing pauses so long."""
 REACH = 5
 """Pixels from a sign at which a click means it."""
@@ -37,6 +37,10 @@ class OverviewRuler(QWidget):
         self._layer: QPixmap | None = None
         """All signs, as they were drawn last."""
         self._layer_of: tuple[QSize, float, float] | None = None
+        self._drawn: list[tuple[int, Marker | None]] = []
+        """What it shows, each with its height."""
+        self._new = True
+        """The signs were gathered anew since then."""
         self._held: str = ""
         self._gather_soon = QTimer(self)
         self._gather_soon.setSingleShot(True)
@@ -88,7 +92,7 @@ class OverviewRuler(QWidget):
         found = self._view.signs() if isinstance(self._view, Panes) else signs(self._view)
         tops = pane.fractions_of([index for index, _, _ in found])
         self._signs = [(top, marker, id) for top, (_, marker, id) in zip(tops, found, strict=True)]
-        self._layer = None
+        self._new = True
         self.update()
 
     # Drawing
@@ -141,27 +145,33 @@ class OverviewRuler(QWidget):
             painter.drawPath(path)
 
     def _signs_drawn(self, middle: float) -> QPixmap:
-        """All signs on one picture, made when they, the size or the theme are others: strokes cost no sign."""
+        """All signs on one picture, made when they stand elsewhere or the size or the theme is another."""
+        room = self.height() - 2 * MARGIN
         key = (self.size(), self.devicePixelRatioF(), middle)
-        if self._layer is not None and self._layer_of == key:
+        same = self._layer is not None and self._layer_of == key
+        if self._layer is not None and same and not self._new:
+            return self._layer
+        drawn: dict[tuple[int, Marker | None], int] = {}
+        for fraction, marker, _ in self._signs:
+            y = round(MARGIN + fraction * room)
+            drawn.setdefault((y // 3, marker), y)
+        seen = [(y, marker) for (_, marker), y in drawn.items()]
+        self._new = False
+        if self._layer is not None and same and self._drawn == seen:
             return self._layer
         layer = QPixmap(self.size() * self.devicePixelRatioF())
         layer.setDevicePixelRatio(self.devicePixelRatioF())
         layer.fill(Qt.GlobalColor.transparent)
         painter = QPainter(layer)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        drawn: set[tuple[int, Marker | None]] = set()
-        for fraction, marker, _ in self._signs:
-            y = self._y(fraction)
-            if (round(y / 3), marker) not in drawn:
-                drawn.add((round(y / 3), marker))
-                where = QPointF(middle, round(y) + 2)
-                if marker is None:
-                    draw_collision(painter, where, 5, self._ink)
-                else:
-                    draw_sign(painter, where, marker, self._ink)
+        for y, marker in seen:
+            where = QPointF(middle, y + 2)
+            if marker is None:
+                draw_collision(painter, where, 5, self._ink)
+            else:
+                draw_sign(painter, where, marker, self._ink)
         painter.end()
-        self._layer, self._layer_of = layer, key
+        self._layer, self._layer_of, self._drawn = layer, key, seen
         return layer
 
     # Mouse
