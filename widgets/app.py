@@ -185,6 +185,9 @@ def application() -> Application:
 def _stay_in(folder: Path) -> None:
     """What Qt and the libraries below it keep of their own goes there, too: caches, places of dialogs."""
     os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
+    if sys.platform == "linux":
+        # Without a session's bus one would be started, which is noted down in the home folder.
+        os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, str(folder))
 
