@@ -100,15 +100,27 @@ class Alignment:
 def align(olds: Sequence[Block], news: Sequence[Block]) -> Alignment:
     """Every paragraph of both texts, paired where one became the other."""
     a, b = _side(olds), _side(news)
-    steps = list(_in_order(a, b))
-    steps = _slid(steps, a, b)
-    steps = _without_formulas(steps, a, b)
-    steps = _with_openings(steps, a, b)
-    steps = _without_other_instruments(steps, a, b)
-    steps = _without_strangers(steps, a, b)
-    steps = _with_parts(steps, a, b)
-    moves = _moves(steps, a, b)
-    steps = _gone_first(_with_places(steps, moves, a, b), a, b)
+    steps = _without_strangers(list(_in_order(a, b)), a, b)
+    told = any(block.role in _OPENING for block in olds)
+    # Most of both texts is paired beyond doubt: only what stands around the rest is looked at again.
+    knots: list[list[Stretch]] = []
+    between: list[list[Stretch]] = []
+    at = 0
+    for start, stop in _loose_ends(steps):
+        between.append(steps[at:start])
+        knot = _slid(steps[start:stop], a, b)
+        if told:
+            knot = _with_openings(_without_formulas(knot, steps, a, b), a, b)
+        knots.append(_with_parts(knot, a, b))
+        at = stop
+    moves = _moves([step for knot in knots for step in knot], a, b)
+    steps = [
+        step
+        for plain, knot in zip([*between, steps[at:]], [*knots, []], strict=True)
+        for step in (*plain, *_gone_first(_with_places(knot, moves, a, b), a, b))
+    ]
+    if told:
+        steps = _gone_first(_without_other_instruments(steps, a, b), a, b)
     if len(a.starts) == len(olds) + 1 and len(b.starts) == len(news) + 1:
         return Alignment(steps, moves)
     paragraphs = [inner for step in steps for inner in _paragraphs(step, a, b)]
@@ -405,7 +417,8 @@ def _most_alike(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> Iterator[
     Squared, since one good pair is worth more than two doubtful ones.
     """
     rows, columns = m - i, n - j
-    worth = [_worths(a, at, b, range(j, n)) for at in range(i, m)]
+    contents = [(other, b.content(other)) for other in range(j, n)]
+    worth = [_worths(a, at, b, contents) for at in range(i, m)]
     best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
     # How many of both each best step takes: 1 and 1 for a pair, 2 and 1 for a merge, 1 and 2 for a split.
     taken = [[(1, 0)] * columns + [(1, 0)] for _ in range(rows)]
@@ -449,12 +462,11 @@ def _worth_whole(a: _Side, at: int, b: _Side, first: int) -> float:
     return 2 * share * share if share >= _WHOLE else 0.0
 
 
-def _worths(a: _Side, at: int, b: _Side, others: range) -> list[float]:
+def _worths(a: _Side, at: int, b: _Side, others: Sequence[tuple[int, frozenset[str]]]) -> list[float]:
     """What each pair with one old provision counts for; 0 for two texts that did not become each other."""
     words, singular = a.content(at), a.block(at).role in _SINGULAR
     out: list[float] = []
-    for other in others:
-        found = b.content(other)
+    for other, found in others:
         # Most pairs have next to nothing in common, and that is told at once.
         if len(words & found) * _UNLIKE < len(words) + len(found) and not singular:
             out.append(0.0)
@@ -520,8 +532,13 @@ def _counterparts(
     out: list[tuple[float, int, int]] = []
     for new in news:
         shared = [word for word in b.content(new) if word in holders]
-        rare = sorted(shared, key=lambda word: (len(holders[word]), word))[:_RARE]
-        votes = Counter([old for word in rare for old in holders[word][:_RARE]])
+        rare = [word for word in shared if len(holders[word]) <= _RARE]
+        if len(rare) > _RARE or not rare:
+            rare = sorted(rare or shared, key=lambda word: (len(holders[word]), word))[:_RARE]
+        votes: dict[int, int] = {}
+        for word in rare:
+            for old in holders[word][:_RARE]:
+                votes[old] = votes.get(old, 0) + 1
         for old, count in votes.items():
             if count > 1 or len(rare) < 3:
                 likeness = _shared(a.content(old), b.content(new))
@@ -533,6 +550,20 @@ def _counterparts(
 # ------------------------------------------------------------------ out of order
 
 
+def _loose_ends(steps: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
+    """Where steps that are no pairs stand, with the pair before and the pair behind: [start, stop) of each place."""
+    start = stop = 0
+    for at, step in enumerate(steps):
+        if step[0] == step[1] or step[2] == step[3]:
+            if at > stop:
+                if stop:
+                    yield start, stop
+                start = at - 1
+            stop = at + 2
+    if stop:
+        yield start, min(stop, len(steps))
+
+
 def _slid(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
     """What is gone or new begins where a call, a heading or a table does, when the words leave a choice.
 
@@ -542,7 +573,7 @@ def _slid(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
     for step in steps:
         out.append(step)
         start = len(out) - 1
-        if not step.same or not start or not _is_unpaired(out[start - 1]):
+        if not step[4] or not start or not _is_unpaired(out[start - 1]):
             continue
         while start and _is_unpaired(out[start - 1]):
             start -= 1
@@ -617,7 +648,9 @@ def _is_come(step: Stretch) -> bool:
     return step[0] == step[1]
 
 
-def _without_formulas(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
+def _without_formulas(
+    steps: Sequence[Stretch], every: Sequence[Stretch], a: _Side, b: _Side
+) -> list[Stretch]:
     """Pairs of a text that stands in many places are undone where all around them is another text's."""
     out: list[Stretch] = []
     pairs: list[Stretch] = []
@@ -625,7 +658,7 @@ def _without_formulas(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stre
 
     def became(old: int) -> int:
         if not pairs:
-            pairs.extend(step for step in steps if not _is_unpaired(step))
+            pairs.extend(step for step in every if not _is_unpaired(step))
             starts.extend(step.old for step in pairs)
         step = pairs[max(bisect_right(starts, old) - 1, 0)]
         return step.new + old - step.old if step.old <= old < step.old_stop else -1
@@ -699,9 +732,10 @@ def _with_parts(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
     out: list[Stretch] = []
     taken: set[Stretch] = set()
     for at, step in enumerate(steps):
-        if step in taken:
+        if taken and step in taken:
             continue
-        if step.same or _is_unpaired(step) or _kind(a.keys[step.old]):
+        beside = (at and _is_unpaired(steps[at - 1])) or (at + 1 < len(steps) and _is_unpaired(steps[at + 1]))
+        if step.same or not beside or _is_unpaired(step) or _kind(a.keys[step.old]):
             out.append(step)
             continue
         ahead: list[Stretch] = []
