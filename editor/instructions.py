@@ -816,6 +816,8 @@ def _wider(left: int, right: int, more: int, count: int) -> tuple[int, int]:
 # ------------------------------------------------------------------ reading
 
 
+_LONGEST: Final = 10_000
+"""Characters of a sentence besides what it quotes; no drafter writes as many."""
 _NUMBERED: Final = re.compile(r"\s*(\d{1,5})\s*[.)．、]\s*")
 
 
@@ -918,6 +920,8 @@ class _Reading:
         """Take in one sentence. Raises `AmendmentError`."""
         if not sentence.taken.whole:
             raise AmendmentError("instruction-quotation")
+        if len(sentence.taken.skeleton) > _LONGEST:
+            raise AmendmentError("instruction-unknown")
         problem: AmendmentError | None = None
         for language in self.languages:
             told = speech(language)

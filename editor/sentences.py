@@ -155,15 +155,14 @@ def taken(line: str) -> Taken:
     while at < len(line):
         sign = line[at]
         if sign not in _PAIRS or len(found) >= _MOST:
-            out.append(sign)
+            out.append(sign if ord(sign) < _FIRST else "\ufffd")
             at += 1
             continue
         stop = _closing(line, at)
         if stop < 0:
             whole = False
-            out.append(sign)
-            at += 1
-            continue
+            out.append(line[at:])
+            break
         words = line[at + 1 : stop]
         if sign == "«" and len(words) > 1 and words[0] in _PADS and words[-1] in _PADS:
             words = words[1:-1]

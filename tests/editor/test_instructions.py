@@ -211,6 +211,30 @@ def test_a_sentence_that_does_not_fit_is_told_with_its_number_and_why(said: str,
     assert why in message(error)
 
 
+PIECES = [
+    "In resolves 2, ", "After ", "recalling a)", "Delete ", ", insert ", "replace ", " by ", "“", "”", "«", "»", '"',
+    "‘", "’", "tide", "the words ", ":", "; ", "\n", "1.\t", " at the end", "Move ", " to follow ", "Renumber ", " as ",
+    "[footnote 1]", " (second occurrence)", "row 1 of Table 1", "在", "将", "改为", "↵", "\u2029", "{place}", "\U000f0000",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
+@settings(max_examples=300, deadline=None)
+def test_whatever_is_said_is_carried_out_or_told(said: str) -> None:
+    try:
+        found = read(said, BASE)
+    except NotUnderstood as error:
+        assert all(message(problem) for _, problem in error.params["problems"])  # type: ignore[attr-defined]
+    else:
+        amended(Session(BASE, (Proposal("x", amendments=found),)))
+
+
+def test_a_line_without_end_is_no_sentence() -> None:
+    for line in ("“" * 200_000, "Delete " + "x, insert " * 50_000, '"a" ' * 30_000):
+        with pytest.raises(NotUnderstood):
+            read(line, BASE)
+
+
 def one(*amendments: Amendment) -> Session:
     return Session(BASE, (Proposal("x", amendments=amendments),))
 
