@@ -1,9 +1,9 @@
 """Builds Interline for the system it runs on: python packaging/build.py [--output FOLDER]
 
 The packages of packaging/build.lock must be there; on Linux also binutils, and for what they make dpkg-deb and Xvfb.
-Linux: a folder with both programs, .tar.xz, .deb, one file that runs. Windows: the folder, .zip, and the installer
-where makensis is. macOS: the bundle, .zip. Everywhere a list of what is inside (CycloneDX), and checksums. The built
-program proves itself before anything is made of it, and the build fails when it does not.
+Linux: a folder with both programs, .tar.xz, .deb, one file that runs, and a wheel. Windows: the folder, .zip, and the
+installer where makensis is. macOS: the bundle, .zip. Everywhere a list of what is inside (CycloneDX), and checksums.
+The built program proves itself before anything is made of it, and the build fails when it does not.
 """
 
 from __future__ import annotations
@@ -249,7 +249,7 @@ def _made_on_linux(folder: Path, work: Path, output: Path, epoch: int) -> list[P
     tar, single = output / f"{name}.tar.xz", output / f"{name}.run"
     tar.write_bytes(data)
     archives.write_single(data, f"interline-{VERSION}", single)
-    made = [tar, single]
+    made = [tar, single, _wheel(work, output, epoch)]
     if shutil.which("dpkg-deb"):
         architecture = subprocess.run(
             ["dpkg", "--print-architecture"], check=True, capture_output=True, text=True
@@ -258,6 +258,22 @@ def _made_on_linux(folder: Path, work: Path, output: Path, epoch: int) -> list[P
         archives.write_deb(_debian_tree(folder, work / "deb"), _control(folder, architecture), epoch, deb)
         made.append(deb)
     return made
+
+
+def _wheel(work: Path, output: Path, epoch: int) -> Path:
+    """What pip and pipx install, for every system; made of a copy, for setuptools leaves things in the source."""
+    source = work / "source"
+    for part in ("editor", "formats", "resources", "widgets"):
+        shutil.copytree(ROOT / part, source / part, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("main.py", "setup.py", "pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy2(ROOT / name, source / name)
+    options = ["--quiet", "--no-deps", "--no-build-isolation", "--disable-pip-version-check"]
+    subprocess.run(
+        [sys.executable, "-m", "pip", "wheel", *options, "-w", str(output), str(source)],
+        check=True,
+        env={**os.environ, "SOURCE_DATE_EPOCH": str(epoch)},
+    )
+    return output / f"interline-{VERSION}-py3-none-any.whl"
 
 
 def _debian_tree(folder: Path, tree: Path) -> Path:
