@@ -56,6 +56,9 @@ def main() -> None:
             _forget_paths(folder)
             _check_libraries(folder)
             integration.write_tree(folder, epoch)
+        if MACOS:
+            # What was added is sealed, too; by nobody in particular, until there is a certificate.
+            subprocess.run(["codesign", "--force", "--deep", "--sign", "-", str(folder)], check=True)
         _say(f"built in {time.perf_counter() - since:.0f} s; the program proves itself")
         prove(folder, options.display)
         target = output / folder.name

@@ -26,6 +26,7 @@ import widgets
 from editor.recording import Place
 from editor.rendering import Kind
 from editor.session import Recorder
+from formats.files import open_document
 from formats.portable import MARKER, SINGLE_FILE
 from formats.self_test import Fault, Tell, load_all, told
 from resources import path
@@ -183,6 +184,8 @@ def _exported(window: Window, folder: Path) -> int:
         for file in carry_out(Order(work.session, kind, targets, work.data, work.format), Cancel()).files:
             if not file.certificate.passed:
                 raise Fault(f"{file.path.name}: " + ", ".join(check.code for check in file.certificate.failures))
+            if not open_document(file.path).imported.document.blocks:
+                raise Fault(f"{file.path.name}: nothing when read back")
             count += 1
     return count
 
