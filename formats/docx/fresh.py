@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Final
@@ -331,20 +332,23 @@ class _Making:
         for (row, column), cell in spans.items():
             for down in range(1, cell.rows if cell else 1):
                 covered[row + down, column] = cell.columns if cell else 1
+        starts: dict[int, list[int]] = defaultdict(list)
+        for row, column in (*cells, *covered):
+            starts[row].append(column)
         for row in sorted({at[0] for at in cells}):
-            table.append(self._row(row, count, widths, cells, covered))
+            table.append(self._row(row, starts[row], count, widths, cells, covered))
         return table
 
     def _row(
         self,
         row: int,
+        columns: Sequence[int],
         count: int,
         widths: Sequence[float],
         cells: dict[tuple[int, int], list[Paragraph]],
         covered: dict[tuple[int, int], int],
     ) -> etree._Element:
         made = element("tr")
-        columns = [column for at, column in (*cells, *covered) if at == row]
         column = min(columns)
         stop = max(
             at + (cells[row, at][0].block.cell or _ONE).columns if (row, at) in cells else at + covered[row, at]

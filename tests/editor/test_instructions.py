@@ -214,7 +214,8 @@ def test_a_sentence_that_does_not_fit_is_told_with_its_number_and_why(said: str,
 PIECES = [
     "In resolves 2, ", "After ", "recalling a)", "Delete ", ", insert ", "replace ", " by ", "“", "”", "«", "»", '"',
     "‘", "’", "tide", "the words ", ":", "; ", "\n", "1.\t", " at the end", "Move ", " to follow ", "Renumber ", " as ",
-    "[footnote 1]", " (second occurrence)", "row 1 of Table 1", "在", "将", "改为", "↵", "\u2029", "{place}", "\U000f0000",
+    "[footnote 1]", " (second occurrence)", "row 1 of Table 1", "在", "将", "改为", "↵", "\u2029", "{place}",
+    "\U000f0000",
 ]  # fmt: skip
 
 
