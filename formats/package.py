@@ -170,6 +170,13 @@ def _declares_nothing(root: etree._Element, part: str) -> etree._Element:
     return root
 
 
+def xml_bytes(root: etree._Element, standalone: bool | None = None) -> bytes:
+    """The bytes of an XML part. Written piece by piece: `etree.tostring` holds all of them twice at its end."""
+    target = io.BytesIO()
+    root.getroottree().write(target, xml_declaration=True, encoding="UTF-8", standalone=standalone)
+    return target.getvalue()
+
+
 def write_package(parts: Iterable[tuple[str, bytes]], stored: Container[str] = ()) -> bytes:
     """A package of the parts, in their order, without times or anything else that tells where it was made.
 

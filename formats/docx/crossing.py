@@ -80,6 +80,10 @@ class _Finder:
         self.fonts = dict(_theme_fonts(walked))
         self.numbering = walked.count()
         self.names = {e.get(n.ID, ""): e.get(_NAME, "") for e in walked.root.iter(_BOOKMARKS[0])}
+        # Most paragraphs are of runs without a look of their own.
+        told = (e for root in (walked.root, *walked.notes.values()) for e in root.iter(*_DRESSED, *_EFFECTS))
+        self.telling = {next(e.iterancestors(n.P), None) for e in told}
+        self.ends = {e.getparent(): e for e in walked.root.iter(n.SECTION) if e.getparent() is not walked.body}
         self._of_style: dict[str, Style] = {}
         self._of_run: dict[tuple[bytes, str], Face] = {}
         self._levels, self._counting = _levels(walked.numbering)
@@ -178,7 +182,7 @@ class _Finder:
         last = unit.paras[-1]
         stance = self.stance(last)
         stretches, places, string = list[Stretch](), list[Place](), ""
-        if any(self.telling(para) for para in unit.paras):
+        if last.text is None or any(para.revised or para.element in self.telling for para in unit.paras):
             at = 0
             for slot in unit.slots():
                 if slot.inserted is not None:
@@ -187,16 +191,10 @@ class _Finder:
                 at += len(slot.text)
                 string += slot.text
         else:
-            string = last.text.string if last.text is not None else ""
+            string = last.text.string
         told = Dressing(string, joined(stretches), tuple(places), stance)
         if told[1:] != ((), (), PLAIN_STANCE):
             self.out.blocks[unit.id] = told
-
-    def telling(self, para: Para) -> bool:
-        """False for a paragraph of runs without a look of their own, which most are."""
-        if para.text is None or para.revised:
-            return True
-        return any(child.tag in _DRESSED or child.tag in _EFFECTS for rpr in para.element.iter(n.RPR) for child in rpr)
 
     def stance(self, para: Para) -> Stance:
         ppr = para.ppr
@@ -303,9 +301,8 @@ class _Finder:
 
     def sections(self, units: Sequence[Unit]) -> Iterator[Section]:
         walked = self.walked
-        ends = {unit.id: section for unit in units if (section := _section_of(unit)) is not None}
         final = walked.body.find(n.SECTION)
-        if final is None and not ends:
+        if final is None and not self.ends:
             return
         parts: dict[tuple[str, str], str] = {}
         even = walked.settings is not None and is_on(walked.settings.find(w("evenAndOddHeaders")))
@@ -315,7 +312,8 @@ class _Finder:
             if unit.paras[0].story:
                 break
             begins = begins or unit.id
-            section = ends.get(unit.id)
+            ppr = unit.paras[-1].ppr
+            section = self.ends.get(ppr) if ppr is not None else None
             if section is not None:
                 made = self.section(section, begins, parts, even)
                 if before is None or not self.goes_on(section, before, made):
@@ -478,10 +476,6 @@ def _tabs(element: etree._Element, before: tuple[tuple[float, str], ...]) -> tup
         elif kind in _TABS:
             stops[at] = _TABS[kind]
     return tuple(sorted(stops.items()))
-
-
-def _section_of(unit: Unit) -> etree._Element | None:
-    return unit.paras[-1].element.find(f"{n.PPR}/{n.SECTION}")
 
 
 def _string(unit: Unit) -> str:

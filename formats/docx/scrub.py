@@ -17,7 +17,7 @@ from formats.docx.names import w
 from formats.docx.parts import relationships, relationships_name
 from formats.docx.runs import clear_row
 from formats.embedded import cleaned
-from formats.package import Package, parse_xml
+from formats.package import Package, parse_xml, xml_bytes
 
 _RSIDS: Final = tuple(
     w(name) for name in ("rsidR", "rsidRPr", "rsidP", "rsidRDefault", "rsidDel", "rsidTr", "rsidSect")
@@ -278,7 +278,7 @@ def app_properties() -> bytes:
 
 def serialised(root: etree._Element) -> bytes:
     """The bytes of a part."""
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return xml_bytes(root, standalone=True)
 
 
 def told(root: etree._Element) -> bytes:

@@ -31,7 +31,7 @@ class Ink:
     """The element of an atom that is not in its place in the source, made anew; `None` when there is no way."""
     look: Callable[[str, Marks], Marks] = lambda name, around: around
     """What a character style of the source, by its name, makes of the marks around it."""
-    places: Callable[[BlockId], Sequence[tuple[int, Element]]] = lambda block: ()
+    places: Callable[[BlockId], Sequence[tuple[int, Element]]] | None = None
     """What takes no room in a block and something leads to, as bookmarks: offset and element of each, in order."""
     _moved: set[Element] = field(default_factory=set)
     _due: dict[BlockId, list[tuple[int, Element]]] = field(default_factory=dict)
@@ -45,7 +45,7 @@ class Ink:
         slices = list(self._slices(piece)) if piece.block else []
         if "".join(leaf.text for leaf in slices) != piece.text.string:
             slices = []
-        due = self._due.get(piece.block) if piece.change is not Change.DELETED else None
+        due = self._due.get(piece.block) if self._due and piece.change is not Change.DELETED else None
         at = piece.start
         for leaf in slices:
             while due and due[0][0] < at + len(leaf.text):
@@ -59,17 +59,17 @@ class Ink:
         if not slices:
             self._new(line, piece)
 
-    def begin(self, pieces: Iterable[Piece], marks: Sequence[Marks]) -> None:
+    def begin(self, pieces: Sequence[Piece], marks: Sequence[Marks]) -> None:
         """A paragraph of these pieces comes: new words at its head look as the first old ones do.
 
         `marks` are those its style gives its characters, and the styles of paragraphs it may become one with.
         """
         self._around = marks
-        pieces = list(pieces)
-        for piece in pieces:
-            if piece.block and piece.block not in self._placed:
+        places = self.places
+        for piece in pieces if places is not None else ():
+            if places is not None and piece.block and piece.block not in self._placed:
                 self._placed.add(piece.block)
-                found = self.places(piece.block)
+                found = places(piece.block)
                 if found:
                     self._due[piece.block] = list(found)
         old = (leaf for piece in pieces if piece.block for leaf in self._slices(piece))
@@ -77,6 +77,8 @@ class Ink:
 
     def end(self, line: Line) -> None:
         """The paragraph ends: what has its place in words that are not in it stands at its end."""
+        if not self._due:
+            return
         for places in self._due.values():
             for _, element in places:
                 line.add(_alone(element), mark=True)

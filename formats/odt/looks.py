@@ -115,18 +115,22 @@ def cell_properties(look: CellLook, rtl: bool) -> Properties:
     return tuple(out)
 
 
-def declare_fonts(root: Element) -> None:
-    """Declare the fonts that a part names, with what stands in for them."""
+def declare_fonts(*roots: Element) -> None:
+    """Declare in all parts the fonts that any of them names, with what stands in for them."""
     named = sorted(
         {
             str(value)
+            for root in roots
             for properties in root.iter(q("style:text-properties"))
             for name in ("font-name", "font-name-asian", "font-name-complex")
             if (value := properties.get(q(f"style:{name}")))
         }
     )
-    if not named:
-        return
+    for root in roots if named else ():
+        _declare(root, named)
+
+
+def _declare(root: Element, named: Iterable[str]) -> None:
     holder = root.find(q("office:font-face-decls"))
     if holder is None:
         holder = etree.Element(q("office:font-face-decls"))

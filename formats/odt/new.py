@@ -104,8 +104,7 @@ class _New:
         if self._regions.count:
             self._body.insert(0, self._regions.holder)
         self._pages()
-        for root in (self._content, self._styles_part):
-            declare_fonts(root)
+        declare_fonts(self._content, self._styles_part)
         parts: list[tuple[str, bytes]] = [
             ("content.xml", scrub.serialise(self._content)),
             ("styles.xml", scrub.serialise(self._styles_part)),
@@ -249,6 +248,8 @@ class _New:
     # What the base text brings.
 
     def _new_ink(self, styles: AutomaticStyles) -> Ink:
+        if not self._crossing.blocks:
+            return Ink(styles, lambda _: [], self._atoms.make)
         return Ink(styles, self._leaves_of, self._atoms.make, places=self._places_of)
 
     def _leaves_of(self, block: BlockId) -> list[Leaf]:

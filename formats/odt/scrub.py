@@ -18,7 +18,7 @@ from formats.odt.changes import remove
 from formats.odt.flatten import flatten
 from formats.odt.names import NAMESPACES, q
 from formats.odt.walk import words
-from formats.package import Package, parse_xml
+from formats.package import Package, parse_xml, xml_bytes
 
 Element = etree._Element
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
@@ -142,7 +142,7 @@ def meta(title: str = "", language: str = "") -> bytes:
 
 def serialise(root: Element) -> bytes:
     """The bytes of a part."""
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+    return xml_bytes(root)
 
 
 _KINDS: Final = {

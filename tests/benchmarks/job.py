@@ -58,19 +58,21 @@ def clean_ours(path: str, out: str) -> Job:
 
 def convert_ours(path: str, out: str) -> Job:
     from editor.profile import profile
-    from editor.rendering import Kind, render
+    from editor.rendering import Kind
     from editor.session import Session
-    from formats.files import codec, open_document
+    from formats.export import export
+    from formats.files import open_document
 
     _loaded()
 
     def job() -> object:
-        opened = open_document(path)
-        session = Session(opened.imported.document, opened.imported.proposals)
         target = Path(out)
         suffix = target.suffix[1:]
-        source = opened.data if opened.imported.format == suffix else None
-        written = codec(suffix).write(render(session, Kind.CLEAN, profile("plain")), source)
+        opened = open_document(path, keep_parsed=not path.endswith(suffix))
+        imported = opened.imported
+        session = Session(imported.document, imported.proposals)
+        rules = profile("plain")
+        written = export(session, Kind.CLEAN, suffix, rules, opened.data, imported.parsed, imported.format)
         target.write_bytes(written.data)
         return len(written.data)
 
@@ -229,6 +231,27 @@ def compare_docx_trackdiff(old: str, new: str, out: str) -> Job:
                 sys.stdout = shown
 
     return job
+
+
+def compare_docx_redline(old: str, new: str, out: str) -> Job:
+    from docx_redline import redline_files
+
+    return lambda: redline_files(old, new, out) and None
+
+
+def compare_jubarte(old: str, new: str, out: str) -> Job:
+    from jubarte_redlines import compare_documents
+
+    def job() -> object:
+        return Path(out).write_bytes(compare_documents(Path(old).read_bytes(), Path(new).read_bytes(), author="Editor"))
+
+    return job
+
+
+def compare_docxodus(old: str, new: str, out: str) -> Job:
+    from python_redlines.engines import DocxodusEngine
+
+    return lambda: Path(out).write_bytes(DocxodusEngine().run_redline("Editor", old, new, detect_moves=True)[0])
 
 
 def diff_git(old: str, new: str) -> Job:
