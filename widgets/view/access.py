@@ -62,17 +62,26 @@ def _made(name: str, thing: QObject | None) -> QAccessibleInterface | None:
 
     if not isinstance(thing, TextView) or not shiboken6.isValid(thing):
         return None
-    for pool in _kept:
-        if pool.view is thing:
-            return pool.document
-    pool = Pool(thing)
-    _kept.append(pool)
+    pool = next((pool for pool in _kept if pool.view is thing), None)
+    if pool is None:
+        pool = Pool(thing)
+        _kept.append(pool)
+    # Qt asks again when the class of the view got another slot meanwhile, keeps both answers, and deletes
+    # both when the view goes: each must be an object of its own.
+    pool.documents.append(_Document(pool))
     return pool.document
 
 
 def _release_all() -> None:
     for pool in list(_kept):
         pool.release()
+
+
+def forget(view: QObject) -> None:
+    """That view is about to go: nothing of it is shown to readers any more."""
+    for pool in _kept:
+        if pool.view is view:
+            pool.end()
 
 
 def caret_moved(view: QObject) -> None:
@@ -115,23 +124,41 @@ class Pool:
 
     def __init__(self, view: TextView) -> None:
         self.view = view
-        self.document = _Document(self)
+        self.documents: list[_Document] = []
+        """All that Qt was given."""
         self.provisions: dict[int, _Provision] = {}
         self._told = -1
+        self._ended = False
         view.destroyed.connect(self.release)
+
+    @property
+    def document(self) -> _Document:
+        return self.documents[-1]
+
+    @guarded(None)
+    def end(self) -> None:
+        """Take every child back from Qt: the view is about to go.
+
+        The pool stays until the view is gone. Taking a child back makes readers ask for what it stands in, and
+        another pool made for a view that is being destroyed is a crash.
+        """
+        self._ended = True
+        for provision in self.provisions.values():
+            QAccessible.deleteAccessibleInterface(provision.id)
+        self.provisions.clear()
 
     @guarded(None)
     def release(self, *_: object) -> None:
         """Take every child back from Qt; then it may be dropped."""
-        for provision in self.provisions.values():
-            QAccessible.deleteAccessibleInterface(provision.id)
-        self.provisions.clear()
+        self.end()
         if self in _kept:
             _kept.remove(self)
 
     def in_sight(self) -> list[_Seen]:
         """Each paragraph in sight, and each line that stands for folded ones."""
         out: list[_Seen] = []
+        if self._ended:
+            return out
         view = self.view
         for index, y in view.tops():
             first, box = view.flow.heights.first_row(index), view.column.box(index)
@@ -156,6 +183,8 @@ class Pool:
         return -1 if number is None else number
 
     def tell_text(self, row: int, before: str, after: str) -> None:
+        if self._ended:
+            return
         child = self.provision(row)
         head = _shared(before, after)
         tail = _shared(before[head:][::-1], after[head:][::-1])

@@ -13,6 +13,7 @@ from editor.document import BlockId
 from editor.markup import Row
 from editor.recording import Place
 from widgets.theme import Theme
+from widgets.view import access
 from widgets.view.between import Between
 from widgets.view.guard import guarded
 from widgets.view.ink import Ink
@@ -80,6 +81,7 @@ class Panes(QWidget):
     def _take_panes(self, keep: int) -> None:
         """Without the panes behind the first so many."""
         for pane in self._panes[keep:]:
+            access.forget(pane)
             pane.flow.measure.remove(pane.column.measure)
         gone = [w for w in (*self._panes[keep:], *self._heads[keep:], *self._gaps[keep:]) if w is not None]
         del self._panes[keep:], self._heads[keep:], self._gaps[keep:]

@@ -106,3 +106,17 @@ def test_a_reader_is_told_who_wants_the_same_and_whose_version_lacks_a_change(de
     versions.close()
     versions.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_qt_gets_another_object_each_time_it_asks_for_it_deletes_them_all(desk: Callable[..., Any]) -> None:
+    d = desk()
+    assert access._made("TextView", d.view) is not access._made("TextView", d.view)
+
+
+def test_a_pane_that_goes_shows_readers_nothing_and_gets_no_new_interfaces(desk: Callable[..., Any]) -> None:
+    d = desk(kind=SideBySide)
+    assert children(d.view.base)
+    access.forget(d.view.base)
+    assert not children(d.view.base)
+    pools = [pool for pool in access._kept if pool.view is d.view.base]
+    assert [pool.provisions for pool in pools] == [{}]
