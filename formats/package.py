@@ -173,7 +173,8 @@ def _declares_nothing(root: etree._Element, part: str) -> etree._Element:
 def xml_bytes(root: etree._Element, standalone: bool | None = None) -> bytes:
     """The bytes of an XML part. Written piece by piece: `etree.tostring` holds all of them twice at its end."""
     target = io.BytesIO()
-    root.getroottree().write(target, xml_declaration=True, encoding="UTF-8", standalone=standalone)
+    # `None` leaves it untold whether the part stands alone, which lxml's stubs do not know.
+    root.getroottree().write(target, xml_declaration=True, encoding="UTF-8", standalone=standalone)  # type: ignore[arg-type]
     return target.getvalue()
 
 
