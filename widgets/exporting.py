@@ -55,7 +55,7 @@ class Exported:
 
 
 def carry_out(order: Order, cancel: Cancel) -> Exported:
-    """Write the files and read them again. Raises `WriteError`, `Cancelled`."""
+    """Make the files, look at what was made, and write it. Raises `WriteError`; `Cancelled`, and then none is there."""
     # Loaded by the first export: no window waits for what writes.
     from formats import comparison
     from formats.html.writer import PAGES, write_html
@@ -77,9 +77,14 @@ def carry_out(order: Order, cancel: Cancel) -> Exported:
         else:
             written = export(order.session, order.kind, suffix, rules, order.data, origin=order.format)
             made.append((target, written.data, written.notes))
+    proved: list[WrittenFile] = []
+    for path, data, notes in made:
+        cancel.check()
+        proved.append(_proved(order, path, data, notes))
     cancel.check()
     files.save_all([files.Output(path, data) for path, data, _ in made], force=True)
-    return Exported(order, tuple(_read_again(order, path, notes) for path, _, notes in made))
+    pairs = zip(proved, made, strict=True)
+    return Exported(order, tuple(_as_it_stands(order, file, data) for file, (_, data, _) in pairs))
 
 
 def save_certificates(exported: Exported, told: Callable[[Certificate, str], str], cancel: Cancel) -> tuple[Path, ...]:
@@ -99,11 +104,16 @@ def _pdf(drawn: Rendering) -> bytes:
     return write_pdf(drawn)
 
 
-def _read_again(order: Order, path: Path, notes: tuple[Note, ...]) -> WrittenFile:
-    """What is found in the file as it stands on the disk."""
+def _as_it_stands(order: Order, file: WrittenFile, data: bytes) -> WrittenFile:
+    """What is found in the file on the disk, which holds the bytes that were looked at or is looked at again."""
+    stands = files.read_bytes(file.path)
+    return file if stands == data else _proved(order, file.path, stands, file.notes)
+
+
+def _proved(order: Order, path: Path, data: bytes, notes: tuple[Note, ...]) -> WrittenFile:
+    """What an independent reading finds in the bytes of a file."""
     # Loaded by the first export: it knows XML, which no window waits for.
     from formats.certificate import prove
 
-    data = files.read_bytes(path)
     kind = Kind.MARKED if isinstance(order.kind, Shape) else order.kind
     return WrittenFile(path, len(data), prove(order.session, kind, Written(data, notes)), notes)
