@@ -248,7 +248,14 @@ def _window(arguments: Sequence[str]) -> int:
             raise
         sys.stderr.write(f"{NAME}: Qt cannot be loaded ({error}). Try a verb instead: {NAME} --help\n")
         return 2
-    return run(files)
+    from editor.errors import InterlineError
+    from formats.commands import status_of, tell_error
+
+    try:
+        return run(files)
+    except InterlineError as error:
+        tell_error(error)
+        return int(status_of(error))
 
 
 def _has_display() -> bool:

@@ -9,8 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QSettings, Qt, QThreadPool, QTranslator, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent, QIcon, QSessionManager
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from editor.errors import WriteError
+from editor.messages import message
 from formats.portable import portable_folder
 from resources import path
 from widgets import fonts, instance, leftovers, theme
@@ -20,6 +22,7 @@ from widgets.ending import INTERRUPTED, Ending
 from widgets.jobs import Collector
 from widgets.opening import UNNAMED, Wish
 from widgets.preferences import PreferencesFile, state_folder
+from widgets.saying import translated
 from widgets.window import Window
 
 NAME = "Interline"
@@ -200,13 +203,19 @@ def run(files: list[str]) -> int:
     token = os.environ.get(instance.TOKEN, "")  # Qt takes it away
     app = application()
     named = [Path(file).absolute() for file in files]
-    if instance.hand_over(named, state_folder(), token):
+    try:
+        state = state_folder()
+    except WriteError as error:
+        # Nothing could be kept: better said in a box than in a console that may not be there.
+        QMessageBox(QMessageBox.Icon.Critical, NAME, message(error, translated)).exec()
+        raise
+    if instance.hand_over(named, state, token):
         return 0
     # What goes on in another thread gives way to a stroke at once, not after Python's usual 5 ms.
     sys.setswitchinterval(0.0005)
     desk = Desk(app)
     app.file_asked.connect(desk.take)
-    first = instance.Instance(state_folder(), app)
+    first = instance.Instance(state, app)
     first.asked.connect(desk.take)
     first.listen()
     ending = Ending(app)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from editor.errors import WriteError
 from formats.portable import portable_folder
 
 RECENT_FILES = 10
@@ -109,8 +110,11 @@ def config_folder() -> Path:
 
 
 def state_folder() -> Path:
-    """Where sessions without a name and the log live. Made when it is not there."""
+    """Where sessions without a name and the log live. Made when it is not there. Raises `WriteError`."""
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation)
     folder = portable_folder() or Path(place)
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WriteError(path=str(folder), reason=error.strerror) from error
     return folder

@@ -30,25 +30,14 @@ def test_the_program_lies_where_it_was_started(monkeypatch: pytest.MonkeyPatch, 
     assert program_folder() == tmp_path, "beside the bundle, which may not be written to"
 
 
-def test_a_portable_window_writes_nothing_elsewhere(tmp_path: Path) -> None:
-    """The whole program: a window opens a text and a file dialog, and ends; the home folder stays as it was."""
-    home, stick = tmp_path / "home", tmp_path / "stick"
-    for folder in (home, stick):
-        folder.mkdir()
-    (stick / MARKER).touch()
-    (stick / "text.txt").write_text("RESOLUTION 5\n\nresolves\n\n1\tto measure tides,\n", encoding="utf-8")
+def started(stick: Path, home: Path, before: str) -> subprocess.CompletedProcess[str]:
+    """The whole program, portable on that stick; `before` is run first, with `app` and what it needs of Qt at hand."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
     code = (
-        "import sys; from PySide6.QtCore import QTimer; from PySide6.QtWidgets import QApplication, QFileDialog\n"
-        "from widgets import app\n"
-        "def close():\n"
-        "    dialog = QFileDialog(); dialog.setFileMode(QFileDialog.FileMode.ExistingFile); dialog.show()\n"
-        "    dialog.done(1); QApplication.closeAllWindows()\n"
-        "start = app.Desk.start\n"
-        "app.Desk.start = lambda desk, files: (start(desk, files), QTimer.singleShot(1500, close))\n"
-        "sys.exit(app.run([sys.argv[1]]))"
+        "import sys, main; from PySide6.QtCore import QTimer; from PySide6.QtWidgets import QApplication, QFileDialog\n"
+        f"from widgets import app\n{before}\nsys.exit(main.main([sys.argv[1]]))"
     )
-    done = subprocess.run(
+    return subprocess.run(
         [sys.executable, "-c", code, str(stick / "text.txt")],
         cwd=ROOT,
         env={**kept, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen", SINGLE_FILE: str(stick / "interline")},
@@ -57,6 +46,47 @@ def test_a_portable_window_writes_nothing_elsewhere(tmp_path: Path) -> None:
         timeout=60,
         check=False,
     )
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> tuple[Path, Path]:
+    """A stick with the marker and a text, and an empty home folder."""
+    home, stick = tmp_path / "home", tmp_path / "stick"
+    for folder in (home, stick):
+        folder.mkdir()
+    (stick / MARKER).touch()
+    (stick / "text.txt").write_text("RESOLUTION 5\n\nresolves\n\n1\tto measure tides,\n", encoding="utf-8")
+    return stick, home
+
+
+def test_a_portable_window_writes_nothing_elsewhere(places: tuple[Path, Path]) -> None:
+    """A window opens a text and a file dialog, and ends; the home folder stays as it was."""
+    stick, home = places
+    before = """
+def close():
+    dialog = QFileDialog(); dialog.setFileMode(QFileDialog.FileMode.ExistingFile); dialog.show()
+    dialog.done(1); QApplication.closeAllWindows()
+start = app.Desk.start
+app.Desk.start = lambda desk, files: (start(desk, files), QTimer.singleShot(1500, close))
+"""
+    done = started(stick, home, before)
     assert done.returncode == 0, done.stderr
     assert [str(path.relative_to(home)) for path in home.rglob("*")] == []
     assert (stick / FOLDER / "interline.ini").is_file()
+
+
+def test_a_stick_that_takes_no_files_is_told_and_nothing_is_written_elsewhere(places: tuple[Path, Path]) -> None:
+    stick, home = places
+    (stick / FOLDER).touch()  # where the folder should be
+    before = """
+made = app.application
+def application():
+    told = made()
+    QTimer.singleShot(500, lambda: QApplication.activeModalWidget().close())
+    return told
+app.application = application
+"""
+    done = started(stick, home, before)
+    assert done.returncode == 4, done.stderr
+    assert str(stick / FOLDER) in done.stderr
+    assert list(home.iterdir()) == []
