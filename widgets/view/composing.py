@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
@@ -16,6 +16,11 @@ from widgets.view.projection import Preedit, units
 class ComposingPage(CaretPage):
     """A page that input methods write on."""
 
+    _committed = False
+    """Words came from the input method since it was asked for them."""
+    _dropped = ""
+    """Words under composition that it took away in this turn of the event loop, and put none in their place."""
+
     # Input method
 
     @guarded(None)
@@ -23,6 +28,7 @@ class ComposingPage(CaretPage):
         if not self._editable():
             event.ignore()
             return
+        held = self._column.preedit
         committed = event.commitString()
         replaced = event.replacementLength()
         composing = event.preeditString()
@@ -35,6 +41,7 @@ class ComposingPage(CaretPage):
                     self._anchor = self._walker.of(point, first)
                     self._caret = self._walker.of(point, first + replaced, early=True)
             if committed:
+                self._committed = True
                 self._type(committed)
             else:
                 self._delete(forward=False, word=False)
@@ -44,7 +51,14 @@ class ComposingPage(CaretPage):
                 if attribute.type == QInputMethodEvent.AttributeType.Cursor:
                     cursor = min(max(attribute.start, 0), units(composing))
             self._set_preedit(composing, cursor)
+        if held is not None and not (committed or replaced or composing):
+            self._dropped = held.text
+            QTimer.singleShot(0, self._forget_dropped)
         event.accept()
+
+    def _forget_dropped(self) -> None:
+        """It was the person who gave them up: the keyboard stayed here."""
+        self._dropped = ""
 
     def _set_preedit(self, text: str, cursor: int) -> None:
         old = self._column.preedit
@@ -65,15 +79,19 @@ class ComposingPage(CaretPage):
 
     def commit_preedit(self) -> None:
         """Finish a half-composed input-method text: before a save, an operation or a change of focus."""
-        if self._column.preedit is None:
-            return
-        QGuiApplication.inputMethod().commit()
         preedit = self._column.preedit
         if preedit is not None:
-            # Not every engine answers.
-            self._set_preedit("", 0)
-            self._type(preedit.text)
-            QGuiApplication.inputMethod().reset()
+            words, self._committed = preedit.text, False
+            QGuiApplication.inputMethod().commit()
+            if not self._committed:
+                # Not every engine answers, and IBus does with no words at all.
+                self._set_preedit("", 0)
+                self._type(words)
+                QGuiApplication.inputMethod().reset()
+        elif self._dropped:
+            # Before the focus changes Qt asks by itself, and IBus answers the same.
+            self._type(self._dropped)
+        self._dropped = ""
 
     @guarded(None)
     def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:

@@ -227,8 +227,7 @@ class TextView(PointingPage):
 
     @guarded(None)
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.commit_preedit()
+        self.commit_preedit()
         self._keyboard_focus = False
         self._blink.stop()
         self.viewport().update()

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QInputMethodEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QFocusEvent, QGuiApplication, QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -76,6 +76,34 @@ def test_half_composed_text_is_kept_when_the_focus_goes(desk: Opens) -> None:
     compose(d.pane, "hao")
     d.pane.clearFocus()
     assert [text for _, _, text in d.wishes] == ["ni", "hao"]
+
+
+def test_what_an_input_method_drops_because_the_focus_goes_is_kept(desk: Opens) -> None:
+    """IBus, asked to finish, takes what was composed away; Qt asks it before it tells that the focus goes."""
+    d = desk("zh")
+    d.view.set_place(Place("b", 6))
+    compose(d.pane, "潮汐")
+    compose(d.pane, "")
+    d.pane.clearFocus()
+    assert [text for _, _, text in d.wishes] == ["潮汐"]
+
+
+def test_what_a_person_drops_is_gone(desk: Opens) -> None:
+    d = desk("zh")
+    d.view.set_place(Place("b", 6))
+    compose(d.pane, "潮汐")
+    compose(d.pane, "")
+    QApplication.processEvents()
+    d.pane.clearFocus()
+    assert d.wishes == []
+
+
+def test_what_was_being_composed_is_kept_when_a_menu_opens(desk: Opens) -> None:
+    d = desk("zh")
+    d.view.set_place(Place("b", 6))
+    compose(d.pane, "潮汐")
+    QApplication.sendEvent(d.pane, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.PopupFocusReason))
+    assert [text for _, _, text in d.wishes] == ["潮汐"]
 
 
 def test_an_input_method_may_replace_what_stands_before_the_caret(desk: Opens) -> None:
