@@ -19,6 +19,7 @@ import regex
 from editor.repair.balloons import is_balloon_line
 from editor.signs import annex_line, number_line, proposal_line
 from editor.words import call, lexicon, plain
+from formats.columns import parted
 
 
 class Kind(Enum):
@@ -97,7 +98,7 @@ _SHORTEST_HAN: Final = 20
 
 def unwrap(text: str) -> Unwrapped:
     """The paragraphs of a text."""
-    found = _lines(text)
+    found = _lines(parted(text))
     width = _margin(found)
     paragraphs: list[str] = []
     state = _State()
