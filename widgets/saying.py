@@ -93,6 +93,17 @@ class Saying(QObject):
         )
         self.announce(sentence)
 
+    @Slot()
+    def column_closed(self) -> None:
+        """Somebody typed into the column of one of several sponsors."""
+        sentence = self.tr(
+            "Each column shows what one sponsor wants, so nothing was changed. Amendments go into one column for all."
+        )
+        self.in_text.say(
+            "warn", sentence, key="original", action=self.tr("Amend the text"), slot=self.amending_asked.emit
+        )
+        self.announce(sentence)
+
     @Slot(object)
     def not_stored(self, error: InterlineError) -> None:
         self.in_text.say(

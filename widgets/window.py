@@ -222,7 +222,7 @@ class Window(QMainWindow):
         self.who.settled.connect(self._recording_settled)
         saying.record_asked.connect(self.who.record)
         saying.amending_asked.connect(self.show_amended)
-        views.closed.connect(saying.original_closed)
+        views.closed.connect(self._say_closed)
         saying.store_asked.connect(self.editing.store)
         saying.reload_asked.connect(self.keeping.reload)
         saying.earlier_asked.connect(self.keeping.open_named)
@@ -467,10 +467,22 @@ class Window(QMainWindow):
         self._arrange()
 
     @Slot()
+    def _say_closed(self) -> None:
+        """Why nothing can be typed where somebody tried to."""
+        view = self.view
+        if isinstance(view, SideBySide) and view.wanted and not view.base.hasFocus():
+            self.saying.column_closed()
+        else:
+            self.saying.original_closed()
+
+    @Slot()
     def show_amended(self) -> None:
-        """The caret where the text takes amendments: among all marks, or in the other column."""
+        """The caret where the text takes amendments: among all marks, or in the one column for all of them."""
+        self.saying.in_text.clear("original")
         if not self._views.wants_pair:
             self.set_reading(Reading.MARKED)
+        elif self._views.texts:
+            self.set_texts(())
         self._views.focus()
 
     @Slot(QAction)
