@@ -42,14 +42,17 @@ _FIXED: Final = MappingProxyType(
 )  # fmt: skip
 
 
+Cases = tuple[str, str, str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """What a sentence can speak of."""
 
     blocks: tuple[BlockId, ...]
     """In reading order: one, or those of a table, of a row of one, of a whole instrument."""
-    phrases: tuple[str, str, str]
-    """Its name: accusative, genitive, prepositional. They are the same where the language has no cases."""
+    phrases: Cases
+    """Its name: accusative, genitive, prepositional, nominative; the same where the language has no cases."""
     single: bool = True
     """True for a block by itself."""
     instrument: bool = False
@@ -86,12 +89,12 @@ class Names:
             self._found.setdefault(_key(phrase), place)
         return place
 
-    def _free(self, phrases: tuple[str, str, str]) -> tuple[str, str, str]:
+    def _free(self, phrases: Cases) -> Cases:
         """The phrases, numbered where another place has one of them."""
         number, free = 1, phrases
         while any(_key(phrase) in self._found for phrase in dict.fromkeys(free)):
             number += 1
-            free = (f"{phrases[0]} ({number})", f"{phrases[1]} ({number})", f"{phrases[2]} ({number})")
+            free = _each(f"{phrase} ({number})" for phrase in phrases)
         return free
 
     def _whole_tables(self) -> None:
@@ -116,7 +119,7 @@ class Names:
         for instrument in self._document.instruments:
             forms = self._speech.forms.get(f"instruments.{instrument.kind}")
             if forms and instrument.number:
-                phrases = _three(form.format(number=instrument.number) for form in forms)
+                phrases = _each(form.format(number=instrument.number) for form in forms)
                 blocks = tuple(self._document.blocks[at].id for at in self._document.span(instrument))
                 place = Place(blocks, self._free(phrases), single=False, instrument=True)
                 self._instruments[instrument.first] = self._kept(place)
@@ -171,11 +174,11 @@ class Names:
 
     def slots(self, slot: str, place: Place) -> dict[str, str]:
         """The names of a place for the slots ``{slot}``, ``{slot_gen}`` and ``{slot_loc}``."""
-        return {f"{slot}{case}": phrase for case, phrase in zip(_CASES, place.phrases, strict=True)}
+        return {f"{slot}{case}": phrase for case, phrase in zip(_CASES, place.phrases, strict=False)}
 
     def spoken(self, place: Place) -> str:
-        """Its name without signs of italics."""
-        return place.phrases[0].translate(_ITALIC)
+        """Its name as it stands by itself, without signs of italics."""
+        return place.phrases[3].translate(_ITALIC)
 
     # Notes and pictures.
 
@@ -259,14 +262,16 @@ def retold(words: str, told: Speech, other: Speech) -> str:
     return words.replace(told["atoms.picture"], other["atoms.picture"])
 
 
-def _three(forms: Iterable[str]) -> tuple[str, str, str]:
+def _each(forms: Iterable[str]) -> Cases:
+    """A form for each case: where some are missing, the nominative is the accusative, others the last given."""
     told = tuple(forms)
-    return told[0], told[min(1, len(told) - 1)], told[min(2, len(told) - 1)]
+    last = len(told) - 1
+    return told[0], told[min(1, last)], told[min(2, last)], told[3] if last > 2 else told[0]
 
 
-def _filled(told: Speech, name: str, **slots: str) -> tuple[str, str, str]:
+def _filled(told: Speech, name: str, **slots: str) -> Cases:
     # Not `format`: the words of a text may hold braces.
-    return _three(_put(form.translate(_MARKED), slots) for form in told.forms[f"places.{name}"])
+    return _each(_put(form.translate(_MARKED), slots) for form in told.forms[f"places.{name}"])
 
 
 def _put(form: str, slots: Mapping[str, str]) -> str:
@@ -295,11 +300,11 @@ class _Phrases:
         self._call = ""
         self._instrument = {document.blocks[at].id: i for i in document.instruments for at in document.span(i)}
 
-    def all(self) -> Iterator[tuple[str, str, str]]:
+    def all(self) -> Iterator[Cases]:
         for block in self._document.blocks:
             yield self._phrases(block)
 
-    def _phrases(self, block: Block) -> tuple[str, str, str]:
+    def _phrases(self, block: Block) -> Cases:
         short = self._short[block.id].replace(ATOM, "")
         prefix = self._full[block.id].removesuffix(self._short[block.id]).rstrip(", ")
         if not prefix:
@@ -308,7 +313,7 @@ class _Phrases:
         rest = short[len(self._outer) + 2 :] if inside else short
         phrases = self._local(block, rest)
         if inside:
-            phrases = self._framed("within", phrases, (self._outer,) * 3)
+            phrases = self._framed("within", phrases, (self._outer,) * 4)
         if block.role is Role.ANNEX or (block.role is Role.HEADING and rest == short and not self._named(rest)):
             self._outer = short
         if prefix and len(self._document.instruments) > 1:
@@ -320,18 +325,18 @@ class _Phrases:
         """True for a heading that does not open a section: ``heading Terms``, ``section 2``, ``2.1``."""
         return address.startswith(("heading ", "section ")) or address[:1].isdigit()
 
-    def _framed(self, name: str, phrases: tuple[str, str, str], words: tuple[str, str, str]) -> tuple[str, str, str]:
+    def _framed(self, name: str, phrases: Cases, words: Cases) -> Cases:
         form = self._speech[f"places.{name}"]
-        return _three(_put(form, {"place": phrase, "words": words[1]}) for phrase in phrases)
+        return _each(_put(form, {"place": phrase, "words": words[1]}) for phrase in phrases)
 
-    def _instrument_called(self, block: Block, prefix: str) -> tuple[str, str, str]:
+    def _instrument_called(self, block: Block, prefix: str) -> Cases:
         instrument = self._instrument.get(block.id)
         forms = self._speech.forms.get(f"instruments.{instrument.kind}") if instrument and instrument.number else None
         if not forms or instrument is None or prefix.endswith(")"):
-            return prefix, prefix, prefix
-        return _three(form.format(number=instrument.number) for form in forms)
+            return _each([prefix])
+        return _each(form.format(number=instrument.number) for form in forms)
 
-    def _local(self, block: Block, rest: str) -> tuple[str, str, str]:
+    def _local(self, block: Block, rest: str) -> Cases:
         role = block.role
         if role in _FIXED:
             counted = _COUNTED.fullmatch(rest)
@@ -363,9 +368,9 @@ class _Phrases:
         named = re.fullmatch(r"(text|empty line)( \(\d+\))?", rest)
         if named:
             return self._numbered("text" if named[1] == "text" else "empty", named[2] or "")
-        return rest, rest, rest
+        return _each([rest])
 
-    def _item(self, rest: str) -> tuple[str, str, str]:
+    def _item(self, rest: str) -> Cases:
         if found := _PARAGRAPH.fullmatch(rest):
             part = "operative" if found[1] == "OP" else "preambular"
             return self._one(part, labels=self._labels(found[2] + found[3]))
@@ -381,12 +386,12 @@ class _Phrases:
     def _labels(self, labels: str) -> str:
         return labels.replace("(text)", self._speech["places.text_sign"])
 
-    def _one(self, name: str, **slots: str) -> tuple[str, str, str]:
+    def _one(self, name: str, **slots: str) -> Cases:
         return _filled(self._speech, name, **slots)
 
-    def _numbered(self, name: str, number: str, **slots: str) -> tuple[str, str, str]:
+    def _numbered(self, name: str, number: str, **slots: str) -> Cases:
         """With the number that tells it from another of the same address."""
-        return _three(f"{phrase}{number}" for phrase in _filled(self._speech, name, **slots))
+        return _each(f"{phrase}{number}" for phrase in _filled(self._speech, name, **slots))
 
 
 @once_each(12)

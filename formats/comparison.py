@@ -464,7 +464,7 @@ def _report(session: Session) -> Rendering:
     if found.lines:
         made.append(_paragraph("report:space", []))
         made += _change_table(session, found, told)
-        shares = (0.12, 0.24, 0.16, 0.48) if sponsors else (0.13, 0.27, 0.60)
+        shares = (0.15, 0.23, 0.15, 0.47) if sponsors else (0.15, 0.26, 0.59)
         widths[_TABLE] = tuple(share * room for share in shares)
     else:
         made.append(_paragraph("report:none", [_said(told["report.none"])]))
