@@ -38,7 +38,9 @@ _OPENING: Final = ("", "(", "«", "“", "[", "（")
 _CLOSING: Final = ("", ")", "»", "”", "]", "）", ";", ":", "?", "!", "؛", "؟", "；", "：")
 """Beside these a space parts no words."""
 _SHORT: Final = 2
-"""A word of no more letters goes with replacements on both of its sides. With three, too much would be marked."""
+"""A word of one letter goes with replacements on both of its sides, one of two with replacements of phrases: ..."""
+_PHRASES: Final = 3
+"""... with so many spaces in what they replace. With longer words and fewer spaces too much would be marked."""
 _NEAR: Final = 3
 _CITED: Final = 40
 """So many spaces and characters kept between two changes are looked at to tell whether the changes read as one."""
@@ -271,8 +273,9 @@ def _read_as_one(a: str, one: Change, other: Change) -> bool:
     """True when next to nothing is kept between two replacements, or both are of one citation: no confetti."""
     kept = a[one[1] : other[0]].strip()
     if len(kept) <= _SHORT:
-        sign = (len(kept) == 1 and not kept.isalnum()) or kept[1:] in _APOSTROPHES
-        if not kept or (kept < _ATOMS and (sign or kept.isalpha())):
+        sign = (len(kept) == 1 and not kept.isdecimal()) or kept[1:] in _APOSTROPHES
+        phrases = a.count(" ", *one[:2]) + a.count(" ", *other[:2]) >= _PHRASES
+        if not kept or (kept < _ATOMS and (sign or (phrases and kept.isalpha()))):
             return True
     if len(kept) > _CITED or kept.count(" ") > _NEAR or max(kept) >= _ATOMS:
         return False
