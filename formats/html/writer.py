@@ -122,13 +122,15 @@ class _Page:
         names += ["hang"] if hanging else []
         names += [block.layout.align] if block.layout.align in ("center", "end") else []
         out = f' class="{" ".join(names)}"' if names else ""
-        level = min(block.level - 1, _MOST_LEVELS) if block.role is Role.ITEM else 0
-        if block.layout.indent and not hanging and block.role is Role.BODY:
-            level = round(block.layout.indent / 28)
-        if level > 0:
-            out += f' style="margin-inline-start:{2.6 * min(level, _MOST_LEVELS):g}em"'
-        if block.layout.rtl != self._base.rtl and (block.layout.rtl or any(b.layout.rtl for b in self._base)):
-            out += f' dir="{"rtl" if block.layout.rtl else "ltr"}"' if block.layout.rtl else ""
+        margin = 2.6 * min(max(block.level - 1, 0), _MOST_LEVELS) if block.role is Role.ITEM else 0.0
+        if block.layout.indent and block.role is Role.BODY:
+            # A first line that hangs begins before the indent, in the room that its label has.
+            hang = block.layout.first_line or 0.0 if hanging else 0.0
+            margin = min(max(block.layout.indent + hang, 0.0) / 11, 2.6 * _MOST_LEVELS)
+        if margin > 0:
+            out += f' style="margin-inline-start:{margin:.2g}em"'
+        if block.layout.rtl and not self._base.rtl:
+            out += ' dir="rtl"'
         return out
 
     def _words(self, paragraph: Paragraph) -> str:

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from strategies import sessions
 
-from editor.amendment import Add, Amendment, Edit, Mod, Proposal, Sup
+from editor.amendment import Add, Amendment, Edit, Mod, Proposal, Scope, State, Sup
 from editor.compare import compare
 from editor.conventions import dressed
 from editor.document import Block, Document, Role
@@ -263,3 +263,81 @@ def test_a_note_of_a_new_provision_comes_with_its_words() -> None:
     assert [a.block.story for a in found if isinstance(a, Add)] == [
         atom.key for a in found if isinstance(a, Mod) for e in a.edits for atom in e.text.atoms
     ]
+
+
+SAMPLE = next(session.base for _, session in map(open_sample, samples()) if any(block.cell for block in session.base))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_rows_of_a_table_come_and_go_whole(language: str) -> None:
+    rows: dict[int, list[Block]] = {}
+    for block in SAMPLE:
+        if block.cell:
+            rows.setdefault(block.cell.row, []).append(block)
+    gone = [Sup(block.id) for block in rows[2]]
+    after = rows[3][-1].id
+    cells = [
+        replace(block, id=f"n{n}", text=Text.of(f"a “{n}”"), cell=replace(block.cell, row=9))
+        for n, block in enumerate(rows[3])
+        if block.cell
+    ]
+    added = [Add(cell, after if n == 0 else f"n{n - 1}") for n, cell in enumerate(cells)]
+    text = check(Session(SAMPLE, (Proposal("x", amendments=(*gone, *added)),)), language)
+    assert len(text.splitlines()) == 4
+    found = [a.block for a in read(text, SAMPLE) if isinstance(a, Add)]
+    assert [block.cell and block.cell.column for block in found] == [0, 1, 2]
+    assert len({block.cell and block.cell.row for block in found}) == 1
+    if language == "en":
+        assert "Delete row 3 of Table 1." in text
+        assert "After row 4 of Table 1, insert a new row with the cells ‘a “0”’, ‘a “1”’, ‘a “2”’." in text
+
+
+def test_a_paragraph_behind_a_table_is_not_one_of_its_last_cell() -> None:
+    last = [block for block in SAMPLE if block.cell][-1]
+    session = Session(SAMPLE, (Proposal("x", amendments=(Add(Block("n", Text.of("Below.")), last.id),)),))
+    text = check(session, "en")
+    assert "After Table 1, insert a new paragraph reading:" in text
+    (found,) = read(text, SAMPLE)
+    assert isinstance(found, Add)
+    assert found.block.cell is None
+    assert found.after == last.id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_whole_instrument_goes_in_one_sentence(language: str) -> None:
+    first = SAMPLE.instruments[0].first
+    session = Session(SAMPLE, (Proposal("x", amendments=(Sup(first, scope=Scope.INSTRUMENT),)),))
+    text = check(session, language)
+    assert len(text.splitlines()) == 3
+    assert read(text, SAMPLE) == (Sup(first, scope=Scope.INSTRUMENT),)
+
+
+def test_provisions_of_several_instruments_are_told_apart() -> None:
+    base = document("\n".join(
+        f"RESOLUTION {n} (Harrow Bay, 2027)\nTides {n}\nThe World Tidal Conference (Harrow Bay, 2027),\nresolves\n"
+        f"1\tto watch;\n2\tto wait." for n in (1, 2)
+    ))  # fmt: skip
+    assert len(base.instruments) == 2
+    second = base.blocks[base.index(base.instruments[1].first) + 4]
+    for language in LANGUAGES:
+        text = check(Session(base, (Proposal("x", amendments=(Sup(second.id),)),)), language)
+        if language == "en":
+            assert "Delete resolves 1 of Resolution 2." in text
+
+
+def test_splits_and_merges_read_as_a_drafter_says_them() -> None:
+    split = BASE.block("p9").text.string.index(" every")
+    said = sentences(one(Mod("p9", (Edit(split, split + 1, Text.of(BREAK)),))))
+    assert "In resolves 2, after the word “tables”, begin a new paragraph." in said
+    length = len(BASE.block("p8").text)
+    said = sentences(one(Mod("p8", (Edit(length - 1, length + 1, Text.of(" and ")),))))
+    assert "Join resolves 1 to the paragraph that follows it." in said
+
+
+def test_several_proposals_are_told_as_one_and_rejected_ones_not_at_all() -> None:
+    first = Proposal("a", ("MRD",), amendments=(Mod("p8", (Edit(9, 13, Text.of("sell")),)),))
+    second = Proposal("b", ("ZEM",), amendments=(Sup("p9"),))
+    third = Proposal("c", ("QOR",), amendments=(Sup("p11"),), state=State.REJECTED)
+    said = sentences(Session(BASE, (first, second, third)))
+    assert "Delete resolves 2." in said
+    assert "instructs" not in said
