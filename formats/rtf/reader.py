@@ -31,6 +31,7 @@ from formats.rtf.words import (
     PASSED_OVER,
     SIGNS,
     SYMBOLS,
+    TRACKED_TABLES,
     UNDERLINES,
 )
 from formats.traced import Line, fate_of_all, imported, page_lines
@@ -439,6 +440,7 @@ class _Reader:
             "cellx": self._cell_edge,
             "clvmrg": self._cell_above,
             "clmrg": self._cell_joins,
+            **dict.fromkeys(TRACKED_TABLES, lambda _: self._tell("rtf-table-change")),
             "u": self._one_unicode,
             "uc": self._set_uc,
             "bin": self._pass_binary,

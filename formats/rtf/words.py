@@ -66,3 +66,6 @@ FURNITURE: Final = frozenset(
     }
 )  # fmt: skip
 CODE_PAGES: Final = {"ansi": "cp1252", "mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
+
+TRACKED_TABLES: Final = ("trauth", "clins", "cldel", "clmrgd", "clmrgdr", "clsplit")
+"""Rows and cells that came, went, or were merged and parted under tracking (RTF 1.9.1, Table Definitions)."""

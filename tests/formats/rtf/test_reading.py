@@ -181,6 +181,13 @@ def test_pictures_are_kept_once_and_objects_show_what_they_show() -> None:
     assert {note.code for note in got.notes} == {"lost-object", "lost-picture"}
 
 
+def test_tracked_rows_and_cells_are_taken_as_agreed_and_said() -> None:
+    row = r"\trowd\trauth1\trdate1\clins\clinsauth1\cellx3000 \intbl ebb\cell\row"
+    got = read(row + r"\pard tides\par")
+    assert lines(got) == ["ebb", "tides"]
+    assert [(note.code, note.detail) for note in got.notes] == [("rtf-table-change", "2")]
+
+
 def test_what_is_no_text_is_left_out_and_said() -> None:
     got = read(
         r"{\header harbour\par}{\info{\author Ann}}a{\*\atrfstart 1}b{\*\atrfend 1}{\*\atnid A}{\*\atnauthor Ann}"
