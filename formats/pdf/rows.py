@@ -47,7 +47,7 @@ class Row:
     @property
     def x1(self) -> float:
         """Where its last sign ends; white space behind it does not count."""
-        return max(seat.glyph.x1 for seat in self.seats if seat.glyph.text != " ")
+        return next(seat.glyph.x1 for seat in reversed(self.seats) if seat.glyph.text != " ")
 
     def parts(self) -> list[Row]:
         """The same in the pieces that wide gaps part."""

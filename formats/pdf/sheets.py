@@ -268,7 +268,8 @@ class _Page:
             c.FPDFText_ClosePage(text)
 
     def _read_glyphs(self, text: c.FPDF_TEXTPAGE) -> None:
-        sheet, shown = self.sheet, self._shown
+        sheet = self.sheet
+        a, b, cc, d, e, f = self._shown
         count = c.FPDFText_CountChars(text)
         if count > MOST_ON_A_PAGE:
             sheet.cut, count = True, MOST_ON_A_PAGE
@@ -302,9 +303,9 @@ class _Page:
             if code > 0x2FF and unicodedata.category(character[0]) == "Mn":
                 self._tight(text, at, box)
             c.FPDFText_GetCharOrigin(text, at, x, y)
-            left, _ = _put(shown, box.left, box.bottom)
-            right, _ = _put(shown, box.right, box.top)
-            _, base = _put(shown, x.value, y.value)
+            left = a * box.left + cc * box.bottom + e
+            right = a * box.right + cc * box.top + e
+            base = b * x.value + d * y.value + f
             if not (math.isfinite(left) and math.isfinite(right) and math.isfinite(base)):
                 continue
             if left > right:
