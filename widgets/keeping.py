@@ -173,11 +173,10 @@ class Keeping(QObject):
             return
         self._saying.in_text.clear()  # what was said of the text before
         assert work.compared is not None
-        base, *others = (file.name for file in work.compared.files)
+        others = [file.name for file in work.compared.files[1:]]
         self._views.wants_pair = True
         self._views.texts = tuple(Path(name).stem for name in others) if len(others) > 1 else ()
         self.take(work)
-        self._views.set_names(isolated(base), *(isolated(name) for name in others))
         if not work.session.proposals:
             self._saying.hint(self.tr("Both texts say the same."))
 

@@ -130,8 +130,9 @@ class Views(QWidget):
     def _tally(self, told: Mapping[BlockId, Deed], at: int) -> str:
         """What one of several does, by marker."""
         counts = Counter(marker for deed in told.values() if (marker := deed.markers[at]) is not None)
+        number = self.locale().toString
         return " · ".join(
-            self.tr("%n moved", "", n) if marker is Marker.ADD_MOVED else f"{n} {marker.shown}"
+            self.tr("%n moved", "", n) if marker is Marker.ADD_MOVED else f"{number(n)} {marker.shown}"
             for marker in TALLIED if (n := counts[marker])
         )
 

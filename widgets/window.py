@@ -322,7 +322,7 @@ class Window(QMainWindow):
         """Show what was opened."""
         self.saying.opened = True
         self._pages.setCurrentWidget(self._editor)
-        self._views.set_names()
+        self._views.set_names(*(isolated(file.name) for file in work.compared.files) if work.compared else ())
         self.editing.take(work)
         self._arrange()
         self._show_stored()
