@@ -94,7 +94,7 @@ class VersionsWindow(QMainWindow):
         self._summary = QLabel()
         self._summary.setProperty("quiet", True)
         self._bar = self._build_bar()
-        room = QScrollArea()
+        self._room = room = QScrollArea()
         room.setWidgetResizable(True)
         room.setFrameShape(QFrame.Shape.NoFrame)
         room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -254,7 +254,9 @@ class VersionsWindow(QMainWindow):
         panes = self.view.panes
         at = next((n for n, pane in enumerate(panes) if pane.hasFocus()), -1)
         if panes:
-            panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+            pane = panes[(at + 1) % len(panes)]
+            pane.setFocus(Qt.FocusReason.TabFocusReason)
+            self._room.ensureWidgetVisible(pane, 0, 0)
 
     @Slot()
     def _show_line(self) -> None:

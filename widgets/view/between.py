@@ -54,6 +54,7 @@ class Between(QWidget):
         self._drawn: list[object] = []
         """What the last picture showed."""
         self.setFixedWidth(GAP)
+        self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def sizeHint(self) -> QSize:
@@ -74,16 +75,26 @@ class Between(QWidget):
             self._drawn = seen
             self.update()
 
+    def _at(self, y: float) -> int | None:
+        """The item there."""
+        heights = self._pane.flow.heights
+        return next((index for index, top in self._pane.tops() if top <= y < top + heights.height(index)), None)
+
     @guarded(None)
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        pane = self._pane
-        for index, y in pane.tops():
-            if y <= event.position().y() < y + pane.flow.heights.height(index):
-                if pane.flow.folded(index):
-                    pane.unfold_asked.emit(index)
-                elif (sign := self._sign(index)) is not None:
-                    self.chosen.emit(sign.row.id, event.globalPosition().toPoint())
-                return
+        index = self._at(event.position().y())
+        if index is None:
+            return
+        if self._pane.flow.folded(index):
+            self._pane.unfold_asked.emit(index)
+        elif (sign := self._sign(index)) is not None:
+            self.chosen.emit(sign.row.id, event.globalPosition().toPoint())
+
+    @guarded(None)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        index = self._at(event.position().y())
+        something = index is not None and (self._pane.flow.folded(index) or self._sign(index) is not None)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if something else Qt.CursorShape.ArrowCursor)
 
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
