@@ -141,6 +141,8 @@ class _Side:
     """Position of the first block of each, at last of the end."""
     words: dict[int, frozenset[str]] = field(default_factory=dict)
     cores: dict[int, str] = field(default_factory=dict)
+    times: Mapping[str, int] = field(default_factory=dict)
+    """How often each key stands, once that was asked for."""
     weak: list[int] = field(default_factory=list)
     """Those that are paired though they are not plainly alike."""
     gone: set[int] = field(default_factory=set)
@@ -859,7 +861,10 @@ def _moves(steps: Sequence[Stretch], a: _Side, b: _Side) -> dict[int, int]:
 
 def _is_single(a: _Side, old: int, b: _Side, new: int) -> bool:
     """True when neither stands anywhere else word for word."""
-    return a.keys.count(a.keys[old]) == 1 and b.keys.count(b.keys[new]) == 1
+    for side in (a, b):
+        if not side.times:
+            side.times = Counter(side.keys)
+    return a.times[a.keys[old]] == b.times[b.keys[new]] == 1
 
 
 def _with_places(steps: Sequence[Stretch], moves: Mapping[int, int], a: _Side, b: _Side) -> list[Stretch]:
