@@ -277,10 +277,18 @@ class VersionsWindow(QMainWindow):
             there = [n for n, one in zip(names, self.view.standing(line), strict=True) if one is standing]
             if there:
                 said.append(words.format(versions=self.tr(", ").join(there)))
-        place = next(
-            (addresses.short_addresses(v.document).get(row.block.id, "") for v, row in zip(
-                self._loaded.versions, self.view.rows_in(line), strict=True) if row is not None), "")
-        return " · ".join([part for part in (place, *said) if part]) or self.tr("As in all versions")
+        return " · ".join([part for part in (self._place(line), *said) if part]) or self.tr("As in all versions")
+
+    def _place(self, line: int) -> str:
+        """What the provision is called in the column with the caret, else in the first that has it."""
+        rows_there = self.view.rows_in(line)
+        used = next((n for n, pane in enumerate(self.view.panes) if pane.hasFocus()), 0)
+        for number in (used, *range(len(rows_there))):
+            row = rows_there[number]
+            if row is not None:
+                names = addresses.short_addresses(self._loaded.versions[number].document)
+                return isolated(name) if (name := names.get(row.block.id, "")) else ""
+        return ""
 
     # ------------------------------------------------------------------ size
 
