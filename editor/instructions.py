@@ -34,6 +34,10 @@ _JOINING: Final = "-\u2011'’"
 """Signs inside of words."""
 _LINE: Final = "↵"
 """Stands for a line break inside a paragraph."""
+_RUN: Final = 3
+"""So many provisions of one kind that go together are told from the first to the last."""
+_ALONE: Final = (Role.NUMBER, Role.TITLE, Role.CALL, Role.ANNEX, Role.HEADING)
+"""What goes is told one by one of these: more hangs on each."""
 _MOST_NAMED: Final = 3
 """Instruments that the heading names, of those that one text holds."""
 _MOST_CLAUSES: Final = 6
@@ -398,12 +402,19 @@ class _Writing:
             """Provisions with new labels, which are told together where they follow each other ..."""
             others: list[Instruction] = []
             """... and then what else changes in them."""
-            for row in group:
+            together = list(group)
+            for at, row in enumerate(together):
                 anchor = row.block.id
                 if anchor not in self.of_block or anchor in self.told:
                     continue
                 self.told.add(anchor)
-                label, sentences = self._amended(row.block)
+                run = self._run_deleted(together[at:])
+                if len(run) >= _RUN:
+                    self.told.update(run)
+                    slots = {**self._place(run[0]), **self.known.slots("other", self.known.block(run[-1]))}
+                    label, sentences = "", [self._sentence("delete_range", slots)]
+                else:
+                    label, sentences = self._amended(row.block)
                 if label:
                     renumbered.append((row.block, label))
                     others.extend(sentences)
@@ -516,6 +527,19 @@ class _Writing:
         if joined:
             out.append(self._sentence("join", self._place(block.id)))
         return label, out
+
+    def _run_deleted(self, following: Sequence[Row]) -> list[BlockId]:
+        """Provisions of one kind that are deleted one after the other, the first row's first."""
+        first = following[0].block
+        out: list[BlockId] = []
+        for row in following:
+            block = row.block
+            alike = (block.role, block.level, block.story) == (first.role, first.level, first.story)
+            told = block.id in self.told and block.id != first.id
+            if block.id not in self.gone or not alike or told or block.cell is not None or block.role in _ALONE:
+                break
+            out.append(block.id)
+        return out
 
     def _deleted(self, block: Block) -> Instruction:
         """Deletes the block, or all that goes with it: the row of a table, a whole instrument."""
@@ -980,7 +1004,9 @@ class _Understanding:
             case "empty":
                 self._change("place").whole = ("",)
             case "delete":
-                self._delete()
+                self._delete(self._place("place"))
+            case "delete_range":
+                self._delete(self._from_to())
             case "join":
                 self._change("place").joined = True
             case "insert" | "insert_several":
@@ -1043,8 +1069,16 @@ class _Understanding:
             raise _NoMatch
         return label
 
-    def _delete(self) -> None:
-        place = self._place("place")
+    def _from_to(self) -> Place:
+        """All that stands from one place to another."""
+        first, last = self._place("place"), self._place("other")
+        base = self.reading.base
+        blocks = base.blocks[base.index(first.blocks[0]) : base.index(last.blocks[-1]) + 1]
+        if not blocks or first.instrument or last.instrument:
+            raise AmendmentError("instruction-range", place=self.known.spoken(last))
+        return replace(last, blocks=tuple(block.id for block in blocks), single=False)
+
+    def _delete(self, place: Place) -> None:
         for block in place.blocks:
             changed = self._of(block)
             if changed.gone:

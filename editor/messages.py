@@ -44,7 +44,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "instruction-words-where": "The words “{words}” stand there {count} times: say which occurrence is meant.",
         "instruction-overlap": "Two changes want the same words of that provision.",
         "instruction-no-label": "That provision has no number or letter to be changed.",
-        "instruction-range": "Counted on, the provisions do not end with “{place}”.",
+        "instruction-range": "Counted on from the first, the provisions do not come to “{place}”.",
         "instructions-differ": (
             "Read again, the instructions do not give the whole amended text: words cannot bring pictures and formats."
         ),
@@ -208,7 +208,6 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "left-page-formats": "Borders, line numbers and the like of pages ({detail}) are in the original file only.",
         "left-header-pictures": "Pictures in headers and footers ({detail}) were left out; add them by hand.",
         "left-header-tables": "Tables in headers and footers ({detail}) became paragraphs.",
-        "left-floating": "Pictures beside or behind the text ({detail}) stand in the line now; look at their places.",
         "left-controls": "Content controls ({detail}) became the words they hold.",
         "left-ruby": "Readings above words ({detail}) were left out.",
         "left-looks": (

@@ -334,6 +334,19 @@ def test_splits_and_merges_read_as_a_drafter_says_them() -> None:
     assert "Join resolves 1 to the paragraph that follows it." in said
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_provisions_that_go_together_are_told_from_the_first_to_the_last(language: str) -> None:
+    base = document("RESOLUTION 1\nTides\nThe Assembly,\nresolves\n" + "\n".join(f"{n}\tto wait;" for n in range(1, 7)))
+    gone = [Sup(block.id) for block in base.blocks[5:9]]
+    text = check(Session(base, (Proposal("x", amendments=tuple(gone)),)), language)
+    assert len(text.splitlines()) == 3
+    assert set(read(text, base)) == set(gone)
+    if language == "en":
+        assert "Delete resolves 2 to resolves 5." in text
+        with pytest.raises(NotUnderstood):
+            read("Delete resolves 5 to resolves 2.", base)
+
+
 def test_several_proposals_are_told_as_one_and_rejected_ones_not_at_all() -> None:
     first = Proposal("a", ("MRD",), amendments=(Mod("p8", (Edit(9, 13, Text.of("sell")),)),))
     second = Proposal("b", ("ZEM",), amendments=(Sup("p9"),))
