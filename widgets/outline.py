@@ -250,7 +250,7 @@ class Outline(QFrame):
 
     def _dress(self, item: QStandardItem, entry: Entry) -> None:
         """Words, font, sign and count of one line."""
-        words = f"{entry.label}   {entry.words}" if entry.label and entry.level > 1 else entry.label or entry.words
+        words = line_of(entry)
         item.setText(words)
         item.setData(entry.block, BLOCK)
         item.setToolTip(f"{entry.label} {entry.words}".strip())
@@ -369,3 +369,10 @@ def _same_ends(old: Sequence[Entry], new: Sequence[Entry]) -> tuple[int, int]:
     head = next((at for at in range(most) if old[at] is not new[at]), most)
     tail = next((at for at in range(most - head) if old[-1 - at] is not new[-1 - at]), most - head)
     return head, tail
+
+
+def line_of(entry: Entry) -> str:
+    """What a line of the outline says: label and words; a number line that has its title in itself, alone."""
+    if not entry.label:
+        return entry.words
+    return entry.label if entry.words in entry.label else f"{entry.label}   {entry.words}"

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.addresses import Entry
 from widgets import theme
-from widgets.outline import COUNT, MARKER, Outline
+from widgets.outline import COUNT, MARKER, Outline, line_of
 
 
 def lines(outline: Outline) -> list[tuple[str, str, str]]:
@@ -67,3 +67,10 @@ def test_what_was_not_changed_is_not_made_anew(qtbot: QtBot) -> None:
     assert outline.findChild(QTreeView).model() is model
     assert "A" not in changed
     assert "to measure" not in " ".join(changed)
+
+
+def test_a_numbered_paragraph_is_told_by_its_words_at_any_depth() -> None:
+    assert line_of(Entry("p", "1.", "Takes note of the report", 1)) == "1.   Takes note of the report"
+    assert line_of(Entry("s", "I.", "Introduction", 0)) == "I.   Introduction"
+    assert line_of(Entry("r", "79/12. Tidal basins", "Tidal basins", 0)) == "79/12. Tidal basins"
+    assert line_of(Entry("c", "", "resolves", 1)) == "resolves"
