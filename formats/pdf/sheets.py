@@ -22,6 +22,7 @@ import pypdfium2.raw as c
 
 from editor.errors import FormatError
 from formats.codec import Note
+from formats.pdf.forms import unfold_too_far
 
 MOST_PAGES: Final = 5_000
 MOST_GLYPHS: Final = 12_000_000
@@ -151,6 +152,8 @@ class Book:
 @contextmanager
 def opened(data: bytes) -> Iterator[Book]:
     """The book in the bytes, while no other thread reads one. Raises `FormatError`."""
+    if unfold_too_far(data):
+        raise FormatError("zip-bomb")
     with PDFIUM:
         try:
             document = pypdfium2.PdfDocument(data)

@@ -105,6 +105,30 @@ def test_a_page_with_far_too_much_on_it_is_read_in_part() -> None:
     assert "pdf-pages-cut" in {note.code for note in imported.notes}
 
 
+def nested(depth: int, shown: int) -> bytes:
+    """A page with a form that shows the next one several times, and so on."""
+    objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</XObject<</X 5 0 R>>>>/Contents 4 0 R>>",
+        "<</Length 5>>stream\n/X Do\nendstream",
+    ]
+    for at in range(depth):
+        words = "/X Do " * shown if at < depth - 1 else "BT /F 9 Tf (tides) Tj ET"
+        inner = f"/Resources<</XObject<</X {6 + at} 0 R>>>>" if at < depth - 1 else "/Resources 4 0 R"
+        entries = f"/Type/XObject/Subtype/Form/BBox[0 0 600 800]{inner}/Length {len(words)}"
+        objects.append(f"<<{entries}>>stream\n{words}\nendstream")
+    body = "".join(f"{number} 0 obj\n{data}\nendobj\n" for number, data in enumerate(objects, 1))
+    return f"%PDF-1.7\n{body}trailer<</Root 1 0 R/Size {len(objects) + 1}>>\nstartxref\n0\n%%EOF".encode()
+
+
+def test_forms_that_unfold_without_end_are_refused_before_they_do() -> None:
+    with pytest.raises(FormatError) as raised:
+        Pdf().read(nested(9, 10))
+    assert raised.value.code == "zip-bomb"
+    opens_or_refuses(nested(3, 4))
+
+
 def test_more_pages_than_a_document_has_are_left_out() -> None:
     data = pdf(Page().write(57, 80, "that tides are high,"))
     many = data.replace(b"/Count 1", b"/Count 9999").replace(b"/Kids[", b"/Kids[" + b"9 0 R " * 9998)
