@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from editor.amendment import Marker
-from editor.document import BlockId, Role
+from editor.consequential import consequential
+from editor.document import BlockId
 from editor.labels import split_label
 from editor.markup import Change, Row, Segment, collisions, rows
 from editor.session import Session
@@ -68,10 +69,12 @@ def report(session: Session) -> Report:
     counts: Counter[Count] = Counter()
     by_sponsor: dict[str, Counter[Count]] = {}
     place = ""
+    follows = consequential(session)
     for block in _blocks(rows(session)):
         first = block[0]
         place = place if first.added else first.block.id
-        count = _count(block)
+        relabelled = follows.get(first.block.id)
+        count = _count(block, relabelled is not None and relabelled.only)
         if count is Count.UNCHANGED:
             counts[count] += any(row.block.text.string.strip() for row in block)
             continue
@@ -97,9 +100,9 @@ def _blocks(marked: Sequence[Row]) -> Iterator[Sequence[Row]]:
         at = stop
 
 
-def _count(block: Sequence[Row]) -> Count:
-    first = block[0]
-    match first.marker:
+def _count(block: Sequence[Row], renumbered: bool) -> Count:
+    """What a block counts as; `renumbered` tells that only its label moved on, with its list."""
+    match block[0].marker:
         case Marker.ADD:
             return Count.ADDED
         case Marker.SUP:
@@ -109,20 +112,9 @@ def _count(block: Sequence[Row]) -> Count:
         case Marker.NOC_UNDERLINED:
             return Count.INSISTED
         case Marker.MOD | Marker.MOD_EDITORIAL:
-            return _modified(block)
+            whole = len(block) == 1 and block[0].mark is Change.KEPT
+            return Count.RENUMBERED if renumbered and whole else Count.MODIFIED
     return Count.UNCHANGED
-
-
-def _modified(block: Sequence[Row]) -> Count:
-    provision = block[0].block
-    labelled = provision.role in (Role.ITEM, Role.HEADING) and provision.cell is None
-    if len(block) > 1 or block[0].mark is not Change.KEPT or not labelled:
-        return Count.MODIFIED
-    old, new = block[0].old.string, block[0].new.string
-    before, start = split_label(old)
-    after, stop = split_label(new)
-    renumbered = before and after and before != after and old[start:] == new[stop:]
-    return Count.RENUMBERED if renumbered else Count.MODIFIED
 
 
 def shortened(segments: Sequence[Segment], most: int = 40) -> tuple[Segment, ...]:
