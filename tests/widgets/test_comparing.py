@@ -19,6 +19,7 @@ from editor.compare import adopted, compare
 from editor.document import Document
 from editor.ignoring import EXACTLY, USUAL
 from editor.markup import amended
+from editor.recording import suppress
 from editor.session import Recorder, Session, check
 from tests.strategies import documents
 from widgets.compare_dialog import CompareDialog
@@ -221,6 +222,21 @@ def test_language_versions_stand_level_and_a_missing_change_is_found_with_the_ke
     assert [len(pane.flow.items) for pane in view.panes] == [len(view._items)] * 2
     for pane, shown in zip(view.panes, view._cells, strict=True):
         assert [row for item in pane.flow.items for row in rows_of(item)] == shown
+
+
+def test_columns_stay_where_they_are_when_one_of_their_sponsors_makes_another_proposal(
+    qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path, second: Path
+):
+    window = open_window(Wish((base, first, second)))
+    window.who.record_as(Recorder(("First",), ""))
+    view = window.view
+    row = next(row for row in window.editing.rows if "no straits" in row.shown.plain)
+    panes = list(view.panes)
+    window.editing.do("Suppression", lambda session: suppress(session, window.editing.rows[-1].id))
+    assert list(view.panes) == panes
+    assert window.editing.rows[-1].proposals[0] in view.wanted[0].proposals
+    assert list(panes[0].tops()) == list(panes[1].tops()) == list(panes[2].tops())
+    assert row.id in {r.id for r in view.main.flow.rows}
 
 
 def test_the_key_for_the_next_pane_goes_through_all_columns(

@@ -111,11 +111,19 @@ class SideBySide(Panes):
         if tuple(wanted) == self._wanted:
             return
         place = self.place()
+        same = [one.name for one in wanted] == [one.name for one in self._wanted]
+        top = self.amended.top_of(self._flow.heights.of_row(self.amended.active)) if self._flow.items else None
         self._wanted = tuple(wanted)
-        self._take_panes(2)
         everybody = frozenset().union(*(one.proposals for one in wanted)) if wanted else None
         self._flow.set_showing(Showing(by=everybody))
         self.base.set_showing(replace(BASE_SIDE, by=everybody))
+        if same:
+            # Somebody made or withdrew a proposal: the columns stay where they are.
+            for pane, one in zip(self._panes[1:], wanted, strict=True):
+                pane.set_showing(replace(AMENDED_SIDE, by=one.proposals))
+            self._together(lambda pane: pane.refold(top))
+            return
+        self._take_panes(2)
         first = wanted[0] if wanted else None
         name = first.name if first else self.tr("Amended text")
         self._heads[1].set_name(name)
