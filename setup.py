@@ -9,7 +9,7 @@ from setuptools import find_packages, setup
 PARTS = ("editor", "formats", "resources", "widgets")
 
 setup(
+    script_name="setup.py",  # which is none of the modules
     package_dir={"interline": "."},
-    py_modules=["interline.main"],
-    packages=[f"interline.{name}" for name in find_packages() if name.split(".")[0] in PARTS],
+    packages=["interline", *(f"interline.{name}" for name in find_packages() if name.split(".")[0] in PARTS)],
 )
