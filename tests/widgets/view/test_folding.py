@@ -20,8 +20,11 @@ PLACES = 40
 TABLE = range(20, 29)
 
 
-def text_of(changed: frozenset[int], added: frozenset[int]) -> Session:
-    """Forty provisions, a table of three columns among them; some amended, some with one added behind them."""
+def text_of(changed: frozenset[int], added: frozenset[int], others: frozenset[int] = frozenset()) -> Session:
+    """Forty provisions, a table of three columns among them; some amended, some with one added behind them.
+
+    What `others` do is another proposal's.
+    """
     blocks = tuple(
         Block(f"p{at}", Text.of(f"provision {at}"), Role.TABLE, cell=Cell("t", at // 3, at % 3))
         if at in TABLE
@@ -30,11 +33,15 @@ def text_of(changed: frozenset[int], added: frozenset[int]) -> Session:
     )
     amendments: list[Amendment] = [Mod(f"p{at}", (Edit(0, 4, Text.of("new")),)) for at in sorted(changed)]
     amendments += [Add(Block(f"a{at}", Text.of("added")), f"p{at}") for at in sorted(added) if at not in TABLE]
-    return Session(Document(blocks), (Proposal("p", amendments=tuple(amendments)),))
+    beside: list[Amendment] = [Mod(f"p{at}", (Edit(5, 6),)) for at in sorted(others) if at % 2]
+    beside += [Add(Block(f"b{at}", Text.of("other")), f"p{at}") for at in sorted(others | added) if at not in TABLE]
+    return Session(
+        Document(blocks), (Proposal("p", amendments=tuple(amendments)), Proposal("q", amendments=tuple(beside)))
+    )
 
 
-def folding(shown: Session) -> Flow:
-    flow = Flow(Showing())
+def folding(shown: Session, by: frozenset[str] | None = None) -> Flow:
+    flow = Flow(Showing(by=by))
     flow.set_rows(rows(shown))
     flow.set_folding(True)
     return flow
@@ -51,11 +58,11 @@ some = st.frozensets(st.integers(0, PLACES - 1), max_size=5)
 
 
 @settings(deadline=None)
-@given(some, some)
+@given(some, some, some)
 def test_a_fold_holds_only_what_nobody_amends_and_leaves_something_beside_each_change(
-    changed: frozenset[int], added: frozenset[int]
+    changed: frozenset[int], added: frozenset[int], others: frozenset[int]
 ):
-    flow = folding(text_of(changed, added))
+    flow = folding(text_of(changed, added, others))
     assert [row for item in flow.items for row in rows_of(item)] == flow.rows
     for number, item in enumerate(flow.items):
         if isinstance(item, Group) and item.kind == "folded":
@@ -67,11 +74,15 @@ def test_a_fold_holds_only_what_nobody_amends_and_leaves_something_beside_each_c
 
 
 @settings(deadline=None)
-@given(st.lists(st.tuples(some, some), min_size=2, max_size=6), st.data())
+@given(
+    st.lists(st.tuples(some, some, some), min_size=2, max_size=6),
+    st.sampled_from([None, frozenset("p"), frozenset("pq")]),
+    st.data(),
+)
 def test_folds_after_any_edit_are_those_of_the_text_as_it_is(
-    steps: list[tuple[frozenset[int], frozenset[int]]], data: st.DataObject
+    steps: list[tuple[frozenset[int], frozenset[int], frozenset[int]]], by: frozenset[str] | None, data: st.DataObject
 ):
-    flow = folding(text_of(*steps[0]))
+    flow = folding(text_of(*steps[0]), by)
     closed = [index for index in range(len(flow.items)) if flow.folded(index)]
     if closed and data.draw(st.booleans()):
         flow.unfold(data.draw(st.sampled_from(closed)))
@@ -83,7 +94,7 @@ def test_folds_after_any_edit_are_those_of_the_text_as_it_is(
         assert [flow.heights.first_row(at) for at in range(len(flow.items))] == [
             sum(len(rows_of(item)) for item in flow.items[:at]) for at in range(len(flow.items))
         ]
-    fresh = Flow(Showing())
+    fresh = Flow(Showing(by=by))
     fresh.set_rows(flow.rows)
     fresh._opened = set(flow._opened)  # what a person opened stays open
     fresh.folding = True
