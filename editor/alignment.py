@@ -13,8 +13,8 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby, pairwise
-from operator import sub
+from itertools import compress, groupby, pairwise
+from operator import ne, sub
 from typing import Final, NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -236,8 +236,9 @@ def _runs(old_keys: Sequence[str], new_keys: Sequence[str]) -> list[Run]:
     if len(place) < len(new_keys):
         lasts = map(place.__getitem__, new_keys)
         doubles.update([last for at, last in enumerate(lasts) if at != last])
-    both = [(at, other) for at, other in enumerate(found) if other is not None and other not in doubles]
-    olds, news = [at for at, _ in both], [other for _, other in both]
+    single = [other is not None and other not in doubles for other in found]
+    olds = list(compress(range(len(found)), single))
+    news = [other for other in compress(found, single) if other is not None]
     # Neighbours with one distance between old and new are looked at as one.
     runs: list[Run] = []
     at = 0
@@ -283,11 +284,11 @@ def _equal_parts(old_keys: Sequence[str], new_keys: Sequence[str], run: Run) -> 
         yield run
         return
     start = 0
-    for at in range(size + 1):
-        if at == size or old_keys[old + at] != new_keys[new + at]:
-            if at > start:
-                yield old + start, new + start, at - start
-            start = at + 1
+    unlike = map(ne, old_keys[old : old + size], new_keys[new : new + size])
+    for at in (*compress(range(size), unlike), size):
+        if at > start:
+            yield old + start, new + start, at - start
+        start = at + 1
 
 
 def _doubted(runs: Sequence[Run], a: _Side, b: _Side) -> Iterator[Run]:
@@ -810,8 +811,11 @@ def _adds(whole: list[str], found: list[str], part: list[str], ahead: bool) -> b
 
 def _without_strangers(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
     """Pairs that are hardly alike are undone where the very words of one of them are gone or new elsewhere."""
-    gone = {a.core(s.old) for s in steps if _is_gone(s) and len(a.content(s.old)) >= _MOVED_WORDS}
-    come = {b.core(s.new) for s in steps if _is_come(s) and len(b.content(s.new)) >= _MOVED_WORDS}
+    if not a.weak:
+        return list(steps)
+    loose = [step for step in steps if _is_unpaired(step)]
+    gone = {a.core(s.old) for s in loose if _is_gone(s) and len(a.content(s.old)) >= _MOVED_WORDS}
+    come = {b.core(s.new) for s in loose if _is_come(s) and len(b.content(s.new)) >= _MOVED_WORDS}
     if not gone and not come:
         return list(steps)
     weak = set(a.weak)
