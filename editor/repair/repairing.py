@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -198,6 +199,7 @@ class _Found:
         self._ground = ground
         self._untouchable = untouchable
         self._taken: dict[BlockId, list[tuple[int, int]]] = {}
+        """Ranges of each paragraph that findings have, in order and apart."""
 
     def put(self, findings: Iterable[Finding]) -> list[Finding]:
         """Take the findings whose place is free. Gives those back that were taken."""
@@ -206,12 +208,27 @@ class _Found:
             if finding.block in self._untouchable or (self._untouchable and finding.kind is Kind.CUT):
                 continue  # a joined paragraph would be gone from under its amendments
             taken = self._taken.setdefault(finding.block, [])
-            if any(_overlap(finding.start, finding.stop, a, b) for a, b in taken):
-                continue
-            taken.append((finding.start, finding.stop))
-            out.append(finding)
+            place = finding.start, finding.stop
+            at = bisect_left(taken, place)
+            if _is_free(taken, at, *place):
+                taken.insert(at, place)
+                out.append(finding)
         self.findings += out
         return out
+
+
+def _is_free(taken: Sequence[tuple[int, int]], at: int, start: int, stop: int) -> bool:
+    """True when no range around position `at` overlaps [start, stop)."""
+    before = at - 1
+    while before >= 0 and taken[before][1] >= start:
+        if _overlap(start, stop, *taken[before]):
+            return False
+        before -= 1
+    while at < len(taken) and taken[at][0] <= stop:
+        if _overlap(start, stop, *taken[at]):
+            return False
+        at += 1
+    return True
 
 
 def _overlap(start: int, stop: int, a: int, b: int) -> bool:

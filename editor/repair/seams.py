@@ -142,6 +142,8 @@ _FIGURE: Final = regex.compile(
     r"(?P<word>(?:[ldnsjqc]['’])?\p{Ll}{2,}(?:[-\u2010\u2011]\p{Ll}+)*)"
     r"(?P<more>[ \u00a0]\p{L}[\p{L}\p{M}'’-]*)?(?P<more2>[ \u00a0]\p{Ll}[\p{L}\p{M}'’-]*)?"
 )
+_LONGEST: Final = 40
+"""Letters of a word."""
 _GLUED_FIGURE: Final = re.compile(r"\d,?[^\W\d_]")
 _ORDINAL: Final = regex.compile(
     r"(?:st|nd|rd|th|er|re|ère|ème|e|es|os|as|bis|ter|quater|km|kg|mm|cm|ms|го|й|я|м|х|ом|ой)$"
@@ -218,7 +220,12 @@ def _figure(ground: Ground, block: Block, found: regex.Match[str]) -> Finding | 
     text = block.text.string
     bare = regex.sub(r"^[ldnsjqc]['’]", "", word).casefold()
     # Behind "Programme" a number stands alone: there it is the number that went, and nothing before it.
-    before = text[: found.start("n")].rstrip(" \u00a0").rsplit(" ", 1)[-1].rsplit("'", 1)[-1]
+    before = (
+        text[max(0, found.start("n") - _LONGEST) : found.start("n")]
+        .rstrip(" \u00a0")
+        .rsplit(" ", 1)[-1]
+        .rsplit("'", 1)[-1]
+    )
     numbered = before.casefold() in _numbered()
     if comma:
         if bare == word.casefold() and not ground.vocabulary[bare]:

@@ -30,12 +30,15 @@ def characters(ground: Ground) -> Iterator[Finding]:
         text = block.text.string
         if text.isascii() and "`" not in text and "''" not in text and "<<" not in text and ">>" not in text:
             continue
+        paired = text.count("''") % 2 == 0, text.count("<<") == text.count(">>")
         for found in _ODD.finditer(text):
-            if (made := _character(ground, block, text, found)) is not None:
+            if (made := _character(ground, block, text, found, *paired)) is not None:
                 yield made
 
 
-def _character(ground: Ground, block: Block, text: str, found: regex.Match[str]) -> Finding | None:
+def _character(
+    ground: Ground, block: Block, text: str, found: regex.Match[str], quotes_paired: bool, angles_paired: bool
+) -> Finding | None:
     sign, start, stop = found[0], found.start(), found.end()
     if sign in "\u00ad\ufeff\u200b":
         if ground.laid_out:
@@ -53,11 +56,11 @@ def _character(ground: Ground, block: Block, text: str, found: regex.Match[str])
         apostrophe = "’" if ground.curly else "'"
         return ground.finding(Kind.QUOTES, block, start, stop, kept(apostrophe), evidence=_TEXT, code="apostrophe")
     if sign == "''":
-        if text.count("''") % 2 or text[start - 1 : start] == "'" or behind == "'":
+        if not quotes_paired or text[start - 1 : start] == "'" or behind == "'":
             return None
         return ground.finding(Kind.QUOTES, block, start, stop, kept('"'), chosen=KEEP, evidence=_TEXT, code="quotes")
     if sign in ("<<", ">>"):
-        if text.count("<<") != text.count(">>"):
+        if not angles_paired:
             return None
         return ground.finding(
             Kind.QUOTES, block, start, stop, kept("«" if sign == "<<" else "»"), evidence=_TEXT, code="quotes"
