@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 import zipfile
 from dataclasses import replace
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -15,7 +17,7 @@ from strategies import sessions
 
 from editor.amendment import Add, Proposal, Sup
 from editor.document import Block, Cell, Document, Media, Role
-from editor.markup import amended
+from editor.markup import Change, amended, rows
 from editor.profile import profile
 from editor.rendering import Kind, Paragraph, Rendering, Shape
 from editor.report import Count, report
@@ -311,3 +313,23 @@ def test_a_trace_in_a_page_is_found(trace: str, code: str) -> None:
     data = write_html(rendering(Session(BASE), Kind.CLEAN, profile("plain")))
     failed = certify(data.replace(b"</body>", f"{trace}</body>".encode())).failures
     assert code in {check.code for check in failed}
+
+
+DATA = Path(__file__).parents[3] / "shared" / "data"
+
+
+@pytest.mark.skipif(not (DATA / "compare").is_dir(), reason=f"{DATA} is not here")
+def test_instructions_tell_real_comparisons_but_for_the_pictures_they_bring() -> None:
+    folder = DATA / "compare"
+    for line in (folder / "pairs.jsonl").read_text(encoding="utf-8").splitlines():
+        pair = json.loads(line)
+        base, imported = (open_bytes((folder / pair[name]).read_bytes()).imported for name in ("original", "modified"))
+        other = amended(Session(imported.document, imported.proposals))
+        session = compared(base.document, [(pair["modified"], other)])
+        written = export(session, Shape.INSTRUCTIONS, "txt", None)
+        brought = {
+            atom.kind
+            for row in rows(session) for s in row.segments if s.change is Change.INSERTED for atom in s.text.atoms
+        }  # fmt: skip
+        if any(note.code == "instructions-differ" for note in written.notes):
+            assert brought - {"footnote", "endnote"}, pair["modified"]
