@@ -25,6 +25,7 @@ from widgets.chips import chip
 from widgets.flowing import Flowing
 from widgets.icons import icon, pixmap
 from widgets.theme import Theme
+from widgets.view.ink import text_families
 
 _STATES = {
     State.DRAFT: ("circle-dashed", "text2"),
@@ -116,7 +117,7 @@ class CardView(QFrame):
         column.addLayout(head)
         line = QHBoxLayout()
         place = QLabel(card.address)
-        place.setStyleSheet("font-family: 'Noto Serif', 'Noto Naskh Arabic', 'Noto Serif CJK SC'; font-size: 14px")
+        place.setStyleSheet(f"font-family: {_families(theme)}; font-size: 14px")
         place.setMinimumWidth(NARROWEST)
         line.addWidget(place)
         line.addStretch()
@@ -283,5 +284,9 @@ def marked_html(card: Card, theme: Theme, most: int | None) -> str:
             out.append(f'<span style="color:{dele};background:{tint};text-decoration:line-through">{words}</span>')
         else:
             out.append(words)
-    family = "Noto Serif, Noto Naskh Arabic, Noto Serif CJK SC"
-    return f'<span style="font-family:{family};font-size:14px">{"".join(out)}</span>'
+    return f'<span style="font-family:{escape(_families(theme))};font-size:14px">{"".join(out)}</span>'
+
+
+def _families(theme: Theme) -> str:
+    """The families of the text, as a style sheet names them."""
+    return ", ".join("'" + family.replace("'", "") + "'" for family in text_families(theme, ""))

@@ -184,10 +184,9 @@ class PreferencesDialog(QDialog):
             ("chinese", self.tr("C&hinese characters")),
         ):
             system, ours = _SCRIPTS[name]
-            families = [family for family in QFontDatabase.families(system)
-                        if QFontDatabase.isSmoothlyScalable(family) and not QFontDatabase.isPrivateFamily(family)]
             own = self.tr("{family}, of Interline").format(family=ours)
-            self._choice(form, name, words, [("", own), *((family, family) for family in families if family != ours)])
+            self._choice(form, name, words, [
+                ("", own), *((family, family) for family in _families(system) if family != ours)])
 
     def _marks(self, form: QFormLayout) -> None:
         for name, words in (
@@ -303,7 +302,8 @@ class PreferencesDialog(QDialog):
         button = self.sender()
         if isinstance(button, QPushButton):
             name = button.objectName()
-            dialog = QColorDialog(QColor(getattr(self._worn, _MARKS[name])), self)
+            dialog = QColorDialog(self)
+            dialog.setCurrentColor(QColor(getattr(self._worn, _MARKS[name])))
             dialog.setWindowTitle(button.accessibleName())
             dialog.setObjectName(f"colour-{name}")
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -331,6 +331,13 @@ class PreferencesDialog(QDialog):
         changes = {name: getattr(fresh, name) for name in SHOWN if getattr(fresh, name) != getattr(self._now, name)}
         self._tell(**changes)
         self._show()
+
+
+def _families(system: QFontDatabase.WritingSystem) -> list[str]:
+    """The families that can write that, each once: Qt names a maker behind those that two makers have."""
+    found = [family for family in QFontDatabase.families(system)
+             if QFontDatabase.isSmoothlyScalable(family) and not QFontDatabase.isPrivateFamily(family)]
+    return list(dict.fromkeys(family.partition(" [")[0] for family in found))
 
 
 def _quiet(text: str) -> QLabel:
