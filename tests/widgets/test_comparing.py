@@ -147,6 +147,27 @@ def test_a_file_dropped_on_a_column_takes_its_side(
     assert any("all straits" in block.text.plain for block in window.editing.session.base)
 
 
+def test_a_file_dropped_beside_a_text_with_amendments_is_compared_in_a_window_of_its_own(
+    qtbot: QtBot, open_window: OpenWindow, base: Path
+):
+    window = open_window(Wish(sample=True))
+    window.set_side_by_side(True)
+    wishes: list[Wish] = []
+    window.another_asked.connect(wishes.append)
+    before = window.editing.session
+    drop(window.view.base.viewport(), base)
+    assert window.editing.session is before
+    (wish,) = wishes
+    other = open_window(wish)
+    assert other.editing.session.base.blocks[0].text.plain == _LINES[0]
+    assert words(other) == "\n".join(block.text.plain for block in amended(before))
+    wishes.clear()
+    drop(window.view.amended.viewport(), base)
+    third = open_window(wishes[0])
+    assert third.editing.session.base == before.base
+    assert third.editing.work.data == window.editing.work.data
+
+
 def test_the_other_way_round_what_was_added_is_suppressed(
     qtbot: QtBot, open_window: OpenWindow, base: Path, tmp_path: Path
 ):
