@@ -760,9 +760,9 @@ def _candidates(base: Said, start: int, stop: int, words: str, least: int) -> It
             yield from _named("delete", gone, "", base, at)
     if start < stop == len(string) and core and not any(c.isalpha() for c in string[start:stop]):
         yield Clause("replace", string[start:stop], -1, words)
-    if start < stop and words and string[start:stop].strip() == string[start:stop] and words == core:
-        if _enough(string, start, stop, least):
-            yield from _named("replace", string[start:stop], words, base, start, counted=False)
+    whole = start < stop and string[start:stop].strip() == string[start:stop]
+    if whole and words and words == core and _enough(string, start, stop, least):
+        yield from _named("replace", string[start:stop], words, base, start, counted=False)
     yield from _in_context(base, tokens, start, stop, words, least)
 
 
