@@ -298,6 +298,8 @@ def repair_file(
     from editor.repair.repairing import repair
     from formats.repairing import report_out
 
+    if report and report != STANDARD:
+        check_target(Path(report), options.force)
     opened = _open(file, options)
     against = _final(_open(base, options)) if base else None
     repaired = repair(

@@ -68,7 +68,7 @@ def repair(
     seams += found.put(years(ground, seams))
     seams += found.put(labels(ground))
     seams += found.put(punctuation(ground))
-    seams += found.put(words(ground))
+    seams += found.put(words(ground, seams))
     seams += found.put(enumerations(ground))
     for detect in (footnotes, glued, cuts, signs, hyphens, characters, spaces, stray_figures):
         found.put(detect(ground))

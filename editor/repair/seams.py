@@ -155,8 +155,9 @@ _ELIDED: Final = regex.compile(r"(?P<before>\p{Ll}{1,3}[ \u00a0])?(?P<a>\p{Ll}{3
 _INFINITIVE: Final = regex.compile(r"(?:er|ir|re|oir)$")
 
 
-def words(ground: Ground) -> Iterator[Finding]:
-    """Words that ran together."""
+def words(ground: Ground, settled: Sequence[Finding]) -> Iterator[Finding]:
+    """Words that ran together. `settled` are the seams found so far: they tell a flattened document."""
+    flattened = any(seam.decided for seam in settled)
     pattern = _small_pair(ground.language)
     small = pattern is not None and any(pattern.fullmatch(word) for word in ground.vocabulary)
     for word, count in ground.vocabulary.items():
@@ -176,7 +177,7 @@ def words(ground: Ground) -> Iterator[Finding]:
             )  # fmt: skip
         yield from _places(ground, block, text)
         if small:
-            yield from _small_words(ground, block, text)
+            yield from (made for made in _small_words(ground, block, text) if made.decided or flattened)
         yield from _elisions(ground, block, text)
 
 

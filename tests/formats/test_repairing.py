@@ -124,6 +124,13 @@ def test_a_word_file_is_repaired_in_place(run: Run, tmp_path: Path) -> None:
     assert words(final) == words(expected("flattened-es", "amended.txt"))
 
 
+def test_a_report_that_is_there_already_stops_the_verb_before_it_writes(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "r.json").write_text("mine", encoding="utf-8")
+    source = str(CASES / "flattened-es" / "damaged.txt")
+    assert run("repair", source, "-o", "out.txt", "--report", "r.json") == 4
+    assert not (tmp_path / "out.txt").exists()
+
+
 def test_errors_are_one_line_and_their_status(run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("repair", "missing.txt", "-o", "out.txt") == 3
     (tmp_path / "out.txt").write_text("mine", encoding="utf-8")

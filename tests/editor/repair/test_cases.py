@@ -15,9 +15,10 @@ import pytest
 from editor.document import Document
 from editor.markup import amended
 from editor.repair.findings import KEEP, Finding, Kind, Repaired
-from editor.repair.repairing import repair
+from editor.repair.repairing import is_damaged, repair
 from editor.session import Session, check
 from formats.files import open_bytes
+from resources import path
 
 CASES = Path(__file__).parents[2] / "cases" / "repair"
 
@@ -84,3 +85,11 @@ def test_a_sound_text_stays_as_it_is() -> None:
     found = repaired(case)
     assert [b.text.string for b in found.base] == (case / "damaged.txt").read_text(encoding="utf-8").splitlines()
     assert not any(finding.chosen is not None and finding.chosen != KEEP for finding in found.findings)
+
+
+@pytest.mark.parametrize("suffix", ["docx", "odt"])
+def test_the_samples_that_ship_are_sound(suffix: str) -> None:
+    for file in sorted(path("samples").glob(f"*.{suffix}")):
+        imported = open_bytes(file.read_bytes(), suffix).imported
+        found = repair(imported.document, proposals=imported.proposals)
+        assert not is_damaged(found), (file.name, [f.found for f in found.findings])
