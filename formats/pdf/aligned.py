@@ -11,9 +11,12 @@ from editor.labels import split_label
 from editor.signs import proposal_line
 from formats.pdf.order import runs_left
 from formats.pdf.rows import Row
+from formats.pdf.sheets import Stroke
 
 _LEAST: Final = 3
 """Rows with gaps that make a table."""
+_CLOSE: Final = 1.35
+"""Of the size: so close stand the lines of one paragraph."""
 _CROSSED: Final = 0.12
 """Share of these whose words may stand in a gap between columns, as headings over several do."""
 
@@ -37,13 +40,16 @@ class Aligned(NamedTuple):
     parts: tuple[Part, ...]
 
 
-def tables(rows: Sequence[Sequence[Row]]) -> list[Aligned]:
-    """The tables among rows of one column of a page, given from the top, each in its pieces from left to right."""
+def tables(rows: Sequence[Sequence[Row]], rules: Sequence[Stroke] = ()) -> list[Aligned]:
+    """The tables among rows of one column of a page, given from the top, each in its pieces from left to right.
+
+    `rules` are lines from side to side: they may part the rows of the tables.
+    """
     out: list[Aligned] = []
     at = 0
     while at < len(rows):
         stop = _run(rows, at) if _parted(rows[at]) else at
-        found = _table(rows, at, stop) if stop > at else None
+        found = _table(rows, at, stop, rules) if stop > at else None
         if found is not None:
             out.append(found)
             at = stop
@@ -84,10 +90,17 @@ def _run(rows: Sequence[Sequence[Row]], start: int) -> int:
             last = at
         elif row[0].x1 - row[0].x0 > 0.7 * (right - left) or at - last > 3:
             break
+    for row in rows[last + 1 :]:
+        close = row[0].y - rows[last][0].y < _CLOSE * row[0].size
+        if not (
+            close and row[0].x0 > left + 5 and row[-1].x1 <= right + 5 and row[0].x1 - row[0].x0 < 0.6 * (right - left)
+        ):
+            break
+        last += 1  # the last line of a cell behind the first
     return last + 1
 
 
-def _table(rows: Sequence[Sequence[Row]], start: int, stop: int) -> Aligned | None:
+def _table(rows: Sequence[Sequence[Row]], start: int, stop: int, rules: Sequence[Stroke]) -> Aligned | None:
     run = rows[start:stop]
     wide = [row for row in run if _parted(row)]
     if len(wide) < max(_LEAST, 0.5 * len(run)):
@@ -98,7 +111,7 @@ def _table(rows: Sequence[Sequence[Row]], start: int, stop: int) -> Aligned | No
     whole = sum(all(not (p.x0 < x < p.x1) for p in row for x in gaps) for row in wide)
     if whole < 0.6 * len(wide) or (len(gaps) == 1 and not _figures(wide, gaps[0])):
         return None
-    numbers = _numbers(run)
+    numbers = _ruled(run, rules) or _numbers(run)
     cells: dict[tuple[int, int], list[Row]] = {}
     spans: dict[tuple[int, int], int] = {}
     for number, row in zip(numbers, run, strict=True):
@@ -147,6 +160,19 @@ def _gaps(rows: Sequence[Sequence[Row]]) -> list[float]:
             else:
                 out.append((x0, x1))
     return [(x0 + x1) / 2 for x0, x1 in out if x1 - x0 > 0.5 * size]
+
+
+def _ruled(run: Sequence[Sequence[Row]], rules: Sequence[Stroke]) -> list[int]:
+    """The row of the table that each printed row is of, where lines part all rows; nothing where they do not."""
+    left, right = min(row[0].x0 for row in run), max(row[-1].x1 for row in run)
+    out = [0]
+    for a, b in pairwise(run):
+        between = [r for r in rules if a[0].y < r.y0 < b[0].y and r.x1 > left and r.x0 < right]
+        parted = sum(min(r.x1, right) - max(r.x0, left) for r in between) > 0.5 * (right - left)
+        if not parted and b[0].y - a[0].y > _CLOSE * b[0].size:
+            return []
+        out.append(out[-1] + parted)
+    return out if out[-1] >= 2 else []
 
 
 def _numbers(run: Sequence[Sequence[Row]]) -> list[int]:

@@ -141,7 +141,7 @@ class Layouter:
     def _lines(self, parts: Sequence[Row], out: Laid, ink: Ink, spaces: bool) -> None:
         rows = _rows(parts)
         at = 0
-        for table in aligned.tables(rows):
+        for table in aligned.tables(rows, ink.flat):
             self._plain(rows[at : table.start], out, ink, spaces)
             self._aligned(table, out, ink, spaces)
             at = table.stop
