@@ -1,20 +1,17 @@
 """Interline: the command line, and the start of the window.
 
-Qt is imported for the window only: the verbs run where there is no display and no Qt.
+Qt is imported for the window only: the verbs run where there is no display and no Qt. What few starts need is
+imported where it is needed.
 """
 
 from __future__ import annotations
 
 import argparse
-import logging
 import os
-import platform
-import socket
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from tempfile import gettempdir
 from typing import TYPE_CHECKING, Final, NoReturn
 
 if TYPE_CHECKING:
@@ -276,6 +273,8 @@ _X11_SOCKETS: Final = "/tmp/.X11-unix/X"  # noqa: S108 - where X11 has them, not
 
 def _answers(address: str) -> bool:
     """Whether a local server listens there; a NUL in front names the abstract socket of the same path."""
+    import socket
+
     with socket.socket(socket.AF_UNIX) as connection, suppress(OSError):
         connection.connect(address)
         return True
@@ -284,6 +283,8 @@ def _answers(address: str) -> bool:
 
 def _self_test() -> int:
     """The program proves itself, its window too where there is a display; 70 when it is not as it must be."""
+    import platform
+
     from formats.self_test import self_test
 
     def tell(line: str) -> None:
@@ -307,6 +308,10 @@ def _self_test() -> int:
 
 def _bug(error: Exception) -> int:
     """One sentence for the person, the traceback for the log."""
+    import logging
+    import platform
+    from tempfile import gettempdir
+
     told = "Something went wrong that Interline did not foresee"
     for folder in (_log_folder(), Path(gettempdir())):
         try:
@@ -333,7 +338,7 @@ def _log_folder() -> Path:
     if folder := portable_folder():
         return folder
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", gettempdir())) / "Interline"
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "Interline"
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Logs" / "Interline"
     state = os.environ.get("XDG_STATE_HOME", "")
