@@ -183,8 +183,27 @@ class Table(NamedTuple):
     """By row and column."""
     heads: int = 0
     """Rows that are shown again on each of its pages."""
+    heights: Mapping[int, tuple[float, bool]] = MappingProxyType({})
+    """Of rows that are as high, or exactly so."""
     align: str = ""
     """``"center"`` or ``"end"`` where it does not begin at the margin."""
+
+
+class Float(NamedTuple):
+    """Where a picture stands that does not stand in its line."""
+
+    x: float
+    y: float
+    """In points."""
+    across: str
+    """What `x` is counted from: ``"page"``, ``"margin"`` or ``"text"``."""
+    down: str
+    """What `y` is counted from, likewise."""
+    wrap: str
+    """``"through"``, ``"beside"`` or ``"between"``: where words go."""
+    behind: bool = False
+    align: str = ""
+    """``"left"``, ``"center"`` or ``"right"`` instead of `x`."""
 
 
 class Dressing(NamedTuple):
@@ -210,6 +229,8 @@ class Crossing:
     """By the key of their atom."""
     equations: dict[str, bytes] = field(default_factory=dict)
     """In MathML, by the key of their atom."""
+    floats: dict[str, Float] = field(default_factory=dict)
+    """Pictures beside the text, by the key of their atom."""
     sections: tuple[Section, ...] = ()
     """In reading order; none where a file tells of no pages."""
     tab: float = 0.0

@@ -30,6 +30,7 @@ from formats.crossing import (
     joined,
 )
 from formats.docx import names as n
+from formats.docx.floats import floating
 from formats.docx.grid import table_look
 from formats.docx.inline import Inline, Met, Slot
 from formats.docx.names import w
@@ -224,8 +225,10 @@ class _Finder:
                 self.reference(slot)
             elif child.tag == w("ruby"):
                 self.out.leave("ruby", block)
-            elif slot.atom.kind == "image" and next(child.iter(_ANCHOR), None) is not None:
-                self.out.leave("floating", block)
+            elif slot.atom.kind == "image":
+                anchor = next(child.iter(_ANCHOR), None)
+                if anchor is not None:
+                    self.out.floats.setdefault(slot.atom.key, floating(anchor))
             elif child.tag in _MATH:
                 made = mathml(child)
                 if made:

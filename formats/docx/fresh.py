@@ -33,6 +33,7 @@ from formats.crossing import (
 )
 from formats.docx import names as n
 from formats.docx.compose import Composer, Source, field_parts
+from formats.docx.floats import put_beside
 from formats.docx.grid import cell_properties
 from formats.docx.inline import NOTHING as NOWHERE
 from formats.docx.inline import Around, Slot, Wrap
@@ -359,6 +360,10 @@ class _Making:
         for name, skipped in (("gridBefore", column), ("gridAfter", count - stop)):
             if skipped > 0:
                 properties.append(element(name, val=str(skipped)))
+        if looks is not None and row in looks.heights:
+            height, exactly = looks.heights[row]
+            rule = "exact" if exactly else "atLeast"
+            properties.append(element("trHeight", val=twips(height), hRule=rule))
         if looks is not None and row < looks.heads:
             properties.append(element("tblHeader"))
         if not len(properties):
@@ -429,12 +434,17 @@ class _Making:
                     return None
             pages = [section.page for section in self.crossing.sections] or [self.base.page]
             page = max(pages, key=lambda page: page.width - page.start - page.end)
-            shrunk = min(1.0, (page.width - page.start - page.end) / max(width, 1.0))
+            room = page.width if atom.key in self.crossing.floats else page.width - page.start - page.end
+            shrunk = min(1.0, room / max(width, 1.0))
             name = f"media/image{len(self.media) + 1}.{ending}"
             self.media[atom.key] = (self._link("image", name), width * shrunk, height * shrunk)
         relation, width, height = self.media[atom.key]
         self.composer.ids += 1
-        return _drawing(relation, width, height, atom.shown, self.composer.ids)
+        drawing = _drawing(relation, width, height, atom.shown, self.composer.ids)
+        place = self.crossing.floats.get(atom.key)
+        if place is not None:
+            put_beside(drawing[0], place, self.composer.ids)
+        return drawing
 
     def _link(self, kind: str, target: str) -> str:
         """Id of the relationship of that kind to that target, relative to the main document."""

@@ -13,7 +13,7 @@ from formats.crossing import CellLook, Line, Table
 from formats.docx import names as n
 from formats.docx.names import w
 from formats.docx.runs import element
-from formats.docx.styles import is_on
+from formats.docx.styles import is_on, points
 
 _HEX: Final = re.compile("[0-9A-Fa-f]{6}")
 _EIGHTHS: Final = 8
@@ -54,6 +54,12 @@ def table_look(
         looks[cell.row, cell.column] = CellLook(
             **lines, behind=fill.upper() if _HEX.fullmatch(fill) else "", place=stands if stands in _PLACES else ""
         )
+    heights: dict[int, tuple[float, bool]] = {}
+    for cell, holder in cells.items():
+        height = next(holder.iterancestors(n.TR)).find(f"{n.TR_PR}/{w('trHeight')}")
+        high = points(height.get(n.VAL)) if height is not None else None
+        if height is not None and high and 0 < high < 2_000:
+            heights[cell.row] = high, height.get(w("hRule")) == "exact"
     heads = 0
     for row in table.iterchildren(n.TR):
         head = row.find(f"{n.TR_PR}/{w('tblHeader')}")
@@ -62,7 +68,7 @@ def table_look(
         heads += 1
     align = properties.find(w("jc")) if properties is not None else None
     side = align.get(n.VAL, "") if align is not None else ""
-    return Table(looks, heads, {"center": "center", "right": "end", "end": "end"}.get(side, ""))
+    return Table(looks, heads, heights, {"center": "center", "right": "end", "end": "end"}.get(side, ""))
 
 
 _PLACES: Final = frozenset({"center", "bottom"})

@@ -15,6 +15,8 @@ from editor.text import Atom
 from formats.codec import Note, lost
 from formats.crossing import NOTHING, Crossing
 from formats.odt import names
+from formats.odt.line import AutomaticStyles
+from formats.odt.looks import float_properties
 from formats.odt.names import internal_name, q
 
 Element = etree._Element
@@ -33,6 +35,8 @@ class NewAtoms:
     """Fills the body of a note with the paragraphs of its story."""
     crossing: Crossing = NOTHING
     """What the base text brings from another format."""
+    styles: AutomaticStyles | None = None
+    """Where styles of pictures beside the text are told."""
     pictures: dict[str, bytes] = field(default_factory=dict)
     """By the name of their part."""
     equations: dict[str, bytes] = field(default_factory=dict)
@@ -99,7 +103,11 @@ class NewAtoms:
         width, height = data.size if all(data.size) else image_size(data)
         pages = [section.page for section in self.crossing.sections] or [self.base.page]
         page = max(pages, key=lambda page: page.width - page.start - page.end)
-        scale = min(1.0, (page.width - page.start - page.end) / width, (page.height - page.top - page.bottom) / height)
+        place = self.crossing.floats.get(atom.key)
+        room = (page.width - page.start - page.end, page.height - page.top - page.bottom)
+        if place is not None:
+            room = (page.width, page.height)
+        scale = min(1.0, room[0] / width, room[1] / height)
         frame = etree.Element(
             names.FRAME,
             {
@@ -118,6 +126,13 @@ class NewAtoms:
         etree.SubElement(frame, names.IMAGE, link)
         if atom.shown:
             etree.SubElement(frame, q("svg:desc")).text = atom.shown
+        if place is not None and self.styles is not None:
+            frame.set(q("text:anchor-type"), "char")
+            if not place.align:
+                frame.set(q("svg:x"), f"{place.x:.2f}pt")
+            frame.set(q("svg:y"), f"{place.y:.2f}pt")
+            name = self.styles.name("graphic", "graphic-properties", float_properties(place))
+            frame.set(q("draw:style-name"), name)
         return frame
 
 

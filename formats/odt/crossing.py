@@ -37,6 +37,7 @@ from formats.odt import changes, names
 from formats.odt.base import Base, items
 from formats.odt.changes import ROW_GROUPS
 from formats.odt.lists import Lists
+from formats.odt.looks import floating
 from formats.odt.names import points, q
 from formats.odt.source import Source
 from formats.odt.styles import PARAGRAPH_PROPERTIES, TEXT_PROPERTIES, Styles
@@ -259,6 +260,10 @@ class _Finder:
             if kind == "field" and element.tag == q("text:bookmark-ref"):
                 shows = _SHOWS.get(element.get(q("text:reference-format"), ""), "text")
                 self.out.references[key] = Reference(element.get(q("text:ref-name"), ""), shows)
+            elif kind == "image":
+                place = floating(element, self.properties("graphic", element.get(q("draw:style-name"), "")))
+                if place is not None:
+                    self.out.floats.setdefault(key, place)
             elif kind == "object":
                 held = next(element.iter(q("draw:object")), None)
                 part = held.get(q("xlink:href"), "").removeprefix("./") + "/content.xml" if held is not None else ""
@@ -292,18 +297,26 @@ class _Finder:
     def table(self, table: Element) -> Table:
         cells: dict[tuple[int, int], CellLook] = {}
         row = heads = 0
+        heights: dict[int, tuple[float, bool]] = {}
         for element in _rows(table):
             column = 0
             for cell in element.iterchildren(names.CELL, names.COVERED):
                 if cell.tag == names.CELL:
                     cells[row, column] = self.cell(cell.get(q("table:style-name"), ""))
                 column += names.count(cell.get(names.REPEATED), 1024)
+            properties = self.properties("table-row", element.get(q("table:style-name"), ""))
+            least, exact = (
+                points(properties.get(q(f"style:{name}"))) if properties is not None else None
+                for name in ("min-row-height", "row-height")
+            )
+            if exact or least:
+                heights[row] = exact or least or 0.0, bool(exact)
             above = element.getparent()
             heads += above is not None and above.tag == q("table:table-header-rows")
             row += names.count(element.get(q("table:number-rows-repeated")), 100_000)
         found = self.properties("table", table.get(q("table:style-name"), ""))
         align = found.get(q("table:align"), "") if found is not None else ""
-        return Table(cells, heads, {"center": "center", "right": "end"}.get(align, ""))
+        return Table(cells, heads, heights, {"center": "center", "right": "end"}.get(align, ""))
 
     def properties(self, family: str, name: str) -> Element | None:
         style = self.styles.automatic(family, name)

@@ -99,7 +99,7 @@ class Ink:
             self._new(line, Piece(Text((Span(ATOM, atom=leaf.atom),))))
         elif leaf.element is None:
             own = mark_properties(leaf.marks, _unlike(leaf.marks, self._shown(leaf)))
-            line.put(leaf.text, leaf.wrappers, self._style(own + _lines(piece)))
+            self._put(line, leaf.text, leaf.wrappers, own + _lines(piece))
             self._beside = leaf
         else:
             element = leaf.element
@@ -139,10 +139,20 @@ class Ink:
             if lines:
                 # The lines of an amendment stand instead of a line the neighbour has.
                 wanted = replace(wanted, underline=around.underline, strike=around.strike, double=around.double)
-            line.put(span.text, wrappers, self._style(mark_properties(wanted, around) + lines), link)
+            self._put(line, span.text, wrappers, mark_properties(wanted, around) + lines, link)
 
-    def _style(self, properties: Properties) -> str:
-        return self.styles.name("text", "text-properties", properties) if properties else ""
+    def _put(
+        self, line: Line, text: str, wrappers: tuple[Element, ...], properties: Properties, link: str = ""
+    ) -> None:
+        """Characters with these properties beside those of the spans they stand in."""
+        style = ""
+        if properties:
+            inner = wrappers[-1] if wrappers and not link else None
+            if inner is not None and inner.tag == names.SPAN:
+                style = self.styles.with_more(inner.get(names.STYLE_NAME, ""), properties)
+                wrappers = wrappers[:-1] if style else wrappers
+            style = style or self.styles.name("text", "text-properties", properties)
+        line.put(text, wrappers, style, link)
 
 
 def _alone(element: Element) -> Element:

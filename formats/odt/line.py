@@ -21,6 +21,16 @@ _ILLEGAL: Final = re.compile("[\x00-\x08\x0b\x0c\r\x0e-\x1f\ud800-\udfff\ufffe\u
 _OWN: Final = (q("xml:id"), q("text:id"))
 
 
+def _prefixed(name: str) -> str:
+    """``fo:color`` for what lxml calls it; "" for what is none of ODF's."""
+    uri, _, local = name[1:].partition("}")
+    prefix = _PREFIXES.get(uri)
+    return f"{prefix}:{local}" if prefix else ""
+
+
+_PREFIXES: Final = {uri: prefix for prefix, uri in names.NAMESPACES.items()}
+
+
 def stops_element(tabs: Properties) -> Element:
     """The element that holds tabulators, of which positions and kinds are given."""
     made = etree.Element(q("style:tab-stops"))
@@ -45,6 +55,8 @@ class AutomaticStyles:
         self.holder = holder
         self._used = {e.get(q("style:name")) for e in root.iter(q("style:style"))}
         self._names: dict[tuple[str, Properties, str, str, Properties, Properties | None], str] = {}
+
+        self._more: dict[tuple[str, Properties], str] = {}
 
     def name(
         self,
@@ -81,9 +93,32 @@ class AutomaticStyles:
         return name
 
 
+    def with_more(self, name: str, properties: Properties) -> str:
+        """The name of the style of characters that looks as that one does and has these properties, too.
+
+        "" where that is no automatic style. LibreOffice sees of one in another only the inner one.
+        """
+        key = (name, properties)
+        if key not in self._more:
+            known = self._style(name)
+            inside = list(known) if known is not None else []
+            made = ""
+            if known is not None and len(inside) <= 1:
+                new = {q(k) for k, _ in properties}
+                old = [(k, v) for e in inside for k, v in e.attrib.items() if k not in new]
+                told = [(_prefixed(str(k)), str(v)) for k, v in old]
+                if all(k for k, _ in told):
+                    parent = known.get(q("style:parent-style-name"), "")
+                    made = self.name("text", "text-properties", (*told, *properties), parent)
+            self._more[key] = made
+        return self._more[key]
+
+    def _style(self, name: str) -> Element | None:
+        return next((e for e in self.holder.iterchildren(q("style:style")) if e.get(q("style:name")) == name), None)
+
     def copied(self, name: str) -> Element:
         """A style of its own for one paragraph, which looks as those of the style of that name do."""
-        known = next((e for e in self.holder.iterchildren(q("style:style")) if e.get(q("style:name")) == name), None)
+        known = self._style(name)
         number = len(self._used) + 1
         while f"IM{number}" in self._used:
             number += 1

@@ -8,10 +8,10 @@ from typing import Final
 from lxml import etree
 
 from editor.text import Marks
-from formats.crossing import CellLook, Face, Spacing, Stance, Style
+from formats.crossing import CellLook, Face, Float, Spacing, Stance, Style
 from formats.fonts import font
 from formats.odt.line import Properties, mark_properties, stops_element
-from formats.odt.names import alignment, q
+from formats.odt.names import alignment, points, q
 
 Element = etree._Element
 
@@ -113,6 +113,41 @@ def cell_properties(look: CellLook, rtl: bool) -> Properties:
     if look.place:
         out.append(("style:vertical-align", {"center": "middle"}.get(look.place, look.place)))
     return tuple(out)
+
+
+def float_properties(place: Float) -> Properties:
+    """Attributes of ``style:graphic-properties`` that put a picture beside its line."""
+    related = {"page": "page", "margin": "page-content", "text": "paragraph"}
+    wrap = {"through": "run-through", "between": "none", "beside": "parallel"}[place.wrap]
+    out = [
+        ("style:horizontal-pos", place.align or "from-left"),
+        ("style:horizontal-rel", related[place.across]),
+        ("style:vertical-pos", "from-top"),
+        ("style:vertical-rel", related[place.down]),
+        ("style:wrap", wrap),
+    ]
+    if wrap == "run-through":
+        out.append(("style:run-through", "background" if place.behind else "foreground"))
+    return tuple(out)
+
+
+def floating(frame: Element, properties: Element | None) -> Float | None:
+    """Where a picture stands, by its frame and its style; `None` for one in its line."""
+    if frame.get(q("text:anchor-type")) in (None, "as-char") or properties is None:
+        return None
+    get = properties.get
+    related = {"page": "page", "page-content": "margin", "page-start-margin": "margin", "page-end-margin": "margin"}
+    wrap = {"run-through": "through", "none": "between"}.get(get(q("style:wrap"), ""), "beside")
+    align = get(q("style:horizontal-pos"), "")
+    return Float(
+        points(frame.get(q("svg:x"))) or 0.0,
+        points(frame.get(q("svg:y"))) or 0.0,
+        related.get(get(q("style:horizontal-rel"), ""), "text"),
+        related.get(get(q("style:vertical-rel"), ""), "text"),
+        wrap,
+        get(q("style:run-through")) == "background",
+        align if align in ("left", "center", "right") else "",
+    )
 
 
 def declare_fonts(*roots: Element) -> None:

@@ -67,7 +67,7 @@ class _New:
         self._sheet = Styles(None, self._styles_part, self._base.language)
         self._styles = AutomaticStyles(self._content)
         self._body = etree.SubElement(etree.SubElement(self._content, q("office:body")), q("office:text"))
-        self._atoms = NewAtoms(self._base, self._fill_note, crossing)
+        self._atoms = NewAtoms(self._base, self._fill_note, crossing, self._styles)
         self._ink = self._new_ink(self._styles)
         self._regions = Regions()
         self._stories: dict[str, list[Paragraph]] = defaultdict(list)
@@ -472,11 +472,18 @@ class _New:
                 if place.columns > 1:
                     cell.set(q("table:number-columns-spanned"), str(place.columns))
             self._runs.append([self._out(cell, paragraph) for paragraph in inside])
+        place = next((p.block.cell for ps in cells.values() for p in ps), None)
+        table = self._crossing.tables.get(place.table) if place is not None else None
+        told: Properties = ()
+        if table is not None and place is not None and place.row in table.heights:
+            high, exactly = table.heights[place.row]
+            told = ((f"style:{'row' if exactly else 'min-row'}-height", f"{high:g}pt"),)
         fates = {p.change for ps in cells.values() for para in ps for p in para.pieces}
         fates |= {para.mark for ps in cells.values() for para in ps}
         if self._rendering.kind is Kind.TRACKED and len(fates) == 1 and Change.KEPT not in fates:
-            tracked = (("loext:text-changes-only", "false"),)
-            row.set(q("table:style-name"), self._styles.name("table-row", "table-row-properties", tracked))
+            told += (("loext:text-changes-only", "false"),)
+        if told:
+            row.set(q("table:style-name"), self._styles.name("table-row", "table-row-properties", told))
 
     # The page.
 

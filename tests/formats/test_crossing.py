@@ -17,7 +17,7 @@ from editor.rendering import Kind
 from editor.session import Session
 from editor.text import Text
 from formats.codec import Written
-from formats.crossing import Crossing, Dressing, Face, Place, Spacing, Stance, Stretch, cut, dressed
+from formats.crossing import Crossing, Dressing, Face, Float, Place, Spacing, Stance, Stretch, cut, dressed
 from formats.export import export
 from formats.files import codec, open_bytes
 from formats.package import write_package
@@ -141,6 +141,11 @@ KEPT = {
     "behind a cell": (
         CELLS.format("", '<w:tcPr><w:shd w:val="clear" w:fill="E2EFD9"/></w:tcPr>'), r'fo:background-color="#e2efd9"'
     ),
+    "height of a row": (
+        CELLS.replace("<w:tr>", '<w:tr><w:trPr><w:trHeight w:val="900"/></w:trPr>').format("", ""),
+        r'style:min-row-height="45pt"',
+    ),
+    "bold in a colour": (p("t", rpr='<w:b/><w:color w:val="00B050"/>'), r'fo:color="#00b050" fo:font-weight="bold"'),
     "indent of a list": (p("tides", NUMBERED), r'margin-left="35pt"'),
 }  # fmt: skip
 
@@ -236,6 +241,28 @@ def test_pictures_and_tables_of_headers_are_told_to_stay_behind() -> None:
     table = f"<w:tbl><w:tr><w:tc>{p('Tides')}</w:tc></w:tr></w:tbl>"
     data = word(MANY, HEADERS + PAGE, header1=f"<w:p><w:r>{shape}</w:r></w:p>{table}{p('Ebb')}", header2="", header3="")
     assert {note.code for note in across(data, "docx").notes} == {"left-header-pictures", "left-header-tables"}
+
+
+@pytest.mark.skipif(not FILES, reason=f"{DATA} is not here")
+def test_a_picture_beside_the_text_stands_there_in_the_other_format_and_back() -> None:
+    pixels = (DATA / "compare" / "WC017-Image.docx").read_bytes()
+    with zipfile.ZipFile(io.BytesIO(pixels)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+    root = etree.fromstring(parts["word/document.xml"])
+    inline = next(root.iter(f"{{{wp}}}inline"))
+    inline.tag = f"{{{wp}}}anchor"
+    inline.set("behindDoc", "1")
+    for at, side in enumerate(("H", "V")):
+        position = etree.Element(f"{{{wp}}}position{side}", relativeFrom="page")
+        etree.SubElement(position, f"{{{wp}}}posOffset").text = str(127_000 * (at + 1))
+        inline.insert(at, position)
+    parts["word/document.xml"] = etree.tostring(root)
+    data = write_package(parts.items())
+    place = Float(10.0, 20.0, "page", "page", "through", True)
+    there = across(data, "docx")
+    assert [*brought(data, "docx").floats.values()] == [*brought(there.data, "odt").floats.values()] == [place]
+    assert [*brought(across(there.data, "odt").data, "docx").floats.values()] == [place]
 
 
 def test_a_text_without_any_look_of_its_own_brings_nothing_that_stays_behind() -> None:
