@@ -1,39 +1,47 @@
-"""Amendments as instructions, the way the General Assembly writes them, and instructions as amendments.
+"""Amendments as instructions, the way the General Assembly writes them.
 
 *In resolves 3, replace the words “…” by the words “…”.* Every sentence speaks of the base text, so their order
 matters for additions at one place only. What is told are words: how characters are marked, and pictures, are not.
 
-`write` chooses the shortest sentence that `read` understands as the very same change; it asks the functions that
-read, so that both agree by construction.
+`write` chooses the best sentence to read that `editor.instructed` understands as the very same change: it asks the
+functions that read (`editor.clauses`), so that both agree by construction.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import groupby, pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
-from editor.amendment import Add, Amendment, Edit, Mod, Scope, Sup
+from editor.amendment import Edit, Scope, Sup
+from editor.clauses import (
+    LINE,
+    Changed,
+    Clause,
+    Said,
+    edits_of,
+    found_at,
+    one_word,
+    places_of,
+    provision_label,
+    put,
+    resolved,
+    said,
+)
 from editor.compare import edits_between
 from editor.conventions import emphasis
 from editor.document import Block, BlockId, Cell, Document, Role
-from editor.errors import AmendmentError, NotUnderstood
+from editor.errors import AmendmentError
 from editor.labels import next_label, split_label
 from editor.markup import Change, Row, block_segments, edits_from, live_of, rows
-from editor.naming import Names, Place, names, retold
-from editor.sentences import Speech, Taken, bindings, speech, taken
+from editor.naming import Place, names
+from editor.sentences import Speech, speech
 from editor.session import Session
-from editor.text import BREAK, Atom, Marks, Span, Text
-from editor.words import LANGUAGES, is_han
+from editor.text import BREAK, Marks, Span, Text
+from editor.words import is_han
 
-_JOINING: Final = "-\u2011'’"
-"""Signs inside of words."""
-_LINE: Final = "↵"
-"""Stands for a line break inside a paragraph."""
 _RUN: Final = 3
 """So many provisions of one kind that go together are told from the first to the last."""
 _ALONE: Final = (Role.NUMBER, Role.TITLE, Role.CALL, Role.ANNEX, Role.HEADING)
@@ -67,263 +75,6 @@ class Instruction:
     @property
     def lines(self) -> tuple[str, ...]:
         return (self.sentence.string, *(paragraph.string for paragraph in self.paragraphs))
-
-
-# ------------------------------------------------------------------ words as they are said
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A paragraph as sentences quote it: notes by name, line breaks as a sign."""
-
-    string: str
-    offsets: tuple[int, ...]
-    """Offset in the paragraph of each character and of the end; -1 inside of a note's name."""
-    head: int
-    """Where the words begin: the label before them is not searched."""
-
-    def at(self, offset: int) -> int:
-        """Where a place of the paragraph is in `string`."""
-        return self.offsets.index(offset)
-
-
-def said(text: Text, known: Names, start: int = 0) -> Said:
-    """What `text` reads like in a sentence; its words begin at offset `start`."""
-    parts: list[str] = []
-    offsets: list[int] = []
-    at = 0
-    for span in text.spans:
-        if span.atom is None:
-            parts.append(span.text.replace("\n", _LINE))
-            offsets.extend(range(at, at + len(span.text)))
-        else:
-            name = known.atom(span.atom)
-            parts.append(name)
-            offsets.extend([at, *[-1] * (len(name) - 1)] if name else [])
-        at += len(span.text)
-    offsets.append(at)
-    head = next(n for n, offset in enumerate(offsets) if offset >= start)
-    return Said("".join(parts), tuple(offsets), head)
-
-
-def _label(block: Block, text: Text | None = None) -> tuple[str, int]:
-    """The label of a provision and where its words begin, in its own text or another; ("", 0) for what has none."""
-    if block.role not in (Role.ITEM, Role.HEADING) or block.cell is not None:
-        return "", 0
-    return split_label((block.text if text is None else text).string)
-
-
-def unsaid(words: str, known: Names, others: Sequence[Atom] = ()) -> Text:
-    """The text that `words` mean; `others` are atoms that are not notes, found again by what they show."""
-    spans: list[Span] = []
-    for part, atom in known.parted(words):
-        if atom is not None:
-            spans.append(Span("\ufffc", atom=atom))
-        else:
-            spans.append(Span(part.replace(_LINE, "\n")))
-    text = Text(tuple(spans))
-    at = 0
-    for other in others:
-        shown = known.atom(other)
-        place = text.string.find(shown, at) if shown else -1
-        if place >= 0:
-            text = text[:place] + Text((Span("\ufffc", atom=other),)) + text[place + len(shown) :]
-            at = place + 1
-    return text
-
-
-# ------------------------------------------------------------------ one change inside a provision
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """One change of words."""
-
-    kind: str
-    """Names the pattern: ``replace``, ``delete``, ``after``, ``before``, ``start``, ``end``, ``split``."""
-    words: str = ""
-    """Of the base text."""
-    which: int = 0
-    """0 where they occur once; else which occurrence, from 1; -1 at the end."""
-    new: str = ""
-
-
-@dataclass(slots=True)
-class _Changed:
-    """What sentences say of one provision."""
-
-    clauses: list[Clause] = field(default_factory=list)
-    label: str = ""
-    whole: tuple[str, ...] | None = None
-    """The paragraphs that take its place; an empty one for words that go all."""
-    joined: bool = False
-    gone: bool = False
-    instrument: bool = False
-    moved_to: BlockId | None = None
-
-
-def _wordlike(sign: str) -> bool:
-    return sign.isalnum() or unicodedata.category(sign)[0] == "M"
-
-
-def _places(words: str, base: Said) -> list[int]:
-    """Where the words stand as words: not as a part of longer ones."""
-    out = []
-    at = base.string.find(words, base.head)
-    while at >= 0:
-        stop = at + len(words)
-        cut = at > 0 and _one_word(base.string[at - 1], words[0])
-        cut |= stop < len(base.string) and _one_word(words[-1], base.string[stop])
-        if not cut:
-            out.append(at)
-        at = base.string.find(words, at + 1)
-    return out
-
-
-def _one_word(left: str, right: str) -> bool:
-    return _wordlike(left) and _wordlike(right) and not is_han(left) and not is_han(right)
-
-
-_LIKE: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "’": "'", "‘": "'", "\u2011": "-", "“": '"', "”": '"'})
-
-
-def _found(clause: Clause, base: Said) -> int:
-    """Where the words of a clause stand. Raises `AmendmentError`."""
-    for reading in (base, replace(base, string=base.string.translate(_LIKE))):
-        words = clause.words if reading is base else clause.words.translate(_LIKE)
-        if clause.which < 0 and reading.string.endswith(words) and len(words) <= len(reading.string) - base.head:
-            return len(reading.string) - len(words)
-        places = _places(words, reading) if words else []
-        if clause.which == 0 and len(places) == 1:
-            return places[0]
-        if 0 < clause.which <= len(places):
-            return places[clause.which - 1]
-        if places:
-            raise AmendmentError("instruction-words-where", words=clause.words, count=len(places))
-    raise AmendmentError("instruction-words-missing", words=clause.words)
-
-
-def _resolved(clause: Clause, base: Said) -> tuple[int, int, str]:
-    """From where to where of `base` a clause changes, and the words it puts there. Raises `AmendmentError`."""
-    string = base.string
-    at = stop = base.head
-    if clause.kind == "end":
-        at = stop = len(string)
-    elif clause.kind != "start":
-        at = _found(clause, base)
-        stop = at + len(clause.words)
-    match clause.kind:
-        case "replace":
-            return at, stop, clause.new
-        case "delete":
-            behind = string[stop : stop + 1]
-            if at > base.head and string[at - 1] == " " and not (behind and (_wordlike(behind) or behind in "([“«„‘–")):
-                return at - 1, stop, ""
-            return at, stop + (behind == " " and at == base.head), ""
-        case "split":
-            return stop, stop + (string[stop : stop + 1] == " "), BREAK
-        case "before":
-            return at, at, _spaced(string, at, clause.new, left=False)
-        case "after":
-            return stop, stop, _spaced(string, stop, clause.new)
-    return at, at, _spaced(string, at, clause.new, left=at > base.head)
-
-
-def _spaced(string: str, at: int, new: str, left: bool = True) -> str:
-    """New words with the spaces that part them from those they come between."""
-    before, behind = string[at - 1 : at] if left else "", string[at : at + 1]
-    if new and before and not before.isspace() and _parted(before, new[0]):
-        new = f" {new}"
-    if new and behind and not behind.isspace() and _parted(new[-1], behind):
-        new = f"{new} "
-    return new
-
-
-def _parted(left: str, right: str) -> bool:
-    """True where a space stands between two signs."""
-    if is_han(left) or is_han(right) or left in "([“«„‘’'/-\u2011\u00a0":
-        return False
-    return right.isalnum() or right in "([“«„‘–"
-
-
-def _edits(block: Block, changed: _Changed, known: Names) -> tuple[Edit, ...]:
-    """What sentences say of one block, as edits of it. Raises `AmendmentError`."""
-    text = block.text
-    out: list[Edit] = []
-    if changed.whole is not None:
-        others = [atom for atom in text.atoms if not known.is_note(atom)]
-        parts = [unsaid(words, known, others) for words in changed.whole]
-        whole = Text(tuple(s for n, part in enumerate(parts) for s in ((Span(BREAK),) if n else ()) + part.spans))
-        out.extend(edits_between(text, whole))
-    if changed.label:
-        label, _ = _label(block)
-        if not label:
-            raise AmendmentError("instruction-no-label")
-        new = changed.label if not label.endswith(".") or changed.label.endswith(".") else f"{changed.label}."
-        at = text.string.index(label)
-        out.append(Edit(at, at + len(label), Text.of(new)))
-    base = said(text, known, _label(block)[1])
-    for clause in changed.clauses:
-        at, stop, words = _resolved(clause, base)
-        start, end = base.offsets[at], base.offsets[stop]
-        if start < 0 or end < 0:
-            raise AmendmentError("instruction-words-missing", words=clause.words)
-        old = text[start:end]
-        new_text = unsaid(words, known, [atom for atom in old.atoms if not known.is_note(atom)])
-        out.extend(_trimmed(start, old, new_text))
-    out.sort(key=lambda edit: (edit.start, edit.stop))
-    for one, other in pairwise(out):
-        if one.stop > other.start or (one.start == one.stop == other.start == other.stop):
-            raise AmendmentError("instruction-overlap")
-    if changed.joined:
-        out.append(Edit(len(text), len(text) + 1))
-    return tuple(replace(edit, text=_like_beside(text, edit)) for edit in out)
-
-
-def _trimmed(start: int, old: Text, new: Text) -> Iterator[Edit]:
-    """The edit that puts `new` for `old`, which stands at `start`, without the whole words that both begin or end with.
-
-    What is between them stays as its author put it.
-    """
-    a, b = _signs(old), _signs(new)
-    head = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
-    while head and not (_between_words(old.string, head) and _between_words(new.string, head)):
-        head -= 1
-    most = min(len(a), len(b)) - head
-    tail = next((n for n in range(most) if a[-1 - n] != b[-1 - n]), most)
-    while tail and not (_between_words(old.string, len(a) - tail) and _between_words(new.string, len(b) - tail)):
-        tail -= 1
-    if head < len(a) - tail or head < len(b) - tail:
-        yield Edit(start + head, start + len(a) - tail, new[head : len(b) - tail])
-
-
-def _signs(text: Text) -> list[object]:
-    """Its characters, atoms as themselves."""
-    return [sign for span in text.spans for sign in ((span.atom,) if span.atom else span.text)]
-
-
-def _between_words(string: str, at: int) -> bool:
-    return not (0 < at < len(string) and all(_wordlike(sign) or sign in _JOINING for sign in string[at - 1 : at + 1]))
-
-
-def _like_beside(text: Text, edit: Edit) -> Text:
-    """The words of an edit, marked as those are that they come for or stand beside."""
-    marks = text.marks_at(edit.start + 1 if edit.stop > edit.start else edit.start)
-    marks = Marks() if marks.link else marks
-    return Text(tuple(span if span.atom or span.text == BREAK else Span(span.text, marks) for span in edit.text.spans))
-
-
-def _put(text: Text, edits: Iterable[Edit]) -> Text:
-    """What edits make of a text."""
-    parts: list[Text] = []
-    at = 0
-    for edit in edits:
-        parts += [text[at : edit.start], edit.text]
-        at = edit.stop
-    return Text.of(*parts, text[at:])
-
-
-# ------------------------------------------------------------------ writing
 
 
 def write(session: Session, language: str = "") -> tuple[Instruction, ...]:
@@ -441,7 +192,7 @@ class _Writing:
         def told(span: Span) -> Span:
             if span.atom is not None:
                 return Span(self.known.atom(span.atom))
-            return Span(span.text.replace("\n", _LINE), span.marks)
+            return Span(span.text.replace("\n", LINE), span.marks)
 
         return Text(tuple(map(told, text.spans)))
 
@@ -509,7 +260,7 @@ class _Writing:
         if old == new:
             return self._sentence("move", slots, to=to)
         label = self._new_label(source, row.new)
-        if label and _put(source.text, _edits(source, _Changed(label=label), self.known)).plain == row.new.plain:
+        if label and put(source.text, edits_of(source, Changed(label=label), self.known)).plain == row.new.plain:
             return self._sentence("move_renumbered", slots, to=to, label=label)
         return self._sentence("move_amended", slots, [row.new], to=to)
 
@@ -563,10 +314,10 @@ class _Writing:
         if not new:
             return "", [self._sentence("empty", place)]
         label = self._new_label(block, new)
-        rest = block.text[: _label(block)[1]] + new[_label(block, new)[1] :] if label else new
+        rest = block.text[: provision_label(block)[1]] + new[provision_label(block, new)[1] :] if label else new
         for edits, least in ((self._own_edits(block, label), 1), (edits_between(block.text, rest), _HAN_WORDS)):
             clauses = self._clauses(block, edits, least) if edits is not None else None
-            if clauses is not None and self._gives(block, _Changed(clauses, label), new):
+            if clauses is not None and self._gives(block, Changed(clauses, label), new):
                 told = self.speech["joining.clauses"].join(map(self._clause, clauses))
                 return label, [self._sentence("amend", place, clauses=told)] if clauses else []
         return "", [self._sentence("replace", place, list(new.split()))]
@@ -574,25 +325,25 @@ class _Writing:
     def _own_edits(self, block: Block, label: str) -> tuple[Edit, ...] | None:
         """What the proposals change, as they tell it; `None` where that is no change of whole words."""
         segments, _, _ = block_segments(block, live_of(self.session, block.id))
-        start = _label(block)[1] if label else 0
+        start = provision_label(block)[1] if label else 0
         edits = tuple(e for e in edits_from(segments) if e.stop > start or e.start >= start)
         string = block.text.string
         for edit in edits:
             if edit.start < start or not edit.text.string.strip():
                 return None
-            inside = edit.stop < len(string) and _one_word(string[edit.stop], string[edit.stop])
-            if inside and edit.stop and _one_word(string[edit.stop - 1], string[edit.stop]):
+            inside = edit.stop < len(string) and one_word(string[edit.stop], string[edit.stop])
+            if inside and edit.stop and one_word(string[edit.stop - 1], string[edit.stop]):
                 return None
-            if edit.start and edit.start < len(string) and _one_word(string[edit.start - 1], string[edit.start]):
+            if edit.start and edit.start < len(string) and one_word(string[edit.start - 1], string[edit.start]):
                 return None
         return edits
 
-    def _gives(self, block: Block, changed: _Changed, new: Text) -> bool:
+    def _gives(self, block: Block, changed: Changed, new: Text) -> bool:
         try:
-            edits = _edits(block, changed, self.known)
+            edits = edits_of(block, changed, self.known)
         except AmendmentError:
             return False
-        return _put(block.text, edits).plain == new.plain
+        return put(block.text, edits).plain == new.plain
 
     # Labels.
 
@@ -600,8 +351,8 @@ class _Writing:
     def _new_label(block: Block, new: Text) -> str:
         """The label of `new` where it is another than the block's and parted from the words as that is; else ""."""
         old = block.text
-        before, start = _label(block)
-        after, stop = _label(block, new)
+        before, start = provision_label(block)
+        after, stop = provision_label(block, new)
         if not before or not after or before == after or BREAK in new.string[:stop]:
             return ""
         first, second = old.string.index(before), new.string.index(after)
@@ -633,7 +384,7 @@ class _Writing:
 
     def _clauses(self, block: Block, edits: Sequence[Edit], least: int) -> list[Clause] | None:
         """The changes of words that these edits are; `None` where the provision is better told whole."""
-        base = said(block.text, self.known, _label(block)[1])
+        base = said(block.text, self.known, provision_label(block)[1])
         while True:
             changed = sum(max(edit.stop - edit.start, len(edit.text)) for edit in edits)
             if len(edits) > _MOST_CLAUSES or (changed > _MOST_CHANGED * len(block.text) and len(block.text) > _SHORT):
@@ -658,7 +409,7 @@ class _Writing:
         wanted = base.string[:start] + words + base.string[stop:]
         for clause in _candidates(base, start, stop, words, least):
             try:
-                at, end, new = _resolved(clause, base)
+                at, end, new = resolved(clause, base)
             except AmendmentError:
                 continue
             if base.string[:at] + new + base.string[end:] == wanted:
@@ -714,7 +465,7 @@ def _entangled(clauses: Sequence[Clause], edits: Sequence[Edit], base: Said) -> 
         for one, other in ((at, at + 1), (at + 1, at)):
             if not clauses[one].words:
                 continue
-            start = _found(clauses[one], base)
+            start = found_at(clauses[one], base)
             stop = start + len(clauses[one].words)
             left, right = base.at(edits[other].start), base.at(edits[other].stop)
             if (left < stop and start < right) or (left == right and start < left < stop):
@@ -732,7 +483,7 @@ def _candidates(base: Said, start: int, stop: int, words: str, least: int) -> It
     """
     string = base.string
     old = string[start:stop]
-    if old and words.startswith(old) and not _one_word(old[-1], words[len(old) :][:1] or " "):
+    if old and words.startswith(old) and not one_word(old[-1], words[len(old) :][:1] or " "):
         start, words = stop, words[len(old) :]
     tokens = [m.span() for m in _TOKEN.finditer(string, base.head)]
     while start == stop and words and is_han(words[0]) and string[start : start + 1] == words[0]:
@@ -768,7 +519,7 @@ def _candidates(base: Said, start: int, stop: int, words: str, least: int) -> It
 
 def _named(kind: str, old: str, new: str, base: Said, at: int, counted: bool = True) -> Iterator[Clause]:
     """The clause for words that stand at `at`, told by how often they occur."""
-    places = _places(old, base)
+    places = places_of(old, base)
     if len(places) == 1:
         yield Clause(kind, old, 0, new)
     elif len(base.string) == at + len(old):
@@ -790,7 +541,7 @@ def _anchored(
         words = base.string[starts[-count] : at]
         if words != words.strip() or not any(c.isalnum() for c in words):
             continue
-        places = _places(words, base)
+        places = places_of(words, base)
         if counted and starts[-count] in places:
             yield Clause(kind, words, places.index(starts[-count]) + 1, new)
             return
@@ -835,384 +586,3 @@ def _wider(left: int, right: int, more: int, count: int) -> tuple[int, int]:
     if (more % 2 and right + 1 < count) or left == 0:
         return left, min(right + 1, count - 1)
     return left - 1, right
-
-
-# ------------------------------------------------------------------ reading
-
-
-_LONGEST: Final = 10_000
-"""Characters of a sentence besides what it quotes; no drafter writes as many."""
-_NUMBERED: Final = re.compile(r"\s*(\d{1,5})\s*[.)．、]\s*")
-
-
-def read(text: str, base: Document) -> tuple[Amendment, ...]:
-    """The amendments that sentences tell, one line a sentence or a quoted paragraph; in any of the six languages.
-
-    Raises `NotUnderstood` with every sentence that is not understood or does not fit the base text: then none counts.
-    """
-    reading = _Reading(base)
-    for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
-        reading.line(line)
-    return reading.finish()
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A sentence with the quoted paragraphs below it."""
-
-    number: int
-    taken: Taken
-    paragraphs: tuple[str, ...]
-
-
-class _Reading:
-    def __init__(self, base: Document) -> None:
-        self.base = base
-        own = base.language if base.language in LANGUAGES else "en"
-        self.languages = (own, *(language for language in LANGUAGES if language != own))
-        self.changed: dict[BlockId, _Changed] = defaultdict(_Changed)
-        self.said_of: dict[BlockId, int] = {}
-        """The last sentence that changes a block."""
-        self.adds: list[Add] = []
-        self.problems: list[tuple[int, AmendmentError]] = []
-        self.sentences: list[_Told] = []
-        self.known: Names = names(base, own)
-
-    def line(self, line: str) -> None:
-        """Take in one line."""
-        if not line.strip():
-            return
-        found = taken(line)
-        bare = found.skeleton.strip(" .;。；,")
-        words = found.words(bare)
-        if words is not None and self.sentences:
-            last = self.sentences[-1]
-            self.sentences[-1] = replace(last, paragraphs=(*last.paragraphs, words))
-            return
-        numbered = _NUMBERED.match(found.skeleton)
-        number = len(self.sentences) + 1
-        if numbered:
-            number = int(numbered[1])
-            found = replace(found, skeleton=found.skeleton[numbered.end() :])
-        elif self._is_heading(found):
-            return
-        head, colon, tail = found.skeleton.rpartition(":" if ":" in found.skeleton else "：")
-        within = [found.words(sign) for sign in tail.replace(" ", "").strip(".;。；,")] if colon else []
-        paragraphs = tuple(words for words in within if words is not None)
-        if paragraphs and len(paragraphs) == len(within):
-            found = replace(found, skeleton=head)
-        self.sentences.append(_Told(number, found, paragraphs if len(paragraphs) == len(within) else ()))
-
-    def _is_heading(self, found: Taken) -> bool:
-        told = found.skeleton
-        return any(
-            next(bindings(form, told), None) is not None
-            for language in self.languages
-            for name in ("title", "basis")
-            for form in speech(language).forms[f"sentences.{name}"]
-        )
-
-    def finish(self) -> tuple[Amendment, ...]:
-        """The amendments, those of the base's blocks in reading order first. Raises `NotUnderstood`."""
-        for sentence in self.sentences:
-            try:
-                self._understand(sentence)
-            except AmendmentError as error:
-                self.problems.append((sentence.number, error))
-        out: list[Amendment] = []
-        for block in self.base:
-            changed = self.changed.get(block.id)
-            if changed is None:
-                continue
-            try:
-                out.append(self._amendment(block, changed))
-            except AmendmentError as error:
-                error.params.setdefault("place", self.known.spoken(self.known.block(block.id)))
-                self.problems.append((self.said_of[block.id], error))
-        if self.problems:
-            raise NotUnderstood(problems=tuple(sorted(self.problems, key=lambda problem: problem[0])))
-        return (*out, *self.adds)
-
-    def _amendment(self, block: Block, changed: _Changed) -> Amendment:
-        if changed.gone:
-            if changed.clauses or changed.whole or changed.label or changed.joined:
-                raise AmendmentError("instruction-overlap")
-            return Sup(block.id, changed.moved_to, Scope.INSTRUMENT if changed.instrument else Scope.PROVISION)
-        return Mod(block.id, _edits(block, changed, self.known))
-
-    def _understand(self, sentence: _Told) -> None:
-        """Take in one sentence. Raises `AmendmentError`."""
-        if not sentence.taken.whole:
-            raise AmendmentError("instruction-quotation")
-        if len(sentence.taken.skeleton) > _LONGEST:
-            raise AmendmentError("instruction-unknown")
-        problem: AmendmentError | None = None
-        for language in self.languages:
-            told = speech(language)
-            for name, form in told.of("sentences"):
-                for slots in bindings(form, sentence.taken.skeleton):
-                    try:
-                        _Understanding(self, sentence, told, names(self.base, language), slots).take(name)
-                    except _NoMatch:
-                        continue
-                    except AmendmentError as error:
-                        # What is wrong behind a known name tells more than a name that was cut in the wrong place.
-                        if problem is None or problem.code == "instruction-place":
-                            problem = error
-                    else:
-                        return
-        raise problem or AmendmentError("instruction-unknown")
-
-
-class _NoMatch(Exception):
-    """The sentence is of another pattern."""
-
-
-class _Understanding:
-    """One sentence read by one pattern."""
-
-    def __init__(
-        self, reading: _Reading, sentence: _Told, told: Speech, known: Names, slots: Mapping[str, str]
-    ) -> None:
-        own = speech(reading.languages[0])
-        self.reading = reading
-        self.sentence = replace(
-            sentence,
-            taken=replace(sentence.taken, quotations=tuple(retold(q, told, own) for q in sentence.taken.quotations)),
-            paragraphs=tuple(retold(words, told, own) for words in sentence.paragraphs),
-        )
-        self.speech = told
-        self.known = known
-        self.slots = slots
-
-    def take(self, name: str) -> None:
-        """Do what the sentence says. Raises `_NoMatch` and `AmendmentError`; then nothing is done."""
-        paragraphs = self.sentence.paragraphs
-        if bool(paragraphs) != (name in _WITH_PARAGRAPHS):
-            if name in _WITH_PARAGRAPHS:
-                raise AmendmentError("instruction-paragraphs")
-            raise _NoMatch
-        match name:
-            case "amend":
-                self._amend()
-            case "renumber":
-                self._change("place").label = self._label("label")
-            case "renumber_range":
-                self._range()
-            case "replace":
-                self._change("place").whole = paragraphs
-            case "empty":
-                self._change("place").whole = ("",)
-            case "delete":
-                self._delete(self._place("place"))
-            case "delete_range":
-                self._delete(self._from_to())
-            case "join":
-                self._change("place").joined = True
-            case "insert" | "insert_several":
-                self._insert(self._position("where"))
-            case "note":
-                self._insert(self._position("where"), self._label("label"))
-            case "row":
-                self._row()
-            case "move" | "move_renumbered" | "move_amended":
-                self._move(name)
-            case _:
-                raise _NoMatch
-
-    # Provisions.
-
-    def _place(self, slot: str) -> Place:
-        for name in (slot, f"{slot}_gen", f"{slot}_loc"):
-            if name in self.slots:
-                return self._called(self.slots[name])
-        raise _NoMatch
-
-    def _called(self, phrase: str) -> Place:
-        shown = self._spelt(phrase)
-        place = self.known.find(shown)
-        if place is None:
-            raise AmendmentError("instruction-place", place=shown)
-        return place
-
-    def _spelt(self, phrase: str) -> str:
-        """A phrase with its quotations put back."""
-        return "".join(words if (words := self.sentence.taken.words(sign)) is not None else sign for sign in phrase)
-
-    def _change(self, slot: str) -> _Changed:
-        place = self._place(slot)
-        if len(place.blocks) != 1:
-            raise AmendmentError("instruction-place", place=self.known.spoken(place))
-        return self._of(place.blocks[0])
-
-    def _of(self, block: BlockId) -> _Changed:
-        self.reading.said_of[block] = self.sentence.number
-        return self.reading.changed[block]
-
-    def _position(self, table: str) -> Place | None:
-        """The place something comes after; `None` for the beginning."""
-        value = self.slots[table]
-        problem: AmendmentError | None = None
-        for name, form in self.speech.of(table):
-            for slots in bindings(form, value):
-                if name == "start":
-                    return None
-                try:
-                    return self._called(slots.get("place") or slots["place_gen"])
-                except AmendmentError as error:
-                    problem = error
-        raise problem or _NoMatch
-
-    def _label(self, slot: str) -> str:
-        label = self._spelt(self.slots[slot])
-        if len(label) > 24 or len(label.split()) > 2:
-            raise _NoMatch
-        return label
-
-    def _from_to(self) -> Place:
-        """All that stands from one place to another."""
-        first, last = self._place("place"), self._place("other")
-        base = self.reading.base
-        blocks = base.blocks[base.index(first.blocks[0]) : base.index(last.blocks[-1]) + 1]
-        if not blocks or first.instrument or last.instrument:
-            raise AmendmentError("instruction-range", place=self.known.spoken(last))
-        return replace(last, blocks=tuple(block.id for block in blocks), single=False)
-
-    def _delete(self, place: Place) -> None:
-        for block in place.blocks:
-            changed = self._of(block)
-            if changed.gone:
-                raise AmendmentError("instruction-overlap", place=self.known.spoken(place))
-            changed.gone = True
-        if place.instrument:
-            for block in place.blocks[1:]:
-                del self.reading.changed[block]
-            self._of(place.blocks[0]).instrument = True
-
-    def _range(self) -> None:
-        first, last = self._place("place").blocks[0], self._place("other").blocks[0]
-        base = self.reading.base
-        labels = self._label("label"), self._label("last")
-        blocks = base.blocks[base.index(first) : base.index(last) + 1]
-        label, told = labels[0], []
-        for block in blocks:
-            told.append((block.id, label))
-            final = label
-            label = next_label(label)
-        if not told or final != labels[1] or not all(split_label(block.text.string)[0] for block in blocks):
-            raise AmendmentError("instruction-range", place=labels[1])
-        for id, each in told:
-            self._of(id).label = each
-
-    # New provisions.
-
-    def _insert(self, place: Place | None, note: str = "") -> None:
-        after = place.blocks[-1] if place else None
-        beside = self.reading.base.block(after) if after and place and place.single else None
-        story = cell = None
-        if note:
-            story = self.known.key(note)
-        elif beside is not None:
-            story, cell = beside.story, beside.cell
-        role = Role.FOOTNOTE if story else Role.TABLE if cell else Role.ITEM
-        level = 0 if story or cell else 1
-        for words in self.sentence.paragraphs:
-            text = unsaid(words, self.reading.known)
-            self._add(Block("", text, role, level, story=story or "", cell=cell), after)
-
-    def _add(self, block: Block, after: BlockId | None, moved_from: BlockId | None = None) -> BlockId:
-        number = len(self.reading.adds) + 1
-        while f"instruction-{number}" in self.reading.base:
-            number += 1000
-        id = f"instruction-{number}"
-        self.reading.adds.append(Add(replace(block, id=id), after, moved_from))
-        return id
-
-    def _row(self) -> None:
-        place = self._position("where")
-        signs = [sign for sign in self.slots["cells"] if self.sentence.taken.words(sign) is not None]
-        joined = self.speech["joining.cells"].join(signs).replace(" ", "")
-        beside = self.reading.base.block(place.blocks[-1]).cell if place else None
-        if place is None or beside is None or not signs or joined != self.slots["cells"].replace(" ", ""):
-            raise _NoMatch
-        before = [a.block.cell for a in self.reading.adds if a.after == place.blocks[-1] and a.block.cell]
-        row = max([beside.row, *(cell.row for cell in before)]) + 1
-        for column, sign in enumerate(signs):
-            words = self.sentence.taken.words(sign) or ""
-            cell = Cell(beside.table, row, column)
-            self._add(Block("", unsaid(words, self.reading.known), Role.TABLE, cell=cell), place.blocks[-1])
-
-    def _move(self, name: str) -> None:
-        place = self._place("place")
-        to = self._position("to")
-        if not place.single:
-            raise AmendmentError("instruction-place", place=self.known.spoken(place))
-        source = self.reading.base.block(place.blocks[0])
-        text = source.text
-        if name == "move_renumbered":
-            label = self._label("label")
-            text = _put(text, _edits(source, _Changed(label=label), self.reading.known))
-        elif name == "move_amended":
-            paragraphs = self.sentence.paragraphs
-            if len(paragraphs) != 1:
-                raise AmendmentError("instruction-paragraphs")
-            text = _put(text, _edits(source, _Changed(whole=paragraphs), self.reading.known))
-        changed = self._of(source.id)
-        if changed.gone:
-            raise AmendmentError("instruction-overlap", place=self.known.spoken(place))
-        changed.gone = True
-        changed.moved_to = self._add(replace(source, text=text), to.blocks[-1] if to else None, source.id)
-
-    # Words.
-
-    def _amend(self) -> None:
-        place = self._place("place")
-        if not place.single:
-            raise AmendmentError("instruction-place", place=self.known.spoken(place))
-        clauses = self._clauses(self.slots["clauses"])
-        if clauses is None:
-            raise AmendmentError("instruction-unknown")
-        self._of(place.blocks[0]).clauses.extend(clauses)
-
-    def _clauses(self, told: str) -> list[Clause] | None:
-        """The clauses one by one; `None` for what does not read as clauses."""
-        one = self._clause(told)
-        if one is not None:
-            return [one]
-        for joint in self.speech.forms["joining.clauses"]:
-            at = told.find(joint)
-            while at >= 0:
-                first = self._clause(told[:at])
-                rest = self._clauses(told[at + len(joint) :]) if first is not None else None
-                if first is not None and rest is not None:
-                    return [first, *rest]
-                at = told.find(joint, at + 1)
-        return None
-
-    def _clause(self, told: str) -> Clause | None:
-        """What one clause says."""
-        for kind, form in self.speech.of("clauses"):
-            for slots in bindings(form, told):
-                words = self._words("old" if "old" in slots else "anchor", slots)
-                new = self._words("put" if "put" in slots else "new", slots)
-                if words is not None and new is not None and not new[1]:
-                    return Clause(kind, words[0], words[1], new[0])
-        return None
-
-    def _words(self, role: str, slots: Mapping[str, str]) -> tuple[str, int] | None:
-        """Quoted words and which of their occurrences is meant; `None` where the phrase is no such thing."""
-        if role not in slots:
-            return "", 0
-        forms = self.speech.forms.get(f"words.{role}") or self.speech.forms["words.new"]
-        for which, pattern in (("", "{words}"), *self.speech.of("which")):
-            for outer in bindings(pattern, slots[role]):
-                for form in forms:
-                    for inner in bindings(form, outer["words"]):
-                        words = self.sentence.taken.words(inner["q"])
-                        number = self.speech.number(outer["ordinal"]) if which == "nth" else -1 if which else 0
-                        if words is not None and (which != "nth" or number):
-                            return words, number
-        return None
-
-
-_WITH_PARAGRAPHS: Final = frozenset({"replace", "insert", "insert_several", "note", "move_amended"})

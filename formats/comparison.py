@@ -18,7 +18,8 @@ from editor.conventions import dressed
 from editor.document import Block, BlockId, Cell, Document, Layout, Page, Role
 from editor.errors import AmendmentError, WriteError
 from editor.ignoring import EXACTLY
-from editor.instructions import heading, read, write
+from editor.instructed import read
+from editor.instructions import heading, write
 from editor.markup import Change, Row, Segment, amended, rows
 from editor.naming import names
 from editor.rendering import Kind, Paragraph, Piece, Rendering, Shape

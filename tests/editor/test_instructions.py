@@ -16,7 +16,8 @@ from editor.compare import compare
 from editor.conventions import dressed
 from editor.document import Block, Document, Role
 from editor.errors import NotUnderstood
-from editor.instructions import heading, read, write
+from editor.instructed import read
+from editor.instructions import heading, write
 from editor.markup import amended
 from editor.messages import message
 from editor.session import Session
@@ -354,3 +355,10 @@ def test_several_proposals_are_told_as_one_and_rejected_ones_not_at_all() -> Non
     said = sentences(Session(BASE, (first, second, third)))
     assert "Delete resolves 2." in said
     assert "instructs" not in said
+
+
+def test_a_page_break_inside_a_paragraph_is_no_word() -> None:
+    block = Block("p1", Text.of("tide ", Span("\ufffc", atom=Atom("break", "page")), "tables of the bay;"), Role.BODY)
+    base = Document((block,))
+    for edit in (Edit(5, 12, Text.of("charts")), Edit(0, 5), Edit(5, 6), Edit(6, 6, Text.of("the ")), Edit(2, 8)):
+        check(Session(base, (Proposal("x", amendments=(Mod("p1", (edit,)),)),)), "en")
