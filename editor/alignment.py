@@ -9,7 +9,7 @@ the next one, or moved. A table's row is one thing.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -105,12 +105,13 @@ def align(olds: Sequence[Block], news: Sequence[Block]) -> Alignment:
     # Most of both texts is paired beyond doubt: only what stands around the rest is looked at again.
     knots: list[list[Stretch]] = []
     between: list[list[Stretch]] = []
+    partner = _partners(steps) if told else {}
     at = 0
     for start, stop in _loose_ends(steps):
         between.append(steps[at:start])
         knot = _slid(steps[start:stop], a, b)
         if told:
-            knot = _with_openings(_without_formulas(knot, steps, a, b), a, b)
+            knot = _with_openings(_without_formulas(knot, partner, a, b), a, b)
         knots.append(_with_parts(knot, a, b))
         at = stop
     moves = _moves([step for knot in knots for step in knot], a, b)
@@ -651,21 +652,21 @@ def _is_come(step: Stretch) -> bool:
     return step[0] == step[1]
 
 
+def _partners(steps: Sequence[Stretch]) -> Mapping[int, int]:
+    """The new position of each old one that is paired."""
+    return {
+        step.old + at: step.new + at
+        for step in steps
+        if not _is_unpaired(step)
+        for at in range(step.old_stop - step.old if step.same else 1)
+    }
+
+
 def _without_formulas(
-    steps: Sequence[Stretch], every: Sequence[Stretch], a: _Side, b: _Side
+    steps: Sequence[Stretch], partner: Mapping[int, int], a: _Side, b: _Side
 ) -> list[Stretch]:
     """Pairs of a text that stands in many places are undone where all around them is another text's."""
     out: list[Stretch] = []
-    pairs: list[Stretch] = []
-    starts: list[int] = []
-
-    def became(old: int) -> int:
-        if not pairs:
-            pairs.extend(step for step in every if not _is_unpaired(step))
-            starts.extend(step.old for step in pairs)
-        step = pairs[max(bisect_right(starts, old) - 1, 0)]
-        return step.new + old - step.old if step.old <= old < step.old_stop else -1
-
     for at, step in enumerate(steps):
         if not at or _is_unpaired(step) or not _is_unpaired(steps[at - 1]) or not a.keys[step.old].strip():
             out.append(step)
@@ -677,7 +678,7 @@ def _without_formulas(
         else:
             alone = at + 1 == len(steps) or _is_unpaired(steps[at + 1]) or a.block(steps[at + 1].old).role in _OPENING
         above, other = (_parent(a, step.old), _parent(b, step.new)) if alone else (-1, -1)
-        elsewhere = above >= 0 and other >= 0 and became(above) != other
+        elsewhere = above >= 0 and other >= 0 and partner.get(above) != other
         elsewhere = elsewhere and a.block(step.old).role not in _OPENING
         if elsewhere and (_is_common(a, step.old) or _is_common(b, step.new)):
             a.gone.add(step.old)

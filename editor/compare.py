@@ -112,12 +112,13 @@ def adopted(base: Document, other: Document) -> Document:
     def name(key: str) -> str:
         return f"{_ADOPTED}{key}" if key in taken else key
 
-    def text(old: Text) -> Text:
-        if ATOM not in old.string:
-            return old
-        return Text(tuple(s._replace(atom=replace(s.atom, key=name(s.atom.key))) if s.atom else s for s in old.spans))
+    def told_apart(block: Block) -> Block:
+        if ATOM not in block.text.string and not block.story:
+            return block
+        spans = (s._replace(atom=replace(s.atom, key=name(s.atom.key))) if s.atom else s for s in block.text.spans)
+        return replace(block, text=Text(tuple(spans)), story=name(block.story) if block.story else "")
 
-    blocks = tuple(replace(b, text=text(b.text), story=name(b.story) if b.story else "") for b in other)
+    blocks = tuple([told_apart(block) for block in other])
     return replace(other, blocks=blocks, media={name(key): value for key, value in other.media.items()})
 
 
