@@ -60,7 +60,11 @@ _SHAPES = {
 
 def shape(block: Block, labelled: bool, language: str) -> Shape:
     """The shape of a paragraph; `labelled` when its text begins with a label and a tab."""
-    return _shape(block.role, block.level, block.layout, labelled, language, _lettered(block) if labelled else False)
+    found = _shape(block.role, block.level, block.layout, labelled, language, _lettered(block) if labelled else False)
+    if block.role is Role.NUMBER and block.text.string[:1].isdecimal():
+        # In the layout of the General Assembly the title stands behind the number, and is printed as written.
+        return replace(found, capitals=False)
+    return found
 
 
 def _lettered(block: Block) -> bool:

@@ -23,6 +23,7 @@ from editor.text import BREAK, Atom, Span, Text
 from widgets.theme import theme
 from widgets.view import OverviewRuler, Reading, SideBySide, TextView
 from widgets.view.clipboard import from_html, from_plain, mime_of, text_of
+from widgets.view.shapes import shape
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 Opens = Callable[..., Any]
@@ -526,3 +527,9 @@ def test_the_row_with_the_caret_stays_in_sight_when_the_view_gets_narrow(
         top = pane.top_of(pane._flow.heights.of_row(pane.active))
         assert top is not None
         assert 0 <= top < pane.viewport().height() - 10
+
+
+def test_a_number_line_with_its_title_in_it_is_shown_as_written() -> None:
+    number = Block("n", Text.of("79/12. Protection of tidal basins"), Role.NUMBER)
+    assert not shape(number, False, "en").capitals
+    assert shape(replace(number, text=Text.of("Resolution 27 (Harrow Bay, 2027)")), False, "en").capitals
