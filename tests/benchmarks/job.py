@@ -254,6 +254,10 @@ def compare_docxodus(old: str, new: str, out: str) -> Job:
     return lambda: Path(out).write_bytes(DocxodusEngine().run_redline("Editor", old, new, detect_moves=True)[0])
 
 
+def text_pdftotext(path: str) -> Job:
+    return lambda: len(subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True).stdout)
+
+
 def diff_git(old: str, new: str) -> Job:
     command = ["git", "diff", "--no-index", "--histogram", "--word-diff=porcelain", old, new]
     return lambda: len(subprocess.run(command, capture_output=True, check=False).stdout)

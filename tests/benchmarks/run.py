@@ -83,6 +83,11 @@ JOBS: dict[str, tuple[Run, ...]] = {
         Run("odfdo", "save_odfdo", ("base.odt", "+peer.odt")),
         Run("odfpy", "save_odfpy", ("base.odt", "+peer.odt")),
     ),
+    # What pdftotext gives has neither paragraphs nor marks: it shows what reading the pages costs.
+    "open PDF": (
+        Run("ours", "open_ours", ("base.pdf",)),
+        Run("pdftotext", "text_pdftotext", ("base.pdf",)),
+    ),
     "open session": (
         Run("ours", "session_ours", ("tracked.docx", "+bench.interline")),
         Run("LibreOffice", "office", ("base.docx",), {"": 0.1}),
@@ -136,7 +141,18 @@ def once(run: Run, folder: Path, scratch: Path, peers: Path | None) -> dict[str,
     return told
 
 
+def printed(folder: Path) -> None:
+    """Have LibreOffice print the base text where that was not done before; without it there is no PDF to open."""
+    if shutil.which("soffice") and not (folder / "base.pdf").exists():
+        with tempfile.TemporaryDirectory() as profile:
+            command = ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "pdf"]
+            files = ["--outdir", str(folder), str(folder / "base.docx")]
+            subprocess.run([*command, *files], capture_output=True, check=False, timeout=600)
+
+
 def measure(size: str, folder: Path, rounds: int, peers: Path | None, only: str) -> None:
+    if any(only in name for name in JOBS if "PDF" in name):
+        printed(folder)
     for name, runs in JOBS.items():
         if only in name:
             alternate(size, name, runs, folder, rounds, peers)
