@@ -45,7 +45,7 @@ class Ground:
         """How often each word occurs in the text, in small letters."""
         found: Counter[str] = Counter()
         for block in self.text:
-            found.update(word.casefold().replace("\u2011", "-") for word in WORD.findall(block.text.string))
+            found.update(WORD.findall(block.text.string.casefold().replace("\u2011", "-")))
         return found
 
     @cached_property

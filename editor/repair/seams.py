@@ -15,7 +15,7 @@ import regex
 
 from editor.document import Block, Role
 from editor.labels import next_label, readings, split_label
-from editor.repair.conferences import table
+from editor.repair.conferences import names, table
 from editor.repair.findings import Evidence, Finding, Kind, Source, changed, kept
 from editor.repair.ground import WORD, Ground
 from editor.repair.lists import lists
@@ -158,6 +158,7 @@ _INFINITIVE: Final = regex.compile(r"(?:er|ir|re|oir)$")
 def words(ground: Ground, settled: Sequence[Finding]) -> Iterator[Finding]:
     """Words that ran together. `settled` are the seams found so far: they tell a flattened document."""
     flattened = any(seam.decided for seam in settled)
+    places = _may_hold_places(ground)
     pattern = _small_pair(ground.language)
     small = pattern is not None and any(pattern.fullmatch(word) for word in ground.vocabulary)
     for word, count in ground.vocabulary.items():
@@ -175,7 +176,8 @@ def words(ground: Ground, settled: Sequence[Finding]) -> Iterator[Finding]:
                 changed(("-", found["word"] + found["more"])), changed(("+", found["word"] + found["more"])),
                 kept(" " + found["word"] + found["more"]), chosen=None, evidence=_TEXT, code="stop",
             )  # fmt: skip
-        yield from _places(ground, block, text)
+        if places:
+            yield from _places(ground, block, text)
         if small:
             yield from (made for made in _small_words(ground, block, text) if made.decided or flattened)
         yield from _elisions(ground, block, text)
@@ -265,6 +267,16 @@ def _before_place(language: str) -> regex.Pattern[str] | None:
     place = r"\p{Lu}[\p{Ll}\p{M}]+(?:[-\u2011 \u00a0]\p{Lu}[\p{Ll}\p{M}]+){0,2}"
     return regex.compile(
         rf"(?<![\p{{L}}\p{{M}}])(?P<p1>(?i:{words}))(?P<c1>{place}?)(?P<p2>{words})(?P<c2>{place})(?![\p{{L}}\p{{M}}])"
+    )
+
+
+def _may_hold_places(ground: Ground) -> bool:
+    """True when any word of the text is a word of it, or of a place's name, with a preposition glued behind."""
+    known = {name.rsplit(" ", 1)[-1].casefold() for name in names()} | ground.vocabulary.keys()
+    endings = tuple(word.rstrip("'") for word in ground.lists.before_place)
+    return any(
+        word.endswith(endings) and any(word.endswith(e) and word[: -len(e)] in known for e in endings)
+        for word in ground.vocabulary
     )
 
 

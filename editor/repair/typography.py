@@ -99,10 +99,12 @@ _BROKEN: Final = regex.compile(r"(?<![\p{L}-])(?P<a>\p{L}\p{Ll}+)-(?P<b>\p{Ll}{2
 def hyphens(ground: Ground) -> Iterator[Finding]:
     """Hyphens that an extractor skipped, by closed lists; and those of lines that were broken in a word."""
     pattern, forms, loose = _hyphened(ground.language)
+    # Words of Latin letters are glued to Chinese ones, so these have to be looked for.
+    known = ground.language == "zh" or any(form.casefold() in ground.vocabulary for form in forms)
     broken = _broken_words(ground)
     for block in ground.text:
         text = block.text.string
-        for found in pattern.finditer(text):
+        for found in pattern.finditer(text) if known else ():
             word = forms[found[0]]
             told = _TEXT
             if found[0] in loose:
