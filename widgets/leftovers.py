@@ -5,6 +5,7 @@ Looked through once, at the start. What another program has open is left alone.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from time import time
 from typing import Final
@@ -26,16 +27,22 @@ def is_open(session: Path) -> bool:
 
 
 def look_through(folder: Path) -> None:
-    """Mark the sessions that a killed program left in `folder`; remove those that nothing was done in."""
-    for path in folder.glob(f"[!.]*{SUFFIX}"):
-        if untouched_sign(path).exists() or is_open(path) or not path.stat().st_size:
-            _settle(path)
-    for sign in folder.glob(f"[!.]*{SUFFIX}.*"):
-        if not sign.with_suffix("").exists():
-            sign.unlink(missing_ok=True)
-    for half in folder.glob(f".*{SUFFIX}.*"):
-        if time() - half.stat().st_mtime > BEING_MADE:
-            half.unlink(missing_ok=True)
+    """Mark the sessions that a killed program left in `folder`; remove those that nothing was done in.
+
+    What the system does not allow is left for another time: nobody waits for it.
+    """
+    for path in tuple(folder.glob(f"[!.]*{SUFFIX}")):
+        with suppress(OSError):
+            if untouched_sign(path).exists() or is_open(path) or not path.stat().st_size:
+                _settle(path)
+    for sign in tuple(folder.glob(f"[!.]*{SUFFIX}.*")):
+        with suppress(OSError):
+            if not sign.with_suffix("").exists():
+                sign.unlink(missing_ok=True)
+    for half in tuple(folder.glob(f".*{SUFFIX}.*")):
+        with suppress(OSError):
+            if time() - half.stat().st_mtime > BEING_MADE:
+                half.unlink(missing_ok=True)
 
 
 def _settle(path: Path) -> None:
