@@ -95,9 +95,7 @@ def draw(session: Session, shape: Shape) -> Rendering:
     """What a file of that shape shows. Of several compared texts each has a column of a table."""
     match shape:
         case Shape.TABLE:
-            texts = [p for p in session.proposals if p.id.startswith(_COMPARED)]
-            sides = tuple(Side(p.name, frozenset((p.id,))) for p in texts) if len(texts) > 1 else ()
-            return _table(session, sides)
+            return _table(session, _sides(session))
         case Shape.INSTRUCTIONS:
             return _instructions(session)
     return _report(session)
@@ -119,8 +117,17 @@ def export(
         written = Written(write_html(drawn))
     else:
         written = codec(suffix).write(drawn, crossing=_looks(drawn))
-    notes = (*undecided(session, Kind.MARKED), *(_unsaid(session) if shape is Shape.INSTRUCTIONS else ()))
-    return replace(written, notes=(*notes, *written.notes))
+    # A report lists collisions, and texts that have a column each do not meet.
+    apart = shape is Shape.REPORT or (shape is Shape.TABLE and _sides(session))
+    notes = () if apart else undecided(session, Kind.MARKED)
+    unsaid = tuple(_unsaid(session)) if shape is Shape.INSTRUCTIONS else ()
+    return replace(written, notes=(*notes, *unsaid, *written.notes))
+
+
+def _sides(session: Session) -> tuple[Side, ...]:
+    """A column for each of several compared texts; none where all proposals make one amended text."""
+    texts = [proposal for proposal in session.proposals if proposal.id.startswith(_COMPARED)]
+    return tuple(Side(p.name, frozenset((p.id,))) for p in texts) if len(texts) > 1 else ()
 
 
 def _unsaid(session: Session) -> Iterator[Note]:

@@ -85,7 +85,10 @@ def test_a_table_has_every_provision_with_struck_words_beside_underlined_ones() 
 
 
 def test_two_amended_texts_have_a_column_each_and_equal_additions_stand_in_one_row() -> None:
-    told = cells(draw(compared(BASE, [("first.docx", FIRST), ("second.odt", SECOND)]), Shape.TABLE))
+    session = compared(BASE, [("first.docx", FIRST), ("second.odt", SECOND)])
+    told = cells(draw(session, Shape.TABLE))
+    assert not export(session, Shape.TABLE, "txt", None).notes
+    assert export(session, Shape.INSTRUCTIONS, "txt", None).notes[0].code == "collision"
     assert told[0] == ["Provision", "Base text", "first", "second"]
     added = "{+2\tto sell the charts of the bay;+}"
     assert ["ADD first|ADD second", "", added, added] in told
