@@ -113,8 +113,5 @@ def _is_prose(lines: Sequence[str]) -> bool:
     words = [line.strip() for line in lines if line.strip()]
     if len(words) < 2 or sum(map(len, words)) < _SHORTEST * len(words):
         return False
-    goes_on = sum(
-        not _ENDED.search(a) and (b[0].islower() or bool(regex.match(r"[\p{Han}\p{Arabic}]", b)))
-        for a, b in pairwise(words)
-    )
+    goes_on = sum(not _ENDED.search(a) and bool(_GOES_ON.match(b)) for a, b in pairwise(words))
     return goes_on >= _PROSE * (len(words) - 1)

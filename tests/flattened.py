@@ -15,7 +15,7 @@ from random import Random
 from typing import Any
 
 from editor.document import Document
-from editor.repair.findings import Finding, Kind, Repaired
+from editor.repair.findings import Finding, Kind
 from editor.repair.repairing import repair
 from formats.plain import Plain
 
@@ -430,14 +430,3 @@ def _same(place: Place, decided: list[Finding], text: str) -> bool:
         if out.translate(_FOLD) != true.translate(_FOLD):
             return False
     return True
-
-
-def repaired_texts(repaired: Repaired) -> tuple[list[str], list[str]]:
-    """The paragraphs of the base text and of the amended one."""
-    from editor.markup import amended
-    from editor.session import Session
-
-    return (
-        [block.text.string for block in repaired.base],
-        [block.text.string for block in amended(Session(repaired.base, repaired.proposals))],
-    )

@@ -45,10 +45,6 @@ class Table:
         """The conferences held at a place in a year: of several bodies perhaps, mostly of one."""
         return self.by_place.get((self.place(name), year), ())
 
-    def of_body(self, body: str) -> tuple[Meeting, ...]:
-        """The conferences of a body, in order."""
-        return tuple(m for m in self.meetings if m.body == body)
-
     def in_year(self, acronym: str, digits: str) -> Meeting | None:
         """The conference that ``CMDT`` and ``10`` name; `None` when that body did not meet in such a year."""
         body = self.acronyms.get(acronym)
