@@ -31,7 +31,7 @@ from formats.crossing import (
 )
 from formats.docx import names as n
 from formats.docx.floats import floating
-from formats.docx.grid import table_look
+from formats.docx.grid import shade, table_look
 from formats.docx.inline import Inline, Met, Slot
 from formats.docx.names import w
 from formats.docx.revisions import Unit, text_of, units_of
@@ -169,8 +169,8 @@ class _Finder:
                 told["colour"] = value.upper()
             elif tag == w("highlight") and value in HIGHLIGHTS:
                 told["behind"] = HIGHLIGHTS[value]
-            elif tag == w("shd") and _HEX.fullmatch(child.get(w("fill"), "")):
-                told.setdefault("behind", child.get(w("fill"), "").upper())
+            elif tag == w("shd") and shade(child):
+                told.setdefault("behind", shade(child))
         return Face(**told) if told else PLAIN_FACE  # type: ignore[arg-type]
 
     def of_level(self, place: tuple[str, int] | None) -> Stance:
@@ -463,8 +463,8 @@ def _stance(ppr: etree._Element | None, tabs: tuple[tuple[float, str], ...] | No
             told["keep" if name == "keepNext" else "together"] = is_on(child)
         elif name == "tabs":
             told["tabs"] = _tabs(child, tabs or ())
-        elif name == "shd" and _HEX.fullmatch(get(w("fill"), "")):
-            told["behind"] = get(w("fill"), "").upper()
+        elif name == "shd":
+            told["behind"] = shade(child)
     return Stance(**told) if told else PLAIN_STANCE  # type: ignore[arg-type]
 
 

@@ -47,12 +47,11 @@ def table_look(
         for name, side, inside in _SIDES:
             told = _side(own, side)
             lines[name] = _line(told) if told is not None else outer[side if edges[name] else inside]
-        shade = holder.find(f"{n.TC_PR}/{w('shd')}")
-        fill = shade.get(w("fill"), "") if shade is not None else ""
+        fill = shade(holder.find(f"{n.TC_PR}/{w('shd')}"))
         place = holder.find(f"{n.TC_PR}/{w('vAlign')}")
         stands = place.get(n.VAL, "") if place is not None else ""
         looks[cell.row, cell.column] = CellLook(
-            **lines, behind=fill.upper() if _HEX.fullmatch(fill) else "", place=stands if stands in _PLACES else ""
+            **lines, behind=fill, place=stands if stands in _PLACES else ""
         )
     heights: dict[int, tuple[float, bool]] = {}
     for cell, holder in cells.items():
@@ -69,6 +68,17 @@ def table_look(
     align = properties.find(w("jc")) if properties is not None else None
     side = align.get(n.VAL, "") if align is not None else ""
     return Table(looks, heads, heights, {"center": "center", "right": "end", "end": "end"}.get(side, ""))
+
+
+def shade(element: etree._Element | None) -> str:
+    """The colour that a shade gives what it is behind; "" for none (ECMA-376-1, 17.18.78: patterns are greys)."""
+    if element is None:
+        return ""
+    fill = element.get(w("fill"), "")
+    if _HEX.fullmatch(fill):
+        return fill.upper()
+    percent = re.fullmatch(r"pct(\d{1,2})", element.get(n.VAL, ""))
+    return f"{round(255 * (1 - int(percent[1]) / 100)):02X}" * 3 if percent else ""
 
 
 _PLACES: Final = frozenset({"center", "bottom"})

@@ -102,12 +102,12 @@ class NewAtoms:
             part = part.replace("Pictures/", "Pictures/_", 1)
         width, height = data.size if all(data.size) else image_size(data)
         pages = [section.page for section in self.crossing.sections] or [self.base.page]
-        page = max(pages, key=lambda page: page.width - page.start - page.end)
         place = self.crossing.floats.get(atom.key)
-        room = (page.width - page.start - page.end, page.height - page.top - page.bottom)
         if place is not None:
-            room = (page.width, page.height)
-        scale = min(1.0, room[0] / width, room[1] / height)
+            rooms = [(page.width, page.height) for page in pages]
+        else:
+            rooms = [(page.width - page.start - page.end, page.height - page.top - page.bottom) for page in pages]
+        scale = min(1.0, max(room[0] for room in rooms) / width, max(room[1] for room in rooms) / height)
         frame = etree.Element(
             names.FRAME,
             {

@@ -10,7 +10,7 @@ from typing import Final
 
 from lxml import etree
 
-from editor.document import Block, BlockId, Document, Page, Role
+from editor.document import Block, BlockId, Cell, Document, Page, Role
 from editor.markup import Change
 from editor.rendering import Kind, Paragraph, Piece, Rendering
 from editor.text import Text
@@ -26,6 +26,7 @@ from formats.crossing import (
     Running,
     Section,
     Stance,
+    Table,
     cut,
     dressed,
 )
@@ -442,13 +443,12 @@ class _New:
             )
             etree.SubElement(table, names.COLUMN, {q("table:style-name"): style})
 
-    def _frame(self, inside: Sequence[Paragraph]) -> str:
-        """The style of a cell with these paragraphs."""
-        cell = inside[0].block.cell if inside else None
-        table = self._crossing.tables.get(cell.table) if cell is not None else None
-        properties: Properties = (_PADDING, *_BORDERS)
-        if table is not None and cell is not None:
-            properties = (_PADDING, *cell_properties(table.cells.get((cell.row, cell.column), CellLook()), self._rtl))
+    def _frame(self, cell: Cell | None, table: Table | None) -> str:
+        """The style of a cell; of one without words in a table that is known, one without lines."""
+        properties: Properties = (("fo:padding", "3pt"), *_BORDERS)
+        if table is not None:
+            look = table.cells.get((cell.row, cell.column), CellLook()) if cell is not None else CellLook()
+            properties = (*_PADDING, *cell_properties(look, self._rtl))
         return self._styles.name("table-cell", "table-cell-properties", properties)
 
     def _row(
@@ -460,20 +460,21 @@ class _New:
         width: int,
         covered: set[tuple[int, int]],
     ) -> None:
+        place = next((p.block.cell for ps in cells.values() for p in ps), None)
+        table = self._crossing.tables.get(place.table) if place is not None else None
         for column in range(width):
             if (at, column) in covered and column not in cells:
                 etree.SubElement(row, names.COVERED)
                 continue
             inside = cells.get(column, [])
-            cell = etree.SubElement(row, names.CELL, {q("table:style-name"): self._frame(inside)})
-            if inside and (place := inside[0].block.cell) is not None:
-                if (down := min(place.rows, height - at)) > 1:
+            frame = self._frame(inside[0].block.cell if inside else None, table)
+            cell = etree.SubElement(row, names.CELL, {q("table:style-name"): frame})
+            if inside and (own := inside[0].block.cell) is not None:
+                if (down := min(own.rows, height - at)) > 1:
                     cell.set(q("table:number-rows-spanned"), str(down))
-                if place.columns > 1:
-                    cell.set(q("table:number-columns-spanned"), str(place.columns))
+                if own.columns > 1:
+                    cell.set(q("table:number-columns-spanned"), str(own.columns))
             self._runs.append([self._out(cell, paragraph) for paragraph in inside])
-        place = next((p.block.cell for ps in cells.values() for p in ps), None)
-        table = self._crossing.tables.get(place.table) if place is not None else None
         told: Properties = ()
         if table is not None and place is not None and place.row in table.heights:
             high, exactly = table.heights[place.row]
@@ -585,7 +586,11 @@ def _begun(base: Document, sections: Sequence[Section]) -> Iterator[tuple[int, i
 
 
 _SIDES: Final = {"center": "center", "end": "right"}
-_PADDING: Final = ("fo:padding", "3pt")
+_PADDING: Final = (
+    ("fo:padding-left", "5.4pt"), ("fo:padding-right", "5.4pt"),
+    ("fo:padding-top", "0pt"), ("fo:padding-bottom", "0pt"),
+)  # fmt: skip
+"""As in Word, where no table says otherwise."""
 _BORDERS: Final = (("fo:border", "0.5pt solid #000000"),)
 _NAME: Final = q("text:name")
 

@@ -141,6 +141,9 @@ KEPT = {
     "behind a cell": (
         CELLS.format("", '<w:tcPr><w:shd w:val="clear" w:fill="E2EFD9"/></w:tcPr>'), r'fo:background-color="#e2efd9"'
     ),
+    "grey behind a cell": (
+        CELLS.format("", '<w:tcPr><w:shd w:val="pct20" w:fill="auto"/></w:tcPr>'), r'fo:background-color="#cccccc"'
+    ),
     "height of a row": (
         CELLS.replace("<w:tr>", '<w:tr><w:trPr><w:trHeight w:val="900"/></w:trPr>').format("", ""),
         r'style:min-row-height="45pt"',
