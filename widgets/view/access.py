@@ -18,6 +18,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, QRect
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleActionInterface,
     QAccessibleEditableTextInterface,
     QAccessibleEvent,
     QAccessibleInterface,
@@ -285,6 +286,24 @@ class _Edits(QAccessibleEditableTextInterface):
         self._provision.wish(start, stop, text)
 
 
+class _Opening(QAccessibleActionInterface):
+    """A reader unfolds what a line stands for."""
+
+    def __init__(self, provision: _Provision) -> None:
+        super().__init__()
+        self._provision = provision
+
+    def actionNames(self) -> list[str]:
+        return [QAccessibleActionInterface.pressAction()]
+
+    @guarded(None)
+    def doAction(self, name: str) -> None:
+        self._provision.unfold()
+
+    def keyBindingsForAction(self, name: str) -> list[str]:
+        return []
+
+
 class _Provision(QAccessibleInterface):
     """One paragraph in sight."""
 
@@ -302,12 +321,19 @@ class _Provision(QAccessibleInterface):
         mirror.cursorPositionChanged.connect(self._reader_moved)
         self.mirror = mirror
         self._edits = _Edits(self)
+        self._opening = _Opening(self)
         self._mirrored = QAccessible.queryAccessibleInterface(mirror)
 
     def _seen(self) -> _Seen | None:
         if not self.isValid():
             return None
         return next((s for s in self._pool.in_sight() if s[0] == self.row), None)
+
+    def unfold(self) -> None:
+        """Show what is folded away here."""
+        seen = self._seen()
+        if seen is not None and seen.part is None:
+            self._pool.view.unfold_asked.emit(seen.item)
 
     def wish(self, start: int, stop: int, text: str) -> None:
         """Wish for text in place of [start, stop) of what is laid out."""
@@ -480,7 +506,8 @@ class _Provision(QAccessibleInterface):
             if self.isValid():
                 seen = self._seen()
                 if seen is not None and seen.part is None:
-                    return shiboken6.VoidPtr(0)
+                    asked = kind == QAccessible.InterfaceType.ActionInterface
+                    return self._opening if asked else shiboken6.VoidPtr(0)
                 if kind == QAccessible.InterfaceType.TextInterface:
                     self.refresh()
                     return self._mirrored.textInterface()
