@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hostile_odt import packed
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import documents, sessions
@@ -196,3 +197,20 @@ def test_suppressed_items_are_stored_as_items_so_that_they_have_their_numbers_ag
         assert [block.numbering for block in ODT.read(data).document] == [*labels]
         stored = parse_xml(open_package(data).read("content.xml")).iterfind(".//{*}deletion/{*}list/{*}list-item/{*}p")
         assert "".join("".join(map(str, p.itertext())) for p in stored) == "".join(f"tide {id[1:]}" for id in gone)
+
+
+def test_a_bookmark_that_something_leads_to_stays_in_its_paragraph_when_that_is_amended() -> None:
+    body = (
+        '<text:p>The <text:bookmark-start text:name="t"/>tide<text:bookmark-end text:name="t"/> is high.</text:p>'
+        '<text:p>See <text:bookmark-ref text:ref-name="t">tide</text:bookmark-ref>.</text:p>'
+    )
+    source = packed(body)
+    base = ODT.read(source).document
+    edit = Mod(base.blocks[0].id, (Edit(12, 16, Text.of("low")),))
+    session = Session(base, (Proposal("m", ("MRD",), "MRD/1/1", (edit,)),))
+    for kind in (Kind.CLEAN, Kind.TRACKED, Kind.MARKED):
+        content = open_package(write(session, kind, source)).read("content.xml").decode()
+        assert '<text:bookmark-start text:name="t"/>tide<text:bookmark-end text:name="t"/>' in content
+    gone = Session(base, (replace(session.proposals[0], amendments=(Mod(edit.target, (Edit(4, 8, Text()),)),)),))
+    content = open_package(write(gone, Kind.CLEAN, source)).read("content.xml").decode()
+    assert content.count('text:name="t"') == 2
