@@ -19,6 +19,8 @@ import sys
 import tempfile
 import time
 import tomllib
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -258,7 +260,7 @@ def _made_on_linux(folder: Path, work: Path, output: Path, epoch: int) -> list[P
             ["dpkg", "--print-architecture"], check=True, capture_output=True, text=True
         ).stdout.strip()
         deb = output / f"interline_{VERSION}_{architecture}.deb"
-        archives.write_deb(_debian_tree(folder, work / "deb"), _control(folder, architecture), epoch, deb)
+        archives.write_deb(_debian_tree(folder, work / "deb", epoch), _control(folder, architecture), epoch, deb)
         made.append(deb)
     return made
 
@@ -279,7 +281,18 @@ def _wheel(work: Path, output: Path, epoch: int) -> Path:
     return output / f"interline-{VERSION}-py3-none-any.whl"
 
 
-def _debian_tree(folder: Path, tree: Path) -> Path:
+def _debian_changes(epoch: int) -> str:
+    """What Debian's tools read; what people read is in CHANGELOG.md."""
+    date = format_datetime(datetime.fromtimestamp(epoch, UTC))
+    return f"""interline ({VERSION}) stable; urgency=medium
+
+  * What is new is told in CHANGELOG.md.
+
+ -- {MAINTAINER}  {date}
+"""
+
+
+def _debian_tree(folder: Path, tree: Path, epoch: int) -> Path:
     """The folder as Debian lays it out: the program in /usr/lib, what the desktop reads in /usr/share."""
     program = tree / "usr" / "lib" / "interline"
     shutil.copytree(folder, program, symlinks=True)
@@ -289,8 +302,8 @@ def _debian_tree(folder: Path, tree: Path) -> Path:
     shutil.move(program / "licences", documents / "licences")
     (program / "licences").symlink_to(Path("../../share/doc/interline/licences"))
     shutil.copyfile(HERE / "linux" / "copyright", documents / "copyright")
-    changes = (ROOT / "CHANGELOG.md").read_bytes()
-    (documents / "changelog.gz").write_bytes(gzip.compress(changes, 9, mtime=0))
+    shutil.copyfile(ROOT / "CHANGELOG.md", documents / "CHANGELOG.md")
+    (documents / "changelog.gz").write_bytes(gzip.compress(_debian_changes(epoch).encode("utf-8"), 9, mtime=0))
     overrides = tree / "usr" / "share" / "lintian" / "overrides"
     overrides.mkdir(parents=True)
     shutil.copyfile(HERE / "linux" / "lintian-overrides", overrides / "interline")
