@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from editor.addresses import addresses, short_addresses
 from editor.amendment import Add, Amendment, Marker, Mod, Noc, Proposal, Scope, State, Sup
-from editor.compare import EXACTLY, compare
+from editor.compare import EXACTLY, compare, edits_between
 from editor.document import Block, BlockId, Document, Instrument, Role
 from editor.errors import AmendmentError, FormatError, UnknownBlock
 from editor.labels import split_label
@@ -416,7 +416,7 @@ def _mod_to(place: _Place, block: Block, editorial: bool) -> Mod:
     for amendment in compare(Document((block,)), Document((amended,)), EXACTLY):
         if isinstance(amendment, Mod):
             return replace(amendment, editorial=editorial)
-    return Mod(block.id, (), editorial)
+    return Mod(block.id, edits_between(block.text, amended.text), editorial)  # another text altogether, or the same
 
 
 def _segments_in(place: _Place) -> Iterable[tuple[Change, Text]]:

@@ -125,6 +125,12 @@ def test_new_words_alone_are_enough_for_a_mod() -> None:
     assert [edit.text.string for edit in amendment.edits] == ["month"]
 
 
+def test_words_that_have_nothing_in_common_with_the_base_are_a_mod_all_the_same() -> None:
+    amendment = only({"marker": "MOD", "block": "p9", "text": "invite harbours"})
+    assert isinstance(amendment, Mod)
+    assert "invite harbours" in "".join(edit.text.string for edit in amendment.edits)
+
+
 def test_the_paragraph_mark_is_told_as_one_character() -> None:
     merge = only({"marker": "MOD", "block": "p8", "segments": [["=", "1\tto keep the tables"], ["-", ";\u2029"]]})
     assert merge == Mod("p8", (Edit(20, 22),))
