@@ -96,6 +96,21 @@ def test_what_another_window_has_chosen_is_not_lost_when_one_closes(desk: Desk) 
     assert PreferencesFile().read().language == "fr"
 
 
+def test_a_window_that_cannot_store_stays_though_the_program_is_to_end(desk: Desk, own_folders: Path) -> None:
+    (window,) = desk.windows
+    blocked = own_folders / "not a folder"
+    blocked.write_text("x", encoding="utf-8")
+    assert window.editing.work is not None
+    window.editing.work.file.path = blocked / "sample.interline"
+    window.who.record_as(Recorder(("MRD",), "MRD/31"))
+    desk.end()
+    assert desk.windows == [window]
+    assert "not-stored" in [message.key for message in window.saying.messages()]
+    assert not desk.store_all()
+    blocked.unlink()
+    assert desk.store_all()
+
+
 def test_the_size_of_the_text_follows(qtbot: QtBot, open_window: Callable[..., Window]) -> None:
     window = open_window(Wish(sample=True))
     choose(qtbot, opened(window), "zoom", 200)
