@@ -239,7 +239,8 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "repair-label": "Two labels of a provision ran together: “{detail}”.",
         "repair-added-provision": "The provision may be new as a whole: “{detail}”.",
         "repair-deletion-placed": "The words that a balloon tells as deleted stood here.",
-        "repair-deletion-unplaced": "A balloon tells these words as deleted, and their place is not certain: “{detail}”.",
+        "repair-deletion-unplaced":
+            "A balloon tells these words as deleted, and their place is not certain: “{detail}”.",
         "repair-marked": "Words marked as deleted or inserted: “{detail}”.",
         "repair-empty-link": "Inserted words that became a link: “{detail}”.",
         "repair-underlined": "Underlined words, which a printed balloon document has inserted: “{detail}”.",

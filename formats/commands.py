@@ -15,8 +15,10 @@ from typing import Final
 
 from editor.addresses import addresses
 from editor.amendment import Proposal
+from editor.comparing import compared
 from editor.document import Document
 from editor.errors import AmendmentError, FormatError, InterlineError, NotUnderstood, WriteError
+from editor.ignoring import EXACTLY
 from editor.markup import Change, Row, amended, rows
 from editor.messages import message
 from editor.profile import Profile
@@ -25,7 +27,7 @@ from editor.session import Session
 from formats import comparison
 from formats.certificate import Certificate, as_text, certify, prove
 from formats.codec import Note, Written
-from formats.comparison import compared, proposals_in, report_out
+from formats.comparison import proposals_in, report_out
 from formats.encoding import decode
 from formats.export import decided, export, rendering, undecided
 from formats.files import (
@@ -153,7 +155,7 @@ def compare_files(old: str, news: Sequence[str], outputs: Sequence[str], shape: 
     # The new texts first: what was parsed of a file takes more room than all the rest, and is wanted of the old one.
     afters = [_open(new, options) for new in news]
     before = _open(old, options, keep_parsed=True)
-    session = compared(before.imported.document, [(after.name, _final(after)) for after in afters])
+    session = compared(before.imported.document, [(after.name, _final(after)) for after in afters], EXACTLY)
     session = replace(session, profile=options.rules.name)
     if outputs:
         status = _write_comparison(session, outputs, shape, before, options)

@@ -5,19 +5,17 @@ Each is drawn as a `Rendering` in the words of the base text's language, and wri
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
-from editor.amendment import Add, Amendment, Proposal, Sup
-from editor.compare import adopted, compare
+from editor.amendment import Add, Proposal
+from editor.comparing import SEVERAL
 from editor.conventions import dressed
 from editor.document import Block, BlockId, Cell, Document, Layout, Page, Role
 from editor.errors import AmendmentError, WriteError
-from editor.ignoring import EXACTLY
 from editor.instructed import read
 from editor.instructions import heading, write
 from editor.markup import Change, Row, Segment, amended, rows
@@ -47,8 +45,6 @@ class Side:
 
 _TABLE: Final = "comparison"
 _COUNTS: Final = "counts"
-_COMPARED: Final = "compared-"
-"""What the ids of proposals begin with that make several texts of one base text; the window names them so, too."""
 _BOLD: Final = PLAIN.but(bold=True)
 _MARGIN: Final = 42.5
 """Of the pages of a table, in points: 15 mm."""
@@ -56,39 +52,6 @@ _HEAD: Final = "E7ECF3"
 """Behind the heads of tables."""
 _LINE: Final = Border(0.5, "solid", "8A94A6")
 _CELL: Final = CellLook(_LINE, _LINE, _LINE, _LINE)
-
-
-def compared(base: Document, others: Sequence[tuple[str, Document]]) -> Session:
-    """A session of a base text and what makes others of it, each a proposal under its name; none for an equal text."""
-    proposals: list[Proposal] = []
-    # Notes and pictures that the new texts bring have to be at hand when it is written.
-    media = dict(base.media)
-    for number, (name, other) in enumerate(others, 1):
-        if number > 1:
-            # Its notes and pictures are others than those of the text before, whatever they are called.
-            other = adopted(other, adopted(other, other))
-        amendments = compare(base, other, EXACTLY)
-        media.update(adopted(base, other).media)
-        if len(others) > 1:
-            added = frozenset(a.target for a in amendments if isinstance(a, Add))
-            amendments = tuple(_renamed(amendment, f"{number}.", added) for amendment in amendments)
-        if amendments:
-            id = "comparison" if len(others) == 1 else f"{_COMPARED}{number}"
-            sponsors = (Path(name).stem,) if len(others) > 1 else ()
-            proposals.append(Proposal(id, sponsors, amendments=amendments, origin=name))
-    return Session(replace(base, media=MappingProxyType(media)), tuple(proposals))
-
-
-def _renamed(amendment: Amendment, prefix: str, added: Container[BlockId]) -> Amendment:
-    """The amendment with other names for the blocks that its text adds: another text's may have the same."""
-    match amendment:
-        case Add():
-            after = amendment.after
-            after = f"{prefix}{after}" if after in added else after
-            return replace(amendment, block=replace(amendment.block, id=f"{prefix}{amendment.block.id}"), after=after)
-        case Sup(moved_to=str()):
-            return replace(amendment, moved_to=f"{prefix}{amendment.moved_to}")
-    return amendment
 
 
 def draw(session: Session, shape: Shape) -> Rendering:
@@ -126,7 +89,7 @@ def export(
 
 def _sides(session: Session) -> tuple[Side, ...]:
     """A column for each of several compared texts; none where all proposals make one amended text."""
-    texts = [proposal for proposal in session.proposals if proposal.id.startswith(_COMPARED)]
+    texts = [proposal for proposal in session.proposals if proposal.id.startswith(SEVERAL)]
     return tuple(Side(p.name, frozenset((p.id,))) for p in texts) if len(texts) > 1 else ()
 
 

@@ -71,6 +71,10 @@ class Actions(QObject):
         self.export_text = new("export_text", self.tr("Clean &plain text"), picture="file-text")
         self.export_pdf = new("export_pdf", self.tr("Clean P&DF"), picture="printer")
         self.export_marked_pdf = new("export_marked_pdf", self.tr("Marked PD&F"), picture="printer")
+        self.export_table = new("export_table", self.tr("Comparison ta&ble"), picture="table-2")
+        self.export_instructions = new("export_instructions", self.tr("&Instructions"), picture="list-checks")
+        self.export_report = new("export_report", self.tr("Change &report"), picture="list-tree")
+        self.export_page = new("export_page", self.tr("&Web page"), picture="file-text")
         self.close = new("close", self.tr("&Close"), "Ctrl+W")
         self.quit = new("quit", self.tr("&Quit"), "Ctrl+Q")
 
@@ -223,7 +227,8 @@ class Actions(QObject):
     def export_menu(self, menu: QMenu) -> QMenu:
         """The other kinds of file, put into `menu`."""
         self._put(menu, self.export_marked, self.export_tracked, self.export_original, None, self.export_text,
-                  self.export_pdf, self.export_marked_pdf)
+                  self.export_pdf, self.export_marked_pdf, self.export_page, None, self.export_table,
+                  self.export_instructions, self.export_report)
         return menu
 
     def decision_menu(self, menu: QMenu) -> QMenu:

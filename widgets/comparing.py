@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from editor.amendment import Add, Amendment, Proposal, Sup
-from editor.compare import adopted, compare
-from editor.document import BlockId, Document
+from editor.comparing import compared
+from editor.document import Document
 from editor.markup import amended
 from editor.session import Session
 from formats import files
@@ -27,21 +25,17 @@ def compare_works(wish: Wish, sessions: Path, profile: str, cancel: Cancel) -> W
     stamp = Stamp.of(first) if isinstance(first, Path) else None
     base, source, notes = _base(first)
     cancel.check()
-    proposals: list[Proposal] = []
-    taken = 0
-    for number, other in enumerate(others, 1):
+    texts: list[tuple[str, Document]] = []
+    for other in others:
         name, text, found = _amended(other)
+        texts.append((name, text))
         notes += found
         cancel.check()
-        if number > 1:
-            # Their notes and pictures are others than those of the text before, whatever they are called.
-            text = adopted(text, adopted(text, text))
-        amendments = _told_apart(compare(base, text, wish.ignoring), taken)
-        taken += len(text)
-        cancel.check()
-        if amendments:
-            proposals.append(Proposal(f"compared-{number}", (Path(name).stem,), amendments=amendments, origin=name))
-    work = begun(Session(base, tuple(proposals), profile=profile), sessions, source)
+    session = compared(base, texts, wish.ignoring)
+    cancel.check()
+    # On the screen even a single text goes by its name.
+    proposals = tuple(replace(proposal, sponsors=(Path(proposal.origin).stem,)) for proposal in session.proposals)
+    work = begun(replace(session, proposals=proposals, profile=profile), sessions, source)
     path = first if isinstance(first, Path) else None
     return replace(work, source=path, stamp=stamp, notes=notes, compared=wish)
 
@@ -59,21 +53,3 @@ def _amended(text: Path | Held) -> tuple[str, Document, tuple[Note, ...]]:
         return text.name, text.document, ()
     imported = files.open_document(text).imported
     return text.name, amended(Session(imported.document, imported.proposals)), imported.notes
-
-
-def _told_apart(amendments: Sequence[Amendment], taken: int) -> tuple[Amendment, ...]:
-    """The amendments with other names for what they add: so many are taken."""
-    if not taken:
-        return tuple(amendments)
-    added = [a.target for a in amendments if isinstance(a, Add)]
-    names: Mapping[BlockId, BlockId] = {old: f"new-{taken + at}" for at, old in enumerate(added, 1)}
-
-    def told(one: Amendment) -> Amendment:
-        if isinstance(one, Add):
-            after = names.get(one.after, one.after) if one.after else None
-            return replace(one, block=replace(one.block, id=names[one.target]), after=after)
-        if isinstance(one, Sup) and one.moved_to:
-            return replace(one, moved_to=names.get(one.moved_to, one.moved_to))
-        return one
-
-    return tuple(told(one) for one in amendments)

@@ -114,6 +114,8 @@ class Window(QMainWindow):
             (a.export_marked, exporter.export_marked), (a.export_tracked, exporter.export_tracked),
             (a.export_original, exporter.export_original), (a.export_text, exporter.export_text),
             (a.export_pdf, exporter.export_pdf), (a.export_marked_pdf, exporter.export_marked_pdf),
+            (a.export_table, exporter.export_table), (a.export_instructions, exporter.export_instructions),
+            (a.export_report, exporter.export_report), (a.export_page, exporter.export_page),
             (a.close, self.close_session), (a.quit, QApplication.closeAllWindows),
             (a.undo, editing.undo), (a.redo, editing.redo), (a.cut, views.cut), (a.copy, views.copy),
             (a.paste, views.paste), (a.paste_plain, views.paste_plain), (a.select_all, views.select_all),
@@ -721,7 +723,7 @@ class Window(QMainWindow):
                        a.zoom_in, a.zoom_out, a.zoom_reset, a.outline, a.panel, *a.readings.actions()):
             action.setEnabled(opened)
         for action in (a.export, a.export_marked, a.export_tracked, a.export_original, a.export_text, a.export_pdf,
-                       a.export_marked_pdf):
+                       a.export_marked_pdf, a.export_table, a.export_instructions, a.export_report, a.export_page):
             action.setEnabled(opened and idle)
         for action in (a.open, a.sample, a.new, a.compare):
             action.setEnabled(idle)

@@ -16,7 +16,9 @@ from lxml import etree
 from strategies import sessions
 
 from editor.amendment import Add, Proposal, Sup
+from editor.comparing import compared
 from editor.document import Block, Cell, Document, Media, Role
+from editor.ignoring import EXACTLY
 from editor.markup import Change, amended, rows
 from editor.profile import profile
 from editor.rendering import Kind, Paragraph, Rendering, Shape
@@ -27,7 +29,7 @@ from editor.text import ATOM, Atom, Span, Text
 from editor.words import LANGUAGES
 from formats.certificate import certify, prove
 from formats.codec import Written
-from formats.comparison import compared, draw, export, proposals_in, report_out
+from formats.comparison import draw, export, proposals_in, report_out
 from formats.export import rendering
 from formats.files import open_bytes
 from formats.html.writer import write_html
@@ -75,7 +77,7 @@ def signed(paragraph: Paragraph) -> str:
 
 
 def test_a_table_has_every_provision_with_struck_words_beside_underlined_ones() -> None:
-    told = cells(draw(compared(BASE, [("first.docx", FIRST)]), Shape.TABLE))
+    told = cells(draw(compared(BASE, [("first.docx", FIRST)], EXACTLY), Shape.TABLE))
     assert told[0] == ["Provision", "Base text", "Amended text"]
     assert ["the title", "Safer moorings", "Safer moorings"] in told
     number = ["the number line|MOD", "RESOLUTION 27 ([-Harrow Bay, 2027-])", "RESOLUTION 27 ({+Port Meridian, 2031+})"]
@@ -85,7 +87,7 @@ def test_a_table_has_every_provision_with_struck_words_beside_underlined_ones() 
 
 
 def test_two_amended_texts_have_a_column_each_and_equal_additions_stand_in_one_row() -> None:
-    session = compared(BASE, [("first.docx", FIRST), ("second.odt", SECOND)])
+    session = compared(BASE, [("first.docx", FIRST), ("second.odt", SECOND)], EXACTLY)
     told = cells(draw(session, Shape.TABLE))
     assert not export(session, Shape.TABLE, "txt", None).notes
     assert export(session, Shape.INSTRUCTIONS, "txt", None).notes[0].code == "collision"
@@ -122,7 +124,7 @@ def test_the_reasons_of_a_proposal_stand_beside_its_first_provision() -> None:
 
 
 def test_the_head_of_a_table_is_repeated_on_each_page_and_the_page_lies() -> None:
-    session = compared(BASE, [("first.docx", FIRST)])
+    session = compared(BASE, [("first.docx", FIRST)], EXACTLY)
     with zipfile.ZipFile(io.BytesIO(export(session, Shape.TABLE, "docx", None).data)) as package:
         told = package.read("word/document.xml").decode()
     assert told.count("<w:tblHeader/>") == 1
@@ -169,7 +171,7 @@ def test_a_picture_that_words_cannot_bring_is_told() -> None:
 
 
 def test_a_report_counts_what_is_added_changed_and_only_renumbered() -> None:
-    told = report(compared(BASE, [("first.docx", FIRST)]))
+    told = report(compared(BASE, [("first.docx", FIRST)], EXACTLY))
     assert told.counts[Count.ADDED] == 1
     assert told.counts[Count.MODIFIED] == 2
     assert told.counts[Count.RENUMBERED] == 1
@@ -181,7 +183,7 @@ def test_a_report_counts_what_is_added_changed_and_only_renumbered() -> None:
 
 
 def test_a_report_of_two_texts_tells_who_changes_what_and_where_they_collide() -> None:
-    session = compared(BASE, [("first.docx", FIRST), ("second.odt", SECOND)])
+    session = compared(BASE, [("first.docx", FIRST), ("second.odt", SECOND)], EXACTLY)
     told = report(session)
     assert list(told.by_sponsor) == ["first", "second"]
     assert told.by_sponsor["second"][Count.MODIFIED] == 1
@@ -291,7 +293,7 @@ def test_a_page_has_pictures_notes_and_tables_in_itself() -> None:
 
 def test_words_of_instructions_keep_their_places_when_nothing_is_proposed() -> None:
     assert draw(Session(BASE), Shape.INSTRUCTIONS).paragraphs[-1].text.plain == "The two texts are the same."
-    assert not compared(BASE, [("same.docx", BASE)]).proposals
+    assert not compared(BASE, [("same.docx", BASE)], EXACTLY).proposals
 
 
 @pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.file)
@@ -328,7 +330,7 @@ def test_instructions_tell_real_comparisons_but_for_the_pictures_they_bring() ->
         pair = json.loads(line)
         base, imported = (open_bytes((folder / pair[name]).read_bytes()).imported for name in ("original", "modified"))
         other = amended(Session(imported.document, imported.proposals))
-        session = compared(base.document, [(pair["modified"], other)])
+        session = compared(base.document, [(pair["modified"], other)], EXACTLY)
         written = export(session, Shape.INSTRUCTIONS, "txt", None)
         brought = {
             atom.kind

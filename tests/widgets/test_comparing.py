@@ -7,23 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.amendment import Marker, Proposal
-from editor.compare import adopted, compare
-from editor.document import Document
-from editor.ignoring import EXACTLY, USUAL
+from editor.amendment import Marker
+from editor.ignoring import USUAL
 from editor.markup import amended
 from editor.recording import suppress
-from editor.session import Recorder, Session, check
-from tests.strategies import documents
+from editor.session import Recorder
 from widgets.compare_dialog import CompareDialog
-from widgets.comparing import _told_apart
 from widgets.opening import Wish
 from widgets.versions import VersionsWindow
 from widgets.view import SideBySide, Versions
@@ -299,16 +294,3 @@ def test_typing_into_a_sponsors_column_says_why_not_and_where(
     window.show_amended()
     assert not window.view.wanted
     assert window.view.amended.is_open()
-
-
-@settings(deadline=None)
-@given(documents(), documents(), documents())
-def test_two_texts_compared_with_one_base_stay_apart(one: Document, left: Document, right: Document):
-    taken = len(left)
-    first = compare(one, left, EXACTLY)
-    second = _told_apart(compare(one, adopted(right, adopted(right, right)), EXACTLY), taken)
-    both = Session(one, (Proposal("a", amendments=first), Proposal("b", amendments=second)))
-    check(both)
-    for number, text in enumerate((left, right)):
-        alone = replace(both, proposals=both.proposals[number : number + 1])
-        assert [b.text.string for b in amended(alone)] == [b.text.string for b in text]

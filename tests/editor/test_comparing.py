@@ -1,0 +1,24 @@
+"""Several texts against one base: what leads to each stays its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from strategies import documents
+
+from editor.comparing import compared
+from editor.document import Document
+from editor.ignoring import EXACTLY
+from editor.markup import amended
+from editor.session import check
+
+
+@settings(deadline=None)
+@given(documents(), documents(), documents())
+def test_two_texts_compared_with_one_base_stay_apart(one: Document, left: Document, right: Document) -> None:
+    both = compared(one, [("left.docx", left), ("right.odt", right)], EXACTLY)
+    check(both)
+    for name, text in (("left", left), ("right", right)):
+        alone = replace(both, proposals=tuple(p for p in both.proposals if p.sponsors == (name,)))
+        assert [b.text.string for b in amended(alone)] == [b.text.string for b in text]
