@@ -52,6 +52,22 @@
         <translation>ملف P&amp;DF بالعلامات</translation>
     </message>
     <message>
+        <source>Comparison ta&amp;ble</source>
+        <translation>&amp;جدول المقارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;تعليمات</translation>
+    </message>
+    <message>
+        <source>Change &amp;report</source>
+        <translation>تقرير &amp;التغييرات</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>صفحة &amp;ويب</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;إغلاق</translation>
     </message>
@@ -110,6 +126,10 @@
     <message>
         <source>Go &amp;back</source>
         <translation>ر&amp;جوع</translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation>التفض&amp;يلات…</translation>
     </message>
     <message>
         <source>&amp;Record amendments</source>
@@ -176,6 +196,10 @@
         <translation>ر&amp;فض</translation>
     </message>
     <message>
+        <source>Take into my proposal</source>
+        <translation>ضم إلى مقترحي</translation>
+    </message>
+    <message>
         <source>Put in &amp;brackets</source>
         <translation>&amp;وضع بين قوسين</translation>
     </message>
@@ -210,6 +234,14 @@
     <message>
         <source>Side &amp;by side</source>
         <translation>&amp;جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>Fold the unchange&amp;d</source>
+        <translation>&amp;طي الأحكام غير المتغيرة</translation>
+    </message>
+    <message>
+        <source>Unfold here</source>
+        <translation>إظهار المطوي هنا</translation>
     </message>
     <message>
         <source>Out&amp;line</source>
@@ -256,12 +288,28 @@
         <translation>تبا&amp;ين عال</translation>
     </message>
     <message>
-        <source>Compare &amp;two files…</source>
-        <translation>&amp;مقارنة ملفين…</translation>
+        <source>Compare &amp;files…</source>
+        <translation>مقارنة م&amp;لفات…</translation>
+    </message>
+    <message>
+        <source>Repair a &amp;damaged text…</source>
+        <translation>إ&amp;صلاح نص تالف…</translation>
     </message>
     <message>
         <source>Compare the base with &amp;another version…</source>
         <translation>مقارنة الأساس بنسخة &amp;أخرى…</translation>
+    </message>
+    <message>
+        <source>&amp;Swap base and amended text</source>
+        <translation>&amp;تبديل النصين الأساسي والمعدَّل</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>&amp;Language versions side by side…</source>
+        <translation>الن&amp;سخ اللغوية جنباً إلى جنب…</translation>
     </message>
     <message>
         <source>&amp;Look at the opened file again</source>
@@ -397,6 +445,10 @@
     <message>
         <source>The amendments of {place} collide: take one reading of it.</source>
         <translation>تعديلات {place} متعارضة: اعتمِد صيغة واحدة منها.</translation>
+    </message>
+    <message>
+        <source>Take {place} into my proposal</source>
+        <translation>ضم {place} إلى مقترحي</translation>
     </message>
     <message>
         <source>Accept {place}</source>
@@ -583,14 +635,73 @@
     </message>
 </context>
 <context>
-    <name>CompareDialog</name>
+    <name>CompareBar</name>
     <message>
-        <source>Compare two files</source>
-        <translation>مقارنة ملفين</translation>
+        <source>Linked scrolling</source>
+        <translation>تمرير متزامن</translation>
     </message>
     <message>
-        <source>What leads from one text to the other is shown as amendments. Neither file is changed.</source>
-        <translation>يُعرض ما يفرّق بين النصين في صورة تعديلات. ولا يُغيَّر أي من الملفين.</translation>
+        <source>The texts scroll together</source>
+        <translation>تتحرك النصوص معاً</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>One column for all amendments, or one for each sponsor</source>
+        <translation>عمود واحد لجميع التعديلات، أو عمود لكل وفد</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Differences that are no amendments</source>
+        <translation>فروق لا تُعد تعديلات</translation>
+    </message>
+    <message>
+        <source>What is amended</source>
+        <translation>ما جرى تعديله</translation>
+    </message>
+    <message>
+        <source>All amendments in one column</source>
+        <translation>جميع التعديلات في عمود واحد</translation>
+    </message>
+    <message>
+        <source>Formatting is never an amendment</source>
+        <translation>التنسيق لا يُعد تعديلاً أبداً</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>المسافات</translation>
+    </message>
+    <message>
+        <source>Hyphenation</source>
+        <translation>الواصلات</translation>
+    </message>
+    <message>
+        <source>Apostrophes and quotation marks</source>
+        <translation>الفواصل العليا وعلامات الاقتباس</translation>
+    </message>
+    <message>
+        <source>œ and oe, æ and ae</source>
+        <translation>œ وoe، وæ وae</translation>
+    </message>
+    <message>
+        <source>Capital and small letters</source>
+        <translation>الأحرف الكبيرة والصغيرة</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare files</source>
+        <translation>مقارنة ملفات</translation>
+    </message>
+    <message>
+        <source>What leads from one text to the other is shown as amendments. No file is changed.</source>
+        <translation>يُعرض ما يفرّق بين نص وآخر في صورة تعديلات. ولا يُغيَّر أي ملف.</translation>
     </message>
     <message>
         <source>&amp;Base text</source>
@@ -609,6 +720,18 @@
         <translation>اختيار النص المعدَّل</translation>
     </message>
     <message>
+        <source>&amp;Third text, if any</source>
+        <translation>النص ال&amp;ثالث، إن وُجد</translation>
+    </message>
+    <message>
+        <source>Choose another amended text</source>
+        <translation>اختيار نص معدَّل آخر</translation>
+    </message>
+    <message>
+        <source>another text that amends the same base</source>
+        <translation>نص آخر يعدّل النص الأساسي نفسه</translation>
+    </message>
+    <message>
         <source>&amp;Swap</source>
         <translation>&amp;تبديل</translation>
     </message>
@@ -623,6 +746,10 @@
     <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>No amendments are</source>
+        <translation>لا يُعد تعديلاً</translation>
     </message>
 </context>
 <context>
@@ -750,6 +877,22 @@
         <translation>‏PDF بعلامات</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Comparison table</source>
+        <translation>جدول مقارنة</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>تعليمات التعديل</translation>
+    </message>
+    <message>
+        <source>Change report</source>
+        <translation>تقرير التغييرات</translation>
+    </message>
+    <message>
         <source>final</source>
         <translation>نهائي</translation>
     </message>
@@ -764,6 +907,18 @@
     <message>
         <source>tracked</source>
         <translation>متعقَّب</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>تعليمات</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>Writing the files</source>
@@ -819,6 +974,39 @@
             <numerusform>%n ملفات بتغييرات متعقَّبة، متحقَّق منها</numerusform>
             <numerusform>%n ملفاً بتغييرات متعقَّبة، متحقَّقاً منها</numerusform>
             <numerusform>%n ملف بتغييرات متعقَّبة، متحقَّق منها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison table(s), checked</source>
+        <translation>
+            <numerusform>لا جداول مقارنة</numerusform>
+            <numerusform>جدول مقارنة واحد، متحقَّق منه</numerusform>
+            <numerusform>جدولا مقارنة، متحقَّق منهما</numerusform>
+            <numerusform>%n جداول مقارنة، متحقَّق منها</numerusform>
+            <numerusform>%n جدول مقارنة، متحقَّقاً منها</numerusform>
+            <numerusform>%n جدول مقارنة، متحقَّق منها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with instructions, checked</source>
+        <translation>
+            <numerusform>لا ملفات بتعليمات التعديل</numerusform>
+            <numerusform>ملف واحد بتعليمات التعديل، متحقَّق منه</numerusform>
+            <numerusform>ملفان بتعليمات التعديل، متحقَّق منهما</numerusform>
+            <numerusform>%n ملفات بتعليمات التعديل، متحقَّق منها</numerusform>
+            <numerusform>%n ملفاً بتعليمات التعديل، متحقَّقاً منها</numerusform>
+            <numerusform>%n ملف بتعليمات التعديل، متحقَّق منها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change report(s), checked</source>
+        <translation>
+            <numerusform>لا تقارير تغييرات</numerusform>
+            <numerusform>تقرير تغييرات واحد، متحقَّق منه</numerusform>
+            <numerusform>تقريرا تغييرات، متحقَّق منهما</numerusform>
+            <numerusform>%n تقارير تغييرات، متحقَّق منها</numerusform>
+            <numerusform>%n تقرير تغييرات، متحقَّقاً منها</numerusform>
+            <numerusform>%n تقرير تغييرات، متحقَّق منها</numerusform>
         </translation>
     </message>
     <message>
@@ -955,6 +1143,136 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>The place and the words around it</source>
+        <translation>الموضع وما حوله من كلمات</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>القرائن</translation>
+    </message>
+    <message>
+        <source>In the base text</source>
+        <translation>في النص الأساسي</translation>
+    </message>
+    <message>
+        <source>In the amended text</source>
+        <translation>في النص المعدَّل</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>اعتماد هذه القراءة</translation>
+    </message>
+    <message>
+        <source>Another reading…</source>
+        <translation>قراءة أخرى…</translation>
+    </message>
+    <message>
+        <source>Another reading</source>
+        <translation>قراءة أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>لم يبق شيء للبت فيه.</translation>
+    </message>
+    <message>
+        <source>Leave it as it stands</source>
+        <translation>إبقاؤه على حاله</translation>
+    </message>
+    <message>
+        <source>No word of the text: it is taken out</source>
+        <translation>ليس من كلام النص: يُحذف</translation>
+    </message>
+    <message>
+        <source>Read “{words}”</source>
+        <translation>يُقرأ «{words}»</translation>
+    </message>
+    <message>
+        <source>Inserted “{words}”</source>
+        <translation>إدراج «{words}»</translation>
+    </message>
+    <message>
+        <source>Deleted “{words}”</source>
+        <translation>حذف «{words}»</translation>
+    </message>
+    <message>
+        <source>“{old}” replaced by “{new}”</source>
+        <translation>الاستعاضة عن «{old}» بـ «{new}»</translation>
+    </message>
+    <message>
+        <source>By the words at the place</source>
+        <translation>استناداً إلى كلمات الموضع نفسه</translation>
+    </message>
+    <message>
+        <source>By what stands around</source>
+        <translation>استناداً إلى السياق المحيط</translation>
+    </message>
+    <message>
+        <source>By the table of conferences</source>
+        <translation>استناداً إلى جدول المؤتمرات</translation>
+    </message>
+    <message>
+        <source>By the same words elsewhere in the text</source>
+        <translation>استناداً إلى ورود الكلمات نفسها في موضع آخر من النص</translation>
+    </message>
+    <message>
+        <source>By the document&apos;s own summary</source>
+        <translation>استناداً إلى الملخص الوارد في الوثيقة نفسها</translation>
+    </message>
+    <message>
+        <source>By a balloon</source>
+        <translation>استناداً إلى بالون</translation>
+    </message>
+    <message>
+        <source>By the base text</source>
+        <translation>استناداً إلى النص الأساسي</translation>
+    </message>
+    <message>
+        <source>Decided by you</source>
+        <translation>بقرار منك</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>مدرج</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>منسَّق</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>متغيِّر</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>undecided</source>
+        <translation>لم يُبت فيه</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>يبقى على حاله</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>بُتَّ فيه</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>محذوف من النص</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>There is no change in this text.</source>
@@ -1023,6 +1341,10 @@
         <translation>قرار جديد</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>Comparing {old} with {new}</source>
         <translation>مقارنة {old} مع {new}</translation>
     </message>
@@ -1043,6 +1365,14 @@
         <translation>الوثائق</translation>
     </message>
     <message>
+        <source>Language versions side by side</source>
+        <translation>النسخ اللغوية جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>Interline ended before it was closed; last stored {when}</source>
+        <translation>توقف Interline قبل إغلاق الجلسة؛ آخر حفظ {when}</translation>
+    </message>
+    <message>
         <source>Nothing opened yet</source>
         <translation>لم يُفتح شيء بعد</translation>
     </message>
@@ -1057,6 +1387,25 @@
     <message>
         <source>Interline sessions</source>
         <translation>جلسات Interline</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>Legend of the marks</source>
+        <translation>مفتاح العلامات</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1435,20 @@
     <message>
         <source>Overview of changes</source>
         <translation>نظرة عامة على التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message numerus="yes">
+        <source>… %n unchanged provision(s) …</source>
+        <translation>
+            <numerusform>… %n حكم غير متغير …</numerusform>
+            <numerusform>… حكم واحد غير متغير …</numerusform>
+            <numerusform>… حكمان غير متغيرين …</numerusform>
+            <numerusform>… %n أحكام غير متغيرة …</numerusform>
+            <numerusform>… %n حكماً غير متغير …</numerusform>
+            <numerusform>… %n حكم غير متغير …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1485,163 @@
             <numerusform>%n حكمًا</numerusform>
             <numerusform>%n حكم</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>لا منقول</numerusform>
+            <numerusform>منقول واحد</numerusform>
+            <numerusform>منقولان</numerusform>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولاً</numerusform>
+            <numerusform>%n منقول</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointingPage</name>
+    <message>
+        <source>Open this file</source>
+        <translation>فتح هذا الملف</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Text on the screen</source>
+        <translation>النص على الشاشة</translation>
+    </message>
+    <message>
+        <source>Colours of the marks</source>
+        <translation>ألوان العلامات</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الألوا&amp;ن</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عال</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>الو&amp;فد</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument</source>
+        <translation>الو&amp;ثيقة</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the conference</source>
+        <translation>&amp;قواعد المؤتمر</translation>
+    </message>
+    <message>
+        <source>Rules for texts opened from now on; those of an open text are in the menu Tools.</source>
+        <translation>تسري القواعد على النصوص التي تُفتح من الآن فصاعداً؛ أما قواعد النص المفتوح فهي في قائمة «أدوات».</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>ال&amp;حجم</translation>
+    </message>
+    <message>
+        <source>L&amp;atin and Cyrillic letters</source>
+        <translation>الحروف ال&amp;لاتينية والسيريلية</translation>
+    </message>
+    <message>
+        <source>Ara&amp;bic letters</source>
+        <translation>الحروف ال&amp;عربية</translation>
+    </message>
+    <message>
+        <source>C&amp;hinese characters</source>
+        <translation>الرموز ال&amp;صينية</translation>
+    </message>
+    <message>
+        <source>{family}, of Interline</source>
+        <translation>{family}، خط Interline</translation>
+    </message>
+    <message>
+        <source>&amp;Inserted words</source>
+        <translation>الكلمات المد&amp;رجة</translation>
+    </message>
+    <message>
+        <source>D&amp;eleted words</source>
+        <translation>الكلمات المح&amp;ذوفة</translation>
+    </message>
+    <message>
+        <source>&amp;Moved words</source>
+        <translation>الكلمات المنق&amp;ولة</translation>
+    </message>
+    <message>
+        <source>&amp;Put all back</source>
+        <translation>إعادة ال&amp;كل إلى أصله</translation>
+    </message>
+    <message>
+        <source>Every preference as it was when Interline was new</source>
+        <translation>تعود كل التفضيلات كما كانت عند أول تشغيل لبرنامج Interline</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once.</source>
+        <translation>يسري ما تختاره على الفور.</translation>
+    </message>
+    <message>
+        <source>{colour}, your own</source>
+        <translation>{colour}، من اختيارك</translation>
+    </message>
+    <message>
+        <source>{colour}, of the theme</source>
+        <translation>{colour}، من السمة</translation>
+    </message>
+    <message>
+        <source>You are asked when you begin to record.</source>
+        <translation>ستُسأل عند بدء التسجيل.</translation>
+    </message>
+    <message>
+        <source>First proposal: {number}</source>
+        <translation>المقترح الأول: {number}</translation>
+    </message>
+    <message>
+        <source>Proposals stay without a number</source>
+        <translation>تبقى المقترحات بلا رقم</translation>
+    </message>
+    <message>
+        <source>{colour} has a contrast of {found} to the page; words need {least}. The colour stays as it was.</source>
+        <translation>تباين اللون {colour} مع الصفحة {found}، والكلمات تحتاج إلى {least} على الأقل. بقي اللون كما كان.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1688,118 @@
     </message>
 </context>
 <context>
+    <name>RepairWindow</name>
+    <message>
+        <source>Repair of {name}</source>
+        <translation>إصلاح {name}</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>As it arrived</source>
+        <translation>كما ورد</translation>
+    </message>
+    <message>
+        <source>As repaired</source>
+        <translation>بعد الإصلاح</translation>
+    </message>
+    <message>
+        <source>Enter accepts, Delete leaves as it stands, a digit chooses, F2 edits</source>
+        <translation>للقبول Enter، وللإبقاء على الحال Delete، وللاختيار رقم، وللتحرير F2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Previous undecided</source>
+        <translation>السابق مما لم يُبت فيه</translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation>التالي مما لم يُبت فيه</translation>
+    </message>
+    <message>
+        <source>Undecided only</source>
+        <translation>ما لم يُبت فيه فقط</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Go on with the repaired text</source>
+        <translation>المتابعة بالنص المُصلَح</translation>
+    </message>
+    <message>
+        <source>What is undecided stays as it arrived. The file itself is not changed.</source>
+        <translation>ما لم يُبت فيه يبقى كما ورد. ولا يُغيَّر الملف نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>لم يبق ما لم يُبت فيه</numerusform>
+            <numerusform>واحد لم يُبت فيه</numerusform>
+            <numerusform>اثنان لم يُبت فيهما</numerusform>
+            <numerusform>%n لم يُبت فيها</numerusform>
+            <numerusform>%n لم يُبت فيها</numerusform>
+            <numerusform>%n لم يُبت فيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>بُتَّ فيها جميعاً</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>تراجع: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>إعادة: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>لم يبق شيء للبت فيه.</translation>
+    </message>
+    <message>
+        <source>Repairing the text</source>
+        <translation>إصلاح النص</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>Looking for damage</source>
+        <translation>البحث عن تلف</translation>
+    </message>
+    <message>
+        <source>Nothing in this text looks damaged.</source>
+        <translation>لا يبدو أي شيء في هذا النص تالفاً.</translation>
+    </message>
+</context>
+<context>
     <name>Saying</name>
     <message>
         <source>Recording is off, so the text was not changed.</source>
@@ -1184,6 +1816,10 @@
     <message>
         <source>Amend the text</source>
         <translation>تعديل النص</translation>
+    </message>
+    <message>
+        <source>Each column shows what one sponsor wants, so nothing was changed. Amendments go into one column for all.</source>
+        <translation>يعرض كل عمود ما يريده وفد واحد، فلم يُغيَّر شيء. تُكتب التعديلات في العمود الواحد المشترك.</translation>
     </message>
     <message>
         <source>The last changes are not stored: {reason} They stay in this window.</source>
@@ -1211,6 +1847,32 @@
     <message>
         <source>Open it</source>
         <translation>فتحها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are left to you.</source>
+        <translation>
+            <numerusform>ولم يُترك لك البت في أي منها.</numerusform>
+            <numerusform>وتُرك لك البت في واحد منها.</numerusform>
+            <numerusform>وتُرك لك البت في اثنين منها.</numerusform>
+            <numerusform>وتُرك لك البت في %n منها.</numerusform>
+            <numerusform>وتُرك لك البت في %n منها.</numerusform>
+            <numerusform>وتُرك لك البت في %n منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text looks damaged in %n place(s).</source>
+        <translation>
+            <numerusform>لا يبدو هذا النص تالفاً في أي موضع.</numerusform>
+            <numerusform>يبدو هذا النص تالفاً في موضع واحد.</numerusform>
+            <numerusform>يبدو هذا النص تالفاً في موضعين.</numerusform>
+            <numerusform>يبدو هذا النص تالفاً في %n مواضع.</numerusform>
+            <numerusform>يبدو هذا النص تالفاً في %n موضعاً.</numerusform>
+            <numerusform>يبدو هذا النص تالفاً في %n موضع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review the repair</source>
+        <translation>مراجعة الإصلاح</translation>
     </message>
     <message>
         <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
@@ -1263,12 +1925,24 @@
 <context>
     <name>SideBySide</name>
     <message>
+        <source>Take this file as base text</source>
+        <translation>اتخاذ هذا الملف نصاً أساسياً</translation>
+    </message>
+    <message>
         <source>Base text</source>
         <translation>النص الأساسي</translation>
     </message>
     <message>
         <source>Amended text</source>
         <translation>النص المعدَّل</translation>
+    </message>
+    <message>
+        <source>Compare the base with this file</source>
+        <translation>مقارنة الأساس بهذا الملف</translation>
+    </message>
+    <message>
+        <source>others want the same</source>
+        <translation>يطلب آخرون الشيء نفسه</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +2008,10 @@
         <translation>صدّر ملف Word وOpenDocument نظيفاً.</translation>
     </message>
     <message>
+        <source>Other samples</source>
+        <translation>أمثلة أخرى</translation>
+    </message>
+    <message>
         <source>Works offline. Nothing leaves this computer.</source>
         <translation>يعمل دون اتصال. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
@@ -1344,6 +2022,10 @@
     <message>
         <source>The files you open will be listed here.</source>
         <translation>ستُدرج هنا الملفات التي تفتحها.</translation>
+    </message>
+    <message>
+        <source>Discard {name}</source>
+        <translation>حذف {name}</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +2083,148 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Add this version</source>
+        <translation>إضافة هذه النسخة</translation>
+    </message>
+    <message>
+        <source>lacks the change that others have</source>
+        <translation>ينقصها التغيير الوارد في نسخ أخرى</translation>
+    </message>
+    <message>
+        <source>changed otherwise than in others</source>
+        <translation>التغيير فيها مختلف عنه في نسخ أخرى</translation>
+    </message>
+    <message>
+        <source>in this version only</source>
+        <translation>في هذه النسخة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWindow</name>
+    <message>
+        <source>Language versions</source>
+        <translation>النسخ اللغوية</translation>
+    </message>
+    <message>
+        <source>What is different here</source>
+        <translation>ما يختلف هنا</translation>
+    </message>
+    <message>
+        <source>Add a version…</source>
+        <translation>إضافة نسخة…</translation>
+    </message>
+    <message>
+        <source>Fold the unchanged</source>
+        <translation>طي الأحكام غير المتغيرة</translation>
+    </message>
+    <message>
+        <source>Linked scrolling</source>
+        <translation>تمرير متزامن</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>الاختلاف السابق</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>الاختلاف التالي</translation>
+    </message>
+    <message>
+        <source>Unfold here</source>
+        <translation>إظهار المطوي هنا</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>النسخة التالية</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n version(s)</source>
+        <translation>
+            <numerusform>لا نسخ تُقرأ</numerusform>
+            <numerusform>قراءة نسخة واحدة</numerusform>
+            <numerusform>قراءة نسختين</numerusform>
+            <numerusform>قراءة %n نسخ</numerusform>
+            <numerusform>قراءة %n نسخة</numerusform>
+            <numerusform>قراءة %n نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between the versions</source>
+        <translation>
+            <numerusform>لا اختلافات بين النسخ</numerusform>
+            <numerusform>اختلاف واحد بين النسخ</numerusform>
+            <numerusform>اختلافان بين النسخ</numerusform>
+            <numerusform>%n اختلافات بين النسخ</numerusform>
+            <numerusform>%n اختلافاً بين النسخ</numerusform>
+            <numerusform>%n اختلاف بين النسخ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The versions are alike</source>
+        <translation>النسخ متطابقة</translation>
+    </message>
+    <message>
+        <source>Add language versions</source>
+        <translation>إضافة نسخ لغوية</translation>
+    </message>
+    <message>
+        <source>The versions are alike.</source>
+        <translation>النسخ متطابقة.</translation>
+    </message>
+    <message>
+        <source>lacks the change: {versions}</source>
+        <translation>التغيير غير وارد في: {versions}</translation>
+    </message>
+    <message>
+        <source>changed otherwise: {versions}</source>
+        <translation>التغيير مختلف في: {versions}</translation>
+    </message>
+    <message>
+        <source>no such provision: {versions}</source>
+        <translation>لا وجود لهذا الحكم في: {versions}</translation>
+    </message>
+    <message>
+        <source>only here: {versions}</source>
+        <translation>هنا فقط: {versions}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>As in all versions</source>
+        <translation>كما في جميع النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>لا منقول</numerusform>
+            <numerusform>منقول واحد</numerusform>
+            <numerusform>منقولان</numerusform>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولاً</numerusform>
+            <numerusform>%n منقول</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Who</name>
     <message>
         <source>Stop recording</source>
@@ -1413,14 +2237,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Linked scrolling</source>
-        <translation>تمرير متزامن</translation>
-    </message>
-    <message>
-        <source>Both texts scroll together</source>
-        <translation>يتحرك النصان معاً</translation>
-    </message>
     <message>
         <source>The window is too narrow for two columns: both texts stand in one.</source>
         <translation>النافذة ضيقة عن عمودين: النصان في عمود واحد.</translation>
@@ -1452,6 +2268,10 @@
     <message>
         <source>Amendments, folded away</source>
         <translation>التعديلات، مطويّة</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for so many columns: all texts stand in one.</source>
+        <translation>النافذة ضيقة عن هذا العدد من الأعمدة: جميع النصوص في عمود واحد.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1600,6 +2420,50 @@
         <translation>الكلمات المبقاة والمحذوفة لا تطابق النص الأساسي في «{block}»: بعد {offset} حرفاً يقول الأساس «{base}» ويقول التعديل «{script}».</translation>
     </message>
     <message>
+        <source>Some sentences are not understood or do not fit the base text, so none was carried out.</source>
+        <translation>بعض الجمل غير مفهوم أو لا يوافق النص الأساسي، ولذلك لم تُنفَّذ أي منها.</translation>
+    </message>
+    <message>
+        <source>This sentence is not understood. Write it like one that Interline writes.</source>
+        <translation>هذه الجملة غير مفهومة. اكتبها على غرار الجمل التي يكتبها Interline.</translation>
+    </message>
+    <message>
+        <source>A quotation is not closed.</source>
+        <translation>علامة اقتباس لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>No provision of the base text is called “{place}”.</source>
+        <translation>لا يوجد في النص الأساسي حكم باسم «{place}».</translation>
+    </message>
+    <message>
+        <source>The words it announces do not follow, each paragraph in quotation marks.</source>
+        <translation>لا تتبعها الكلمات التي تعلن عنها، كل فقرة بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>The words “{words}” do not stand in that provision.</source>
+        <translation>لا ترد عبارة «{words}» في ذلك الحكم.</translation>
+    </message>
+    <message>
+        <source>The words “{words}” stand there {count} times: say which occurrence is meant.</source>
+        <translation>ترد عبارة «{words}» هناك في مواضع عددها {count}: حدِّد الموضع المقصود.</translation>
+    </message>
+    <message>
+        <source>Two changes want the same words of that provision.</source>
+        <translation>يطلب تغييران الكلمات نفسها من ذلك الحكم.</translation>
+    </message>
+    <message>
+        <source>That provision has no number or letter to be changed.</source>
+        <translation>ليس لذلك الحكم رقم أو حرف يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>Counted on from the first, the provisions do not come to “{place}”.</source>
+        <translation>لا يصل تسلسل الأحكام ابتداءً من أولها إلى «{place}».</translation>
+    </message>
+    <message>
+        <source>Read again, the instructions do not give the whole amended text: words cannot bring pictures and formats.</source>
+        <translation>عند إعادة قراءة التعليمات لا تعطي كامل النص المعدَّل: فالكلمات لا تنقل الصور والتنسيقات.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. It may be damaged, or not what its name says.</source>
         <translation>تعذرت قراءة الملف. قد يكون تالفاً أو غير ما يدل عليه اسمه.</translation>
     </message>
@@ -1654,10 +2518,6 @@
     <message>
         <source>Interline cannot open this kind of file. Try .docx, .odt or .txt.</source>
         <translation>لا يستطيع Interline فتح هذا النوع من الملفات. جرّب .docx أو .odt أو .txt.</translation>
-    </message>
-    <message>
-        <source>PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.</source>
-        <translation>لا يمكن فتح ملفات PDF. افتح ملف .docx أو .odt أو .txt الذي أُخذ منه.</translation>
     </message>
     <message>
         <source>Files ending in .pages cannot be opened. Export it as Word (.docx) and open that.</source>
@@ -1760,6 +2620,50 @@
         <translation>الملف مفتوح في برنامج آخر ({detail}).</translation>
     </message>
     <message>
+        <source>Tracked changes of table rows and cells were taken as agreed: {detail}.</source>
+        <translation>اعتُبرت التغييرات المتعقَّبة في صفوف الجداول وخلاياها متفقاً عليها: {detail}.</translation>
+    </message>
+    <message>
+        <source>Headers, footers and page numbers were taken out of the text: {detail}.</source>
+        <translation>أُخرجت من النص رؤوس الصفحات وتذييلاتها وأرقامها: {detail}.</translation>
+    </message>
+    <message>
+        <source>Balloons in the margin were taken out of the text and kept as evidence: {detail}.</source>
+        <translation>أُخرجت البالونات الواقعة في الهامش من النص وحُفظت بوصفها قرائن: {detail}.</translation>
+    </message>
+    <message>
+        <source>Pages without text, only a picture of it, were left out: {detail}.</source>
+        <translation>أُسقطت صفحات لا نص فيها، بل صورة عنه فقط: {detail}.</translation>
+    </message>
+    <message>
+        <source>The last pages were left out, for there are more than a document has: {detail}.</source>
+        <translation>أُسقطت الصفحات الأخيرة لأن عددها يفوق ما تحتويه أي وثيقة: {detail}.</translation>
+    </message>
+    <message>
+        <source>Pages that are damaged or overfull were not read to their end: {detail}.</source>
+        <translation>صفحات تالفة أو مثقلة بالمحتوى لم تُقرأ إلى آخرها: {detail}.</translation>
+    </message>
+    <message>
+        <source>The file does not say which letters some of its signs are; they show as “�” or were told by their shape: {detail}.</source>
+        <translation>لا يحدد الملف الحروف المقابلة لبعض رموزه؛ وهي تظهر هكذا «�» أو استُدل عليها من شكلها: {detail}.</translation>
+    </message>
+    <message>
+        <source>Pictures were left out: {detail}.</source>
+        <translation>أُسقطت الصور: {detail}.</translation>
+    </message>
+    <message>
+        <source>Words that do not run along the lines, as watermarks do, were left out: “{detail}”.</source>
+        <translation>أُسقطت كلمات لا تسير مع الأسطر، شأن العلامات المائية: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Fields to fill in were left out; only what is printed on the pages was read.</source>
+        <translation>أُسقطت الحقول المعدة للملء؛ ولم يُقرأ إلا المطبوع على الصفحات.</translation>
+    </message>
+    <message>
+        <source>Files attached to the PDF were left out: {detail}.</source>
+        <translation>أُسقطت الملفات المرفقة بملف PDF: {detail}.</translation>
+    </message>
+    <message>
         <source>Tracked changes of formatting cannot be undone and were left out: {detail}.</source>
         <translation>تغييرات التنسيق المتعقَّبة لا يمكن التراجع عنها وقد تُركت: {detail}.</translation>
     </message>
@@ -1794,10 +2698,6 @@
     <message>
         <source>Text boxes ({detail}) are shown as paragraphs; in this file they stay where they are.</source>
         <translation>مربعات النص ({detail}) تظهر كفقرات، وتبقى في هذا الملف في مكانها.</translation>
-    </message>
-    <message>
-        <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
-        <translation>المعادلات والرسوم والكائنات ({detail}) تبقى كما هي في هذا الملف؛ ولا تنال الملفات الأخرى إلا الكلمات التي تظهرها.</translation>
     </message>
     <message>
         <source>Tables inside tables ({detail}) are shown as tables of their own; in this file they stay where they are.</source>
@@ -1836,10 +2736,6 @@
         <translation>تعذرت كتابة الحواشي ({detail})؛ ابحث عن كلماتها في الملف الأصلي.</translation>
     </message>
     <message>
-        <source>Objects are kept in this file only: {detail}.</source>
-        <translation>تبقى الكائنات في هذا الملف فقط: {detail}.</translation>
-    </message>
-    <message>
         <source>This is a Word file of the old kind (.doc). It opens here once LibreOffice is installed; or save it as .docx and open that.</source>
         <translation>هذا ملف Word من النوع القديم ‎(.doc)‎. يُفتح هنا متى ثُبِّت LibreOffice؛ أو احفظه بصيغة ‎.docx‎ وافتح ذلك الملف.</translation>
     </message>
@@ -1850,6 +2746,18 @@
     <message>
         <source>The file has no text.</source>
         <translation>لا يحتوي الملف على نص.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages and no text. Read it by text recognition first (OCR).</source>
+        <translation>يتضمن ملف PDF هذا صور صفحات ولا نص فيه. مرِّره أولاً على برنامج للتعرف الضوئي على الحروف (OCR).</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and its pages cannot be found. Get it again from where it came.</source>
+        <translation>ملف PDF تالف وتعذر العثور على صفحاته. احصل عليه من مصدره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The PDF holds more text than any document does, so it was not opened.</source>
+        <translation>يحتوي ملف PDF على نص أكثر مما تحتويه أي وثيقة، لذلك لم يُفتح.</translation>
     </message>
     <message>
         <source>Its macros were not run, and no file written here has them.</source>
@@ -1872,8 +2780,20 @@
         <translation>تظهر مربعات النص ({detail}) فقراتٍ بعد النص.</translation>
     </message>
     <message>
+        <source>Objects other than equations are kept in this file only: {detail}.</source>
+        <translation>الكائنات من غير المعادلات تبقى في هذا الملف فقط: {detail}.</translation>
+    </message>
+    <message>
         <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>
         <translation>الكائنات الحرة على الصفحة تبقى في هذا الملف فقط: {detail}.</translation>
+    </message>
+    <message>
+        <source>Tables that were wider than the page ({detail}) were made as wide as its text.</source>
+        <translation>الجداول التي كانت أعرض من الصفحة ({detail}) جُعلت بعرض نص الصفحة.</translation>
+    </message>
+    <message>
+        <source>Words in cells that others cover ({detail}) are shown by no program and were left out.</source>
+        <translation>الكلمات الواقعة في خلايا تغطيها خلايا أخرى ({detail}) لا يُظهرها أي برنامج وقد أُسقطت.</translation>
     </message>
     <message>
         <source>An image lies outside the file and was left out: {detail}.</source>
@@ -1898,6 +2818,10 @@
     <message>
         <source>Tracked changes inside equations were taken as agreed: {detail}.</source>
         <translation>اعتُبرت التغييرات المتعقَّبة داخل المعادلات متفقاً عليها: {detail}.</translation>
+    </message>
+    <message>
+        <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get equations, and of the rest only the words they show.</source>
+        <translation>المعادلات والرسوم والكائنات ({detail}) تبقى كما هي في هذا الملف؛ وتنال الملفات الأخرى المعادلات، ولا تنال من البقية إلا الكلمات التي تظهرها.</translation>
     </message>
     <message>
         <source>Other documents inside the file could not be read: {detail}.</source>
@@ -1936,16 +2860,192 @@
         <translation>كلمات باللون الأحمر أو الأزرق في {detail} من المواضع؛ ولم يُعتبر اللون تعديلاً.</translation>
     </message>
     <message>
-        <source>Other sections, and headers and footers of first or even pages ({detail}), stay in this file only; other files get the page, header and footer of the last section.</source>
-        <translation>تبقى الأقسام الأخرى ورؤوس وتذييلات الصفحات الأولى أو الزوجية ({detail}) في هذا الملف وحده؛ وتأخذ الملفات الأخرى صفحة القسم الأخير ورأسه وتذييله.</translation>
-    </message>
-    <message>
         <source>The file is named as another kind, but holds {detail}.</source>
         <translation>اسم الملف يدل على نوع آخر، لكنه يحتوي {detail}.</translation>
     </message>
     <message>
         <source>Only .docx, .odt, .txt and .pdf files can be checked for traces. Convert this file first.</source>
         <translation>لا يمكن فحص الآثار إلا في ملفات ‎.docx‎ و‎.odt‎ و‎.txt‎ و‎.pdf‎. حوِّل هذا الملف أولاً.</translation>
+    </message>
+    <message>
+        <source>There is no finding “{finding}”.</source>
+        <translation>لا توجد نتيجة «{finding}».</translation>
+    </message>
+    <message>
+        <source>Finding “{finding}” has no reading {reading}.</source>
+        <translation>ليس للنتيجة «{finding}» قراءة رقمها {reading}.</translation>
+    </message>
+    <message>
+        <source>Two places and years ran together: “{detail}”.</source>
+        <translation>التصق مكانان وسنتاهما: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two places and years ran together: “{detail}”. The comma that is missing was kept so.</source>
+        <translation>التصق مكانان وسنتاهما: «{detail}». وأُبقي نقص الفاصلة على حاله.</translation>
+    </message>
+    <message>
+        <source>Two years ran together: “{detail}”.</source>
+        <translation>التصقت سنتان: «{detail}».</translation>
+    </message>
+    <message>
+        <source>The years of two conferences ran together: “{detail}”.</source>
+        <translation>التصقت سنتا مؤتمرين: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two periods ran together: “{detail}”.</source>
+        <translation>التصقت فترتان: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two signs stand together: “{detail}”.</source>
+        <translation>علامتا ترقيم متجاورتان: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A comma and a word that joins stand together: “{detail}”.</source>
+        <translation>فاصلة وأداة عطف متجاورتان: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A letter stands twice, small and capital: “{detail}”.</source>
+        <translation>حرف مكرر، صغيراً وكبيراً: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A number and a word ran together: “{detail}”.</source>
+        <translation>التصق رقم بكلمة: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A word stands directly behind a full stop: “{detail}”.</source>
+        <translation>كلمة تلي النقطة مباشرة: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two places ran together: “{detail}”.</source>
+        <translation>التصق مكانان: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two small words ran together: “{detail}”.</source>
+        <translation>التصقت كلمتان قصيرتان: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two words ran together: “{detail}”.</source>
+        <translation>التصقت كلمتان: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two words may have run together: “{detail}”.</source>
+        <translation>ربما التصقت كلمتان: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two labels of a provision ran together: “{detail}”.</source>
+        <translation>التصق رقما حكم: «{detail}».</translation>
+    </message>
+    <message>
+        <source>The provision may be new as a whole: “{detail}”.</source>
+        <translation>قد يكون الحكم جديداً بكامله: «{detail}».</translation>
+    </message>
+    <message>
+        <source>The words that a balloon tells as deleted stood here.</source>
+        <translation>كانت هنا الكلمات التي يذكر بالون أنها محذوفة.</translation>
+    </message>
+    <message>
+        <source>A balloon tells these words as deleted, and their place is not certain: “{detail}”.</source>
+        <translation>يذكر بالون أن هذه الكلمات محذوفة، وموضعها غير مؤكد: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Words marked as deleted or inserted: “{detail}”.</source>
+        <translation>كلمات عليها علامة الحذف أو الإدراج: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Inserted words that became a link: “{detail}”.</source>
+        <translation>كلمات مدرجة تحولت إلى رابط: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Underlined words, which a printed balloon document has inserted: “{detail}”.</source>
+        <translation>كلمات مسطَّرة، والتسطير في وثيقة مطبوعة ببالوناتها يدل على الإدراج: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A balloon of a word processor stands in the text: “{detail}”.</source>
+        <translation>في النص بالون من برنامج معالجة النصوص: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A running head or foot of a page stands in the text: “{detail}”.</source>
+        <translation>في النص رأس صفحة أو تذييلها: «{detail}».</translation>
+    </message>
+    <message>
+        <source>What a converter leaves of a bookmark: “{detail}”.</source>
+        <translation>ما يخلّفه برنامج تحويل من إشارة مرجعية: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Signs of Markdown or HTML: “{detail}”.</source>
+        <translation>رموز Markdown أو HTML: «{detail}».</translation>
+    </message>
+    <message>
+        <source>The sentence goes on in the paragraph below.</source>
+        <translation>تستمر الجملة في الفقرة التالية.</translation>
+    </message>
+    <message>
+        <source>The line ends in the middle of a sentence.</source>
+        <translation>ينتهي السطر في منتصف جملة.</translation>
+    </message>
+    <message>
+        <source>Another paragraph begins here.</source>
+        <translation>تبدأ هنا فقرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The mark of a footnote: “{detail}”.</source>
+        <translation>إشارة حاشية: «{detail}».</translation>
+    </message>
+    <message>
+        <source>The label of a footnote: “{detail}”.</source>
+        <translation>رقم حاشية: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A non-breaking hyphen was lost: “{detail}”.</source>
+        <translation>فُقدت واصلة غير فاصلة: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A sign without width stands in a word.</source>
+        <translation>في كلمة رمز لا عرض له.</translation>
+    </message>
+    <message>
+        <source>The hyphen of a broken line stands in a word.</source>
+        <translation>في كلمة واصلة تعود إلى سطر مقطوع.</translation>
+    </message>
+    <message>
+        <source>Letters joined as in print: “{detail}”.</source>
+        <translation>حروف متصلة كما في الطباعة: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Another sign stands for an apostrophe: “{detail}”.</source>
+        <translation>رمز آخر يحل محل الفاصلة العليا: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Other signs may stand for quotation marks: “{detail}”.</source>
+        <translation>ربما حلت رموز أخرى محل علامتي الاقتباس: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A space was lost.</source>
+        <translation>فُقدت مسافة.</translation>
+    </message>
+    <message>
+        <source>A figure stands inside a word: “{detail}”.</source>
+        <translation>رقم داخل كلمة: «{detail}».</translation>
+    </message>
+    <message>
+        <source>The comma between place and year is missing: “{detail}”; it was kept so.</source>
+        <translation>الفاصلة بين المكان والسنة ناقصة: «{detail}»؛ وأُبقي ذلك على حاله.</translation>
+    </message>
+    <message>
+        <source>No conference was held there in “{detail}”; it was kept so.</source>
+        <translation>لم يُعقد هناك مؤتمر كما يرد في «{detail}»؛ وأُبقي ذلك على حاله.</translation>
+    </message>
+    <message>
+        <source>Two small words that do not follow each other: “{detail}”; they were kept so.</source>
+        <translation>كلمتان قصيرتان لا تتواليان: «{detail}»؛ وأُبقيتا على حالهما.</translation>
+    </message>
+    <message>
+        <source>The sign at the end is not the one its place wants: “{detail}”; it was kept so.</source>
+        <translation>علامة الترقيم في النهاية ليست ما يقتضيه موضعها: «{detail}»؛ وأُبقيت على حالها.</translation>
+    </message>
+    <message>
+        <source>Labels are missing before “{detail}”; it was kept so.</source>
+        <translation>ينقص من التسلسل ما يسبق «{detail}»؛ وأُبقي ذلك على حاله.</translation>
     </message>
     <message>
         <source>Tracked changes.</source>
@@ -2034,6 +3134,58 @@
     <message>
         <source>Tables in footnotes ({detail}) became paragraphs; OpenDocument programs show none there.</source>
         <translation>تحوّلت الجداول الواردة في الحواشي ({detail}) إلى فقرات؛ فبرامج OpenDocument لا تعرض جداول هناك.</translation>
+    </message>
+    <message>
+        <source>Lines around paragraphs ({detail}) are in the original file only.</source>
+        <translation>الخطوط المحيطة بالفقرات ({detail}) موجودة في الملف الأصلي فقط.</translation>
+    </message>
+    <message>
+        <source>Frames and initials ({detail}) became paragraphs as any other.</source>
+        <translation>الإطارات والأحرف الاستهلالية ({detail}) صارت فقرات كغيرها.</translation>
+    </message>
+    <message>
+        <source>Spacing, shadows and other effects of letters ({detail}) are in the original file only.</source>
+        <translation>تباعد الحروف وظلالها ومؤثراتها الأخرى ({detail}) موجودة في الملف الأصلي فقط.</translation>
+    </message>
+    <message>
+        <source>Tables of contents and other fields of several paragraphs ({detail}) became plain paragraphs; they no longer follow by themselves.</source>
+        <translation>جداول المحتويات وغيرها من الحقول المؤلفة من عدة فقرات ({detail}) صارت فقرات عادية؛ ولم تعد تُحدَّث تلقائياً.</translation>
+    </message>
+    <message>
+        <source>Automatic numbers ({detail}) stay as they are now; they no longer follow when paragraphs come and go.</source>
+        <translation>الأرقام التلقائية ({detail}) تبقى كما هي الآن؛ ولم تعد تتغير تلقائياً عند إضافة فقرات أو حذفها.</translation>
+    </message>
+    <message>
+        <source>Columns ({detail}) became full lines.</source>
+        <translation>الأعمدة ({detail}) صارت أسطراً كاملة.</translation>
+    </message>
+    <message>
+        <source>Sections that begin on a left or right page ({detail}) begin on the next one.</source>
+        <translation>الأقسام التي تبدأ على صفحة يسرى أو يمنى ({detail}) تبدأ على الصفحة التالية.</translation>
+    </message>
+    <message>
+        <source>Borders, line numbers and the like of pages ({detail}) are in the original file only.</source>
+        <translation>حدود الصفحات وأرقام أسطرها وما شابه ذلك ({detail}) موجودة في الملف الأصلي فقط.</translation>
+    </message>
+    <message>
+        <source>Pictures in headers and footers ({detail}) were left out; add them by hand.</source>
+        <translation>أُسقطت الصور الواقعة في الرؤوس والتذييلات ({detail})؛ أضفها يدوياً.</translation>
+    </message>
+    <message>
+        <source>Tables in headers and footers ({detail}) became paragraphs.</source>
+        <translation>الجداول الواقعة في الرؤوس والتذييلات ({detail}) صارت فقرات.</translation>
+    </message>
+    <message>
+        <source>Content controls ({detail}) became the words they hold.</source>
+        <translation>عناصر تحكم المحتوى ({detail}) صارت الكلمات التي تحتويها.</translation>
+    </message>
+    <message>
+        <source>Readings above words ({detail}) were left out.</source>
+        <translation>أُسقطت علامات القراءة المكتوبة فوق الكلمات ({detail}).</translation>
+    </message>
+    <message>
+        <source>Only words, their emphasis, tables and pictures are read from files of this kind: fonts, colours, bookmarks and headers of single sections were left out.</source>
+        <translation>لا يُقرأ من ملفات هذا النوع إلا الكلمات وإبرازها والجداول والصور: أُسقطت الخطوط والألوان والإشارات المرجعية ورؤوس الأقسام المفردة.</translation>
     </message>
     <message>
         <source>A certificate is saved beside its file, and standard input is none.</source>

@@ -42,6 +42,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comparison table(s), checked</source>
+        <translation>
+            <numerusform>%n comparison table, checked</numerusform>
+            <numerusform>%n comparison tables, checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with instructions, checked</source>
+        <translation>
+            <numerusform>%n file with instructions, checked</numerusform>
+            <numerusform>%n files with instructions, checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change report(s), checked</source>
+        <translation>
+            <numerusform>%n change report, checked</numerusform>
+            <numerusform>%n change reports, checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
@@ -56,6 +77,16 @@
         <translation>
             <numerusform>%n place replaced</numerusform>
             <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message numerus="yes">
+        <source>… %n unchanged provision(s) …</source>
+        <translation>
+            <numerusform>… %n unchanged provision …</numerusform>
+            <numerusform>… %n unchanged provisions …</numerusform>
         </translation>
     </message>
 </context>
@@ -82,6 +113,30 @@
             <numerusform>%n provisions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairWindow</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Saying</name>
@@ -90,6 +145,47 @@
         <translation>
             <numerusform> And %n more.</numerusform>
             <numerusform> And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are left to you.</source>
+        <translation>
+            <numerusform>%n of them is left to you.</numerusform>
+            <numerusform>%n of them are left to you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text looks damaged in %n place(s).</source>
+        <translation>
+            <numerusform>This text looks damaged in %n place.</numerusform>
+            <numerusform>This text looks damaged in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWindow</name>
+    <message numerus="yes">
+        <source>Reading %n version(s)</source>
+        <translation>
+            <numerusform>Reading %n version</numerusform>
+            <numerusform>Reading %n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between the versions</source>
+        <translation>
+            <numerusform>%n difference between the versions</numerusform>
+            <numerusform>%n differences between the versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
         </translation>
     </message>
 </context>

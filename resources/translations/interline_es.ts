@@ -52,6 +52,22 @@
         <translation>PDF con &amp;marcas</translation>
     </message>
     <message>
+        <source>Comparison ta&amp;ble</source>
+        <translation>Ta&amp;bla comparativa</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Instrucciones</translation>
+    </message>
+    <message>
+        <source>Change &amp;report</source>
+        <translation>&amp;Informe de cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>Página &amp;web</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>Ce&amp;rrar</translation>
     </message>
@@ -110,6 +126,10 @@
     <message>
         <source>Go &amp;back</source>
         <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
         <source>&amp;Record amendments</source>
@@ -176,6 +196,10 @@
         <translation>&amp;Rechazar</translation>
     </message>
     <message>
+        <source>Take into my proposal</source>
+        <translation>Incorporar a mi propuesta</translation>
+    </message>
+    <message>
         <source>Put in &amp;brackets</source>
         <translation>Po&amp;ner entre corchetes</translation>
     </message>
@@ -210,6 +234,14 @@
     <message>
         <source>Side &amp;by side</source>
         <translation>&amp;En paralelo</translation>
+    </message>
+    <message>
+        <source>Fold the unchange&amp;d</source>
+        <translation>P&amp;legar lo que no cambia</translation>
+    </message>
+    <message>
+        <source>Unfold here</source>
+        <translation>Desplegar aquí</translation>
     </message>
     <message>
         <source>Out&amp;line</source>
@@ -256,12 +288,28 @@
         <translation>Co&amp;ntraste alto</translation>
     </message>
     <message>
-        <source>Compare &amp;two files…</source>
-        <translation>Co&amp;mparar dos archivos…</translation>
+        <source>Compare &amp;files…</source>
+        <translation>Comparar &amp;archivos…</translation>
+    </message>
+    <message>
+        <source>Repair a &amp;damaged text…</source>
+        <translation>&amp;Reparar un texto dañado…</translation>
     </message>
     <message>
         <source>Compare the base with &amp;another version…</source>
         <translation>Comparar &amp;la base con otra versión…</translation>
+    </message>
+    <message>
+        <source>&amp;Swap base and amended text</source>
+        <translation>&amp;Intercambiar texto de base y texto enmendado</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <source>&amp;Language versions side by side…</source>
+        <translation>&amp;Versiones lingüísticas en paralelo…</translation>
     </message>
     <message>
         <source>&amp;Look at the opened file again</source>
@@ -397,6 +445,10 @@
     <message>
         <source>The amendments of {place} collide: take one reading of it.</source>
         <translation>Las enmiendas de {place} están en conflicto: tome una sola versión.</translation>
+    </message>
+    <message>
+        <source>Take {place} into my proposal</source>
+        <translation>Incorporar {place} a mi propuesta</translation>
     </message>
     <message>
         <source>Accept {place}</source>
@@ -579,14 +631,73 @@
     </message>
 </context>
 <context>
-    <name>CompareDialog</name>
+    <name>CompareBar</name>
     <message>
-        <source>Compare two files</source>
-        <translation>Comparar dos archivos</translation>
+        <source>Linked scrolling</source>
+        <translation>Desplazamiento enlazado</translation>
     </message>
     <message>
-        <source>What leads from one text to the other is shown as amendments. Neither file is changed.</source>
-        <translation>Lo que lleva de un texto al otro se muestra como enmiendas. Ninguno de los archivos se modifica.</translation>
+        <source>The texts scroll together</source>
+        <translation>Los textos se desplazan juntos</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>One column for all amendments, or one for each sponsor</source>
+        <translation>Una sola columna para todas las enmiendas, o una por autor</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Differences that are no amendments</source>
+        <translation>Diferencias que no son enmiendas</translation>
+    </message>
+    <message>
+        <source>What is amended</source>
+        <translation>Lo que se enmienda</translation>
+    </message>
+    <message>
+        <source>All amendments in one column</source>
+        <translation>Todas las enmiendas en una sola columna</translation>
+    </message>
+    <message>
+        <source>Formatting is never an amendment</source>
+        <translation>El formato nunca es una enmienda</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espacios</translation>
+    </message>
+    <message>
+        <source>Hyphenation</source>
+        <translation>División de palabras y guiones</translation>
+    </message>
+    <message>
+        <source>Apostrophes and quotation marks</source>
+        <translation>Apóstrofos y comillas</translation>
+    </message>
+    <message>
+        <source>œ and oe, æ and ae</source>
+        <translation>œ y oe, æ y ae</translation>
+    </message>
+    <message>
+        <source>Capital and small letters</source>
+        <translation>Mayúsculas y minúsculas</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare files</source>
+        <translation>Comparar archivos</translation>
+    </message>
+    <message>
+        <source>What leads from one text to the other is shown as amendments. No file is changed.</source>
+        <translation>Lo que lleva de un texto al otro se muestra como enmiendas. No se modifica ningún archivo.</translation>
     </message>
     <message>
         <source>&amp;Base text</source>
@@ -605,6 +716,18 @@
         <translation>Elegir el texto enmendado</translation>
     </message>
     <message>
+        <source>&amp;Third text, if any</source>
+        <translation>&amp;Tercer texto, si lo hay</translation>
+    </message>
+    <message>
+        <source>Choose another amended text</source>
+        <translation>Elegir otro texto enmendado</translation>
+    </message>
+    <message>
+        <source>another text that amends the same base</source>
+        <translation>otro texto que enmienda la misma base</translation>
+    </message>
+    <message>
         <source>&amp;Swap</source>
         <translation>&amp;Intercambiar</translation>
     </message>
@@ -619,6 +742,10 @@
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>No amendments are</source>
+        <translation>No son enmiendas</translation>
     </message>
 </context>
 <context>
@@ -746,6 +873,22 @@
         <translation>PDF con marcas</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Comparison table</source>
+        <translation>Cuadro comparativo</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Change report</source>
+        <translation>Informe de cambios</translation>
+    </message>
+    <message>
         <source>final</source>
         <translation>final</translation>
     </message>
@@ -760,6 +903,18 @@
     <message>
         <source>tracked</source>
         <translation>con control de cambios</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>cuadro</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>instrucciones</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
     </message>
     <message>
         <source>Writing the files</source>
@@ -799,6 +954,27 @@
         <translation>
             <numerusform>%n archivo con control de cambios, comprobado</numerusform>
             <numerusform>%n archivos con control de cambios, comprobados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison table(s), checked</source>
+        <translation>
+            <numerusform>%n cuadro comparativo, comprobado</numerusform>
+            <numerusform>%n cuadros comparativos, comprobados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with instructions, checked</source>
+        <translation>
+            <numerusform>%n archivo con instrucciones, comprobado</numerusform>
+            <numerusform>%n archivos con instrucciones, comprobados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change report(s), checked</source>
+        <translation>
+            <numerusform>%n informe de cambios, comprobado</numerusform>
+            <numerusform>%n informes de cambios, comprobados</numerusform>
         </translation>
     </message>
     <message>
@@ -927,6 +1103,136 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>The place and the words around it</source>
+        <translation>El lugar y las palabras que lo rodean</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indicios</translation>
+    </message>
+    <message>
+        <source>In the base text</source>
+        <translation>En el texto de base</translation>
+    </message>
+    <message>
+        <source>In the amended text</source>
+        <translation>En el texto enmendado</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Leer así</translation>
+    </message>
+    <message>
+        <source>Another reading…</source>
+        <translation>Otra lectura…</translation>
+    </message>
+    <message>
+        <source>Another reading</source>
+        <translation>Otra lectura</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>No queda nada por decidir.</translation>
+    </message>
+    <message>
+        <source>Leave it as it stands</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>No word of the text: it is taken out</source>
+        <translation>Ninguna palabra del texto: se retira</translation>
+    </message>
+    <message>
+        <source>Read “{words}”</source>
+        <translation>Leer «{words}»</translation>
+    </message>
+    <message>
+        <source>Inserted “{words}”</source>
+        <translation>Insertado: «{words}»</translation>
+    </message>
+    <message>
+        <source>Deleted “{words}”</source>
+        <translation>Suprimido: «{words}»</translation>
+    </message>
+    <message>
+        <source>“{old}” replaced by “{new}”</source>
+        <translation>«{old}» sustituido por «{new}»</translation>
+    </message>
+    <message>
+        <source>By the words at the place</source>
+        <translation>Por las palabras de ese lugar</translation>
+    </message>
+    <message>
+        <source>By what stands around</source>
+        <translation>Por lo que lo rodea</translation>
+    </message>
+    <message>
+        <source>By the table of conferences</source>
+        <translation>Por la tabla de conferencias</translation>
+    </message>
+    <message>
+        <source>By the same words elsewhere in the text</source>
+        <translation>Por las mismas palabras en otra parte del texto</translation>
+    </message>
+    <message>
+        <source>By the document&apos;s own summary</source>
+        <translation>Por el propio resumen del documento</translation>
+    </message>
+    <message>
+        <source>By a balloon</source>
+        <translation>Por un globo</translation>
+    </message>
+    <message>
+        <source>By the base text</source>
+        <translation>Por el texto de base</translation>
+    </message>
+    <message>
+        <source>Decided by you</source>
+        <translation>Decidido por usted</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Suprimido</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Insertado</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Con formato</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>queda como está</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decidido</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retirado</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>There is no change in this text.</source>
@@ -995,6 +1301,10 @@
         <translation>Nueva resolución</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Comparing {old} with {new}</source>
         <translation>Comparando {old} con {new}</translation>
     </message>
@@ -1015,6 +1325,14 @@
         <translation>Documentos</translation>
     </message>
     <message>
+        <source>Language versions side by side</source>
+        <translation>Versiones lingüísticas en paralelo</translation>
+    </message>
+    <message>
+        <source>Interline ended before it was closed; last stored {when}</source>
+        <translation>Interline se interrumpió antes de cerrarse; último guardado: {when}</translation>
+    </message>
+    <message>
         <source>Nothing opened yet</source>
         <translation>Aún no se ha abierto nada</translation>
     </message>
@@ -1029,6 +1347,25 @@
     <message>
         <source>Interline sessions</source>
         <translation>Sesiones de Interline</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>suprimido</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
+        <source>Legend of the marks</source>
+        <translation>Leyenda de las marcas</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1398,16 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message numerus="yes">
+        <source>… %n unchanged provision(s) …</source>
+        <translation>
+            <numerusform>… %n disposición sin cambios …</numerusform>
+            <numerusform>… %n disposiciones sin cambios …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message numerus="yes">
         <source>%n collision(s)</source>
@@ -1082,6 +1429,159 @@
             <numerusform>%n disposición</numerusform>
             <numerusform>%n disposiciones</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n movida</numerusform>
+            <numerusform>%n movidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointingPage</name>
+    <message>
+        <source>Open this file</source>
+        <translation>Abrir este archivo</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Text on the screen</source>
+        <translation>Texto en pantalla</translation>
+    </message>
+    <message>
+        <source>Colours of the marks</source>
+        <translation>Colores de las marcas</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>&amp;Delegación</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument</source>
+        <translation>D&amp;ocumento</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the conference</source>
+        <translation>&amp;Reglas de la conferencia</translation>
+    </message>
+    <message>
+        <source>Rules for texts opened from now on; those of an open text are in the menu Tools.</source>
+        <translation>Reglas para los textos que se abran a partir de ahora; las de un texto abierto están en el menú Herramientas.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Tamaño</translation>
+    </message>
+    <message>
+        <source>L&amp;atin and Cyrillic letters</source>
+        <translation>Letras &amp;latinas y cirílicas</translation>
+    </message>
+    <message>
+        <source>Ara&amp;bic letters</source>
+        <translation>Letras ára&amp;bes</translation>
+    </message>
+    <message>
+        <source>C&amp;hinese characters</source>
+        <translation>Caracteres c&amp;hinos</translation>
+    </message>
+    <message>
+        <source>{family}, of Interline</source>
+        <translation>{family}, de Interline</translation>
+    </message>
+    <message>
+        <source>&amp;Inserted words</source>
+        <translation>Palabras in&amp;sertadas</translation>
+    </message>
+    <message>
+        <source>D&amp;eleted words</source>
+        <translation>Palabras s&amp;uprimidas</translation>
+    </message>
+    <message>
+        <source>&amp;Moved words</source>
+        <translation>Palabras &amp;movidas</translation>
+    </message>
+    <message>
+        <source>&amp;Put all back</source>
+        <translation>Rest&amp;ablecer todo</translation>
+    </message>
+    <message>
+        <source>Every preference as it was when Interline was new</source>
+        <translation>Devolver todas las preferencias a su estado inicial</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once.</source>
+        <translation>Lo que elija se aplica de inmediato.</translation>
+    </message>
+    <message>
+        <source>{colour}, your own</source>
+        <translation>{colour}, propio</translation>
+    </message>
+    <message>
+        <source>{colour}, of the theme</source>
+        <translation>{colour}, del tema</translation>
+    </message>
+    <message>
+        <source>You are asked when you begin to record.</source>
+        <translation>Se le preguntará cuando inicie el registro.</translation>
+    </message>
+    <message>
+        <source>First proposal: {number}</source>
+        <translation>Primera propuesta: {number}</translation>
+    </message>
+    <message>
+        <source>Proposals stay without a number</source>
+        <translation>Las propuestas quedan sin número</translation>
+    </message>
+    <message>
+        <source>{colour} has a contrast of {found} to the page; words need {least}. The colour stays as it was.</source>
+        <translation>{colour} tiene un contraste de {found} con la página; las palabras necesitan {least}. El color no ha cambiado.</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1628,110 @@
     </message>
 </context>
 <context>
+    <name>RepairWindow</name>
+    <message>
+        <source>Repair of {name}</source>
+        <translation>Reparación de {name}</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se ha encontrado</translation>
+    </message>
+    <message>
+        <source>As it arrived</source>
+        <translation>Como llegó</translation>
+    </message>
+    <message>
+        <source>As repaired</source>
+        <translation>Reparado</translation>
+    </message>
+    <message>
+        <source>Enter accepts, Delete leaves as it stands, a digit chooses, F2 edits</source>
+        <translation>Intro acepta, Supr deja como está, una cifra elige, F2 edita</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Previous undecided</source>
+        <translation>Anterior sin decidir</translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation>Siguiente sin decidir</translation>
+    </message>
+    <message>
+        <source>Undecided only</source>
+        <translation>Solo sin decidir</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Go on with the repaired text</source>
+        <translation>Continuar con el texto reparado</translation>
+    </message>
+    <message>
+        <source>What is undecided stays as it arrived. The file itself is not changed.</source>
+        <translation>Lo que no se decida queda como llegó. El archivo mismo no se modifica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n sin decidir</numerusform>
+            <numerusform>%n sin decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>todo decidido</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Deshacer: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Rehacer: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>No queda nada por decidir.</translation>
+    </message>
+    <message>
+        <source>Repairing the text</source>
+        <translation>Reparando el texto</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>Looking for damage</source>
+        <translation>Buscando daños</translation>
+    </message>
+    <message>
+        <source>Nothing in this text looks damaged.</source>
+        <translation>Nada en este texto parece dañado.</translation>
+    </message>
+</context>
+<context>
     <name>Saying</name>
     <message>
         <source>Recording is off, so the text was not changed.</source>
@@ -1144,6 +1748,10 @@
     <message>
         <source>Amend the text</source>
         <translation>Enmendar el texto</translation>
+    </message>
+    <message>
+        <source>Each column shows what one sponsor wants, so nothing was changed. Amendments go into one column for all.</source>
+        <translation>Cada columna muestra lo que pide un autor, así que no se ha cambiado nada. Las enmiendas se escriben en la columna común a todos.</translation>
     </message>
     <message>
         <source>The last changes are not stored: {reason} They stay in this window.</source>
@@ -1167,6 +1775,24 @@
     <message>
         <source>Open it</source>
         <translation>Abrirla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are left to you.</source>
+        <translation>
+            <numerusform>Queda %n por decidir.</numerusform>
+            <numerusform>Quedan %n por decidir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text looks damaged in %n place(s).</source>
+        <translation>
+            <numerusform>Este texto parece dañado en %n lugar.</numerusform>
+            <numerusform>Este texto parece dañado en %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review the repair</source>
+        <translation>Revisar la reparación</translation>
     </message>
     <message>
         <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
@@ -1219,12 +1845,24 @@
 <context>
     <name>SideBySide</name>
     <message>
+        <source>Take this file as base text</source>
+        <translation>Tomar este archivo como texto de base</translation>
+    </message>
+    <message>
         <source>Base text</source>
         <translation>Texto de base</translation>
     </message>
     <message>
         <source>Amended text</source>
         <translation>Texto enmendado</translation>
+    </message>
+    <message>
+        <source>Compare the base with this file</source>
+        <translation>Comparar la base con este archivo</translation>
+    </message>
+    <message>
+        <source>others want the same</source>
+        <translation>otros piden lo mismo</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1928,10 @@
         <translation>Exporte un archivo Word y OpenDocument limpio.</translation>
     </message>
     <message>
+        <source>Other samples</source>
+        <translation>Otros ejemplos</translation>
+    </message>
+    <message>
         <source>Works offline. Nothing leaves this computer.</source>
         <translation>Funciona sin conexión. Nada sale de este equipo.</translation>
     </message>
@@ -1300,6 +1942,10 @@
     <message>
         <source>The files you open will be listed here.</source>
         <translation>Aquí se listarán los archivos que abra.</translation>
+    </message>
+    <message>
+        <source>Discard {name}</source>
+        <translation>Descartar {name}</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +2003,136 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Add this version</source>
+        <translation>Añadir esta versión</translation>
+    </message>
+    <message>
+        <source>lacks the change that others have</source>
+        <translation>sin el cambio que tienen otras</translation>
+    </message>
+    <message>
+        <source>changed otherwise than in others</source>
+        <translation>modificada de forma distinta que en otras</translation>
+    </message>
+    <message>
+        <source>in this version only</source>
+        <translation>solo en esta versión</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWindow</name>
+    <message>
+        <source>Language versions</source>
+        <translation>Versiones lingüísticas</translation>
+    </message>
+    <message>
+        <source>What is different here</source>
+        <translation>Lo que difiere aquí</translation>
+    </message>
+    <message>
+        <source>Add a version…</source>
+        <translation>Añadir una versión…</translation>
+    </message>
+    <message>
+        <source>Fold the unchanged</source>
+        <translation>Plegar lo que no cambia</translation>
+    </message>
+    <message>
+        <source>Linked scrolling</source>
+        <translation>Desplazamiento enlazado</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Diferencia anterior</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Diferencia siguiente</translation>
+    </message>
+    <message>
+        <source>Unfold here</source>
+        <translation>Desplegar aquí</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Versión siguiente</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n version(s)</source>
+        <translation>
+            <numerusform>Leyendo %n versión</numerusform>
+            <numerusform>Leyendo %n versiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between the versions</source>
+        <translation>
+            <numerusform>%n diferencia entre las versiones</numerusform>
+            <numerusform>%n diferencias entre las versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The versions are alike</source>
+        <translation>Las versiones coinciden</translation>
+    </message>
+    <message>
+        <source>Add language versions</source>
+        <translation>Añadir versiones lingüísticas</translation>
+    </message>
+    <message>
+        <source>The versions are alike.</source>
+        <translation>Las versiones coinciden.</translation>
+    </message>
+    <message>
+        <source>lacks the change: {versions}</source>
+        <translation>sin el cambio: {versions}</translation>
+    </message>
+    <message>
+        <source>changed otherwise: {versions}</source>
+        <translation>modificada de otra forma: {versions}</translation>
+    </message>
+    <message>
+        <source>no such provision: {versions}</source>
+        <translation>sin esa disposición: {versions}</translation>
+    </message>
+    <message>
+        <source>only here: {versions}</source>
+        <translation>solo aquí: {versions}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>As in all versions</source>
+        <translation>Como en todas las versiones</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n movida</numerusform>
+            <numerusform>%n movidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Who</name>
     <message>
         <source>Stop recording</source>
@@ -1369,14 +2145,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Linked scrolling</source>
-        <translation>Desplazamiento enlazado</translation>
-    </message>
-    <message>
-        <source>Both texts scroll together</source>
-        <translation>Los dos textos se desplazan juntos</translation>
-    </message>
     <message>
         <source>The window is too narrow for two columns: both texts stand in one.</source>
         <translation>La ventana es demasiado estrecha para dos columnas: los dos textos van en una.</translation>
@@ -1408,6 +2176,10 @@
     <message>
         <source>Amendments, folded away</source>
         <translation>Enmiendas, plegadas</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for so many columns: all texts stand in one.</source>
+        <translation>La ventana es demasiado estrecha para tantas columnas: todos los textos van en una.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1540,6 +2312,50 @@
         <translation>Las palabras mantenidas y suprimidas no forman el texto de base de «{block}»: tras {offset} caracteres la base dice «{base}» y la enmienda «{script}».</translation>
     </message>
     <message>
+        <source>Some sentences are not understood or do not fit the base text, so none was carried out.</source>
+        <translation>Algunas frases no se entienden o no encajan en el texto de base, así que no se ejecutó ninguna.</translation>
+    </message>
+    <message>
+        <source>This sentence is not understood. Write it like one that Interline writes.</source>
+        <translation>Esta frase no se entiende. Redáctela como las que escribe Interline.</translation>
+    </message>
+    <message>
+        <source>A quotation is not closed.</source>
+        <translation>Una cita no está cerrada.</translation>
+    </message>
+    <message>
+        <source>No provision of the base text is called “{place}”.</source>
+        <translation>Ninguna disposición del texto de base se llama «{place}».</translation>
+    </message>
+    <message>
+        <source>The words it announces do not follow, each paragraph in quotation marks.</source>
+        <translation>No siguen las palabras que anuncia, cada párrafo entre comillas.</translation>
+    </message>
+    <message>
+        <source>The words “{words}” do not stand in that provision.</source>
+        <translation>Las palabras «{words}» no figuran en esa disposición.</translation>
+    </message>
+    <message>
+        <source>The words “{words}” stand there {count} times: say which occurrence is meant.</source>
+        <translation>Las palabras «{words}» figuran ahí {count} veces: indique a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>Two changes want the same words of that provision.</source>
+        <translation>Dos cambios piden las mismas palabras de esa disposición.</translation>
+    </message>
+    <message>
+        <source>That provision has no number or letter to be changed.</source>
+        <translation>Esa disposición no tiene número ni letra que cambiar.</translation>
+    </message>
+    <message>
+        <source>Counted on from the first, the provisions do not come to “{place}”.</source>
+        <translation>Contando a partir de la primera, las disposiciones no llegan a «{place}».</translation>
+    </message>
+    <message>
+        <source>Read again, the instructions do not give the whole amended text: words cannot bring pictures and formats.</source>
+        <translation>Releídas, las instrucciones no dan todo el texto enmendado: con palabras no se pueden transmitir imágenes ni formatos.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. It may be damaged, or not what its name says.</source>
         <translation>No se puede leer el archivo. Puede estar dañado o no ser lo que dice su nombre.</translation>
     </message>
@@ -1594,10 +2410,6 @@
     <message>
         <source>Interline cannot open this kind of file. Try .docx, .odt or .txt.</source>
         <translation>Interline no puede abrir este tipo de archivo. Pruebe con .docx, .odt o .txt.</translation>
-    </message>
-    <message>
-        <source>PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.</source>
-        <translation>No se pueden abrir archivos PDF. Abra el .docx, .odt o .txt del que procede.</translation>
     </message>
     <message>
         <source>Files ending in .pages cannot be opened. Export it as Word (.docx) and open that.</source>
@@ -1700,6 +2512,50 @@
         <translation>El archivo está abierto en otro programa ({detail}).</translation>
     </message>
     <message>
+        <source>Tracked changes of table rows and cells were taken as agreed: {detail}.</source>
+        <translation>Los cambios de filas y celdas de tabla se dieron por acordados: {detail}.</translation>
+    </message>
+    <message>
+        <source>Headers, footers and page numbers were taken out of the text: {detail}.</source>
+        <translation>Se retiraron del texto los encabezados, los pies y los números de página: {detail}.</translation>
+    </message>
+    <message>
+        <source>Balloons in the margin were taken out of the text and kept as evidence: {detail}.</source>
+        <translation>Los globos del margen se retiraron del texto y se conservaron como indicios: {detail}.</translation>
+    </message>
+    <message>
+        <source>Pages without text, only a picture of it, were left out: {detail}.</source>
+        <translation>Se omitieron las páginas sin texto, que solo llevan su imagen: {detail}.</translation>
+    </message>
+    <message>
+        <source>The last pages were left out, for there are more than a document has: {detail}.</source>
+        <translation>Se omitieron las últimas páginas, porque hay más de las que tiene un documento: {detail}.</translation>
+    </message>
+    <message>
+        <source>Pages that are damaged or overfull were not read to their end: {detail}.</source>
+        <translation>Las páginas dañadas o sobrecargadas no se leyeron hasta el final: {detail}.</translation>
+    </message>
+    <message>
+        <source>The file does not say which letters some of its signs are; they show as “�” or were told by their shape: {detail}.</source>
+        <translation>El archivo no dice qué letras son algunos de sus signos; aparecen como «�» o se reconocieron por su forma: {detail}.</translation>
+    </message>
+    <message>
+        <source>Pictures were left out: {detail}.</source>
+        <translation>Se omitieron las imágenes: {detail}.</translation>
+    </message>
+    <message>
+        <source>Words that do not run along the lines, as watermarks do, were left out: “{detail}”.</source>
+        <translation>Se omitieron las palabras que no siguen las líneas, como las marcas de agua: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Fields to fill in were left out; only what is printed on the pages was read.</source>
+        <translation>Se omitieron los campos para rellenar; solo se leyó lo impreso en las páginas.</translation>
+    </message>
+    <message>
+        <source>Files attached to the PDF were left out: {detail}.</source>
+        <translation>Se omitieron los archivos adjuntos al PDF: {detail}.</translation>
+    </message>
+    <message>
         <source>Tracked changes of formatting cannot be undone and were left out: {detail}.</source>
         <translation>Los cambios de formato no se pueden deshacer y se omitieron: {detail}.</translation>
     </message>
@@ -1734,10 +2590,6 @@
     <message>
         <source>Text boxes ({detail}) are shown as paragraphs; in this file they stay where they are.</source>
         <translation>Los cuadros de texto ({detail}) se muestran como párrafos; en este archivo se quedan donde están.</translation>
-    </message>
-    <message>
-        <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
-        <translation>Las ecuaciones, los dibujos y los objetos ({detail}) quedan como están en este archivo; los demás archivos solo reciben las palabras que muestran.</translation>
     </message>
     <message>
         <source>Tables inside tables ({detail}) are shown as tables of their own; in this file they stay where they are.</source>
@@ -1776,10 +2628,6 @@
         <translation>Las notas al pie ({detail}) no se pudieron escribir; busque sus palabras en el archivo original.</translation>
     </message>
     <message>
-        <source>Objects are kept in this file only: {detail}.</source>
-        <translation>Los objetos solo se conservan en este archivo: {detail}.</translation>
-    </message>
-    <message>
         <source>This is a Word file of the old kind (.doc). It opens here once LibreOffice is installed; or save it as .docx and open that.</source>
         <translation>Es un archivo de Word del tipo antiguo (.doc). Se abre aquí cuando LibreOffice está instalado; o guárdelo como .docx y abra ese archivo.</translation>
     </message>
@@ -1790,6 +2638,18 @@
     <message>
         <source>The file has no text.</source>
         <translation>El archivo no tiene texto.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages and no text. Read it by text recognition first (OCR).</source>
+        <translation>Este PDF contiene imágenes de páginas y ningún texto. Páselo antes por un reconocimiento de texto (OCR).</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and its pages cannot be found. Get it again from where it came.</source>
+        <translation>El PDF está dañado y no se encuentran sus páginas. Consígalo de nuevo en su origen.</translation>
+    </message>
+    <message>
+        <source>The PDF holds more text than any document does, so it was not opened.</source>
+        <translation>El PDF contiene más texto que cualquier documento, así que no se ha abierto.</translation>
     </message>
     <message>
         <source>Its macros were not run, and no file written here has them.</source>
@@ -1812,8 +2672,20 @@
         <translation>Los cuadros de texto ({detail}) se muestran como párrafos después del texto.</translation>
     </message>
     <message>
+        <source>Objects other than equations are kept in this file only: {detail}.</source>
+        <translation>Los objetos que no son ecuaciones solo se conservan en este archivo: {detail}.</translation>
+    </message>
+    <message>
         <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>
         <translation>Los objetos libres en la página solo se conservan en este archivo: {detail}.</translation>
+    </message>
+    <message>
+        <source>Tables that were wider than the page ({detail}) were made as wide as its text.</source>
+        <translation>Las tablas más anchas que la página ({detail}) se ajustaron al ancho de su texto.</translation>
+    </message>
+    <message>
+        <source>Words in cells that others cover ({detail}) are shown by no program and were left out.</source>
+        <translation>Las palabras de celdas cubiertas por otras ({detail}) no las muestra ningún programa y se omitieron.</translation>
     </message>
     <message>
         <source>An image lies outside the file and was left out: {detail}.</source>
@@ -1838,6 +2710,10 @@
     <message>
         <source>Tracked changes inside equations were taken as agreed: {detail}.</source>
         <translation>Los cambios dentro de ecuaciones se dieron por acordados: {detail}.</translation>
+    </message>
+    <message>
+        <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get equations, and of the rest only the words they show.</source>
+        <translation>Las ecuaciones, los dibujos y los objetos ({detail}) quedan como están en este archivo; los demás archivos reciben las ecuaciones y, del resto, solo las palabras que muestran.</translation>
     </message>
     <message>
         <source>Other documents inside the file could not be read: {detail}.</source>
@@ -1876,16 +2752,192 @@
         <translation>Hay palabras en rojo o azul en {detail} lugares; el color no se tomó como enmienda.</translation>
     </message>
     <message>
-        <source>Other sections, and headers and footers of first or even pages ({detail}), stay in this file only; other files get the page, header and footer of the last section.</source>
-        <translation>Las demás secciones y los encabezados y pies de páginas primeras o pares ({detail}) quedan solo en este archivo; los demás archivos reciben la página, el encabezado y el pie de la última sección.</translation>
-    </message>
-    <message>
         <source>The file is named as another kind, but holds {detail}.</source>
         <translation>El nombre del archivo indica otro tipo, pero contiene {detail}.</translation>
     </message>
     <message>
         <source>Only .docx, .odt, .txt and .pdf files can be checked for traces. Convert this file first.</source>
         <translation>Solo se pueden comprobar los rastros en archivos .docx, .odt, .txt y .pdf. Convierta antes este archivo.</translation>
+    </message>
+    <message>
+        <source>There is no finding “{finding}”.</source>
+        <translation>No hay ningún hallazgo «{finding}».</translation>
+    </message>
+    <message>
+        <source>Finding “{finding}” has no reading {reading}.</source>
+        <translation>El hallazgo «{finding}» no tiene la lectura {reading}.</translation>
+    </message>
+    <message>
+        <source>Two places and years ran together: “{detail}”.</source>
+        <translation>Dos lugares y años quedaron unidos: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two places and years ran together: “{detail}”. The comma that is missing was kept so.</source>
+        <translation>Dos lugares y años quedaron unidos: «{detail}». La coma que falta no se ha añadido.</translation>
+    </message>
+    <message>
+        <source>Two years ran together: “{detail}”.</source>
+        <translation>Dos años quedaron unidos: «{detail}».</translation>
+    </message>
+    <message>
+        <source>The years of two conferences ran together: “{detail}”.</source>
+        <translation>Los años de dos conferencias quedaron unidos: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two periods ran together: “{detail}”.</source>
+        <translation>Dos periodos quedaron unidos: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two signs stand together: “{detail}”.</source>
+        <translation>Hay dos signos de puntuación seguidos: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A comma and a word that joins stand together: “{detail}”.</source>
+        <translation>Hay una coma y una conjunción seguidas: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A letter stands twice, small and capital: “{detail}”.</source>
+        <translation>Una letra aparece dos veces, minúscula y mayúscula: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A number and a word ran together: “{detail}”.</source>
+        <translation>Un número y una palabra quedaron unidos: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A word stands directly behind a full stop: “{detail}”.</source>
+        <translation>Una palabra sigue a un punto sin espacio: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two places ran together: “{detail}”.</source>
+        <translation>Dos lugares quedaron unidos: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two small words ran together: “{detail}”.</source>
+        <translation>Dos palabras cortas quedaron unidas: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two words ran together: “{detail}”.</source>
+        <translation>Dos palabras quedaron unidas: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two words may have run together: “{detail}”.</source>
+        <translation>Puede que dos palabras hayan quedado unidas: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two labels of a provision ran together: “{detail}”.</source>
+        <translation>Dos números o letras de disposición quedaron unidos: «{detail}».</translation>
+    </message>
+    <message>
+        <source>The provision may be new as a whole: “{detail}”.</source>
+        <translation>Puede que la disposición sea nueva en su totalidad: «{detail}».</translation>
+    </message>
+    <message>
+        <source>The words that a balloon tells as deleted stood here.</source>
+        <translation>Aquí estaban las palabras que un globo da por suprimidas.</translation>
+    </message>
+    <message>
+        <source>A balloon tells these words as deleted, and their place is not certain: “{detail}”.</source>
+        <translation>Un globo da estas palabras por suprimidas y su lugar no es seguro: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Words marked as deleted or inserted: “{detail}”.</source>
+        <translation>Palabras marcadas como suprimidas o insertadas: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Inserted words that became a link: “{detail}”.</source>
+        <translation>Palabras insertadas que se convirtieron en un enlace: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Underlined words, which a printed balloon document has inserted: “{detail}”.</source>
+        <translation>Palabras subrayadas, es decir, insertadas en un documento impreso con globos: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A balloon of a word processor stands in the text: “{detail}”.</source>
+        <translation>Hay en el texto un globo de un procesador de textos: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A running head or foot of a page stands in the text: “{detail}”.</source>
+        <translation>Hay en el texto un encabezado o pie de página: «{detail}».</translation>
+    </message>
+    <message>
+        <source>What a converter leaves of a bookmark: “{detail}”.</source>
+        <translation>Resto de un marcador dejado por un convertidor: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Signs of Markdown or HTML: “{detail}”.</source>
+        <translation>Signos de Markdown o HTML: «{detail}».</translation>
+    </message>
+    <message>
+        <source>The sentence goes on in the paragraph below.</source>
+        <translation>La frase sigue en el párrafo siguiente.</translation>
+    </message>
+    <message>
+        <source>The line ends in the middle of a sentence.</source>
+        <translation>La línea termina en medio de una frase.</translation>
+    </message>
+    <message>
+        <source>Another paragraph begins here.</source>
+        <translation>Aquí empieza otro párrafo.</translation>
+    </message>
+    <message>
+        <source>The mark of a footnote: “{detail}”.</source>
+        <translation>La llamada de una nota al pie: «{detail}».</translation>
+    </message>
+    <message>
+        <source>The label of a footnote: “{detail}”.</source>
+        <translation>El número de una nota al pie: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A non-breaking hyphen was lost: “{detail}”.</source>
+        <translation>Se perdió un guion de no separación: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A sign without width stands in a word.</source>
+        <translation>Hay un signo sin ancho dentro de una palabra.</translation>
+    </message>
+    <message>
+        <source>The hyphen of a broken line stands in a word.</source>
+        <translation>Hay dentro de una palabra el guion de una línea cortada.</translation>
+    </message>
+    <message>
+        <source>Letters joined as in print: “{detail}”.</source>
+        <translation>Letras ligadas como en imprenta: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Another sign stands for an apostrophe: “{detail}”.</source>
+        <translation>Otro signo hace de apóstrofo: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Other signs may stand for quotation marks: “{detail}”.</source>
+        <translation>Puede que otros signos hagan de comillas: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A space was lost.</source>
+        <translation>Se perdió un espacio.</translation>
+    </message>
+    <message>
+        <source>A figure stands inside a word: “{detail}”.</source>
+        <translation>Hay una cifra dentro de una palabra: «{detail}».</translation>
+    </message>
+    <message>
+        <source>The comma between place and year is missing: “{detail}”; it was kept so.</source>
+        <translation>Falta la coma entre el lugar y el año: «{detail}»; se dejó así.</translation>
+    </message>
+    <message>
+        <source>No conference was held there in “{detail}”; it was kept so.</source>
+        <translation>No se celebró allí ninguna conferencia en «{detail}»; se dejó así.</translation>
+    </message>
+    <message>
+        <source>Two small words that do not follow each other: “{detail}”; they were kept so.</source>
+        <translation>Dos palabras cortas que no pueden ir seguidas: «{detail}»; se dejaron así.</translation>
+    </message>
+    <message>
+        <source>The sign at the end is not the one its place wants: “{detail}”; it was kept so.</source>
+        <translation>El signo final no es el que pide su lugar: «{detail}»; se dejó así.</translation>
+    </message>
+    <message>
+        <source>Labels are missing before “{detail}”; it was kept so.</source>
+        <translation>Faltan números o letras antes de «{detail}»; se dejó así.</translation>
     </message>
     <message>
         <source>Tracked changes.</source>
@@ -1974,6 +3026,58 @@
     <message>
         <source>Tables in footnotes ({detail}) became paragraphs; OpenDocument programs show none there.</source>
         <translation>Las tablas de las notas al pie ({detail}) se convirtieron en párrafos; los programas OpenDocument no muestran tablas ahí.</translation>
+    </message>
+    <message>
+        <source>Lines around paragraphs ({detail}) are in the original file only.</source>
+        <translation>Los bordes de párrafos ({detail}) solo están en el archivo original.</translation>
+    </message>
+    <message>
+        <source>Frames and initials ({detail}) became paragraphs as any other.</source>
+        <translation>Los marcos y las letras capitales ({detail}) se convirtieron en párrafos como los demás.</translation>
+    </message>
+    <message>
+        <source>Spacing, shadows and other effects of letters ({detail}) are in the original file only.</source>
+        <translation>El espaciado, las sombras y otros efectos de letra ({detail}) solo están en el archivo original.</translation>
+    </message>
+    <message>
+        <source>Tables of contents and other fields of several paragraphs ({detail}) became plain paragraphs; they no longer follow by themselves.</source>
+        <translation>Los índices y otros campos de varios párrafos ({detail}) se convirtieron en párrafos simples; ya no se actualizan solos.</translation>
+    </message>
+    <message>
+        <source>Automatic numbers ({detail}) stay as they are now; they no longer follow when paragraphs come and go.</source>
+        <translation>Los números automáticos ({detail}) quedan como están ahora; ya no se actualizan cuando se añaden o desaparecen párrafos.</translation>
+    </message>
+    <message>
+        <source>Columns ({detail}) became full lines.</source>
+        <translation>Las columnas ({detail}) se convirtieron en líneas completas.</translation>
+    </message>
+    <message>
+        <source>Sections that begin on a left or right page ({detail}) begin on the next one.</source>
+        <translation>Las secciones que empiezan en página izquierda o derecha ({detail}) empiezan en la siguiente.</translation>
+    </message>
+    <message>
+        <source>Borders, line numbers and the like of pages ({detail}) are in the original file only.</source>
+        <translation>Los bordes, los números de línea y similares de las páginas ({detail}) solo están en el archivo original.</translation>
+    </message>
+    <message>
+        <source>Pictures in headers and footers ({detail}) were left out; add them by hand.</source>
+        <translation>Se omitieron las imágenes en encabezados y pies de página ({detail}); añádalas a mano.</translation>
+    </message>
+    <message>
+        <source>Tables in headers and footers ({detail}) became paragraphs.</source>
+        <translation>Las tablas en encabezados y pies de página ({detail}) se convirtieron en párrafos.</translation>
+    </message>
+    <message>
+        <source>Content controls ({detail}) became the words they hold.</source>
+        <translation>Los controles de contenido ({detail}) se convirtieron en las palabras que contienen.</translation>
+    </message>
+    <message>
+        <source>Readings above words ({detail}) were left out.</source>
+        <translation>Se omitieron las indicaciones de lectura sobre las palabras ({detail}).</translation>
+    </message>
+    <message>
+        <source>Only words, their emphasis, tables and pictures are read from files of this kind: fonts, colours, bookmarks and headers of single sections were left out.</source>
+        <translation>De los archivos de este tipo solo se leen las palabras, su énfasis, las tablas y las imágenes: se omitieron fuentes, colores, marcadores y encabezados de secciones concretas.</translation>
     </message>
     <message>
         <source>A certificate is saved beside its file, and standard input is none.</source>

@@ -52,6 +52,22 @@
         <translation>PDF avec &amp;marques</translation>
     </message>
     <message>
+        <source>Comparison ta&amp;ble</source>
+        <translation>Ta&amp;bleau comparatif</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Instructions</translation>
+    </message>
+    <message>
+        <source>Change &amp;report</source>
+        <translation>&amp;Rapport des modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>Page &amp;web</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>Fe&amp;rmer</translation>
     </message>
@@ -110,6 +126,10 @@
     <message>
         <source>Go &amp;back</source>
         <translation>&amp;Revenir</translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation>Pré&amp;férences…</translation>
     </message>
     <message>
         <source>&amp;Record amendments</source>
@@ -176,6 +196,10 @@
         <translation>&amp;Rejeter</translation>
     </message>
     <message>
+        <source>Take into my proposal</source>
+        <translation>Reprendre dans ma proposition</translation>
+    </message>
+    <message>
         <source>Put in &amp;brackets</source>
         <translation>Mettre &amp;entre crochets</translation>
     </message>
@@ -210,6 +234,14 @@
     <message>
         <source>Side &amp;by side</source>
         <translation>&amp;Côte à côte</translation>
+    </message>
+    <message>
+        <source>Fold the unchange&amp;d</source>
+        <translation>Re&amp;plier les passages inchangés</translation>
+    </message>
+    <message>
+        <source>Unfold here</source>
+        <translation>Déplier ici</translation>
     </message>
     <message>
         <source>Out&amp;line</source>
@@ -256,12 +288,28 @@
         <translation>Cont&amp;raste élevé</translation>
     </message>
     <message>
-        <source>Compare &amp;two files…</source>
-        <translation>Comparer &amp;deux fichiers…</translation>
+        <source>Compare &amp;files…</source>
+        <translation>Comparer des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>Repair a &amp;damaged text…</source>
+        <translation>&amp;Réparer un texte endommagé…</translation>
     </message>
     <message>
         <source>Compare the base with &amp;another version…</source>
         <translation>Comparer la base &amp;à une autre version…</translation>
+    </message>
+    <message>
+        <source>&amp;Swap base and amended text</source>
+        <translation>&amp;Intervertir texte de base et texte amendé</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Intervertir</translation>
+    </message>
+    <message>
+        <source>&amp;Language versions side by side…</source>
+        <translation>&amp;Versions linguistiques côte à côte…</translation>
     </message>
     <message>
         <source>&amp;Look at the opened file again</source>
@@ -397,6 +445,10 @@
     <message>
         <source>The amendments of {place} collide: take one reading of it.</source>
         <translation>Les amendements à {place} sont en conflit : retenez une seule version.</translation>
+    </message>
+    <message>
+        <source>Take {place} into my proposal</source>
+        <translation>Reprendre {place} dans ma proposition</translation>
     </message>
     <message>
         <source>Accept {place}</source>
@@ -579,14 +631,73 @@
     </message>
 </context>
 <context>
-    <name>CompareDialog</name>
+    <name>CompareBar</name>
     <message>
-        <source>Compare two files</source>
-        <translation>Comparer deux fichiers</translation>
+        <source>Linked scrolling</source>
+        <translation>Défilement lié</translation>
     </message>
     <message>
-        <source>What leads from one text to the other is shown as amendments. Neither file is changed.</source>
-        <translation>Ce qui mène d’un texte à l’autre est montré sous forme d’amendements. Aucun des fichiers n’est modifié.</translation>
+        <source>The texts scroll together</source>
+        <translation>Les textes défilent ensemble</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>One column for all amendments, or one for each sponsor</source>
+        <translation>Une seule colonne pour tous les amendements, ou une par auteur</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Differences that are no amendments</source>
+        <translation>Différences qui ne sont pas des amendements</translation>
+    </message>
+    <message>
+        <source>What is amended</source>
+        <translation>Ce qui est amendé</translation>
+    </message>
+    <message>
+        <source>All amendments in one column</source>
+        <translation>Tous les amendements dans une seule colonne</translation>
+    </message>
+    <message>
+        <source>Formatting is never an amendment</source>
+        <translation>La mise en forme n’est jamais un amendement</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>Hyphenation</source>
+        <translation>Coupures de mots et traits d’union</translation>
+    </message>
+    <message>
+        <source>Apostrophes and quotation marks</source>
+        <translation>Apostrophes et guillemets</translation>
+    </message>
+    <message>
+        <source>œ and oe, æ and ae</source>
+        <translation>œ et oe, æ et ae</translation>
+    </message>
+    <message>
+        <source>Capital and small letters</source>
+        <translation>Majuscules et minuscules</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare files</source>
+        <translation>Comparer des fichiers</translation>
+    </message>
+    <message>
+        <source>What leads from one text to the other is shown as amendments. No file is changed.</source>
+        <translation>Ce qui mène d’un texte à l’autre est montré sous forme d’amendements. Aucun fichier n’est modifié.</translation>
     </message>
     <message>
         <source>&amp;Base text</source>
@@ -605,6 +716,18 @@
         <translation>Choisir le texte amendé</translation>
     </message>
     <message>
+        <source>&amp;Third text, if any</source>
+        <translation>&amp;Troisième texte, le cas échéant</translation>
+    </message>
+    <message>
+        <source>Choose another amended text</source>
+        <translation>Choisir un autre texte amendé</translation>
+    </message>
+    <message>
+        <source>another text that amends the same base</source>
+        <translation>un autre texte qui amende la même base</translation>
+    </message>
+    <message>
         <source>&amp;Swap</source>
         <translation>&amp;Intervertir</translation>
     </message>
@@ -619,6 +742,10 @@
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>No amendments are</source>
+        <translation>Ne sont pas des amendements</translation>
     </message>
 </context>
 <context>
@@ -746,6 +873,22 @@
         <translation>PDF avec marques</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Comparison table</source>
+        <translation>Tableau comparatif</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Change report</source>
+        <translation>Relevé des modifications</translation>
+    </message>
+    <message>
         <source>final</source>
         <translation>final</translation>
     </message>
@@ -760,6 +903,18 @@
     <message>
         <source>tracked</source>
         <translation>avec suivi</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tableau</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>instructions</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>relevé</translation>
     </message>
     <message>
         <source>Writing the files</source>
@@ -799,6 +954,27 @@
         <translation>
             <numerusform>%n fichier avec suivi des modifications, vérifié</numerusform>
             <numerusform>%n fichiers avec suivi des modifications, vérifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison table(s), checked</source>
+        <translation>
+            <numerusform>%n tableau comparatif, vérifié</numerusform>
+            <numerusform>%n tableaux comparatifs, vérifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with instructions, checked</source>
+        <translation>
+            <numerusform>%n fichier d’instructions, vérifié</numerusform>
+            <numerusform>%n fichiers d’instructions, vérifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change report(s), checked</source>
+        <translation>
+            <numerusform>%n relevé des modifications, vérifié</numerusform>
+            <numerusform>%n relevés des modifications, vérifiés</numerusform>
         </translation>
     </message>
     <message>
@@ -927,6 +1103,136 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>The place and the words around it</source>
+        <translation>L’endroit et les mots qui l’entourent</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>In the base text</source>
+        <translation>Dans le texte de base</translation>
+    </message>
+    <message>
+        <source>In the amended text</source>
+        <translation>Dans le texte amendé</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Lire ainsi</translation>
+    </message>
+    <message>
+        <source>Another reading…</source>
+        <translation>Autre lecture…</translation>
+    </message>
+    <message>
+        <source>Another reading</source>
+        <translation>Autre lecture</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>Il ne reste rien à décider.</translation>
+    </message>
+    <message>
+        <source>Leave it as it stands</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>No word of the text: it is taken out</source>
+        <translation>Aucun mot du texte&#xa0;: à retirer</translation>
+    </message>
+    <message>
+        <source>Read “{words}”</source>
+        <translation>Lire «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Inserted “{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;» inséré</translation>
+    </message>
+    <message>
+        <source>Deleted “{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>“{old}” replaced by “{new}”</source>
+        <translation>«&#xa0;{old}&#xa0;» remplacé par «&#xa0;{new}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>By the words at the place</source>
+        <translation>D’après les mots à cet endroit</translation>
+    </message>
+    <message>
+        <source>By what stands around</source>
+        <translation>D’après ce qui l’entoure</translation>
+    </message>
+    <message>
+        <source>By the table of conferences</source>
+        <translation>D’après le tableau des conférences</translation>
+    </message>
+    <message>
+        <source>By the same words elsewhere in the text</source>
+        <translation>D’après les mêmes mots ailleurs dans le texte</translation>
+    </message>
+    <message>
+        <source>By the document&apos;s own summary</source>
+        <translation>D’après le résumé du document lui-même</translation>
+    </message>
+    <message>
+        <source>By a balloon</source>
+        <translation>D’après une bulle</translation>
+    </message>
+    <message>
+        <source>By the base text</source>
+        <translation>D’après le texte de base</translation>
+    </message>
+    <message>
+        <source>Decided by you</source>
+        <translation>Décidé par vous</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Inséré</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Mis en forme</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>undecided</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>reste tel quel</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>There is no change in this text.</source>
@@ -995,6 +1301,10 @@
         <translation>Nouvelle résolution</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Comparing {old} with {new}</source>
         <translation>Comparaison de {old} avec {new}</translation>
     </message>
@@ -1015,6 +1325,14 @@
         <translation>Documents</translation>
     </message>
     <message>
+        <source>Language versions side by side</source>
+        <translation>Versions linguistiques côte à côte</translation>
+    </message>
+    <message>
+        <source>Interline ended before it was closed; last stored {when}</source>
+        <translation>Interline s’est arrêté avant d’être fermé&#xa0;; dernier enregistrement&#xa0;: {when}</translation>
+    </message>
+    <message>
         <source>Nothing opened yet</source>
         <translation>Rien n’a encore été ouvert</translation>
     </message>
@@ -1029,6 +1347,25 @@
     <message>
         <source>Interline sessions</source>
         <translation>Sessions Interline</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>Legend of the marks</source>
+        <translation>Légende des marques</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1398,16 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message numerus="yes">
+        <source>… %n unchanged provision(s) …</source>
+        <translation>
+            <numerusform>… %n disposition inchangée …</numerusform>
+            <numerusform>… %n dispositions inchangées …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message numerus="yes">
         <source>%n collision(s)</source>
@@ -1082,6 +1429,159 @@
             <numerusform>%n disposition</numerusform>
             <numerusform>%n dispositions</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n déplacée</numerusform>
+            <numerusform>%n déplacées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointingPage</name>
+    <message>
+        <source>Open this file</source>
+        <translation>Ouvrir ce fichier</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Text on the screen</source>
+        <translation>Texte à l’écran</translation>
+    </message>
+    <message>
+        <source>Colours of the marks</source>
+        <translation>Couleurs des marques</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>&amp;Délégation</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument</source>
+        <translation>D&amp;ocument</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the conference</source>
+        <translation>&amp;Règles de la conférence</translation>
+    </message>
+    <message>
+        <source>Rules for texts opened from now on; those of an open text are in the menu Tools.</source>
+        <translation>Règles pour les textes ouverts désormais&#xa0;; celles d’un texte ouvert se trouvent dans le menu Outils.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>L&amp;atin and Cyrillic letters</source>
+        <translation>Caractères l&amp;atins et cyrilliques</translation>
+    </message>
+    <message>
+        <source>Ara&amp;bic letters</source>
+        <translation>Caractères ara&amp;bes</translation>
+    </message>
+    <message>
+        <source>C&amp;hinese characters</source>
+        <translation>Caractères c&amp;hinois</translation>
+    </message>
+    <message>
+        <source>{family}, of Interline</source>
+        <translation>{family}, d’Interline</translation>
+    </message>
+    <message>
+        <source>&amp;Inserted words</source>
+        <translation>Mots &amp;insérés</translation>
+    </message>
+    <message>
+        <source>D&amp;eleted words</source>
+        <translation>Mots &amp;supprimés</translation>
+    </message>
+    <message>
+        <source>&amp;Moved words</source>
+        <translation>&amp;Mots déplacés</translation>
+    </message>
+    <message>
+        <source>&amp;Put all back</source>
+        <translation>To&amp;ut rétablir</translation>
+    </message>
+    <message>
+        <source>Every preference as it was when Interline was new</source>
+        <translation>Remettre toutes les préférences dans leur état initial</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once.</source>
+        <translation>Vos choix prennent effet aussitôt.</translation>
+    </message>
+    <message>
+        <source>{colour}, your own</source>
+        <translation>{colour}, la vôtre</translation>
+    </message>
+    <message>
+        <source>{colour}, of the theme</source>
+        <translation>{colour}, du thème</translation>
+    </message>
+    <message>
+        <source>You are asked when you begin to record.</source>
+        <translation>La question vous est posée quand vous lancez le suivi.</translation>
+    </message>
+    <message>
+        <source>First proposal: {number}</source>
+        <translation>Première proposition&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Proposals stay without a number</source>
+        <translation>Les propositions restent sans numéro</translation>
+    </message>
+    <message>
+        <source>{colour} has a contrast of {found} to the page; words need {least}. The colour stays as it was.</source>
+        <translation>{colour} présente un contraste de {found} avec la page&#xa0;; il faut {least} pour des mots. La couleur est restée inchangée.</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1628,110 @@
     </message>
 </context>
 <context>
+    <name>RepairWindow</name>
+    <message>
+        <source>Repair of {name}</source>
+        <translation>Réparation de {name}</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>As it arrived</source>
+        <translation>Tel que reçu</translation>
+    </message>
+    <message>
+        <source>As repaired</source>
+        <translation>Tel que réparé</translation>
+    </message>
+    <message>
+        <source>Enter accepts, Delete leaves as it stands, a digit chooses, F2 edits</source>
+        <translation>Entrée accepte, Suppr laisse tel quel, un chiffre choisit, F2 modifie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Previous undecided</source>
+        <translation>Précédent à décider</translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation>Suivant à décider</translation>
+    </message>
+    <message>
+        <source>Undecided only</source>
+        <translation>À décider seulement</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go on with the repaired text</source>
+        <translation>Continuer avec le texte réparé</translation>
+    </message>
+    <message>
+        <source>What is undecided stays as it arrived. The file itself is not changed.</source>
+        <translation>Ce qui n’est pas décidé reste tel que reçu. Le fichier lui-même n’est pas modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>tout est décidé</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Annuler&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Rétablir&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>Il ne reste rien à décider.</translation>
+    </message>
+    <message>
+        <source>Repairing the text</source>
+        <translation>Réparation du texte</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>Looking for damage</source>
+        <translation>Recherche de dommages</translation>
+    </message>
+    <message>
+        <source>Nothing in this text looks damaged.</source>
+        <translation>Rien dans ce texte ne semble endommagé.</translation>
+    </message>
+</context>
+<context>
     <name>Saying</name>
     <message>
         <source>Recording is off, so the text was not changed.</source>
@@ -1144,6 +1748,10 @@
     <message>
         <source>Amend the text</source>
         <translation>Amender le texte</translation>
+    </message>
+    <message>
+        <source>Each column shows what one sponsor wants, so nothing was changed. Amendments go into one column for all.</source>
+        <translation>Chaque colonne montre ce que veut un auteur&#xa0;: rien n’a été modifié. Les amendements s’écrivent dans la colonne commune à tous.</translation>
     </message>
     <message>
         <source>The last changes are not stored: {reason} They stay in this window.</source>
@@ -1167,6 +1775,24 @@
     <message>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are left to you.</source>
+        <translation>
+            <numerusform>Il vous en reste %n à décider.</numerusform>
+            <numerusform>Il vous en reste %n à décider.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text looks damaged in %n place(s).</source>
+        <translation>
+            <numerusform>Ce texte semble endommagé à %n endroit.</numerusform>
+            <numerusform>Ce texte semble endommagé à %n endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review the repair</source>
+        <translation>Revoir la réparation</translation>
     </message>
     <message>
         <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
@@ -1219,12 +1845,24 @@
 <context>
     <name>SideBySide</name>
     <message>
+        <source>Take this file as base text</source>
+        <translation>Prendre ce fichier comme texte de base</translation>
+    </message>
+    <message>
         <source>Base text</source>
         <translation>Texte de base</translation>
     </message>
     <message>
         <source>Amended text</source>
         <translation>Texte amendé</translation>
+    </message>
+    <message>
+        <source>Compare the base with this file</source>
+        <translation>Comparer la base à ce fichier</translation>
+    </message>
+    <message>
+        <source>others want the same</source>
+        <translation>d’autres demandent la même chose</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1928,10 @@
         <translation>Exportez un fichier Word et OpenDocument final.</translation>
     </message>
     <message>
+        <source>Other samples</source>
+        <translation>Autres exemples</translation>
+    </message>
+    <message>
         <source>Works offline. Nothing leaves this computer.</source>
         <translation>Fonctionne hors ligne. Rien ne quitte cet ordinateur.</translation>
     </message>
@@ -1300,6 +1942,10 @@
     <message>
         <source>The files you open will be listed here.</source>
         <translation>Les fichiers que vous ouvrez seront listés ici.</translation>
+    </message>
+    <message>
+        <source>Discard {name}</source>
+        <translation>Abandonner {name}</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +2003,136 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Add this version</source>
+        <translation>Ajouter cette version</translation>
+    </message>
+    <message>
+        <source>lacks the change that others have</source>
+        <translation>sans la modification que d’autres contiennent</translation>
+    </message>
+    <message>
+        <source>changed otherwise than in others</source>
+        <translation>modifiée autrement que dans d’autres</translation>
+    </message>
+    <message>
+        <source>in this version only</source>
+        <translation>dans cette version seulement</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWindow</name>
+    <message>
+        <source>Language versions</source>
+        <translation>Versions linguistiques</translation>
+    </message>
+    <message>
+        <source>What is different here</source>
+        <translation>Ce qui diffère ici</translation>
+    </message>
+    <message>
+        <source>Add a version…</source>
+        <translation>Ajouter une version…</translation>
+    </message>
+    <message>
+        <source>Fold the unchanged</source>
+        <translation>Replier les passages inchangés</translation>
+    </message>
+    <message>
+        <source>Linked scrolling</source>
+        <translation>Défilement lié</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Différence précédente</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Différence suivante</translation>
+    </message>
+    <message>
+        <source>Unfold here</source>
+        <translation>Déplier ici</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Version suivante</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n version(s)</source>
+        <translation>
+            <numerusform>Lecture de %n version</numerusform>
+            <numerusform>Lecture de %n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between the versions</source>
+        <translation>
+            <numerusform>%n différence entre les versions</numerusform>
+            <numerusform>%n différences entre les versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The versions are alike</source>
+        <translation>Les versions concordent</translation>
+    </message>
+    <message>
+        <source>Add language versions</source>
+        <translation>Ajouter des versions linguistiques</translation>
+    </message>
+    <message>
+        <source>The versions are alike.</source>
+        <translation>Les versions concordent.</translation>
+    </message>
+    <message>
+        <source>lacks the change: {versions}</source>
+        <translation>sans la modification&#xa0;: {versions}</translation>
+    </message>
+    <message>
+        <source>changed otherwise: {versions}</source>
+        <translation>modifiée autrement&#xa0;: {versions}</translation>
+    </message>
+    <message>
+        <source>no such provision: {versions}</source>
+        <translation>disposition absente&#xa0;: {versions}</translation>
+    </message>
+    <message>
+        <source>only here: {versions}</source>
+        <translation>ici seulement&#xa0;: {versions}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>As in all versions</source>
+        <translation>Comme dans toutes les versions</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n déplacée</numerusform>
+            <numerusform>%n déplacées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Who</name>
     <message>
         <source>Stop recording</source>
@@ -1369,14 +2145,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Linked scrolling</source>
-        <translation>Défilement lié</translation>
-    </message>
-    <message>
-        <source>Both texts scroll together</source>
-        <translation>Les deux textes défilent ensemble</translation>
-    </message>
     <message>
         <source>The window is too narrow for two columns: both texts stand in one.</source>
         <translation>La fenêtre est trop étroite pour deux colonnes : les deux textes sont dans une seule.</translation>
@@ -1408,6 +2176,10 @@
     <message>
         <source>Amendments, folded away</source>
         <translation>Amendements, repliés</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for so many columns: all texts stand in one.</source>
+        <translation>La fenêtre est trop étroite pour autant de colonnes&#xa0;: tous les textes sont dans une seule.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1540,6 +2312,50 @@
         <translation>Les mots gardés et supprimés ne forment pas le texte de base de « {block} » : après {offset} caractères, la base dit « {base} » et l’amendement « {script} ».</translation>
     </message>
     <message>
+        <source>Some sentences are not understood or do not fit the base text, so none was carried out.</source>
+        <translation>Certaines phrases ne sont pas comprises ou ne correspondent pas au texte de base&#xa0;: aucune n’a été exécutée.</translation>
+    </message>
+    <message>
+        <source>This sentence is not understood. Write it like one that Interline writes.</source>
+        <translation>Cette phrase n’est pas comprise. Rédigez-la comme celles qu’écrit Interline.</translation>
+    </message>
+    <message>
+        <source>A quotation is not closed.</source>
+        <translation>Une citation n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>No provision of the base text is called “{place}”.</source>
+        <translation>Aucune disposition du texte de base ne s’appelle «&#xa0;{place}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The words it announces do not follow, each paragraph in quotation marks.</source>
+        <translation>Les mots annoncés ne suivent pas, chaque alinéa entre guillemets.</translation>
+    </message>
+    <message>
+        <source>The words “{words}” do not stand in that provision.</source>
+        <translation>Les mots «&#xa0;{words}&#xa0;» ne figurent pas dans cette disposition.</translation>
+    </message>
+    <message>
+        <source>The words “{words}” stand there {count} times: say which occurrence is meant.</source>
+        <translation>Les mots «&#xa0;{words}&#xa0;» y figurent {count} fois&#xa0;: précisez l’occurrence visée.</translation>
+    </message>
+    <message>
+        <source>Two changes want the same words of that provision.</source>
+        <translation>Deux modifications visent les mêmes mots de cette disposition.</translation>
+    </message>
+    <message>
+        <source>That provision has no number or letter to be changed.</source>
+        <translation>Cette disposition n’a ni numéro ni lettre à modifier.</translation>
+    </message>
+    <message>
+        <source>Counted on from the first, the provisions do not come to “{place}”.</source>
+        <translation>En comptant à partir de la première, les dispositions n’aboutissent pas à «&#xa0;{place}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Read again, the instructions do not give the whole amended text: words cannot bring pictures and formats.</source>
+        <translation>Relues, les instructions ne donnent pas tout le texte amendé&#xa0;: des mots ne peuvent rendre ni les images ni la mise en forme.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. It may be damaged, or not what its name says.</source>
         <translation>Le fichier ne peut pas être lu. Il est peut-être endommagé, ou n’est pas ce que dit son nom.</translation>
     </message>
@@ -1594,10 +2410,6 @@
     <message>
         <source>Interline cannot open this kind of file. Try .docx, .odt or .txt.</source>
         <translation>Interline ne peut pas ouvrir ce genre de fichier. Essayez .docx, .odt ou .txt.</translation>
-    </message>
-    <message>
-        <source>PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.</source>
-        <translation>Les fichiers PDF ne peuvent pas être ouverts. Ouvrez le .docx, .odt ou .txt dont il provient.</translation>
     </message>
     <message>
         <source>Files ending in .pages cannot be opened. Export it as Word (.docx) and open that.</source>
@@ -1700,6 +2512,50 @@
         <translation>Le fichier est ouvert dans un autre programme ({detail}).</translation>
     </message>
     <message>
+        <source>Tracked changes of table rows and cells were taken as agreed: {detail}.</source>
+        <translation>Les modifications de lignes et de cellules de tableau ont été tenues pour approuvées&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>Headers, footers and page numbers were taken out of the text: {detail}.</source>
+        <translation>Les en-têtes, pieds de page et numéros de page ont été retirés du texte&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>Balloons in the margin were taken out of the text and kept as evidence: {detail}.</source>
+        <translation>Les bulles en marge ont été retirées du texte et gardées comme indices&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>Pages without text, only a picture of it, were left out: {detail}.</source>
+        <translation>Les pages sans texte, qui n’en portent qu’une image, ont été omises&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>The last pages were left out, for there are more than a document has: {detail}.</source>
+        <translation>Les dernières pages ont été omises, car il y en a plus que n’en compte un document&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>Pages that are damaged or overfull were not read to their end: {detail}.</source>
+        <translation>Les pages endommagées ou surchargées n’ont pas été lues jusqu’au bout&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>The file does not say which letters some of its signs are; they show as “�” or were told by their shape: {detail}.</source>
+        <translation>Le fichier ne dit pas à quelles lettres correspondent certains de ses signes&#xa0;; ils s’affichent «&#xa0;�&#xa0;» ou ont été reconnus à leur forme&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>Pictures were left out: {detail}.</source>
+        <translation>Les images ont été omises&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>Words that do not run along the lines, as watermarks do, were left out: “{detail}”.</source>
+        <translation>Les mots qui ne suivent pas les lignes, comme les filigranes, ont été omis&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Fields to fill in were left out; only what is printed on the pages was read.</source>
+        <translation>Les champs à remplir ont été omis&#xa0;; seul a été lu ce qui est imprimé sur les pages.</translation>
+    </message>
+    <message>
+        <source>Files attached to the PDF were left out: {detail}.</source>
+        <translation>Les fichiers joints au PDF ont été omis&#xa0;: {detail}.</translation>
+    </message>
+    <message>
         <source>Tracked changes of formatting cannot be undone and were left out: {detail}.</source>
         <translation>Les modifications de mise en forme ne peuvent être annulées et ont été omises : {detail}.</translation>
     </message>
@@ -1734,10 +2590,6 @@
     <message>
         <source>Text boxes ({detail}) are shown as paragraphs; in this file they stay where they are.</source>
         <translation>Les zones de texte ({detail}) s’affichent comme des paragraphes ; dans ce fichier elles restent à leur place.</translation>
-    </message>
-    <message>
-        <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
-        <translation>Les équations, dessins et objets ({detail}) restent tels quels dans ce fichier ; les autres fichiers ne reçoivent que les mots qu’ils affichent.</translation>
     </message>
     <message>
         <source>Tables inside tables ({detail}) are shown as tables of their own; in this file they stay where they are.</source>
@@ -1776,10 +2628,6 @@
         <translation>Les notes de bas de page ({detail}) n’ont pas pu être écrites ; cherchez leurs mots dans le fichier d’origine.</translation>
     </message>
     <message>
-        <source>Objects are kept in this file only: {detail}.</source>
-        <translation>Les objets ne sont gardés que dans ce fichier : {detail}.</translation>
-    </message>
-    <message>
         <source>This is a Word file of the old kind (.doc). It opens here once LibreOffice is installed; or save it as .docx and open that.</source>
         <translation>Ce fichier Word est de l&apos;ancien type (.doc). Il s&apos;ouvre ici dès que LibreOffice est installé; ou enregistrez-le en .docx et ouvrez ce fichier.</translation>
     </message>
@@ -1790,6 +2638,18 @@
     <message>
         <source>The file has no text.</source>
         <translation>Le fichier ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages and no text. Read it by text recognition first (OCR).</source>
+        <translation>Ce PDF contient des images de pages et aucun texte. Soumettez-le d’abord à une reconnaissance de texte (OCR).</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and its pages cannot be found. Get it again from where it came.</source>
+        <translation>Le PDF est endommagé et ses pages sont introuvables. Reprenez-le à sa source.</translation>
+    </message>
+    <message>
+        <source>The PDF holds more text than any document does, so it was not opened.</source>
+        <translation>Le PDF contient plus de texte que n’importe quel document&#xa0;: il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>Its macros were not run, and no file written here has them.</source>
@@ -1812,8 +2672,20 @@
         <translation>Les zones de texte ({detail}) sont affichées comme paragraphes après le texte.</translation>
     </message>
     <message>
+        <source>Objects other than equations are kept in this file only: {detail}.</source>
+        <translation>Les objets autres que les équations ne sont gardés que dans ce fichier&#xa0;: {detail}.</translation>
+    </message>
+    <message>
         <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>
         <translation>Les objets placés librement sur une page ne sont gardés que dans ce fichier : {detail}.</translation>
+    </message>
+    <message>
+        <source>Tables that were wider than the page ({detail}) were made as wide as its text.</source>
+        <translation>Les tableaux plus larges que la page ({detail}) ont été ramenés à la largeur de son texte.</translation>
+    </message>
+    <message>
+        <source>Words in cells that others cover ({detail}) are shown by no program and were left out.</source>
+        <translation>Les mots des cellules recouvertes par d’autres ({detail}) ne sont affichés par aucun programme et ont été omis.</translation>
     </message>
     <message>
         <source>An image lies outside the file and was left out: {detail}.</source>
@@ -1838,6 +2710,10 @@
     <message>
         <source>Tracked changes inside equations were taken as agreed: {detail}.</source>
         <translation>Les modifications dans les équations ont été tenues pour approuvées : {detail}.</translation>
+    </message>
+    <message>
+        <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get equations, and of the rest only the words they show.</source>
+        <translation>Les équations, dessins et objets ({detail}) restent tels quels dans ce fichier&#xa0;; les autres fichiers reçoivent les équations et, pour le reste, seulement les mots affichés.</translation>
     </message>
     <message>
         <source>Other documents inside the file could not be read: {detail}.</source>
@@ -1876,16 +2752,192 @@
         <translation>Des mots sont en rouge ou en bleu à {detail} endroits ; la couleur n’a pas été prise pour un amendement.</translation>
     </message>
     <message>
-        <source>Other sections, and headers and footers of first or even pages ({detail}), stay in this file only; other files get the page, header and footer of the last section.</source>
-        <translation>Les autres sections et les en-têtes et pieds des premières pages ou des pages paires ({detail}) restent dans ce fichier seulement ; les autres fichiers reçoivent la page, l’en-tête et le pied de la dernière section.</translation>
-    </message>
-    <message>
         <source>The file is named as another kind, but holds {detail}.</source>
         <translation>Le fichier porte le nom d’un autre format, mais contient {detail}.</translation>
     </message>
     <message>
         <source>Only .docx, .odt, .txt and .pdf files can be checked for traces. Convert this file first.</source>
         <translation>Seuls les fichiers .docx, .odt, .txt et .pdf peuvent être contrôlés. Convertissez d&apos;abord ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no finding “{finding}”.</source>
+        <translation>Il n’y a pas de constat «&#xa0;{finding}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Finding “{finding}” has no reading {reading}.</source>
+        <translation>Le constat «&#xa0;{finding}&#xa0;» n’a pas de lecture {reading}.</translation>
+    </message>
+    <message>
+        <source>Two places and years ran together: “{detail}”.</source>
+        <translation>Deux lieux et années se sont soudés&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Two places and years ran together: “{detail}”. The comma that is missing was kept so.</source>
+        <translation>Deux lieux et années se sont soudés&#xa0;: «&#xa0;{detail}&#xa0;». La virgule manquante n’a pas été rétablie.</translation>
+    </message>
+    <message>
+        <source>Two years ran together: “{detail}”.</source>
+        <translation>Deux années se sont soudées&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The years of two conferences ran together: “{detail}”.</source>
+        <translation>Les années de deux conférences se sont soudées&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Two periods ran together: “{detail}”.</source>
+        <translation>Deux périodes se sont soudées&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Two signs stand together: “{detail}”.</source>
+        <translation>Deux signes de ponctuation se suivent&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A comma and a word that joins stand together: “{detail}”.</source>
+        <translation>Une virgule et une conjonction se suivent&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A letter stands twice, small and capital: “{detail}”.</source>
+        <translation>Une lettre figure deux fois, en minuscule et en majuscule&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A number and a word ran together: “{detail}”.</source>
+        <translation>Un nombre et un mot se sont soudés&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A word stands directly behind a full stop: “{detail}”.</source>
+        <translation>Un mot suit un point sans espace&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Two places ran together: “{detail}”.</source>
+        <translation>Deux lieux se sont soudés&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Two small words ran together: “{detail}”.</source>
+        <translation>Deux petits mots se sont soudés&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Two words ran together: “{detail}”.</source>
+        <translation>Deux mots se sont soudés&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Two words may have run together: “{detail}”.</source>
+        <translation>Deux mots se sont peut-être soudés&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Two labels of a provision ran together: “{detail}”.</source>
+        <translation>Deux numéros ou lettres de disposition se sont soudés&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The provision may be new as a whole: “{detail}”.</source>
+        <translation>La disposition est peut-être entièrement nouvelle&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The words that a balloon tells as deleted stood here.</source>
+        <translation>Les mots qu’une bulle donne pour supprimés se trouvaient ici.</translation>
+    </message>
+    <message>
+        <source>A balloon tells these words as deleted, and their place is not certain: “{detail}”.</source>
+        <translation>Une bulle donne ces mots pour supprimés, et leur place n’est pas certaine&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Words marked as deleted or inserted: “{detail}”.</source>
+        <translation>Mots marqués comme supprimés ou insérés&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Inserted words that became a link: “{detail}”.</source>
+        <translation>Mots insérés devenus un lien&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Underlined words, which a printed balloon document has inserted: “{detail}”.</source>
+        <translation>Mots soulignés, c’est-à-dire insérés dans un document imprimé avec bulles&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A balloon of a word processor stands in the text: “{detail}”.</source>
+        <translation>Une bulle de traitement de texte se trouve dans le texte&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A running head or foot of a page stands in the text: “{detail}”.</source>
+        <translation>Un en-tête ou un pied de page se trouve dans le texte&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What a converter leaves of a bookmark: “{detail}”.</source>
+        <translation>Reste d’un signet laissé par un convertisseur&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Signs of Markdown or HTML: “{detail}”.</source>
+        <translation>Signes de Markdown ou de HTML&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The sentence goes on in the paragraph below.</source>
+        <translation>La phrase continue dans l’alinéa suivant.</translation>
+    </message>
+    <message>
+        <source>The line ends in the middle of a sentence.</source>
+        <translation>La ligne se termine au milieu d’une phrase.</translation>
+    </message>
+    <message>
+        <source>Another paragraph begins here.</source>
+        <translation>Un autre alinéa commence ici.</translation>
+    </message>
+    <message>
+        <source>The mark of a footnote: “{detail}”.</source>
+        <translation>L’appel d’une note de bas de page&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The label of a footnote: “{detail}”.</source>
+        <translation>Le numéro d’une note de bas de page&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A non-breaking hyphen was lost: “{detail}”.</source>
+        <translation>Un trait d’union insécable s’est perdu&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A sign without width stands in a word.</source>
+        <translation>Un signe de largeur nulle se trouve dans un mot.</translation>
+    </message>
+    <message>
+        <source>The hyphen of a broken line stands in a word.</source>
+        <translation>Le trait d’union d’une coupure de ligne se trouve dans un mot.</translation>
+    </message>
+    <message>
+        <source>Letters joined as in print: “{detail}”.</source>
+        <translation>Lettres liées comme à l’imprimé&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Another sign stands for an apostrophe: “{detail}”.</source>
+        <translation>Un autre signe tient lieu d’apostrophe&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Other signs may stand for quotation marks: “{detail}”.</source>
+        <translation>D’autres signes tiennent peut-être lieu de guillemets&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A space was lost.</source>
+        <translation>Une espace s’est perdue.</translation>
+    </message>
+    <message>
+        <source>A figure stands inside a word: “{detail}”.</source>
+        <translation>Un chiffre se trouve à l’intérieur d’un mot&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The comma between place and year is missing: “{detail}”; it was kept so.</source>
+        <translation>La virgule manque entre le lieu et l’année&#xa0;: «&#xa0;{detail}&#xa0;»&#xa0;; laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>No conference was held there in “{detail}”; it was kept so.</source>
+        <translation>Aucune conférence n’a eu lieu là dans «&#xa0;{detail}&#xa0;»&#xa0;; laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Two small words that do not follow each other: “{detail}”; they were kept so.</source>
+        <translation>Deux petits mots qui ne peuvent se suivre&#xa0;: «&#xa0;{detail}&#xa0;»&#xa0;; laissés tels quels.</translation>
+    </message>
+    <message>
+        <source>The sign at the end is not the one its place wants: “{detail}”; it was kept so.</source>
+        <translation>Le signe final n’est pas celui que demande sa place&#xa0;: «&#xa0;{detail}&#xa0;»&#xa0;; laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Labels are missing before “{detail}”; it was kept so.</source>
+        <translation>Il manque des numéros ou des lettres avant «&#xa0;{detail}&#xa0;»&#xa0;; laissé tel quel.</translation>
     </message>
     <message>
         <source>Tracked changes.</source>
@@ -1974,6 +3026,58 @@
     <message>
         <source>Tables in footnotes ({detail}) became paragraphs; OpenDocument programs show none there.</source>
         <translation>Les tableaux dans les notes ({detail}) sont devenus des paragraphes ; les programmes OpenDocument n’y montrent pas de tableau.</translation>
+    </message>
+    <message>
+        <source>Lines around paragraphs ({detail}) are in the original file only.</source>
+        <translation>Les bordures de paragraphes ({detail}) ne sont que dans le fichier d’origine.</translation>
+    </message>
+    <message>
+        <source>Frames and initials ({detail}) became paragraphs as any other.</source>
+        <translation>Les cadres et lettrines ({detail}) sont devenus des paragraphes comme les autres.</translation>
+    </message>
+    <message>
+        <source>Spacing, shadows and other effects of letters ({detail}) are in the original file only.</source>
+        <translation>L’espacement, les ombres et autres effets de caractères ({detail}) ne sont que dans le fichier d’origine.</translation>
+    </message>
+    <message>
+        <source>Tables of contents and other fields of several paragraphs ({detail}) became plain paragraphs; they no longer follow by themselves.</source>
+        <translation>Les tables des matières et autres champs de plusieurs paragraphes ({detail}) sont devenus de simples paragraphes&#xa0;; ils ne suivent plus d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Automatic numbers ({detail}) stay as they are now; they no longer follow when paragraphs come and go.</source>
+        <translation>Les numéros automatiques ({detail}) restent ce qu’ils sont à présent&#xa0;; ils ne suivent plus quand des paragraphes s’ajoutent ou disparaissent.</translation>
+    </message>
+    <message>
+        <source>Columns ({detail}) became full lines.</source>
+        <translation>Les colonnes ({detail}) sont devenues des lignes pleines.</translation>
+    </message>
+    <message>
+        <source>Sections that begin on a left or right page ({detail}) begin on the next one.</source>
+        <translation>Les sections qui commencent sur une page de gauche ou de droite ({detail}) commencent à la page suivante.</translation>
+    </message>
+    <message>
+        <source>Borders, line numbers and the like of pages ({detail}) are in the original file only.</source>
+        <translation>Les bordures, numéros de ligne et autres éléments de page ({detail}) ne sont que dans le fichier d’origine.</translation>
+    </message>
+    <message>
+        <source>Pictures in headers and footers ({detail}) were left out; add them by hand.</source>
+        <translation>Les images dans les en-têtes et pieds de page ({detail}) ont été omises&#xa0;; ajoutez-les à la main.</translation>
+    </message>
+    <message>
+        <source>Tables in headers and footers ({detail}) became paragraphs.</source>
+        <translation>Les tableaux dans les en-têtes et pieds de page ({detail}) sont devenus des paragraphes.</translation>
+    </message>
+    <message>
+        <source>Content controls ({detail}) became the words they hold.</source>
+        <translation>Les contrôles de contenu ({detail}) sont devenus les mots qu’ils contiennent.</translation>
+    </message>
+    <message>
+        <source>Readings above words ({detail}) were left out.</source>
+        <translation>Les indications de lecture au-dessus des mots ({detail}) ont été omises.</translation>
+    </message>
+    <message>
+        <source>Only words, their emphasis, tables and pictures are read from files of this kind: fonts, colours, bookmarks and headers of single sections were left out.</source>
+        <translation>Des fichiers de ce genre, seuls sont lus les mots, leur mise en relief, les tableaux et les images&#xa0;: polices, couleurs, signets et en-têtes de certaines sections ont été omis.</translation>
     </message>
     <message>
         <source>A certificate is saved beside its file, and standard input is none.</source>

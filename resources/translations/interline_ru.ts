@@ -52,6 +52,22 @@
         <translation>P&amp;DF с пометками</translation>
     </message>
     <message>
+        <source>Comparison ta&amp;ble</source>
+        <translation>Сравнительная та&amp;блица</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Указания</translation>
+    </message>
+    <message>
+        <source>Change &amp;report</source>
+        <translation>&amp;Отчет об изменениях</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>&amp;Веб-страница</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>З&amp;акрыть</translation>
     </message>
@@ -110,6 +126,10 @@
     <message>
         <source>Go &amp;back</source>
         <translation>Н&amp;азад</translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation>Настрой&amp;ки…</translation>
     </message>
     <message>
         <source>&amp;Record amendments</source>
@@ -176,6 +196,10 @@
         <translation>От&amp;клонить</translation>
     </message>
     <message>
+        <source>Take into my proposal</source>
+        <translation>Включить в моё предложение</translation>
+    </message>
+    <message>
         <source>Put in &amp;brackets</source>
         <translation>&amp;Взять в скобки</translation>
     </message>
@@ -210,6 +234,14 @@
     <message>
         <source>Side &amp;by side</source>
         <translation>Р&amp;ядом</translation>
+    </message>
+    <message>
+        <source>Fold the unchange&amp;d</source>
+        <translation>Свернуть &amp;неизменённое</translation>
+    </message>
+    <message>
+        <source>Unfold here</source>
+        <translation>Развернуть здесь</translation>
     </message>
     <message>
         <source>Out&amp;line</source>
@@ -256,12 +288,28 @@
         <translation>&amp;Высокий контраст</translation>
     </message>
     <message>
-        <source>Compare &amp;two files…</source>
-        <translation>Сравнить &amp;два файла…</translation>
+        <source>Compare &amp;files…</source>
+        <translation>Сравнить &amp;файлы…</translation>
+    </message>
+    <message>
+        <source>Repair a &amp;damaged text…</source>
+        <translation>&amp;Восстановить повреждённый текст…</translation>
     </message>
     <message>
         <source>Compare the base with &amp;another version…</source>
         <translation>Ср&amp;авнить основу с другой версией…</translation>
+    </message>
+    <message>
+        <source>&amp;Swap base and amended text</source>
+        <translation>Поменять &amp;местами основной и изменённый текст</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Поменять местами</translation>
+    </message>
+    <message>
+        <source>&amp;Language versions side by side…</source>
+        <translation>&amp;Языковые версии рядом…</translation>
     </message>
     <message>
         <source>&amp;Look at the opened file again</source>
@@ -397,6 +445,10 @@
     <message>
         <source>The amendments of {place} collide: take one reading of it.</source>
         <translation>Поправки к {place} противоречат друг другу: примите одну редакцию.</translation>
+    </message>
+    <message>
+        <source>Take {place} into my proposal</source>
+        <translation>Включить {place} в моё предложение</translation>
     </message>
     <message>
         <source>Accept {place}</source>
@@ -580,14 +632,73 @@
     </message>
 </context>
 <context>
-    <name>CompareDialog</name>
+    <name>CompareBar</name>
     <message>
-        <source>Compare two files</source>
-        <translation>Сравнить два файла</translation>
+        <source>Linked scrolling</source>
+        <translation>Общая прокрутка</translation>
     </message>
     <message>
-        <source>What leads from one text to the other is shown as amendments. Neither file is changed.</source>
-        <translation>То, что ведёт от одного текста к другому, показывается в виде поправок. Ни один из файлов не изменяется.</translation>
+        <source>The texts scroll together</source>
+        <translation>Тексты прокручиваются вместе</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колонки</translation>
+    </message>
+    <message>
+        <source>One column for all amendments, or one for each sponsor</source>
+        <translation>Одна колонка для всех поправок или по одной на каждого автора</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Не учитывать</translation>
+    </message>
+    <message>
+        <source>Differences that are no amendments</source>
+        <translation>Различия, которые не считаются поправками</translation>
+    </message>
+    <message>
+        <source>What is amended</source>
+        <translation>Что изменено</translation>
+    </message>
+    <message>
+        <source>All amendments in one column</source>
+        <translation>Все поправки в одной колонке</translation>
+    </message>
+    <message>
+        <source>Formatting is never an amendment</source>
+        <translation>Оформление никогда не считается поправкой</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Пробелы</translation>
+    </message>
+    <message>
+        <source>Hyphenation</source>
+        <translation>Дефисы и переносы</translation>
+    </message>
+    <message>
+        <source>Apostrophes and quotation marks</source>
+        <translation>Апострофы и кавычки</translation>
+    </message>
+    <message>
+        <source>œ and oe, æ and ae</source>
+        <translation>œ и oe, æ и ae</translation>
+    </message>
+    <message>
+        <source>Capital and small letters</source>
+        <translation>Прописные и строчные буквы</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare files</source>
+        <translation>Сравнить файлы</translation>
+    </message>
+    <message>
+        <source>What leads from one text to the other is shown as amendments. No file is changed.</source>
+        <translation>То, что ведёт от одного текста к другому, показывается в виде поправок. Ни один файл не изменяется.</translation>
     </message>
     <message>
         <source>&amp;Base text</source>
@@ -606,6 +717,18 @@
         <translation>Выбрать изменённый текст</translation>
     </message>
     <message>
+        <source>&amp;Third text, if any</source>
+        <translation>&amp;Третий текст, если есть</translation>
+    </message>
+    <message>
+        <source>Choose another amended text</source>
+        <translation>Выбрать другой изменённый текст</translation>
+    </message>
+    <message>
+        <source>another text that amends the same base</source>
+        <translation>другой текст с поправками к той же основе</translation>
+    </message>
+    <message>
         <source>&amp;Swap</source>
         <translation>Поменять &amp;местами</translation>
     </message>
@@ -620,6 +743,10 @@
     <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>No amendments are</source>
+        <translation>Поправками не считаются</translation>
     </message>
 </context>
 <context>
@@ -747,6 +874,22 @@
         <translation>PDF с пометами</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Comparison table</source>
+        <translation>Сравнительная таблица</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Указания</translation>
+    </message>
+    <message>
+        <source>Change report</source>
+        <translation>Отчёт об изменениях</translation>
+    </message>
+    <message>
         <source>final</source>
         <translation>итоговый</translation>
     </message>
@@ -761,6 +904,18 @@
     <message>
         <source>tracked</source>
         <translation>с исправлениями</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>указания</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>отчёт</translation>
     </message>
     <message>
         <source>Writing the files</source>
@@ -804,6 +959,30 @@
             <numerusform>%n файл с исправлениями, проверен</numerusform>
             <numerusform>%n файла с исправлениями, проверены</numerusform>
             <numerusform>%n файлов с исправлениями, проверены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison table(s), checked</source>
+        <translation>
+            <numerusform>%n сравнительная таблица, проверена</numerusform>
+            <numerusform>%n сравнительные таблицы, проверены</numerusform>
+            <numerusform>%n сравнительных таблиц, проверены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with instructions, checked</source>
+        <translation>
+            <numerusform>%n файл с указаниями, проверен</numerusform>
+            <numerusform>%n файла с указаниями, проверены</numerusform>
+            <numerusform>%n файлов с указаниями, проверены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change report(s), checked</source>
+        <translation>
+            <numerusform>%n отчёт об изменениях, проверен</numerusform>
+            <numerusform>%n отчёта об изменениях, проверены</numerusform>
+            <numerusform>%n отчётов об изменениях, проверены</numerusform>
         </translation>
     </message>
     <message>
@@ -934,6 +1113,136 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>The place and the words around it</source>
+        <translation>Место и слова вокруг него</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>На чём основано</translation>
+    </message>
+    <message>
+        <source>In the base text</source>
+        <translation>В основном тексте</translation>
+    </message>
+    <message>
+        <source>In the amended text</source>
+        <translation>В изменённом тексте</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Читать так</translation>
+    </message>
+    <message>
+        <source>Another reading…</source>
+        <translation>Другое прочтение…</translation>
+    </message>
+    <message>
+        <source>Another reading</source>
+        <translation>Другое прочтение</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>Решать больше нечего.</translation>
+    </message>
+    <message>
+        <source>Leave it as it stands</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>No word of the text: it is taken out</source>
+        <translation>Не слова текста: изъять</translation>
+    </message>
+    <message>
+        <source>Read “{words}”</source>
+        <translation>Читать «{words}»</translation>
+    </message>
+    <message>
+        <source>Inserted “{words}”</source>
+        <translation>Вставлено «{words}»</translation>
+    </message>
+    <message>
+        <source>Deleted “{words}”</source>
+        <translation>Удалено «{words}»</translation>
+    </message>
+    <message>
+        <source>“{old}” replaced by “{new}”</source>
+        <translation>«{old}» заменено на «{new}»</translation>
+    </message>
+    <message>
+        <source>By the words at the place</source>
+        <translation>По словам в этом месте</translation>
+    </message>
+    <message>
+        <source>By what stands around</source>
+        <translation>По окружению</translation>
+    </message>
+    <message>
+        <source>By the table of conferences</source>
+        <translation>По таблице конференций</translation>
+    </message>
+    <message>
+        <source>By the same words elsewhere in the text</source>
+        <translation>По таким же словам в другом месте текста</translation>
+    </message>
+    <message>
+        <source>By the document&apos;s own summary</source>
+        <translation>По сводке самого документа</translation>
+    </message>
+    <message>
+        <source>By a balloon</source>
+        <translation>По выноске</translation>
+    </message>
+    <message>
+        <source>By the base text</source>
+        <translation>По основному тексту</translation>
+    </message>
+    <message>
+        <source>Decided by you</source>
+        <translation>Решено вами</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Вставлено</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перемещено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>undecided</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>остаётся как есть</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>изъято</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>There is no change in this text.</source>
@@ -1002,6 +1311,10 @@
         <translation>Новая резолюция</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Comparing {old} with {new}</source>
         <translation>Сравнение {old} с {new}</translation>
     </message>
@@ -1022,6 +1335,14 @@
         <translation>Документы</translation>
     </message>
     <message>
+        <source>Language versions side by side</source>
+        <translation>Языковые версии рядом</translation>
+    </message>
+    <message>
+        <source>Interline ended before it was closed; last stored {when}</source>
+        <translation>Работа Interline прервалась до закрытия; последнее сохранение: {when}</translation>
+    </message>
+    <message>
         <source>Nothing opened yet</source>
         <translation>Пока ничего не открывали</translation>
     </message>
@@ -1036,6 +1357,25 @@
     <message>
         <source>Interline sessions</source>
         <translation>Сеансы Interline</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перемещено</translation>
+    </message>
+    <message>
+        <source>Legend of the marks</source>
+        <translation>Условные обозначения</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1408,17 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message numerus="yes">
+        <source>… %n unchanged provision(s) …</source>
+        <translation>
+            <numerusform>… %n положение без изменений …</numerusform>
+            <numerusform>… %n положения без изменений …</numerusform>
+            <numerusform>… %n положений без изменений …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message numerus="yes">
         <source>%n collision(s)</source>
@@ -1092,6 +1443,160 @@
             <numerusform>%n положения</numerusform>
             <numerusform>%n положений</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>перемещено: %n</numerusform>
+            <numerusform>перемещено: %n</numerusform>
+            <numerusform>перемещено: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointingPage</name>
+    <message>
+        <source>Open this file</source>
+        <translation>Открыть этот файл</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Text on the screen</source>
+        <translation>Текст на экране</translation>
+    </message>
+    <message>
+        <source>Colours of the marks</source>
+        <translation>Цвета пометок</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>&amp;Делегация</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument</source>
+        <translation>Д&amp;окумент</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the conference</source>
+        <translation>&amp;Правила конференции</translation>
+    </message>
+    <message>
+        <source>Rules for texts opened from now on; those of an open text are in the menu Tools.</source>
+        <translation>Правила для текстов, открываемых с этого момента; правила открытого текста — в меню «Инструменты».</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Размер</translation>
+    </message>
+    <message>
+        <source>L&amp;atin and Cyrillic letters</source>
+        <translation>&amp;Латиница и кириллица</translation>
+    </message>
+    <message>
+        <source>Ara&amp;bic letters</source>
+        <translation>&amp;Арабские буквы</translation>
+    </message>
+    <message>
+        <source>C&amp;hinese characters</source>
+        <translation>&amp;Китайские иероглифы</translation>
+    </message>
+    <message>
+        <source>{family}, of Interline</source>
+        <translation>{family}, из Interline</translation>
+    </message>
+    <message>
+        <source>&amp;Inserted words</source>
+        <translation>&amp;Вставленные слова</translation>
+    </message>
+    <message>
+        <source>D&amp;eleted words</source>
+        <translation>&amp;Удалённые слова</translation>
+    </message>
+    <message>
+        <source>&amp;Moved words</source>
+        <translation>П&amp;еремещённые слова</translation>
+    </message>
+    <message>
+        <source>&amp;Put all back</source>
+        <translation>Вернут&amp;ь всё</translation>
+    </message>
+    <message>
+        <source>Every preference as it was when Interline was new</source>
+        <translation>Все настройки станут такими, как в только что установленной программе Interline</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once.</source>
+        <translation>Выбранное действует сразу.</translation>
+    </message>
+    <message>
+        <source>{colour}, your own</source>
+        <translation>{colour}, выбран вами</translation>
+    </message>
+    <message>
+        <source>{colour}, of the theme</source>
+        <translation>{colour}, из темы</translation>
+    </message>
+    <message>
+        <source>You are asked when you begin to record.</source>
+        <translation>Вас спросят, когда вы начнёте запись.</translation>
+    </message>
+    <message>
+        <source>First proposal: {number}</source>
+        <translation>Первое предложение: {number}</translation>
+    </message>
+    <message>
+        <source>Proposals stay without a number</source>
+        <translation>Предложения остаются без номера</translation>
+    </message>
+    <message>
+        <source>{colour} has a contrast of {found} to the page; words need {least}. The colour stays as it was.</source>
+        <translation>Контраст цвета {colour} со страницей — {found}; для слов нужно не менее {least}. Цвет оставлен прежним.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1643,112 @@
     </message>
 </context>
 <context>
+    <name>RepairWindow</name>
+    <message>
+        <source>Repair of {name}</source>
+        <translation>Восстановление: {name}</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>As it arrived</source>
+        <translation>Как получено</translation>
+    </message>
+    <message>
+        <source>As repaired</source>
+        <translation>После восстановления</translation>
+    </message>
+    <message>
+        <source>Enter accepts, Delete leaves as it stands, a digit chooses, F2 edits</source>
+        <translation>Enter — принять, Delete — оставить как есть, цифра — выбрать, F2 — править</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Previous undecided</source>
+        <translation>Предыдущее нерешённое</translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation>Следующее нерешённое</translation>
+    </message>
+    <message>
+        <source>Undecided only</source>
+        <translation>Только нерешённое</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Следующая область</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Go on with the repaired text</source>
+        <translation>Продолжить с восстановленным текстом</translation>
+    </message>
+    <message>
+        <source>What is undecided stays as it arrived. The file itself is not changed.</source>
+        <translation>Нерешённое остаётся таким, как получено. Сам файл не изменяется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>не решено: %n</numerusform>
+            <numerusform>не решено: %n</numerusform>
+            <numerusform>не решено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>всё решено</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Отменить: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Вернуть: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>Решать больше нечего.</translation>
+    </message>
+    <message>
+        <source>Repairing the text</source>
+        <translation>Восстановление текста</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>Looking for damage</source>
+        <translation>Поиск повреждений</translation>
+    </message>
+    <message>
+        <source>Nothing in this text looks damaged.</source>
+        <translation>Повреждений в этом тексте не видно.</translation>
+    </message>
+</context>
+<context>
     <name>Saying</name>
     <message>
         <source>Recording is off, so the text was not changed.</source>
@@ -1154,6 +1765,10 @@
     <message>
         <source>Amend the text</source>
         <translation>Внести поправки</translation>
+    </message>
+    <message>
+        <source>Each column shows what one sponsor wants, so nothing was changed. Amendments go into one column for all.</source>
+        <translation>Каждая колонка показывает, чего хочет один автор, поэтому ничего не изменено. Поправки вносятся в общей колонке.</translation>
     </message>
     <message>
         <source>The last changes are not stored: {reason} They stay in this window.</source>
@@ -1178,6 +1793,26 @@
     <message>
         <source>Open it</source>
         <translation>Открыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are left to you.</source>
+        <translation>
+            <numerusform>Из них %n ждёт вашего решения.</numerusform>
+            <numerusform>Из них %n ждут вашего решения.</numerusform>
+            <numerusform>Из них %n ждут вашего решения.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text looks damaged in %n place(s).</source>
+        <translation>
+            <numerusform>Похоже, этот текст повреждён в %n месте.</numerusform>
+            <numerusform>Похоже, этот текст повреждён в %n местах.</numerusform>
+            <numerusform>Похоже, этот текст повреждён в %n местах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review the repair</source>
+        <translation>Просмотреть восстановление</translation>
     </message>
     <message>
         <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
@@ -1230,12 +1865,24 @@
 <context>
     <name>SideBySide</name>
     <message>
+        <source>Take this file as base text</source>
+        <translation>Взять этот файл как основной текст</translation>
+    </message>
+    <message>
         <source>Base text</source>
         <translation>Основной текст</translation>
     </message>
     <message>
         <source>Amended text</source>
         <translation>Текст с поправками</translation>
+    </message>
+    <message>
+        <source>Compare the base with this file</source>
+        <translation>Сравнить основу с этим файлом</translation>
+    </message>
+    <message>
+        <source>others want the same</source>
+        <translation>другие хотят того же</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1948,10 @@
         <translation>Экспортируйте чистовой файл Word и OpenDocument.</translation>
     </message>
     <message>
+        <source>Other samples</source>
+        <translation>Другие примеры</translation>
+    </message>
+    <message>
         <source>Works offline. Nothing leaves this computer.</source>
         <translation>Работает без сети. Ничто не покидает этот компьютер.</translation>
     </message>
@@ -1311,6 +1962,10 @@
     <message>
         <source>The files you open will be listed here.</source>
         <translation>Здесь появятся открытые вами файлы.</translation>
+    </message>
+    <message>
+        <source>Discard {name}</source>
+        <translation>Удалить {name}</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +2023,139 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Add this version</source>
+        <translation>Добавить эту версию</translation>
+    </message>
+    <message>
+        <source>lacks the change that others have</source>
+        <translation>нет изменения, которое есть в других</translation>
+    </message>
+    <message>
+        <source>changed otherwise than in others</source>
+        <translation>изменено иначе, чем в других</translation>
+    </message>
+    <message>
+        <source>in this version only</source>
+        <translation>только в этой версии</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWindow</name>
+    <message>
+        <source>Language versions</source>
+        <translation>Языковые версии</translation>
+    </message>
+    <message>
+        <source>What is different here</source>
+        <translation>Чем версии здесь различаются</translation>
+    </message>
+    <message>
+        <source>Add a version…</source>
+        <translation>Добавить версию…</translation>
+    </message>
+    <message>
+        <source>Fold the unchanged</source>
+        <translation>Свернуть неизменённое</translation>
+    </message>
+    <message>
+        <source>Linked scrolling</source>
+        <translation>Общая прокрутка</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Предыдущее различие</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Следующее различие</translation>
+    </message>
+    <message>
+        <source>Unfold here</source>
+        <translation>Развернуть здесь</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Следующая версия</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n version(s)</source>
+        <translation>
+            <numerusform>Чтение %n версии</numerusform>
+            <numerusform>Чтение %n версий</numerusform>
+            <numerusform>Чтение %n версий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between the versions</source>
+        <translation>
+            <numerusform>%n различие между версиями</numerusform>
+            <numerusform>%n различия между версиями</numerusform>
+            <numerusform>%n различий между версиями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The versions are alike</source>
+        <translation>Версии совпадают</translation>
+    </message>
+    <message>
+        <source>Add language versions</source>
+        <translation>Добавить языковые версии</translation>
+    </message>
+    <message>
+        <source>The versions are alike.</source>
+        <translation>Версии совпадают.</translation>
+    </message>
+    <message>
+        <source>lacks the change: {versions}</source>
+        <translation>нет изменения: {versions}</translation>
+    </message>
+    <message>
+        <source>changed otherwise: {versions}</source>
+        <translation>изменено иначе: {versions}</translation>
+    </message>
+    <message>
+        <source>no such provision: {versions}</source>
+        <translation>нет такого положения: {versions}</translation>
+    </message>
+    <message>
+        <source>only here: {versions}</source>
+        <translation>только здесь: {versions}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>As in all versions</source>
+        <translation>Как во всех версиях</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>перемещено: %n</numerusform>
+            <numerusform>перемещено: %n</numerusform>
+            <numerusform>перемещено: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Who</name>
     <message>
         <source>Stop recording</source>
@@ -1380,14 +2168,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Linked scrolling</source>
-        <translation>Общая прокрутка</translation>
-    </message>
-    <message>
-        <source>Both texts scroll together</source>
-        <translation>Оба текста прокручиваются вместе</translation>
-    </message>
     <message>
         <source>The window is too narrow for two columns: both texts stand in one.</source>
         <translation>Окно слишком узкое для двух колонок: оба текста стоят в одной.</translation>
@@ -1419,6 +2199,10 @@
     <message>
         <source>Amendments, folded away</source>
         <translation>Поправки, свёрнуты</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for so many columns: all texts stand in one.</source>
+        <translation>Окно слишком узкое для стольких колонок: все тексты стоят в одной.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1555,6 +2339,50 @@
         <translation>Оставленные и удалённые слова не составляют основной текст «{block}»: после {offset} знаков в основе «{base}», в поправке «{script}».</translation>
     </message>
     <message>
+        <source>Some sentences are not understood or do not fit the base text, so none was carried out.</source>
+        <translation>Некоторые фразы не поняты или не подходят к основному тексту, поэтому ни одна не выполнена.</translation>
+    </message>
+    <message>
+        <source>This sentence is not understood. Write it like one that Interline writes.</source>
+        <translation>Эта фраза не понята. Напишите её так, как пишет Interline.</translation>
+    </message>
+    <message>
+        <source>A quotation is not closed.</source>
+        <translation>Кавычки не закрыты.</translation>
+    </message>
+    <message>
+        <source>No provision of the base text is called “{place}”.</source>
+        <translation>Положения с названием «{place}» в основном тексте нет.</translation>
+    </message>
+    <message>
+        <source>The words it announces do not follow, each paragraph in quotation marks.</source>
+        <translation>За этим не следуют объявленные слова, где каждый абзац стоит в кавычках.</translation>
+    </message>
+    <message>
+        <source>The words “{words}” do not stand in that provision.</source>
+        <translation>Слов «{words}» в этом положении нет.</translation>
+    </message>
+    <message>
+        <source>The words “{words}” stand there {count} times: say which occurrence is meant.</source>
+        <translation>Слова «{words}» стоят там не один раз ({count}): укажите, какой случай имеется в виду.</translation>
+    </message>
+    <message>
+        <source>Two changes want the same words of that provision.</source>
+        <translation>Два изменения касаются одних и тех же слов этого положения.</translation>
+    </message>
+    <message>
+        <source>That provision has no number or letter to be changed.</source>
+        <translation>У этого положения нет номера или буквы, которые можно изменить.</translation>
+    </message>
+    <message>
+        <source>Counted on from the first, the provisions do not come to “{place}”.</source>
+        <translation>Если считать от первого, до «{place}» положения не доходят.</translation>
+    </message>
+    <message>
+        <source>Read again, the instructions do not give the whole amended text: words cannot bring pictures and formats.</source>
+        <translation>При повторном чтении указания не дают всего изменённого текста: слова не передают изображений и оформления.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. It may be damaged, or not what its name says.</source>
         <translation>Файл не читается. Возможно, он повреждён или это не то, что говорит его имя.</translation>
     </message>
@@ -1609,10 +2437,6 @@
     <message>
         <source>Interline cannot open this kind of file. Try .docx, .odt or .txt.</source>
         <translation>Interline не открывает такие файлы. Попробуйте .docx, .odt или .txt.</translation>
-    </message>
-    <message>
-        <source>PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.</source>
-        <translation>Файлы PDF не открываются. Откройте исходный .docx, .odt или .txt.</translation>
     </message>
     <message>
         <source>Files ending in .pages cannot be opened. Export it as Word (.docx) and open that.</source>
@@ -1715,6 +2539,50 @@
         <translation>Файл открыт в другой программе ({detail}).</translation>
     </message>
     <message>
+        <source>Tracked changes of table rows and cells were taken as agreed: {detail}.</source>
+        <translation>Исправления строк и ячеек таблиц приняты как согласованные: {detail}.</translation>
+    </message>
+    <message>
+        <source>Headers, footers and page numbers were taken out of the text: {detail}.</source>
+        <translation>Колонтитулы и номера страниц изъяты из текста: {detail}.</translation>
+    </message>
+    <message>
+        <source>Balloons in the margin were taken out of the text and kept as evidence: {detail}.</source>
+        <translation>Выноски на полях изъяты из текста и сохранены как свидетельства: {detail}.</translation>
+    </message>
+    <message>
+        <source>Pages without text, only a picture of it, were left out: {detail}.</source>
+        <translation>Страницы без текста, лишь с его изображением, опущены: {detail}.</translation>
+    </message>
+    <message>
+        <source>The last pages were left out, for there are more than a document has: {detail}.</source>
+        <translation>Страниц больше, чем бывает в документе, поэтому последние опущены: {detail}.</translation>
+    </message>
+    <message>
+        <source>Pages that are damaged or overfull were not read to their end: {detail}.</source>
+        <translation>Повреждённые или переполненные страницы прочитаны не до конца: {detail}.</translation>
+    </message>
+    <message>
+        <source>The file does not say which letters some of its signs are; they show as “�” or were told by their shape: {detail}.</source>
+        <translation>Файл не сообщает, какие буквы обозначены некоторыми его знаками; они показаны как «�» или определены по начертанию: {detail}.</translation>
+    </message>
+    <message>
+        <source>Pictures were left out: {detail}.</source>
+        <translation>Изображения опущены: {detail}.</translation>
+    </message>
+    <message>
+        <source>Words that do not run along the lines, as watermarks do, were left out: “{detail}”.</source>
+        <translation>Слова, идущие не вдоль строк, как водяные знаки, опущены: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Fields to fill in were left out; only what is printed on the pages was read.</source>
+        <translation>Поля для заполнения опущены; прочитано только напечатанное на страницах.</translation>
+    </message>
+    <message>
+        <source>Files attached to the PDF were left out: {detail}.</source>
+        <translation>Файлы, вложенные в PDF, опущены: {detail}.</translation>
+    </message>
+    <message>
         <source>Tracked changes of formatting cannot be undone and were left out: {detail}.</source>
         <translation>Исправления оформления нельзя отменить, они опущены: {detail}.</translation>
     </message>
@@ -1749,10 +2617,6 @@
     <message>
         <source>Text boxes ({detail}) are shown as paragraphs; in this file they stay where they are.</source>
         <translation>Надписи ({detail}) показаны как абзацы; в этом файле они остаются на своих местах.</translation>
-    </message>
-    <message>
-        <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
-        <translation>Формулы, рисунки и объекты ({detail}) остаются в этом файле без изменений; в другие файлы попадут только показанные ими слова.</translation>
     </message>
     <message>
         <source>Tables inside tables ({detail}) are shown as tables of their own; in this file they stay where they are.</source>
@@ -1791,10 +2655,6 @@
         <translation>Сноски ({detail}) записать не удалось; их слова ищите в исходном файле.</translation>
     </message>
     <message>
-        <source>Objects are kept in this file only: {detail}.</source>
-        <translation>Объекты сохраняются только в этом файле: {detail}.</translation>
-    </message>
-    <message>
         <source>This is a Word file of the old kind (.doc). It opens here once LibreOffice is installed; or save it as .docx and open that.</source>
         <translation>Это файл Word старого типа (.doc). Он откроется здесь, если установить LibreOffice; или сохраните его как .docx и откройте тот файл.</translation>
     </message>
@@ -1805,6 +2665,18 @@
     <message>
         <source>The file has no text.</source>
         <translation>В файле нет текста.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages and no text. Read it by text recognition first (OCR).</source>
+        <translation>В этом PDF изображения страниц, а не текст. Сначала распознайте текст (OCR).</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and its pages cannot be found. Get it again from where it came.</source>
+        <translation>PDF повреждён, его страницы не найдены. Получите его снова оттуда, откуда он пришёл.</translation>
+    </message>
+    <message>
+        <source>The PDF holds more text than any document does, so it was not opened.</source>
+        <translation>В PDF больше текста, чем в любом документе, поэтому он не открыт.</translation>
     </message>
     <message>
         <source>Its macros were not run, and no file written here has them.</source>
@@ -1827,8 +2699,20 @@
         <translation>Надписи ({detail}) показаны как абзацы после текста.</translation>
     </message>
     <message>
+        <source>Objects other than equations are kept in this file only: {detail}.</source>
+        <translation>Объекты, кроме формул, сохраняются только в этом файле: {detail}.</translation>
+    </message>
+    <message>
         <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>
         <translation>Объекты, свободно стоящие на странице, сохраняются только в этом файле: {detail}.</translation>
+    </message>
+    <message>
+        <source>Tables that were wider than the page ({detail}) were made as wide as its text.</source>
+        <translation>Таблицы шире страницы ({detail}) сужены до ширины текста.</translation>
+    </message>
+    <message>
+        <source>Words in cells that others cover ({detail}) are shown by no program and were left out.</source>
+        <translation>Слова в ячейках, закрытых другими ячейками ({detail}), не показывает ни одна программа; они опущены.</translation>
     </message>
     <message>
         <source>An image lies outside the file and was left out: {detail}.</source>
@@ -1853,6 +2737,10 @@
     <message>
         <source>Tracked changes inside equations were taken as agreed: {detail}.</source>
         <translation>Исправления внутри формул приняты как согласованные: {detail}.</translation>
+    </message>
+    <message>
+        <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get equations, and of the rest only the words they show.</source>
+        <translation>Формулы, рисунки и объекты ({detail}) остаются в этом файле без изменений; в другие файлы попадут формулы, а от остального — только показанные слова.</translation>
     </message>
     <message>
         <source>Other documents inside the file could not be read: {detail}.</source>
@@ -1891,16 +2779,192 @@
         <translation>Слова выделены красным или синим в местах: {detail}; цвет не принят за поправку.</translation>
     </message>
     <message>
-        <source>Other sections, and headers and footers of first or even pages ({detail}), stay in this file only; other files get the page, header and footer of the last section.</source>
-        <translation>Другие разделы и колонтитулы первых или чётных страниц ({detail}) остаются только в этом файле; другие файлы получают страницу и колонтитулы последнего раздела.</translation>
-    </message>
-    <message>
         <source>The file is named as another kind, but holds {detail}.</source>
         <translation>Имя файла говорит о другом виде, но в нём {detail}.</translation>
     </message>
     <message>
         <source>Only .docx, .odt, .txt and .pdf files can be checked for traces. Convert this file first.</source>
         <translation>Следы можно проверить только в файлах .docx, .odt, .txt и .pdf. Сначала преобразуйте этот файл.</translation>
+    </message>
+    <message>
+        <source>There is no finding “{finding}”.</source>
+        <translation>Находки «{finding}» нет.</translation>
+    </message>
+    <message>
+        <source>Finding “{finding}” has no reading {reading}.</source>
+        <translation>У находки «{finding}» нет прочтения {reading}.</translation>
+    </message>
+    <message>
+        <source>Two places and years ran together: “{detail}”.</source>
+        <translation>Слились два места и два года: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two places and years ran together: “{detail}”. The comma that is missing was kept so.</source>
+        <translation>Слились два места и два года: «{detail}». Недостающая запятая не добавлена.</translation>
+    </message>
+    <message>
+        <source>Two years ran together: “{detail}”.</source>
+        <translation>Слились два года: «{detail}».</translation>
+    </message>
+    <message>
+        <source>The years of two conferences ran together: “{detail}”.</source>
+        <translation>Слились годы двух конференций: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two periods ran together: “{detail}”.</source>
+        <translation>Слились два периода: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two signs stand together: “{detail}”.</source>
+        <translation>Два знака стоят рядом: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A comma and a word that joins stand together: “{detail}”.</source>
+        <translation>Запятая и союз стоят рядом: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A letter stands twice, small and capital: “{detail}”.</source>
+        <translation>Буква стоит дважды, строчная и прописная: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A number and a word ran together: “{detail}”.</source>
+        <translation>Слились число и слово: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A word stands directly behind a full stop: “{detail}”.</source>
+        <translation>Слово стоит сразу после точки: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two places ran together: “{detail}”.</source>
+        <translation>Слились два места: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two small words ran together: “{detail}”.</source>
+        <translation>Слились два служебных слова: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two words ran together: “{detail}”.</source>
+        <translation>Слились два слова: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two words may have run together: “{detail}”.</source>
+        <translation>Возможно, слились два слова: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Two labels of a provision ran together: “{detail}”.</source>
+        <translation>Слились два обозначения положения: «{detail}».</translation>
+    </message>
+    <message>
+        <source>The provision may be new as a whole: “{detail}”.</source>
+        <translation>Возможно, положение целиком новое: «{detail}».</translation>
+    </message>
+    <message>
+        <source>The words that a balloon tells as deleted stood here.</source>
+        <translation>Здесь стояли слова, удалённые согласно выноске.</translation>
+    </message>
+    <message>
+        <source>A balloon tells these words as deleted, and their place is not certain: “{detail}”.</source>
+        <translation>Согласно выноске эти слова удалены, но их место точно не известно: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Words marked as deleted or inserted: “{detail}”.</source>
+        <translation>Слова, помеченные как удалённые или вставленные: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Inserted words that became a link: “{detail}”.</source>
+        <translation>Вставленные слова, ставшие ссылкой: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Underlined words, which a printed balloon document has inserted: “{detail}”.</source>
+        <translation>Подчёркнутые слова, которые в распечатанном документе с выносками означают вставку: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A balloon of a word processor stands in the text: “{detail}”.</source>
+        <translation>В тексте стоит выноска текстового редактора: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A running head or foot of a page stands in the text: “{detail}”.</source>
+        <translation>В тексте стоит колонтитул страницы: «{detail}».</translation>
+    </message>
+    <message>
+        <source>What a converter leaves of a bookmark: “{detail}”.</source>
+        <translation>Остаток закладки после преобразования: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Signs of Markdown or HTML: “{detail}”.</source>
+        <translation>Знаки Markdown или HTML: «{detail}».</translation>
+    </message>
+    <message>
+        <source>The sentence goes on in the paragraph below.</source>
+        <translation>Фраза продолжается в следующем абзаце.</translation>
+    </message>
+    <message>
+        <source>The line ends in the middle of a sentence.</source>
+        <translation>Строка обрывается посреди фразы.</translation>
+    </message>
+    <message>
+        <source>Another paragraph begins here.</source>
+        <translation>Здесь начинается другой абзац.</translation>
+    </message>
+    <message>
+        <source>The mark of a footnote: “{detail}”.</source>
+        <translation>Знак сноски: «{detail}».</translation>
+    </message>
+    <message>
+        <source>The label of a footnote: “{detail}”.</source>
+        <translation>Обозначение сноски: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A non-breaking hyphen was lost: “{detail}”.</source>
+        <translation>Утрачен неразрывный дефис: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A sign without width stands in a word.</source>
+        <translation>В слове стоит знак нулевой ширины.</translation>
+    </message>
+    <message>
+        <source>The hyphen of a broken line stands in a word.</source>
+        <translation>В слове стоит дефис от переноса строки.</translation>
+    </message>
+    <message>
+        <source>Letters joined as in print: “{detail}”.</source>
+        <translation>Буквы, слитые как в печати (лигатура): «{detail}».</translation>
+    </message>
+    <message>
+        <source>Another sign stands for an apostrophe: “{detail}”.</source>
+        <translation>Вместо апострофа стоит другой знак: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Other signs may stand for quotation marks: “{detail}”.</source>
+        <translation>Возможно, вместо кавычек стоят другие знаки: «{detail}».</translation>
+    </message>
+    <message>
+        <source>A space was lost.</source>
+        <translation>Утрачен пробел.</translation>
+    </message>
+    <message>
+        <source>A figure stands inside a word: “{detail}”.</source>
+        <translation>Внутри слова стоит цифра: «{detail}».</translation>
+    </message>
+    <message>
+        <source>The comma between place and year is missing: “{detail}”; it was kept so.</source>
+        <translation>Нет запятой между местом и годом: «{detail}»; оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>No conference was held there in “{detail}”; it was kept so.</source>
+        <translation>Такой конференции там не было: «{detail}»; оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>Two small words that do not follow each other: “{detail}”; they were kept so.</source>
+        <translation>Два служебных слова, которые не стоят подряд: «{detail}»; оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>The sign at the end is not the one its place wants: “{detail}”; it was kept so.</source>
+        <translation>Знак в конце не тот, какого требует его место: «{detail}»; оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>Labels are missing before “{detail}”; it was kept so.</source>
+        <translation>Перед «{detail}» недостаёт обозначений; оставлено как есть.</translation>
     </message>
     <message>
         <source>Tracked changes.</source>
@@ -1989,6 +3053,58 @@
     <message>
         <source>Tables in footnotes ({detail}) became paragraphs; OpenDocument programs show none there.</source>
         <translation>Таблицы в сносках ({detail}) стали абзацами; программы OpenDocument не показывают там таблиц.</translation>
+    </message>
+    <message>
+        <source>Lines around paragraphs ({detail}) are in the original file only.</source>
+        <translation>Границы абзацев ({detail}) есть только в исходном файле.</translation>
+    </message>
+    <message>
+        <source>Frames and initials ({detail}) became paragraphs as any other.</source>
+        <translation>Рамки и буквицы ({detail}) стали обычными абзацами.</translation>
+    </message>
+    <message>
+        <source>Spacing, shadows and other effects of letters ({detail}) are in the original file only.</source>
+        <translation>Разрядка, тени и другие эффекты букв ({detail}) есть только в исходном файле.</translation>
+    </message>
+    <message>
+        <source>Tables of contents and other fields of several paragraphs ({detail}) became plain paragraphs; they no longer follow by themselves.</source>
+        <translation>Оглавления и другие поля из нескольких абзацев ({detail}) стали обычными абзацами и больше не обновляются сами.</translation>
+    </message>
+    <message>
+        <source>Automatic numbers ({detail}) stay as they are now; they no longer follow when paragraphs come and go.</source>
+        <translation>Автоматические номера ({detail}) остаются такими, как сейчас; при добавлении и удалении абзацев они больше не обновляются.</translation>
+    </message>
+    <message>
+        <source>Columns ({detail}) became full lines.</source>
+        <translation>Колонки ({detail}) стали строками во всю ширину.</translation>
+    </message>
+    <message>
+        <source>Sections that begin on a left or right page ({detail}) begin on the next one.</source>
+        <translation>Разделы, начинающиеся с левой или правой страницы ({detail}), начинаются со следующей.</translation>
+    </message>
+    <message>
+        <source>Borders, line numbers and the like of pages ({detail}) are in the original file only.</source>
+        <translation>Границы страниц, номера строк и подобное ({detail}) есть только в исходном файле.</translation>
+    </message>
+    <message>
+        <source>Pictures in headers and footers ({detail}) were left out; add them by hand.</source>
+        <translation>Изображения в колонтитулах ({detail}) опущены; добавьте их вручную.</translation>
+    </message>
+    <message>
+        <source>Tables in headers and footers ({detail}) became paragraphs.</source>
+        <translation>Таблицы в колонтитулах ({detail}) стали абзацами.</translation>
+    </message>
+    <message>
+        <source>Content controls ({detail}) became the words they hold.</source>
+        <translation>Элементы управления содержимым ({detail}) заменены словами, которые в них стояли.</translation>
+    </message>
+    <message>
+        <source>Readings above words ({detail}) were left out.</source>
+        <translation>Фонетические подсказки над словами ({detail}) опущены.</translation>
+    </message>
+    <message>
+        <source>Only words, their emphasis, tables and pictures are read from files of this kind: fonts, colours, bookmarks and headers of single sections were left out.</source>
+        <translation>Из файлов этого вида читаются только слова, их выделение, таблицы и изображения: шрифты, цвета, закладки и колонтитулы отдельных разделов опущены.</translation>
     </message>
     <message>
         <source>A certificate is saved beside its file, and standard input is none.</source>

@@ -52,6 +52,22 @@
         <translation>带标记 PDF(&amp;F)</translation>
     </message>
     <message>
+        <source>Comparison ta&amp;ble</source>
+        <translation>对照表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>修正指令(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Change &amp;report</source>
+        <translation>修改报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>网页(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
@@ -110,6 +126,10 @@
     <message>
         <source>Go &amp;back</source>
         <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation>首选项(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Record amendments</source>
@@ -176,6 +196,10 @@
         <translation>拒绝(&amp;J)</translation>
     </message>
     <message>
+        <source>Take into my proposal</source>
+        <translation>纳入我的提案</translation>
+    </message>
+    <message>
         <source>Put in &amp;brackets</source>
         <translation>置于方括号内(&amp;B)</translation>
     </message>
@@ -210,6 +234,14 @@
     <message>
         <source>Side &amp;by side</source>
         <translation>并排(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Fold the unchange&amp;d</source>
+        <translation>折叠未修改部分(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Unfold here</source>
+        <translation>在此展开</translation>
     </message>
     <message>
         <source>Out&amp;line</source>
@@ -256,12 +288,28 @@
         <translation>高对比度(&amp;H)</translation>
     </message>
     <message>
-        <source>Compare &amp;two files…</source>
-        <translation>比较两个文件(&amp;T)…</translation>
+        <source>Compare &amp;files…</source>
+        <translation>比较文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Repair a &amp;damaged text…</source>
+        <translation>修复受损文本(&amp;D)…</translation>
     </message>
     <message>
         <source>Compare the base with &amp;another version…</source>
         <translation>将基础文本与另一版本比较(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Swap base and amended text</source>
+        <translation>交换基础文本与修正后文本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>&amp;Language versions side by side…</source>
+        <translation>语文版本并排(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Look at the opened file again</source>
@@ -397,6 +445,10 @@
     <message>
         <source>The amendments of {place} collide: take one reading of it.</source>
         <translation>{place}的修正案相互冲突：请采用其中一个案文。</translation>
+    </message>
+    <message>
+        <source>Take {place} into my proposal</source>
+        <translation>将{place}纳入我的提案</translation>
     </message>
     <message>
         <source>Accept {place}</source>
@@ -578,14 +630,73 @@
     </message>
 </context>
 <context>
-    <name>CompareDialog</name>
+    <name>CompareBar</name>
     <message>
-        <source>Compare two files</source>
-        <translation>比较两个文件</translation>
+        <source>Linked scrolling</source>
+        <translation>同步滚动</translation>
     </message>
     <message>
-        <source>What leads from one text to the other is shown as amendments. Neither file is changed.</source>
-        <translation>两个文本之间的差异以修正的形式显示。两个文件均不会改动。</translation>
+        <source>The texts scroll together</source>
+        <translation>各文本同步滚动</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>分栏</translation>
+    </message>
+    <message>
+        <source>One column for all amendments, or one for each sponsor</source>
+        <translation>所有修正合为一栏，或每个提案方各占一栏</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Differences that are no amendments</source>
+        <translation>不算修正的差异</translation>
+    </message>
+    <message>
+        <source>What is amended</source>
+        <translation>修正情况</translation>
+    </message>
+    <message>
+        <source>All amendments in one column</source>
+        <translation>所有修正合为一栏</translation>
+    </message>
+    <message>
+        <source>Formatting is never an amendment</source>
+        <translation>格式一律不算修正</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Hyphenation</source>
+        <translation>连字符</translation>
+    </message>
+    <message>
+        <source>Apostrophes and quotation marks</source>
+        <translation>撇号和引号</translation>
+    </message>
+    <message>
+        <source>œ and oe, æ and ae</source>
+        <translation>œ 与 oe，æ 与 ae</translation>
+    </message>
+    <message>
+        <source>Capital and small letters</source>
+        <translation>字母大小写</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare files</source>
+        <translation>比较文件</translation>
+    </message>
+    <message>
+        <source>What leads from one text to the other is shown as amendments. No file is changed.</source>
+        <translation>两个文本之间的差异以修正的形式显示。任何文件均不会改动。</translation>
     </message>
     <message>
         <source>&amp;Base text</source>
@@ -604,6 +715,18 @@
         <translation>选择修正后文本</translation>
     </message>
     <message>
+        <source>&amp;Third text, if any</source>
+        <translation>第三个文本（如有）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose another amended text</source>
+        <translation>选择另一个修正后文本</translation>
+    </message>
+    <message>
+        <source>another text that amends the same base</source>
+        <translation>对同一基础文本作出修正的另一文本</translation>
+    </message>
+    <message>
         <source>&amp;Swap</source>
         <translation>交换(&amp;S)</translation>
     </message>
@@ -618,6 +741,10 @@
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
+    </message>
+    <message>
+        <source>No amendments are</source>
+        <translation>以下不算修正</translation>
     </message>
 </context>
 <context>
@@ -745,6 +872,22 @@
         <translation>带标记的 PDF</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Comparison table</source>
+        <translation>对照表</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>修正指令</translation>
+    </message>
+    <message>
+        <source>Change report</source>
+        <translation>修改报告</translation>
+    </message>
+    <message>
         <source>final</source>
         <translation>最终</translation>
     </message>
@@ -759,6 +902,18 @@
     <message>
         <source>tracked</source>
         <translation>修订</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>对照表</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>修正指令</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Writing the files</source>
@@ -794,6 +949,24 @@
         <source>%n file(s) with tracked changes, checked</source>
         <translation>
             <numerusform>%n份修订格式文件，已核验</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison table(s), checked</source>
+        <translation>
+            <numerusform>%n份对照表，已核验</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with instructions, checked</source>
+        <translation>
+            <numerusform>%n份修正指令文件，已核验</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change report(s), checked</source>
+        <translation>
+            <numerusform>%n份修改报告，已核验</numerusform>
         </translation>
     </message>
     <message>
@@ -920,6 +1093,136 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>The place and the words around it</source>
+        <translation>该处及其前后文字</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>In the base text</source>
+        <translation>在基础文本中</translation>
+    </message>
+    <message>
+        <source>In the amended text</source>
+        <translation>在修正后文本中</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>按此读</translation>
+    </message>
+    <message>
+        <source>Another reading…</source>
+        <translation>其他读法…</translation>
+    </message>
+    <message>
+        <source>Another reading</source>
+        <translation>其他读法</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>没有待决定之处。</translation>
+    </message>
+    <message>
+        <source>Leave it as it stands</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>No word of the text: it is taken out</source>
+        <translation>不属于案文：予以去除</translation>
+    </message>
+    <message>
+        <source>Read “{words}”</source>
+        <translation>读作“{words}”</translation>
+    </message>
+    <message>
+        <source>Inserted “{words}”</source>
+        <translation>插入“{words}”</translation>
+    </message>
+    <message>
+        <source>Deleted “{words}”</source>
+        <translation>删除“{words}”</translation>
+    </message>
+    <message>
+        <source>“{old}” replaced by “{new}”</source>
+        <translation>“{old}”改为“{new}”</translation>
+    </message>
+    <message>
+        <source>By the words at the place</source>
+        <translation>根据该处文字</translation>
+    </message>
+    <message>
+        <source>By what stands around</source>
+        <translation>根据上下文</translation>
+    </message>
+    <message>
+        <source>By the table of conferences</source>
+        <translation>根据会议一览表</translation>
+    </message>
+    <message>
+        <source>By the same words elsewhere in the text</source>
+        <translation>根据文本他处的相同文字</translation>
+    </message>
+    <message>
+        <source>By the document&apos;s own summary</source>
+        <translation>根据文件自带的摘要</translation>
+    </message>
+    <message>
+        <source>By a balloon</source>
+        <translation>根据批注框</translation>
+    </message>
+    <message>
+        <source>By the base text</source>
+        <translation>根据基础文本</translation>
+    </message>
+    <message>
+        <source>Decided by you</source>
+        <translation>由您决定</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>undecided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>已去除</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>There is no change in this text.</source>
@@ -988,6 +1291,10 @@
         <translation>新建决议</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Comparing {old} with {new}</source>
         <translation>正在比较 {old} 与 {new}</translation>
     </message>
@@ -1008,6 +1315,14 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Language versions side by side</source>
+        <translation>语文版本并排</translation>
+    </message>
+    <message>
+        <source>Interline ended before it was closed; last stored {when}</source>
+        <translation>Interline 未正常关闭即已中止；最后保存于 {when}</translation>
+    </message>
+    <message>
         <source>Nothing opened yet</source>
         <translation>尚未打开任何文件</translation>
     </message>
@@ -1022,6 +1337,25 @@
     <message>
         <source>Interline sessions</source>
         <translation>Interline 会话</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Legend of the marks</source>
+        <translation>标记图例</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1388,15 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message numerus="yes">
+        <source>… %n unchanged provision(s) …</source>
+        <translation>
+            <numerusform>… %n 条规定未修改 …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message numerus="yes">
         <source>%n collision(s)</source>
@@ -1072,6 +1415,158 @@
         <translation>
             <numerusform>%n 条规定</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n 处移动</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointingPage</name>
+    <message>
+        <source>Open this file</source>
+        <translation>打开此文件</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Text on the screen</source>
+        <translation>屏幕上的文本</translation>
+    </message>
+    <message>
+        <source>Colours of the marks</source>
+        <translation>标记的颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>代表团(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument</source>
+        <translation>文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the conference</source>
+        <translation>会议规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rules for texts opened from now on; those of an open text are in the menu Tools.</source>
+        <translation>适用于此后打开的文本；已打开文本的规则在“工具”菜单中设置。</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>L&amp;atin and Cyrillic letters</source>
+        <translation>拉丁字母和西里尔字母(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ara&amp;bic letters</source>
+        <translation>阿拉伯字母(&amp;B)</translation>
+    </message>
+    <message>
+        <source>C&amp;hinese characters</source>
+        <translation>汉字(&amp;H)</translation>
+    </message>
+    <message>
+        <source>{family}, of Interline</source>
+        <translation>{family}（Interline 自带）</translation>
+    </message>
+    <message>
+        <source>&amp;Inserted words</source>
+        <translation>插入的文字(&amp;I)</translation>
+    </message>
+    <message>
+        <source>D&amp;eleted words</source>
+        <translation>删除的文字(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Moved words</source>
+        <translation>移动的文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Put all back</source>
+        <translation>全部还原(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Every preference as it was when Interline was new</source>
+        <translation>所有首选项恢复为 Interline 的初始设置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once.</source>
+        <translation>所选设置立即生效。</translation>
+    </message>
+    <message>
+        <source>{colour}, your own</source>
+        <translation>{colour}（自选）</translation>
+    </message>
+    <message>
+        <source>{colour}, of the theme</source>
+        <translation>{colour}（主题颜色）</translation>
+    </message>
+    <message>
+        <source>You are asked when you begin to record.</source>
+        <translation>开始记录时将询问您。</translation>
+    </message>
+    <message>
+        <source>First proposal: {number}</source>
+        <translation>首个提案：{number}</translation>
+    </message>
+    <message>
+        <source>Proposals stay without a number</source>
+        <translation>提案暂无编号</translation>
+    </message>
+    <message>
+        <source>{colour} has a contrast of {found} to the page; words need {least}. The colour stays as it was.</source>
+        <translation>{colour} 与页面的对比度为 {found}，文字至少需要 {least}。颜色保持不变。</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1613,108 @@
     </message>
 </context>
 <context>
+    <name>RepairWindow</name>
+    <message>
+        <source>Repair of {name}</source>
+        <translation>修复 {name}</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>As it arrived</source>
+        <translation>收到时的文本</translation>
+    </message>
+    <message>
+        <source>As repaired</source>
+        <translation>修复后的文本</translation>
+    </message>
+    <message>
+        <source>Enter accepts, Delete leaves as it stands, a digit chooses, F2 edits</source>
+        <translation>Enter 接受，Delete 保持原样，数字键选择，F2 编辑</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Previous undecided</source>
+        <translation>上一处未决定</translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation>下一处未决定</translation>
+    </message>
+    <message>
+        <source>Undecided only</source>
+        <translation>仅未决定</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一窗格</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Go on with the repaired text</source>
+        <translation>以修复后的文本继续</translation>
+    </message>
+    <message>
+        <source>What is undecided stays as it arrived. The file itself is not changed.</source>
+        <translation>未决定之处保持收到时的原样。文件本身不会改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n处未决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>已全部决定</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>重做：{what}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>没有待决定之处。</translation>
+    </message>
+    <message>
+        <source>Repairing the text</source>
+        <translation>正在修复文本</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>Looking for damage</source>
+        <translation>正在查找受损之处</translation>
+    </message>
+    <message>
+        <source>Nothing in this text looks damaged.</source>
+        <translation>此文本未见受损之处。</translation>
+    </message>
+</context>
+<context>
     <name>Saying</name>
     <message>
         <source>Recording is off, so the text was not changed.</source>
@@ -1134,6 +1731,10 @@
     <message>
         <source>Amend the text</source>
         <translation>修正文本</translation>
+    </message>
+    <message>
+        <source>Each column shows what one sponsor wants, so nothing was changed. Amendments go into one column for all.</source>
+        <translation>每栏显示一个提案方的主张，因此未作任何改动。请在合为一栏的文本中进行修正。</translation>
     </message>
     <message>
         <source>The last changes are not stored: {reason} They stay in this window.</source>
@@ -1156,6 +1757,22 @@
     <message>
         <source>Open it</source>
         <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are left to you.</source>
+        <translation>
+            <numerusform>其中%n处留待您决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text looks damaged in %n place(s).</source>
+        <translation>
+            <numerusform>此文本疑有%n处受损。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review the repair</source>
+        <translation>审阅修复结果</translation>
     </message>
     <message>
         <source>{name} was changed by another program. This session goes on with the text it was begun with.</source>
@@ -1208,12 +1825,24 @@
 <context>
     <name>SideBySide</name>
     <message>
+        <source>Take this file as base text</source>
+        <translation>以此文件作为基础文本</translation>
+    </message>
+    <message>
         <source>Base text</source>
         <translation>基础文本</translation>
     </message>
     <message>
         <source>Amended text</source>
         <translation>修正后文本</translation>
+    </message>
+    <message>
+        <source>Compare the base with this file</source>
+        <translation>将基础文本与此文件比较</translation>
+    </message>
+    <message>
+        <source>others want the same</source>
+        <translation>其他提案方主张相同</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1908,10 @@
         <translation>导出清洁的 Word 和 OpenDocument 文件。</translation>
     </message>
     <message>
+        <source>Other samples</source>
+        <translation>其他示例</translation>
+    </message>
+    <message>
         <source>Works offline. Nothing leaves this computer.</source>
         <translation>离线工作，任何内容都不会离开本机。</translation>
     </message>
@@ -1289,6 +1922,10 @@
     <message>
         <source>The files you open will be listed here.</source>
         <translation>您打开的文件将列在此处。</translation>
+    </message>
+    <message>
+        <source>Discard {name}</source>
+        <translation>放弃 {name}</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1983,133 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Add this version</source>
+        <translation>添加此版本</translation>
+    </message>
+    <message>
+        <source>lacks the change that others have</source>
+        <translation>缺少其他版本所作的修改</translation>
+    </message>
+    <message>
+        <source>changed otherwise than in others</source>
+        <translation>修改与其他版本不同</translation>
+    </message>
+    <message>
+        <source>in this version only</source>
+        <translation>仅见于此版本</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWindow</name>
+    <message>
+        <source>Language versions</source>
+        <translation>语文版本</translation>
+    </message>
+    <message>
+        <source>What is different here</source>
+        <translation>此处的差异</translation>
+    </message>
+    <message>
+        <source>Add a version…</source>
+        <translation>添加版本…</translation>
+    </message>
+    <message>
+        <source>Fold the unchanged</source>
+        <translation>折叠未修改部分</translation>
+    </message>
+    <message>
+        <source>Linked scrolling</source>
+        <translation>同步滚动</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>上一处差异</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处差异</translation>
+    </message>
+    <message>
+        <source>Unfold here</source>
+        <translation>在此展开</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>下一版本</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n version(s)</source>
+        <translation>
+            <numerusform>正在读取%n个版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between the versions</source>
+        <translation>
+            <numerusform>版本间有%n处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The versions are alike</source>
+        <translation>各版本一致</translation>
+    </message>
+    <message>
+        <source>Add language versions</source>
+        <translation>添加语文版本</translation>
+    </message>
+    <message>
+        <source>The versions are alike.</source>
+        <translation>各版本一致。</translation>
+    </message>
+    <message>
+        <source>lacks the change: {versions}</source>
+        <translation>缺少此项修改：{versions}</translation>
+    </message>
+    <message>
+        <source>changed otherwise: {versions}</source>
+        <translation>修改不同：{versions}</translation>
+    </message>
+    <message>
+        <source>no such provision: {versions}</source>
+        <translation>无此条款：{versions}</translation>
+    </message>
+    <message>
+        <source>only here: {versions}</source>
+        <translation>仅见于：{versions}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>As in all versions</source>
+        <translation>与所有版本相同</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n 处移动</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Who</name>
     <message>
         <source>Stop recording</source>
@@ -1358,14 +2122,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Linked scrolling</source>
-        <translation>同步滚动</translation>
-    </message>
-    <message>
-        <source>Both texts scroll together</source>
-        <translation>两个文本同步滚动</translation>
-    </message>
     <message>
         <source>The window is too narrow for two columns: both texts stand in one.</source>
         <translation>窗口过窄，无法分两栏：两个文本显示在一栏中。</translation>
@@ -1397,6 +2153,10 @@
     <message>
         <source>Amendments, folded away</source>
         <translation>修正案，已收起</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for so many columns: all texts stand in one.</source>
+        <translation>窗口过窄，无法分这么多栏：所有文本显示在一栏中。</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1525,6 +2285,50 @@
         <translation>保留和删除的文字与“{block}”的基础文本不符：第{offset}个字符之后，基础文本为“{base}”，修正案为“{script}”。</translation>
     </message>
     <message>
+        <source>Some sentences are not understood or do not fit the base text, so none was carried out.</source>
+        <translation>有些语句无法理解或与基础文本不符，因此均未执行。</translation>
+    </message>
+    <message>
+        <source>This sentence is not understood. Write it like one that Interline writes.</source>
+        <translation>无法理解这句话。请按 Interline 的写法书写。</translation>
+    </message>
+    <message>
+        <source>A quotation is not closed.</source>
+        <translation>引号未闭合。</translation>
+    </message>
+    <message>
+        <source>No provision of the base text is called “{place}”.</source>
+        <translation>基础文本中没有名为“{place}”的条款。</translation>
+    </message>
+    <message>
+        <source>The words it announces do not follow, each paragraph in quotation marks.</source>
+        <translation>其后没有所述文字；每段均应置于引号内。</translation>
+    </message>
+    <message>
+        <source>The words “{words}” do not stand in that provision.</source>
+        <translation>该条款中没有“{words}”。</translation>
+    </message>
+    <message>
+        <source>The words “{words}” stand there {count} times: say which occurrence is meant.</source>
+        <translation>“{words}”在该处出现 {count} 次：请指明是第几处。</translation>
+    </message>
+    <message>
+        <source>Two changes want the same words of that provision.</source>
+        <translation>有两处修改涉及该条款的相同文字。</translation>
+    </message>
+    <message>
+        <source>That provision has no number or letter to be changed.</source>
+        <translation>该条款没有可修改的编号或字母。</translation>
+    </message>
+    <message>
+        <source>Counted on from the first, the provisions do not come to “{place}”.</source>
+        <translation>从第一条依次数起，数不到“{place}”。</translation>
+    </message>
+    <message>
+        <source>Read again, the instructions do not give the whole amended text: words cannot bring pictures and formats.</source>
+        <translation>重新读取时，修正指令不能得出完整的修正后文本：文字无法表达图片和格式。</translation>
+    </message>
+    <message>
         <source>The file cannot be read. It may be damaged, or not what its name says.</source>
         <translation>无法读取文件。文件可能已损坏，或与其名称不符。</translation>
     </message>
@@ -1579,10 +2383,6 @@
     <message>
         <source>Interline cannot open this kind of file. Try .docx, .odt or .txt.</source>
         <translation>Interline 无法打开此类文件。请尝试 .docx、.odt 或 .txt。</translation>
-    </message>
-    <message>
-        <source>PDF files cannot be opened. Open the .docx, .odt or .txt file it was made from.</source>
-        <translation>无法打开 PDF 文件。请打开生成它的 .docx、.odt 或 .txt 文件。</translation>
     </message>
     <message>
         <source>Files ending in .pages cannot be opened. Export it as Word (.docx) and open that.</source>
@@ -1685,6 +2485,50 @@
         <translation>文件已在其他程序中打开（{detail}）。</translation>
     </message>
     <message>
+        <source>Tracked changes of table rows and cells were taken as agreed: {detail}.</source>
+        <translation>表格行和单元格的修订视为已商定：{detail}。</translation>
+    </message>
+    <message>
+        <source>Headers, footers and page numbers were taken out of the text: {detail}.</source>
+        <translation>页眉、页脚和页码已从文本中去除：{detail}。</translation>
+    </message>
+    <message>
+        <source>Balloons in the margin were taken out of the text and kept as evidence: {detail}.</source>
+        <translation>页边的批注框已从文本中去除，留作依据：{detail}。</translation>
+    </message>
+    <message>
+        <source>Pages without text, only a picture of it, were left out: {detail}.</source>
+        <translation>没有文字、只有文字图像的页面已略去：{detail}。</translation>
+    </message>
+    <message>
+        <source>The last pages were left out, for there are more than a document has: {detail}.</source>
+        <translation>页数超出文件应有的数量，末尾的页面已略去：{detail}。</translation>
+    </message>
+    <message>
+        <source>Pages that are damaged or overfull were not read to their end: {detail}.</source>
+        <translation>受损或内容过多的页面未能读完：{detail}。</translation>
+    </message>
+    <message>
+        <source>The file does not say which letters some of its signs are; they show as “�” or were told by their shape: {detail}.</source>
+        <translation>文件未说明其中某些符号对应哪些字符；这些符号显示为“�”或按字形辨认：{detail}。</translation>
+    </message>
+    <message>
+        <source>Pictures were left out: {detail}.</source>
+        <translation>图片已略去：{detail}。</translation>
+    </message>
+    <message>
+        <source>Words that do not run along the lines, as watermarks do, were left out: “{detail}”.</source>
+        <translation>不沿文字行排列的文字（如水印）已略去：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>Fields to fill in were left out; only what is printed on the pages was read.</source>
+        <translation>待填写的域已略去；仅读取了页面上印出的内容。</translation>
+    </message>
+    <message>
+        <source>Files attached to the PDF were left out: {detail}.</source>
+        <translation>PDF 的附件已略去：{detail}。</translation>
+    </message>
+    <message>
         <source>Tracked changes of formatting cannot be undone and were left out: {detail}.</source>
         <translation>格式修订无法撤销，已略去：{detail}。</translation>
     </message>
@@ -1719,10 +2563,6 @@
     <message>
         <source>Text boxes ({detail}) are shown as paragraphs; in this file they stay where they are.</source>
         <translation>文本框（{detail}）显示为段落；在本文件中它们留在原处。</translation>
-    </message>
-    <message>
-        <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get only the words they show.</source>
-        <translation>公式、图形和对象（{detail}）在本文件中保持原样；其他文件只得到它们显示的文字。</translation>
     </message>
     <message>
         <source>Tables inside tables ({detail}) are shown as tables of their own; in this file they stay where they are.</source>
@@ -1761,10 +2601,6 @@
         <translation>脚注（{detail}）无法写入；请在原文件中查找其文字。</translation>
     </message>
     <message>
-        <source>Objects are kept in this file only: {detail}.</source>
-        <translation>对象仅保留在此文件中：{detail}。</translation>
-    </message>
-    <message>
         <source>This is a Word file of the old kind (.doc). It opens here once LibreOffice is installed; or save it as .docx and open that.</source>
         <translation>这是旧式 Word 文件 (.doc)。安装 LibreOffice 后即可在此打开；或将其另存为 .docx 后再打开。</translation>
     </message>
@@ -1775,6 +2611,18 @@
     <message>
         <source>The file has no text.</source>
         <translation>该文件没有文本。</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages and no text. Read it by text recognition first (OCR).</source>
+        <translation>此 PDF 只有页面图像而没有文本。请先进行文字识别 (OCR)。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and its pages cannot be found. Get it again from where it came.</source>
+        <translation>PDF 已损坏，找不到其中的页面。请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>The PDF holds more text than any document does, so it was not opened.</source>
+        <translation>PDF 的文本量超过任何文件，因此未打开。</translation>
     </message>
     <message>
         <source>Its macros were not run, and no file written here has them.</source>
@@ -1797,8 +2645,20 @@
         <translation>文本框（{detail}）显示为正文之后的段落。</translation>
     </message>
     <message>
+        <source>Objects other than equations are kept in this file only: {detail}.</source>
+        <translation>公式以外的对象仅保留在此文件中：{detail}。</translation>
+    </message>
+    <message>
         <source>Objects that stand freely on a page are kept in this file only: {detail}.</source>
         <translation>页面上的浮动对象仅保留在此文件中：{detail}。</translation>
+    </message>
+    <message>
+        <source>Tables that were wider than the page ({detail}) were made as wide as its text.</source>
+        <translation>宽于页面的表格（{detail}）已调整为版心宽度。</translation>
+    </message>
+    <message>
+        <source>Words in cells that others cover ({detail}) are shown by no program and were left out.</source>
+        <translation>被其他单元格遮盖的单元格中的文字（{detail}）在任何程序中都不显示，已略去。</translation>
     </message>
     <message>
         <source>An image lies outside the file and was left out: {detail}.</source>
@@ -1823,6 +2683,10 @@
     <message>
         <source>Tracked changes inside equations were taken as agreed: {detail}.</source>
         <translation>公式中的修订视为已商定：{detail}。</translation>
+    </message>
+    <message>
+        <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get equations, and of the rest only the words they show.</source>
+        <translation>公式、图形和对象（{detail}）在本文件中保持原样；其他文件保留公式，其余仅得到它们显示的文字。</translation>
     </message>
     <message>
         <source>Other documents inside the file could not be read: {detail}.</source>
@@ -1861,16 +2725,192 @@
         <translation>{detail} 处文字为红色或蓝色；颜色未视为修正。</translation>
     </message>
     <message>
-        <source>Other sections, and headers and footers of first or even pages ({detail}), stay in this file only; other files get the page, header and footer of the last section.</source>
-        <translation>其他节以及首页或偶数页的页眉和页脚（{detail}）仅保留在本文件中；其他文件采用最后一节的页面、页眉和页脚。</translation>
-    </message>
-    <message>
         <source>The file is named as another kind, but holds {detail}.</source>
         <translation>文件名表示另一种类型，但其内容为 {detail}。</translation>
     </message>
     <message>
         <source>Only .docx, .odt, .txt and .pdf files can be checked for traces. Convert this file first.</source>
         <translation>只能检查 .docx、.odt、.txt 和 .pdf 文件中的痕迹。请先转换此文件。</translation>
+    </message>
+    <message>
+        <source>There is no finding “{finding}”.</source>
+        <translation>没有编号为“{finding}”的问题。</translation>
+    </message>
+    <message>
+        <source>Finding “{finding}” has no reading {reading}.</source>
+        <translation>问题“{finding}”没有读法 {reading}。</translation>
+    </message>
+    <message>
+        <source>Two places and years ran together: “{detail}”.</source>
+        <translation>两个地点和年份连在一起：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>Two places and years ran together: “{detail}”. The comma that is missing was kept so.</source>
+        <translation>两个地点和年份连在一起：“{detail}”。缺少的逗号未予补上。</translation>
+    </message>
+    <message>
+        <source>Two years ran together: “{detail}”.</source>
+        <translation>两个年份连在一起：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>The years of two conferences ran together: “{detail}”.</source>
+        <translation>两届会议的年份连在一起：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>Two periods ran together: “{detail}”.</source>
+        <translation>两个时期连在一起：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>Two signs stand together: “{detail}”.</source>
+        <translation>两个标点连用：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>A comma and a word that joins stand together: “{detail}”.</source>
+        <translation>逗号与连词连用：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>A letter stands twice, small and capital: “{detail}”.</source>
+        <translation>同一字母的小写和大写重复出现：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>A number and a word ran together: “{detail}”.</source>
+        <translation>数字与单词连在一起：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>A word stands directly behind a full stop: “{detail}”.</source>
+        <translation>句号后紧接单词：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>Two places ran together: “{detail}”.</source>
+        <translation>两个地点连在一起：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>Two small words ran together: “{detail}”.</source>
+        <translation>两个虚词连在一起：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>Two words ran together: “{detail}”.</source>
+        <translation>两个单词连在一起：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>Two words may have run together: “{detail}”.</source>
+        <translation>可能有两个单词连在一起：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>Two labels of a provision ran together: “{detail}”.</source>
+        <translation>条款的两个编号连在一起：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>The provision may be new as a whole: “{detail}”.</source>
+        <translation>该条款可能整条为新增：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>The words that a balloon tells as deleted stood here.</source>
+        <translation>批注框所示的已删除文字原在此处。</translation>
+    </message>
+    <message>
+        <source>A balloon tells these words as deleted, and their place is not certain: “{detail}”.</source>
+        <translation>批注框显示这些文字已删除，但其位置不确定：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>Words marked as deleted or inserted: “{detail}”.</source>
+        <translation>标为删除或插入的文字：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>Inserted words that became a link: “{detail}”.</source>
+        <translation>变成链接的插入文字：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>Underlined words, which a printed balloon document has inserted: “{detail}”.</source>
+        <translation>带下划线的文字，在带批注框的打印文件中表示插入：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>A balloon of a word processor stands in the text: “{detail}”.</source>
+        <translation>文字处理软件的批注框混入文本：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>A running head or foot of a page stands in the text: “{detail}”.</source>
+        <translation>页眉或页脚混入文本：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>What a converter leaves of a bookmark: “{detail}”.</source>
+        <translation>格式转换残留的书签：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>Signs of Markdown or HTML: “{detail}”.</source>
+        <translation>Markdown 或 HTML 符号：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>The sentence goes on in the paragraph below.</source>
+        <translation>句子延续到下一段。</translation>
+    </message>
+    <message>
+        <source>The line ends in the middle of a sentence.</source>
+        <translation>行在句子中间断开。</translation>
+    </message>
+    <message>
+        <source>Another paragraph begins here.</source>
+        <translation>另一段从此处开始。</translation>
+    </message>
+    <message>
+        <source>The mark of a footnote: “{detail}”.</source>
+        <translation>脚注标记：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>The label of a footnote: “{detail}”.</source>
+        <translation>脚注编号：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>A non-breaking hyphen was lost: “{detail}”.</source>
+        <translation>缺失不间断连字符：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>A sign without width stands in a word.</source>
+        <translation>单词中有零宽字符。</translation>
+    </message>
+    <message>
+        <source>The hyphen of a broken line stands in a word.</source>
+        <translation>单词中有断行留下的连字符。</translation>
+    </message>
+    <message>
+        <source>Letters joined as in print: “{detail}”.</source>
+        <translation>印刷体连字：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>Another sign stands for an apostrophe: “{detail}”.</source>
+        <translation>撇号由其他符号代替：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>Other signs may stand for quotation marks: “{detail}”.</source>
+        <translation>可能以其他符号代替引号：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>A space was lost.</source>
+        <translation>缺失空格。</translation>
+    </message>
+    <message>
+        <source>A figure stands inside a word: “{detail}”.</source>
+        <translation>单词中夹有数字：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>The comma between place and year is missing: “{detail}”; it was kept so.</source>
+        <translation>地点与年份之间缺少逗号：“{detail}”；已保持原样。</translation>
+    </message>
+    <message>
+        <source>No conference was held there in “{detail}”; it was kept so.</source>
+        <translation>“{detail}”：该处未举行过会议；已保持原样。</translation>
+    </message>
+    <message>
+        <source>Two small words that do not follow each other: “{detail}”; they were kept so.</source>
+        <translation>两个不应相连的虚词：“{detail}”；已保持原样。</translation>
+    </message>
+    <message>
+        <source>The sign at the end is not the one its place wants: “{detail}”; it was kept so.</source>
+        <translation>末尾标点与其位置不符：“{detail}”；已保持原样。</translation>
+    </message>
+    <message>
+        <source>Labels are missing before “{detail}”; it was kept so.</source>
+        <translation>“{detail}”之前缺少编号；已保持原样。</translation>
     </message>
     <message>
         <source>Tracked changes.</source>
@@ -1959,6 +2999,58 @@
     <message>
         <source>Tables in footnotes ({detail}) became paragraphs; OpenDocument programs show none there.</source>
         <translation>脚注中的表格（{detail}）已变为段落；OpenDocument 程序不在该处显示表格。</translation>
+    </message>
+    <message>
+        <source>Lines around paragraphs ({detail}) are in the original file only.</source>
+        <translation>段落边框（{detail}）仅保留在原文件中。</translation>
+    </message>
+    <message>
+        <source>Frames and initials ({detail}) became paragraphs as any other.</source>
+        <translation>图文框和首字下沉（{detail}）已变为普通段落。</translation>
+    </message>
+    <message>
+        <source>Spacing, shadows and other effects of letters ({detail}) are in the original file only.</source>
+        <translation>字符间距、阴影和其他文字效果（{detail}）仅保留在原文件中。</translation>
+    </message>
+    <message>
+        <source>Tables of contents and other fields of several paragraphs ({detail}) became plain paragraphs; they no longer follow by themselves.</source>
+        <translation>目录和其他跨段落的域（{detail}）已变为普通段落；它们不再自动更新。</translation>
+    </message>
+    <message>
+        <source>Automatic numbers ({detail}) stay as they are now; they no longer follow when paragraphs come and go.</source>
+        <translation>自动编号（{detail}）保持现状；增删段落时不再随之更新。</translation>
+    </message>
+    <message>
+        <source>Columns ({detail}) became full lines.</source>
+        <translation>分栏（{detail}）已变为通栏。</translation>
+    </message>
+    <message>
+        <source>Sections that begin on a left or right page ({detail}) begin on the next one.</source>
+        <translation>从左页或右页开始的节（{detail}）改为从下一页开始。</translation>
+    </message>
+    <message>
+        <source>Borders, line numbers and the like of pages ({detail}) are in the original file only.</source>
+        <translation>页面边框、行号等（{detail}）仅保留在原文件中。</translation>
+    </message>
+    <message>
+        <source>Pictures in headers and footers ({detail}) were left out; add them by hand.</source>
+        <translation>页眉和页脚中的图片（{detail}）已略去；请手动添加。</translation>
+    </message>
+    <message>
+        <source>Tables in headers and footers ({detail}) became paragraphs.</source>
+        <translation>页眉和页脚中的表格（{detail}）已变为段落。</translation>
+    </message>
+    <message>
+        <source>Content controls ({detail}) became the words they hold.</source>
+        <translation>内容控件（{detail}）已变为其中的文字。</translation>
+    </message>
+    <message>
+        <source>Readings above words ({detail}) were left out.</source>
+        <translation>文字上方的注音（{detail}）已略去。</translation>
+    </message>
+    <message>
+        <source>Only words, their emphasis, tables and pictures are read from files of this kind: fonts, colours, bookmarks and headers of single sections were left out.</source>
+        <translation>此类文件只读取文字、强调格式、表格和图片：字体、颜色、书签和各节的页眉已略去。</translation>
     </message>
     <message>
         <source>A certificate is saved beside its file, and standard input is none.</source>
