@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from editor.comparing import compared
 from editor.document import Block, Cell, Document, Role
+from editor.ignoring import EXACTLY
 from editor.profile import profile
 from editor.rendering import Kind, Rendering, Shape, render
 from editor.session import Session
 from editor.text import Text
-from formats.comparison import compared, draw
+from formats.comparison import draw
 from widgets.pdf import write_pdf
 
 pytestmark = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils are not installed")
@@ -56,7 +58,7 @@ def test_joined_cells_keep_their_words(tmp_path: Path, qapp: object) -> None:
 
 def test_the_head_of_a_comparison_stands_on_each_of_its_pages(tmp_path: Path, qapp: object) -> None:
     base = Document(tuple(Block(f"p{n}", Text.of(f"tide {n};"), Role.ITEM, 1) for n in range(80)), language="en")
-    drawn = draw(compared(base, [("new", Document(base.blocks[1:]))]), Shape.TABLE)
+    drawn = draw(compared(base, [("new", Document(base.blocks[1:]))], EXACTLY), Shape.TABLE)
     found = pages_of(drawn, tmp_path)
     assert len(found) > 2
     assert all("Base text" in " ".join(lines[:4]) for lines in found)
