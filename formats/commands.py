@@ -11,11 +11,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from editor.addresses import addresses
 from editor.amendment import Proposal
-from editor.comparing import compared
 from editor.document import Document
 from editor.errors import AmendmentError, FormatError, InterlineError, NotUnderstood, WriteError
 from editor.ignoring import EXACTLY
@@ -24,12 +23,8 @@ from editor.messages import message
 from editor.profile import Profile
 from editor.rendering import Kind, Rendering, Shape
 from editor.session import Session
-from formats import comparison
-from formats.certificate import Certificate, as_text, certify, prove
 from formats.codec import Note, Written
-from formats.comparison import proposals_in, report_out
 from formats.encoding import decode
-from formats.export import decided, export, rendering, undecided
 from formats.files import (
     Opened,
     Output,
@@ -41,8 +36,11 @@ from formats.files import (
     refuse_session,
     save_all,
 )
-from formats.html.writer import PAGES, write_html
 from formats.json import dumps, loads, proposals_from_json, proposals_to_json, to_json
+
+if TYPE_CHECKING:
+    # What compares, writes and proves is loaded where it is asked for: `list` answers at once.
+    from formats.certificate import Certificate
 
 
 class Status(IntEnum):
@@ -152,6 +150,9 @@ def _revisions_kept(output: str) -> Kind:
 
 def compare_files(old: str, news: Sequence[str], outputs: Sequence[str], shape: str, options: Options) -> Status:
     """Show or write how one text differs from another, or from two, in one of the shapes of ``compare --as``."""
+    from editor.comparing import compared
+    from formats import comparison
+
     # The new texts first: what was parsed of a file takes more room than all the rest, and is wanted of the old one.
     afters = [_open(new, options) for new in news]
     before = _open(old, options, keep_parsed=True)
@@ -234,6 +235,8 @@ def apply(base: str, script: str, outputs: Sequence[str], kind: str, options: Op
 
 def _proposals(data: bytes, base: Document) -> tuple[Proposal, ...]:
     """What a script tells: amendments in JSON, or instructions in words, as text or in a document."""
+    from formats.comparison import proposals_in
+
     if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
         return proposals_from_json(loads(data), base)
     if data.startswith(b"PK"):
@@ -247,6 +250,8 @@ def verify(
     file: str, final: str | None, base: str | None, as_json: bool, options: Options, save: bool = False
 ) -> Status:
     """Show the certificate of a file, and with `save` put it beside the file."""
+    from formats.certificate import as_text, certify
+
     if save and file == STANDARD:
         raise WriteError("certificate-nowhere")
     data = _bytes(file)
@@ -384,6 +389,8 @@ def _write(
     session: Session, kinds: Mapping[str, Kind], opened: Opened, options: Options, make: Maker | None = None
 ) -> Status:
     """Make all files, then write all of them, each with its certificate."""
+    from formats.certificate import prove
+
     # A printed page knows no tracked changes: it shows them marked.
     kinds = {o: Kind.MARKED if k is Kind.TRACKED and _suffix(o) == "pdf" else k for o, k in kinds.items()}
     for out in kinds:
@@ -411,6 +418,9 @@ def _tell_failures(out: str, certificate: Certificate) -> Status:
 
 
 def _make(session: Session, kind: Kind, out: str, opened: Opened, options: Options) -> Written:
+    from formats.export import decided, export, rendering, undecided
+    from formats.html.writer import PAGES, write_html
+
     suffix = _suffix(out)
     try:
         if suffix == "pdf":
@@ -437,12 +447,15 @@ def _as_read(session: Session, opened: Opened) -> bool:
 
 
 def _write_shape(session: Session, outputs: Sequence[str], shape: Shape, options: Options) -> Status:
+    from formats import comparison
+    from formats.certificate import prove
+
     made = []
     for out in outputs:
         suffix = _suffix(out)
         try:
             if suffix == "json" and shape is Shape.REPORT:
-                written = Written(dumps(report_out(session)).encode("utf-8"))
+                written = Written(dumps(comparison.report_out(session)).encode("utf-8"))
             else:
                 written = comparison.export(session, shape, suffix, options.pdf)
         except WriteError as error:

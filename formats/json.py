@@ -14,7 +14,6 @@ from typing import Any, Final
 
 from editor.addresses import addresses, short_addresses
 from editor.amendment import Add, Amendment, Marker, Mod, Noc, Proposal, Scope, State, Sup
-from editor.compare import EXACTLY, compare, edits_between
 from editor.document import Block, BlockId, Document, Instrument, Role
 from editor.errors import AmendmentError, FormatError, UnknownBlock
 from editor.labels import split_label
@@ -410,6 +409,8 @@ _SHOWN: Final = 24
 
 def _mod_to(place: _Place, block: Block, editorial: bool) -> Mod:
     """The edits that make the new text a script tells whole."""
+    from editor.compare import EXACTLY, compare, edits_between
+
     if place.get("text", (str, list)) is None:
         raise place.wrong("segments", "given, or else the new text")
     amended = replace(block, text=place.text("text"))
