@@ -112,11 +112,6 @@ class SessionFile:
         rows = self._connection.execute("SELECT name, format, data FROM sources ORDER BY number")
         return tuple(Source(name, kind, bytes(data)) for name, kind, data in rows)
 
-    def add_source(self, source: Source) -> None:
-        """Keep one more file that proposals were read from. Raises `WriteError`."""
-        with self._transaction():
-            _put_source(self._connection, source)
-
     def keep(self, history: History) -> None:
         """Bring the file to `history`. On return it is on the disk.
 
@@ -260,6 +255,9 @@ def _opening(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         if _code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise InUse(path=str(path)) from error
+        raise DamagedSession(path=str(path), reason=str(error)) from error
+    except UnicodeDecodeError as error:
+        # An error of SQLite that quotes the damaged schema comes so.
         raise DamagedSession(path=str(path), reason=str(error)) from error
 
 

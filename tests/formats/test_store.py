@@ -23,7 +23,7 @@ from editor.errors import FormatError, WriteError
 from editor.messages import message
 from editor.session import History, Session
 from editor.text import ATOM, Atom, Marks, Span, Text
-from formats.store import Source, create, open_session, recognises
+from formats.store import DamagedSession, Source, create, open_session, recognises
 
 RICH = Document(
     (
@@ -125,12 +125,11 @@ def test_a_copy_goes_its_own_way(tmp_path: Path) -> None:
         first = file.history.do("first", Session(RICH, profile="wtsa"))
         file.keep(first)
         with file.save_as(tmp_path / "b.interline") as copy:
-            copy.add_source(Source("b.odt", "odt", b"2"))
             copy.keep(first.do("second", Session(RICH, profile="wtdc")))
         assert file.history == first
     with open_session(tmp_path / "b.interline") as copy:
         assert copy.history.present.profile == "wtdc"
-        assert [source.name for source in copy.sources()] == ["Резолюция 27.docx", "b.odt"]
+        assert [source.name for source in copy.sources()] == ["Резолюция 27.docx"]
 
 
 def test_what_was_kept_survives_a_kill(tmp_path: Path) -> None:
@@ -188,6 +187,13 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     with create(path, History(Session(RICH)), [OPENED]) as file:
         file.keep(file.history.do("first", Session(RICH, profile="wtsa")))
     return path.read_bytes()
+
+
+def test_a_schema_of_no_letters_is_damage(tmp_path: Path, written: bytes) -> None:
+    path = tmp_path / "damaged.interline"
+    path.write_bytes(written.replace(b"TABLE", b"T\x80BLE"))
+    with pytest.raises(DamagedSession):
+        open_session(path)
 
 
 @given(
