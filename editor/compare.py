@@ -28,7 +28,7 @@ def compare(base: Document, amended: Document, ignoring: Ignoring = USUAL) -> tu
 
     The words and notes of `amended` are taken over as `adopted` gives them. Blocks that stand in
     both keep the identity of the base. Accepting them gives the amended text up to what is ignored, word for
-    word (`editor.wording.same_words`), and exactly with `EXACTLY`; rejecting them always gives the base.
+    word (`editor.wording.words_of`), and exactly with `EXACTLY`; rejecting them always gives the base.
     """
     other = adopted(base, amended)
     olds = base.blocks

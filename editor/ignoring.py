@@ -1,7 +1,7 @@
 """What a comparison passes over: differences of writing that change nothing in what is said.
 
 Formatting is never compared. Beyond it, two strings are the same for an `Ignoring` when their
-words are, one by one, as `Ignoring.word` gives them (`editor.wording.same_words`).
+words are, one by one, as `Ignoring.word` gives them (`editor.wording.words_of`).
 """
 
 from __future__ import annotations

@@ -997,13 +997,6 @@ def adopt(session: Session, proposal: str, block: BlockId) -> Session:
     return replace(session, decisions=MappingProxyType(left))
 
 
-def decide_proposal(session: Session, proposal: str, state: State) -> Session:
-    """A whole proposal stands at `state`; decisions about single amendments of it fall away."""
-    owner = session.proposal(proposal)
-    rest = {key: value for key, value in session.decisions.items() if key[0] != proposal}
-    return replace(session.with_proposal(replace(owner, state=state)), decisions=MappingProxyType(rest))
-
-
 def give_reasons(session: Session, proposal: str, reasons: Text) -> Session:
     """The reasons of a proposal."""
     return session.with_proposal(replace(session.proposal(proposal), reasons=reasons))

@@ -90,11 +90,6 @@ def words_of(string: str, ignoring: Ignoring = EXACTLY) -> list[str]:
     return _folded(cut, ignoring).words if ignoring.concerns(string) else cut.words
 
 
-def same_words(old: str, new: str, ignoring: Ignoring) -> bool:
-    """True when nothing but what is ignored tells the two strings apart."""
-    return old == new or not edits_between(Text.of(old), Text.of(new), ignoring)
-
-
 def edits_between(old: Text, new: Text, ignoring: Ignoring = EXACTLY) -> tuple[Edit, ...]:
     """The edits that make `new` of `old`, but for what is ignored; nothing for formatting alone."""
     if old.string == new.string and ATOM not in old.string:

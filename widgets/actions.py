@@ -6,6 +6,7 @@ An action knows neither the session nor the window; the window connects it and s
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -30,6 +31,19 @@ def without_key(text: str) -> str:
     return re.sub(r"\(&\w\)|&", "", text).rstrip("…")
 
 
+def new_action(parent: QWidget, text: str, keys: Sequence[str] = (), picture: str = "") -> QAction:
+    """An action of `parent` that its keys call; the tooltip tells the first of them."""
+    action = QAction(text, parent)
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    if picture:
+        action.setIcon(icon(picture))
+    plain = without_key(text)
+    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{plain} ({shown})" if keys else plain)
+    parent.addAction(action)
+    return action
+
+
 class Actions(QObject):
     """The actions of one window. `parent` shows them in its menus and answers their keys."""
 
@@ -45,16 +59,9 @@ class Actions(QObject):
     def _action(
         self, name: str, text: str, *keys: str, picture: str = "", checkable: bool = False
     ) -> QAction:
-        action = QAction(text, self._parent)
+        action = new_action(self._parent, text, keys, picture)
         action.setObjectName(name)
         action.setCheckable(checkable)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        if picture:
-            action.setIcon(icon(picture))
-        plain = without_key(text)
-        action.setToolTip(f"{plain} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
-                          if keys else plain)
-        self._parent.addAction(action)
         return action
 
     def _file(self) -> None:

@@ -164,11 +164,10 @@ class Exporter(QObject):
         if work is None:
             return
         self.last = exported
-        now = datetime.now().astimezone()
         self._editing.put(written=(*work.written, *(file.path for file in exported.files)))
         if exported.order.kind is Kind.CLEAN and len(exported.files) > 1:
-            self._editing.put(exported=exported.order.session, exported_at=now)
-        self._show_certificate(exported, now)
+            self._editing.put(exported=exported.order.session)
+        self._show_certificate(exported, datetime.now().astimezone())
         self.exported.emit(exported)
 
     @Slot()

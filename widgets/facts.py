@@ -28,11 +28,6 @@ def word_count(rows: Iterable[Row]) -> int:
     )
 
 
-def changed_rows(rows: Iterable[Row]) -> tuple[BlockId, ...]:
-    """The provisions with a marker, in reading order; a split provision counts once."""
-    return tuple(dict.fromkeys(row.block.id for row in rows if row.marker is not None))
-
-
 def by_sponsors(session: Session) -> dict[str, frozenset[str]]:
     """The proposals of each sponsor, or of several together, by their name; in the order of the proposals.
 

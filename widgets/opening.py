@@ -178,7 +178,6 @@ class Work:
     stored: datetime | None = None
     exported: Session | None = None
     """What the last export held."""
-    exported_at: datetime | None = None
     written: tuple[Path, ...] = ()
     """Files that exports of this window wrote."""
     compared: Wish | None = None

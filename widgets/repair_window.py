@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,9 +27,9 @@ from editor.markup import Row, base_rows, rows
 from editor.repair.building import build
 from editor.repair.findings import KEEP, Balloon, Finding, Kind, Reading, Repaired, with_choice
 from editor.session import Session
+from widgets.actions import new_action
 from widgets.finding_card import FindingCard
 from widgets.findings import Findings, sentence
-from widgets.icons import icon
 from widgets.jobs import Cancel
 from widgets.saying import Saying, isolated
 from widgets.theme import Theme
@@ -177,15 +177,8 @@ class RepairWindow(QMainWindow):
         return bar
 
     def _action(self, text: str, keys: Sequence[str], picture: str, slot: object) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        if picture:
-            action.setIcon(icon(picture))
-        if keys:
-            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{text} ({shown})")
+        action = new_action(self, text, keys, picture)
         action.triggered.connect(slot)
-        self.addAction(action)
         return action
 
     def _text(self, theme: Theme, zoom: int, name: str) -> TextView:

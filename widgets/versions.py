@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -27,8 +27,7 @@ from editor.markup import Row, rows
 from editor.session import Session
 from editor.synopsis import Line, Standing, synopsis
 from formats import files
-from widgets.actions import LANGUAGES
-from widgets.icons import icon
+from widgets.actions import LANGUAGES, new_action
 from widgets.jobs import Cancel
 from widgets.messages_bar import directed
 from widgets.saying import Saying, isolated
@@ -160,15 +159,8 @@ class VersionsWindow(QMainWindow):
         return bar
 
     def _action(self, text: str, keys: Sequence[str], picture: str, slot: object) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        if picture:
-            action.setIcon(icon(picture))
-        if keys:
-            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{text} ({shown})")
+        action = new_action(self, text, keys, picture)
         action.triggered.connect(slot)
-        self.addAction(action)
         return action
 
     # ------------------------------------------------------------------ which versions

@@ -58,7 +58,7 @@ def repair(
         rest = tuple(block for block in source.blocks if block.id not in between)
         source = _with_roles(source, recognise(replace(source, blocks=rest, instruments=())))
     ground = Ground(source, language, tuple(removed))
-    found = _Found(ground, untouchable)
+    found = _Found(untouchable)
     found.put(_balloon_findings(ground, told))
     found.put(furniture_findings(ground, around))
     found.put(marks)
@@ -69,7 +69,7 @@ def repair(
     seams += found.put(labels(ground))
     seams += found.put(punctuation(ground))
     seams += found.put(words(ground, seams))
-    seams += found.put(enumerations(ground))
+    seams += found.put(enumerations(ground, seams))
     for detect in (footnotes, glued, cuts, signs, hyphens, characters, spaces, stray_figures):
         found.put(detect(ground))
     found.put(glued_words(ground, seams))
@@ -194,9 +194,8 @@ def _with_roles(source: Document, sound: Document) -> Document:
 class _Found:
     """Findings that do not overlap: what is found first has the place."""
 
-    def __init__(self, ground: Ground, untouchable: frozenset[BlockId]) -> None:
+    def __init__(self, untouchable: frozenset[BlockId]) -> None:
         self.findings: list[Finding] = []
-        self._ground = ground
         self._untouchable = untouchable
         self._taken: dict[BlockId, list[tuple[int, int]]] = {}
         """Ranges of each paragraph that findings have, in order and apart."""

@@ -103,7 +103,6 @@ class _Editing:
         self._examples: dict[tuple[str, str, int], etree._Element] | None = None
         self._plain: dict[str, Marks] = {}
         self._used: set[etree._Element] = set()
-        self._removed: set[etree._Element] = set()
         self._placed: list[tuple[Paragraph, etree._Element]] = []
         self._in_table: dict[str, tuple[Paragraph, etree._Element]] = {}
         """The last paragraph placed in each table."""

@@ -364,7 +364,6 @@ class Hyphens:
         whole = sum(self._words[left + right] > 0 for left, right in parted)
         real = sum(self._words[f"{left}-{right}"] > 0 for left, right in parted)
         self._parts_words = whole > real or (whole == real and len(parted) > 4 and whole > 0)
-        self.dropped = 0
 
     def breaks(self, text: str) -> bool:
         """True for a line that may end inside a word."""
@@ -378,7 +377,6 @@ class Hyphens:
             if between is None:
                 last = out[-1]
                 out[-1] = Span(last.text[:-1], last.marks)
-                self.dropped += 1
             elif between:
                 out.append(Span(between, _common(out[-1].marks, b.spans[0].marks)))
             out.extend(b.spans)

@@ -43,7 +43,6 @@ class Versions(Panes):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._heights = Heights()
-        self._versions: Sequence[Version] = ()
         self._lines: Sequence[Line] = ()
         self._standings: Sequence[tuple[Standing, ...]] = ()
         self._cells: list[list[Row]] = []
@@ -57,7 +56,7 @@ class Versions(Panes):
 
     def set_versions(self, versions: Sequence[Version], lines: Sequence[Line]) -> None:
         """Show these, aligned by `lines`."""
-        self._versions, self._lines = versions, lines
+        self._lines = lines
         shown = [version.rows for version in versions]
         self._standings = [standings(line, shown) for line in lines]
         self._opened = set()
