@@ -91,7 +91,6 @@ _PICTURES: Final = frozenset({w("drawing"), w("pict"), w("object"), n.ALTERNATE}
 _FIXED: Final = {w("cr"): "\n", w("noBreakHyphen"): "\u2011", w("softHyphen"): "\u00ad", n.TAB: "\t", w("ptab"): "\t"}
 NOTES: Final = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
 _DROPPED: Final = frozenset({n.RPR, w("lastRenderedPageBreak"), w("commentReference"), w("proofErr")})
-_FORMATTING: Final = frozenset({w("rPrChange"), w("pPrChange"), w("sectPrChange"), w("numberingChange")})
 _RUNNING: Final = {"PAGE": "page-number", "NUMPAGES": "page-count"}
 _CODES: Final = frozenset({n.INSTRUCTION, w("delInstrText")})
 _RUN_NOTES: Final = frozenset({w("footnoteRef"), w("endnoteRef"), w("separator"), w("continuationSeparator")})

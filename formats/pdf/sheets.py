@@ -170,7 +170,6 @@ def opened(data: bytes) -> Iterator[Book]:
 
 _Matrix = tuple[float, float, float, float, float, float]
 """a b c d e f of ISO 32000-1, 8.3.3."""
-_IDENTITY: Final[_Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
 def _times(first: _Matrix, then: _Matrix) -> _Matrix:
