@@ -270,7 +270,7 @@ def _wheel(work: Path, output: Path, epoch: int) -> Path:
     source = work / "source"
     for part in ("editor", "formats", "resources", "widgets"):
         shutil.copytree(ROOT / part, source / part, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("main.py", "setup.py", "pyproject.toml", "README.md", "LICENSE"):
+    for name in ("main.py", "pyproject.toml", "README.md", "LICENSE"):
         shutil.copy2(ROOT / name, source / name)
     options = ["--quiet", "--no-deps", "--no-build-isolation", "--disable-pip-version-check"]
     subprocess.run(

@@ -22,23 +22,21 @@ EPOCH = 1_790_000_000
 
 
 def test_the_version_stands_in_main_only(scripts: Path) -> None:
-    files = [ROOT / "pyproject.toml", ROOT / "setup.py", ROOT / "README.md"]
+    files = [ROOT / "pyproject.toml", ROOT / "README.md"]
     files += [path for path in scripts.rglob("*") if path.is_file() and path.suffix not in (".lock", ".pyc", ".md")]
     pattern = re.compile(rf"(?<![\d.]){re.escape(main.VERSION)}(?![\d.])")
     assert [path.name for path in files if pattern.search(path.read_text(encoding="utf-8"))] == []
 
 
 def test_all_folders_of_the_program_go_in(scripts: Path) -> None:
-    """What a new package is called need not be told to anybody."""
     spec = (scripts / "interline.spec").read_text(encoding="utf-8")
     parts = re.search(r"^PARTS = (\(.+\))$", spec, re.MULTILINE)
     assert parts is not None
     code = {path.parent.name for path in ROOT.glob("*/__init__.py")} - {"resources"}
     assert set(ast.literal_eval(parts[1])) == code
-    setup = (ROOT / "setup.py").read_text(encoding="utf-8")
-    installed = re.search(r"^PARTS = (\(.+\))$", setup, re.MULTILINE)
-    assert installed is not None
-    assert set(ast.literal_eval(installed[1])) == code | {"resources"}
+    installed = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]["packages"]
+    found = (path.relative_to(ROOT) for part in (*code, "resources") for path in ROOT.glob(f"{part}/**/__init__.py"))
+    assert set(installed) == {"interline", *(".".join(("interline", *path.parts[:-1])) for path in found)}
 
 
 def test_every_library_of_the_lock_has_a_licence_that_is_known() -> None:
