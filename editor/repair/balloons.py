@@ -46,7 +46,8 @@ def _patterns() -> tuple[regex.Pattern[str], regex.Pattern[str], dict[str, Act]]
     words = "|".join(sorted(map(regex.escape, acts), key=len, reverse=True))
     pages = "|".join(map(regex.escape, data["page"]))
     payload = regex.compile(
-        rf"{_BULLET}\**(?P<act>{words})(?:\**[ \u00a0]?[:：]\**|(?=\**[ \u00a0]*(?:\.\.\.|…|\[|$)))\**\s*"
+        rf"{_BULLET}\**(?P<act>{words})(?:[ \u00a0]?\[(?P<by>[^\]\n]{{1,60}})\](?=[ \u00a0]?[:：]))?"
+        r"(?:\**[ \u00a0]?[:：]\**|(?=\**[ \u00a0]*(?:\.\.\.|…|\[|$)))\**\s*"
         r"(?P<words>.*?)\s*(?:(?P<cut>\.\.\.|…)?[ \u00a0]*\[(?P<k>\d{1,5})\])?\s*",
         regex.IGNORECASE,
     )
@@ -133,9 +134,11 @@ def read_balloons(document: Document) -> Balloons:
     listed = next(
         (at for at, line in enumerate(lines) if len(line.words) <= _LONGEST and head.fullmatch(line.words)), len(lines)
     )
-    told = {at for at, line in enumerate(lines[:listed]) if line.words and payload.fullmatch(line.words)}
+    shown = {at: payload.fullmatch(line.words) for at, line in enumerate(lines[:listed]) if line.words}
+    told = {at for at, found in shown.items() if found is not None}
+    signed = any(found is not None and _signed(found) for found in shown.values())
     # A name and a time alone may be anything: beside what was done, they are of a balloon.
-    if listed == len(lines) and not any(at + 1 in told or at - 1 in told for at in authored):
+    if listed == len(lines) and not signed and not any(at + 1 in told or at - 1 in told for at in authored):
         return Balloons()
     reading = _Reading()
     for at, line in enumerate(lines[:listed]):
@@ -176,6 +179,7 @@ class _Reading:
         found = pattern.fullmatch(line.words)
         assert found is not None
         name, when, block = self._held or ("", "", "")
+        name = name or _signed(found)
         self._held = None
         act = acts[found["act"].casefold()]
         cut = found["cut"] is not None
@@ -217,6 +221,12 @@ class _Reading:
             name, when, block = self._held
             self.balloons.append(Balloon(Act.UNKNOWN, name, when, complete=False, blocks=(block,), near=self._near))
             self._held = None
+
+
+def _signed(found: regex.Match[str]) -> str:
+    """The author of ``Deleted[Vela, Ana]:``; "" for a number, as in ``Moved down [1]:``, and where there is none."""
+    by = (found["by"] or "").strip()
+    return "" if any(map(str.isdigit, by)) else by
 
 
 def _fragments(words: str) -> Iterator[str]:

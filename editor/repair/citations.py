@@ -141,6 +141,8 @@ def _pair(ground: Ground, block: Block, found: regex.Match[str]) -> Finding:
     new = f"{parts['p2']}{parts['s2']}{parts['y2']}{(parts['g2'] or '') if year_sign else ''}"
     stop = found.end() if year_sign or not parts["g2"] else found.start("g2")
     ordered, evidence = _order(p1, parts["y1"], parts["p2"], parts["y2"])
+    # A third citation glued behind: which of the three were deleted, and which inserted, nothing tells.
+    certain = certain and not block.text.string[stop : stop + 1].isalpha()
     if rev2:
         # "Rev." stands before the second only, or before both: it goes with its place.
         first, second = changed(("-", rev1 + old), ("+", rev2 + new)), changed(("+", rev1 + old), ("-", rev2 + new))

@@ -28,6 +28,8 @@ class Lists:
     numbered: tuple[str, ...]
     hyphens: tuple[str, ...]
     """Words that are never written without their hyphen."""
+    prefixes: frozenset[str]
+    """What a hyphen behind it may belong to: ``co-operation``, in any language."""
     variants: tuple[str, ...]
     """Words that are written with and without."""
     articles: tuple[tuple[str, ...], ...]
@@ -56,6 +58,7 @@ def lists(language: str) -> Lists:
         sectors=tuple(data["sectors"]),
         numbered=tuple(data["numbered"]),
         hyphens=tuple(own["hyphens"]),
+        prefixes=frozenset(data["prefixes"]),
         variants=tuple(own["variants"]),
         articles=tuple(map(tuple, own["articles"])),
         before_place=tuple(own["before_place"]),

@@ -114,21 +114,35 @@ def _and() -> regex.Pattern[str]:
     )
 
 
-def enumerations(ground: Ground) -> Iterator[Finding]:
-    """``50 et, 52`` and ``50, et 52``: a comma in the place of "and" between two numbers."""
+_ROW: Final = regex.compile(r"\d[,،、][ \u00a0]?\d+$")
+_CITED: Final = regex.compile(r"\d{1,3}(?!\d)(?=[ \u00a0]*(?:$|[,،、;.(（)]|\p{L}{1,3}[ \u00a0]*\d|号))")
+
+
+def enumerations(ground: Ground, settled: Sequence[Finding]) -> Iterator[Finding]:
+    """``50 et, 52`` and ``50, et 52``: a comma in the place of "and" between two numbers.
+
+    "2018, et 193 Etats" and "50, 52, et 64" are sentences that people write: ``, et`` is looked at only in a
+    document that has other seams, and decided only between the first two of a list of short numbers.
+    """
+    flattened = any(seam.decided for seam in settled)
     for block in ground.text:
         for found in _and().finditer(block.text.string):
             if found["and1"]:
                 word, comma = found["and1"], found["comma1"]
                 reading = changed(("-", word), ("+", comma))
-            elif not ground.lists.comma_before_and:
+                sure = flattened
+            elif not ground.lists.comma_before_and and flattened:
                 word, comma = found["and2"], found["comma2"]
                 reading = changed(("+", comma), ("-", word))
+                text, at = block.text.string, found.start() + 1
+                number = regex.search(r"\d+$", text[max(0, at - 12) : at])
+                short = number is not None and len(number[0]) < 4
+                sure = short and not _ROW.search(text[max(0, at - 12) : at]) and bool(_CITED.match(text, found.end()))
             else:
                 continue
             yield ground.finding(
                 Kind.SEAM, block, found.start() + 1, found.start() + 1 + len(word) + len(comma), reading,
-                evidence=_TEXT, code="enumeration",
+                chosen=0 if sure else None, evidence=_TEXT, code="enumeration",
             )  # fmt: skip
 
 

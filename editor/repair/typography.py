@@ -96,6 +96,15 @@ _QUESTION: Final = regex.compile(r"(?<![\d/-])(?P<a>\d{1,2})(?P<b>\d)/(?P<c>\d{1
 _BROKEN: Final = regex.compile(r"(?<![\p{L}-])(?P<a>\p{L}\p{Ll}+)-(?P<b>\p{Ll}{2,})(?![\p{L}-])")
 
 
+_ADDRESS: Final = regex.compile(r"(?:://|www\.|@)\S*$")
+_MAILBOX: Final = regex.compile(r"[\w.+-]{1,80}@")
+
+
+def _in_address(text: str, at: int) -> bool:
+    """True inside the address of a page or of a mailbox."""
+    return _ADDRESS.search(text[max(0, at - 200) : at]) is not None or _MAILBOX.match(text, at) is not None
+
+
 def hyphens(ground: Ground) -> Iterator[Finding]:
     """Hyphens that an extractor skipped, by closed lists; and those of lines that were broken in a word."""
     pattern, forms, loose = _hyphened(ground.language)
@@ -107,9 +116,11 @@ def hyphens(ground: Ground) -> Iterator[Finding]:
         for found in pattern.finditer(text) if known else ():
             word = forms[found[0]]
             told = _TEXT
+            if _in_address(text, found.start()):
+                continue
             if found[0] in loose:
-                if not ground.vocabulary[word.casefold()]:
-                    continue  # a correct spelling
+                if ground.vocabulary[word.casefold()] <= ground.vocabulary[found[0].casefold()]:
+                    continue  # a correct spelling, and not the rarer one here
                 told = (Evidence(Source.ELSEWHERE, word),)
             yield ground.finding(
                 Kind.HYPHEN, block, found.start(), found.end(), kept(word.replace("-", HYPHEN)), evidence=told,
@@ -117,7 +128,7 @@ def hyphens(ground: Ground) -> Iterator[Finding]:
             )  # fmt: skip
         for found in _SHORT_YEAR.finditer(text):
             meeting = table().in_year(found["acronym"], found["year"])
-            if meeting is not None:
+            if meeting is not None and not _in_address(text, found.start()):
                 yield ground.finding(
                     Kind.HYPHEN, block, found.start(), found.end(), kept(f"{found['acronym']}{HYPHEN}{found['year']}"),
                     evidence=(Evidence(Source.CONFERENCES, str(meeting)),), code="hyphen",
@@ -132,8 +143,12 @@ def hyphens(ground: Ground) -> Iterator[Finding]:
         if broken and "-" in text:
             for found in _BROKEN.finditer(text):
                 if found[0].casefold() in broken:
+                    # "Co-operation" beside "cooperation" is the spelling of a name, not a broken line.
+                    head = found["a"].casefold()
+                    own = head in ground.vocabulary or head in lists("en").prefixes
                     yield ground.finding(
                         Kind.HYPHEN, block, found.start("b") - 1, found.start("b"), kept(""),
+                        chosen=KEEP if own else 0,
                         evidence=(Evidence(Source.ELSEWHERE, found["a"] + found["b"]),), code="broken-word",
                     )  # fmt: skip
 
