@@ -73,7 +73,7 @@ class Going(QObject):
         place = self._views.place()
         if place is not None and place.row != block:
             self.been.append(place)
-        self._views.put_caret(Place(block, split_label(row.shown.string)[1]), flash=True)
+        self._views.visit(Place(block, split_label(row.shown.string)[1]), flash=True)
         self._views.focus()
 
     @Slot()
@@ -81,7 +81,7 @@ class Going(QObject):
         while self.been:
             place = self.been.pop()
             if place.row in self._editing.positions:
-                self._views.put_caret(place, flash=True)
+                self._views.visit(place, flash=True)
                 break
         self.went.emit()
 

@@ -81,9 +81,17 @@ class Views(QWidget):
         """Where the caret stands; `None` when there is no text."""
         return self.current.place()
 
-    def put_caret(self, place: Place, flash: bool = False) -> None:
-        """The caret there, and the row in sight; `flash` lights it up once."""
+    def put_caret(self, place: Place) -> None:
+        """The caret there, where typing goes on, and the row in sight."""
         self.current.set_place(place)
+        self.current.reveal(place.row)
+
+    def visit(self, place: Place, flash: bool = False) -> None:
+        """The caret there, in whichever column has it, and the row in sight; `flash` lights it up once."""
+        if isinstance(self.current, SideBySide):
+            self.current.visit(place)
+        else:
+            self.current.set_place(place)
         self.current.reveal(place.row, flash=flash)
 
     def focus(self) -> None:

@@ -433,7 +433,7 @@ class Window(QMainWindow):
     def _show_stepped(self, block: str) -> None:
         """The provision whose card was reached with the keys, which stay in the cards."""
         if block in self.editing.positions:
-            self._views.put_caret(Place(block, 0))
+            self._views.visit(Place(block, 0))
 
     @Slot()
     def _recording_settled(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QTranslator, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
@@ -16,8 +16,9 @@ from pytestqt.qtbot import QtBot
 from editor.amendment import Marker
 from editor.ignoring import USUAL
 from editor.markup import amended
-from editor.recording import suppress
+from editor.recording import Place, suppress
 from editor.session import Recorder
+from resources import path
 from widgets.compare_dialog import CompareDialog
 from widgets.opening import Wish
 from widgets.versions import VersionsWindow
@@ -294,3 +295,50 @@ def test_typing_into_a_sponsors_column_says_why_not_and_where(
     window.show_amended()
     assert not window.view.wanted
     assert window.view.amended.is_open()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_next_change_goes_to_what_is_suppressed_and_decides_that(
+    qtbot: QtBot, open_window: OpenWindow, base: Path, tmp_path: Path
+):
+    window = open_window(Wish((base, written(tmp_path / "Less.txt", (f"{_ITEMS[6]}\n", ""), ("of 12 ", "of all ")))))
+    view = window.view
+    assert isinstance(view, SideBySide)
+    qtbot.waitUntil(window.actions_.next_change.isEnabled, timeout=5_000)
+    changes = list(window.going.changes)
+    gone = next(row for row in window.editing.rows if row.gone)
+    view.set_place(Place(window.editing.rows[0].id, 0))
+    visited = []
+    for _ in changes:
+        window.going.next_change()
+        place = view.place()
+        assert place is not None
+        visited.append(place.row)
+    assert visited == changes
+    window.going.go_to(gone.id)
+    assert view.focusProxy() is view.base
+    view.set_place(Place(window.editing.rows[0].id, 0))
+    view._sign_chosen(1, gone.id, QPoint())
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.close()
+    window.amending.reject()
+    assert not any(row.gone for row in window.editing.rows)
+    window.going.next_change()
+    assert view.focusProxy() is view.main
+
+
+def test_what_is_folded_is_counted_in_the_language_of_the_window(
+    qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path
+):
+    window = open_window(Wish((base, first)))
+    words = QTranslator()
+    assert words.load(QLocale("fr"), "interline", "_", str(path("translations")))
+    assert QApplication.installTranslator(words)
+    try:
+        window.actions_.fold.trigger()
+        flow = window.view.main.flow
+        index = next(index for index in range(len(flow.items)) if flow.folded(index))
+        assert window.view.main.fold_words(index) == f"… {flow.folded(index)} dispositions inchangées …"
+    finally:
+        QApplication.removeTranslator(words)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -348,7 +348,9 @@ class Page(QAbstractScrollArea):
 
     def fold_words(self, index: int) -> str:
         """What stands for the provisions that are folded away in an item."""
-        return self.tr("… %n unchanged provision(s) …", "", self._flow.folded(index))
+        # PySide's own `tr` asks for each class in turn and takes the first answer that is another string, which a
+        # number filled into what is not translated is, too.
+        return QCoreApplication.translate("Page", "… %n unchanged provision(s) …", "", self._flow.folded(index))
 
     def open_fold(self, row: int) -> None:
         """Have the passage unfolded that a row is in."""

@@ -131,6 +131,7 @@ class SideBySide(Panes):
         self.amended.set_showing(replace(AMENDED_SIDE, by=first.proposals) if first else AMENDED_SIDE)
         self.amended.set_read_only(first is not None)
         self._last = self.amended
+        self.setFocusProxy(self.amended)
         for one in wanted[1:]:
             pane = self._amended_pane(one.name, replace(AMENDED_SIDE, by=one.proposals))
             pane.set_read_only(True)
@@ -230,13 +231,11 @@ class SideBySide(Panes):
     def _sign_chosen(self, number: int, row: BlockId, at: QPoint) -> None:
         """The caret to the change whose sign was clicked, in its own pane where it is seen there."""
         pane, place = self._panes[number], Place(row, 0)
-        here = self._flow.number(row, max(pane.active, 0))
-        if here is not None and present(self._flow.rows[here], pane.column.showing):
-            pane.set_place(place)
-            self._last = pane
-            self._pane_moved(pane, place)
+        if self._shows(pane, row):
+            self._enter(pane, place)
         else:
-            self.set_place(place)
+            self.visit(place)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.decision_asked.emit(at)
 
     @property
@@ -255,16 +254,34 @@ class SideBySide(Panes):
         return self._last.selection()
 
     def set_place(self, place: Place) -> None:
-        """Put the caret there, in the first amended pane that shows it."""
-        number = self._flow.number(place.row, max(self.amended.active, 0))
-        row = None if number is None else self._flow.rows[number]
-        shown = next((pane for pane in self._panes[1:] if row and present(row, pane.column.showing)), self.amended)
-        if shown is not self.amended and not self._wanted:
-            shown = self.amended
-        shown.set_place(place)
-        if shown is not self.amended:
-            self._last = shown
-            self._pane_moved(shown, place)
+        """Put the caret there, in the first amended pane that shows it, or nearby: typing goes on in one of them.
+
+        Who was in the base stays there with what is nowhere else.
+        """
+        if self._last is self.base:
+            self.visit(place)
+            return
+        shown = next((pane for pane in self._panes[1:] if self._shows(pane, place.row)), self.amended)
+        if shown is self.amended:
+            shown.set_place(place)
+        else:
+            self._enter(shown, place)
+
+    def visit(self, place: Place) -> None:
+        """Put the caret there, in the first pane that shows it, the base last: what is suppressed stands only there."""
+        panes = (*self._panes[1:], self.base)
+        self._enter(next((pane for pane in panes if self._shows(pane, place.row)), self.amended), place)
+
+    def _shows(self, pane: TextView, row: BlockId) -> bool:
+        number = self._flow.number(row, max(pane.active, 0))
+        return number is not None and present(self._flow.rows[number], pane.column.showing)
+
+    def _enter(self, pane: TextView, place: Place) -> None:
+        """Caret and keyboard to one pane."""
+        pane.set_place(place)
+        self._last = pane
+        self.setFocusProxy(pane)
+        self._pane_moved(pane, place)
 
     def set_selection(self, start: Place, stop: Place) -> None:
         """Select in the amended pane."""
