@@ -131,7 +131,7 @@ def render(session: Session, kind: Kind, rules: Profile, reasons_label: str = "R
     if kind is Kind.TRACKED:
         names = {p.id: ", ".join(p.sponsors) or p.number or AUTHOR for p in session.proposals}
         return Rendering(kind, session.base, tuple(_tracked(row, names) for row in marked))
-    return Rendering(kind, session.base, tuple(_marked(session, marked, rules, reasons_label)))
+    return Rendering(kind, session.base, tuple(_around_tables(list(_marked(session, marked, rules, reasons_label)))))
 
 
 def _plain(row: Row) -> Paragraph:
@@ -228,6 +228,43 @@ def _marked(session: Session, marked: Sequence[Row], rules: Profile, reasons_lab
             block = reasons(proposal, reasons_label, row.block.id, numbered=len(told) > 1)
             block = replace(block, layout=way)
             yield Paragraph(block.id, block, (Piece(block.text),), added=True)
+
+
+def _around_tables(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """The paragraphs with the proposal lines of a table's cells above the table, each once, and their reasons below it.
+
+    A line of its own between two cells would cut the table in two.
+    """
+    above: set[Text] = set()
+    at = 0
+    while at < len(paragraphs):
+        paragraph = paragraphs[at]
+        cell = paragraph.block.cell
+        if cell is None:
+            above = above | {paragraph.text} if paragraph.added and paragraph.block.role is Role.PROPOSAL else set()
+            yield paragraph
+            at += 1
+            continue
+        stop = last = at
+        while stop < len(paragraphs) and _belongs(paragraphs[stop], cell.table):
+            stop += 1
+            if paragraphs[stop - 1].block.cell is not None:
+                last = stop
+        inside = paragraphs[at:last]
+        for line in inside:
+            if line.block.role is Role.PROPOSAL and line.block.cell is None and line.text not in above:
+                above.add(line.text)
+                yield line
+        yield from (p for p in inside if p.block.cell is not None)
+        yield from (p for p in inside if p.block.role is Role.REASONS and p.block.cell is None)
+        at = last
+
+
+def _belongs(paragraph: Paragraph, table: str) -> bool:
+    cell = paragraph.block.cell
+    if cell is not None:
+        return cell.table == table
+    return paragraph.added and paragraph.block.role in (Role.PROPOSAL, Role.REASONS)
 
 
 def _one_of_each_sponsor(proposals: Sequence[Proposal]) -> list[Proposal]:

@@ -975,6 +975,7 @@ def _scan_html(data: bytes) -> _Scan:
     page = html.Scan(data.decode("utf-8", "replace"))
     for code, where in page.traces:
         scan.traces[code].append(where)
+    scan.authors += page.authors
     if b"Content-Security-Policy" not in data[:1000]:
         scan.traces["external-links"].append("Content-Security-Policy")
     scan.accepted, scan.rejected = _readings(page.stream)

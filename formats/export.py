@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from editor.document import Role
+from editor.document import Block, Role
 from editor.markup import collisions
 from editor.profile import Profile
-from editor.rendering import Kind, Rendering, render
+from editor.rendering import Kind, Paragraph, Rendering, render
 from editor.session import Session
 from editor.words import words
 from formats.codec import Codec, Note, Written
-from formats.crossing import Crossing
+from formats.crossing import PLAIN_STANCE, Crossing, Dressing
 from formats.files import CODECS, codec
 
 
@@ -43,7 +43,7 @@ def export(
         written = target.write(drawn, source, parsed)
     else:
         found = _crossing(origin, target, source, parsed)
-        written = target.write(drawn, crossing=found)
+        written = target.write(_in_company(drawn, found), crossing=found)
         written = replace(written, notes=(*found.notes(), *written.notes))
     return replace(written, notes=(*undecided(session, kind), *written.notes))
 
@@ -58,6 +58,34 @@ def _crossing(origin: str, target: Codec, source: bytes, parsed: object) -> Cros
         if origin in _LOOKS:
             found.leave("looks")
     return found
+
+
+def _in_company(drawn: Rendering, crossing: Crossing) -> Rendering:
+    """The rendering with added provisions in the style of those like them, and standing as they do.
+
+    In the format of the file its writer does so; what goes into another one has looks by style and block alone.
+    """
+    if not crossing.styles:
+        return drawn
+    models: dict[tuple[Role, int, bool, bool], Block] = {}
+    for block in reversed(drawn.base.blocks):
+        models[_like(block)] = block
+    out: list[Paragraph] = []
+    for paragraph in drawn.paragraphs:
+        block = paragraph.block
+        if not paragraph.added:
+            models[_like(block)] = block
+        elif block.id not in drawn.base and not block.style and _like(block) in models:
+            model = models[_like(block)]
+            paragraph = replace(paragraph, block=replace(block, style=model.style))
+            stance = crossing.blocks[model.id].stance if model.id in crossing.blocks else PLAIN_STANCE
+            crossing.blocks[block.id] = Dressing(block.text.string, stance=stance)
+        out.append(paragraph)
+    return replace(drawn, paragraphs=tuple(out))
+
+
+def _like(block: Block) -> tuple[Role, int, bool, bool]:
+    return block.role, block.level, block.cell is None, not block.story
 
 
 _LOOKS: Final = frozenset({"rtf", "html", "pdf"})

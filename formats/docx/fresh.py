@@ -177,7 +177,7 @@ class _Making:
         ppr = element("pPr")
         if id != "Normal":
             ppr.append(element("pStyle", val=id))
-        dressing = self.crossing.blocks.get(block.id) if not paragraph.added else None
+        dressing = self.crossing.blocks.get(block.id)
         self._lay_out(ppr, block, self._rtl(paragraph), dressing.stance if dressing is not None else PLAIN_STANCE)
         if paragraph.mark is not Change.KEPT:
             marked(ppr, paragraph.mark, paragraph.author, self.composer)

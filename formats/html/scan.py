@@ -26,7 +26,11 @@ class Scan(HTMLParser):
         """Characters of the body with their fate: 0 kept, 1 inserted, 2 deleted; U+2029 ends a paragraph."""
         self.traces: list[tuple[str, str]] = []
         """What was found: the check it belongs to, and where."""
+        self.authors: list[str] = []
+        """Names that words which come or go have with them."""
         self._open: list[str] = []
+        self._mark = 0
+        """Fate of the mark that ends this paragraph."""
         self.feed(page)
         self.close()
 
@@ -35,7 +39,9 @@ class Scan(HTMLParser):
         if tag in _FATES:
             self.traces.append(("tracked-changes", f"<{tag}>"))
             if given.get("title"):
-                self.traces.append(("people", given["title"]))
+                self.authors.append(given["title"])
+            if given.get("class") == "mark":
+                self._mark = _FATES[tag]
         if tag in _ACTING or any(name.startswith("on") for name in given):
             self.traces.append(("macros", f"<{tag}>"))
         if tag == "meta" and given.get("name", "").lower() in _NAMES:
@@ -57,7 +63,8 @@ class Scan(HTMLParser):
         if self._open:
             self._open.pop()
         if tag in _PARAGRAPHS:
-            self._tell("\u2029")
+            self._tell("\u2029", self._mark)
+            self._mark = 0
 
     def handle_comment(self, data: str) -> None:
         self.traces.append(("comments", data.strip()[:80]))
@@ -66,7 +73,7 @@ class Scan(HTMLParser):
         if self._open and self._open[-1] not in ("html", "table", "thead", "tbody", "tr", "colgroup", "body"):
             self._tell(data)
 
-    def _tell(self, words: str) -> None:
+    def _tell(self, words: str, mark: int = 0) -> None:
         if "body" in self._open and "aside" not in self._open:
-            fate = next((_FATES[tag] for tag in reversed(self._open) if tag in _FATES), 0)
+            fate = mark or next((_FATES[tag] for tag in reversed(self._open) if tag in _FATES), 0)
             self.stream.append((words, fate))

@@ -45,6 +45,7 @@ h3 { font-size: 1.05em; margin: 1.2em 0 .4em; }
 ins { text-decoration: underline; text-decoration-thickness: .09em; text-underline-offset: .15em; color: #0b5c2e;
  background: #e9f6ee; }
 del { text-decoration: line-through; text-decoration-thickness: .09em; color: #9b1c1c; background: #fbecec; }
+ins.mark::after, del.mark::after { content: "\\b6"; }
 ins.moved { text-decoration-style: double; }
 del.moved { text-decoration-line: line-through underline; text-decoration-style: double; }
 .small-caps { font-variant: small-caps; }
@@ -149,7 +150,9 @@ class _Page:
             out.append(words)
         if paragraph.mark is not Change.KEPT:
             tag = "ins" if paragraph.mark is Change.INSERTED else "del"
-            out.append(f"<{tag}>¶</{tag}>" if not paragraph.added or paragraph.mark is Change.DELETED else "")
+            # The sign is the style's: it is no word of the text, neither for who copies it nor for a certificate.
+            shown = not paragraph.added or paragraph.mark is Change.DELETED
+            out.append(f'<{tag} class="mark"></{tag}>' if shown else "")
         return "".join(out)
 
     def _span(self, span: Span) -> str:

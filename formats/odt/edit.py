@@ -22,7 +22,7 @@ from formats.odt.finish import finished, settle_page
 from formats.odt.ink import Ink
 from formats.odt.line import AutomaticStyles
 from formats.odt.names import NAMESPACES, internal_name, q
-from formats.odt.place import PARAGRAPHS, around_tables, cell_of, in_flow, out_of_lists, take_out
+from formats.odt.place import PARAGRAPHS, cell_of, in_flow, out_of_lists, take_out
 from formats.odt.runs import Out, Regions, draw_run, settle
 from formats.odt.source import Source, open_source
 from formats.odt.template import named_style, sheet_for
@@ -66,7 +66,7 @@ class _Edit:
         source.changes.regions.clear()
         scrub.strip_changes(source.body)
         quiet = _untracked_stories(rendering)
-        for paragraph in around_tables(rendering.paragraphs):
+        for paragraph in rendering.paragraphs:
             if paragraph.block.story and paragraph.block.story in quiet:
                 paragraph = _settled(paragraph, quiet[paragraph.block.story])
             self._stories[paragraph.block.story].append(paragraph)

@@ -37,7 +37,6 @@ from formats.odt.line import AutomaticStyles, Line, Properties
 from formats.odt.lists import BULLET, numeral
 from formats.odt.looks import cell_properties, declare_fonts, face_properties, put_style, stance_properties, stops
 from formats.odt.names import NAMESPACES, alignment, internal_name, q
-from formats.odt.place import around_tables
 from formats.odt.runs import Out, Regions, draw_run
 from formats.odt.styles import Styles
 from formats.odt.template import SHEETS, sheet_for, template
@@ -93,7 +92,7 @@ class _New:
 
     def written(self) -> Written:
         body: list[Paragraph] = []
-        for paragraph in broken(around_tables(self._rendering.paragraphs)):
+        for paragraph in broken(self._rendering.paragraphs):
             story = paragraph.block.story
             (self._stories[story] if story else body).append(paragraph)
         self._flow(body)
@@ -189,7 +188,7 @@ class _New:
             named = self._named[key] = self._style(block.style, block.role, block.level)
         layout = block.layout
         rtl = layout.rtl or (self._rtl and (added or not self._directions))
-        dressing = self._crossing.blocks.get(block.id) if not added else None
+        dressing = self._crossing.blocks.get(block.id)
         stance = dressing.stance if dressing is not None else PLAIN_STANCE
         look = (named, layout, rtl, stance)
         found = self._dressed.get(look)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from lxml import etree
 
-from editor.document import Role
-from editor.rendering import Paragraph
 from formats.odt import names
 from formats.odt.names import q
 
@@ -16,39 +14,6 @@ Element = etree._Element
 
 PARAGRAPHS: Final = (names.P, names.H)
 _LISTS: Final = (names.LIST, names.LIST_ITEM, names.LIST_HEADER)
-
-
-def around_tables(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    """The paragraphs with the proposal lines of a table's cells above the table, and their reasons below it.
-
-    A line of its own between two cells would cut the table in two.
-    """
-    out: list[Paragraph] = []
-    at = 0
-    while at < len(paragraphs):
-        cell = paragraphs[at].block.cell
-        if cell is None:
-            out.append(paragraphs[at])
-            at += 1
-            continue
-        stop = last = at
-        while stop < len(paragraphs) and _belongs(paragraphs[stop], cell.table):
-            stop += 1
-            if paragraphs[stop - 1].block.cell is not None:
-                last = stop
-        inside = paragraphs[at:last]
-        out.extend(p for p in inside if p.block.role is Role.PROPOSAL and p.block.cell is None)
-        out.extend(p for p in inside if p.block.cell is not None)
-        out.extend(p for p in inside if p.block.role is Role.REASONS and p.block.cell is None)
-        at = last
-    return out
-
-
-def _belongs(paragraph: Paragraph, table: str) -> bool:
-    cell = paragraph.block.cell
-    if cell is not None:
-        return cell.table == table
-    return paragraph.added and paragraph.block.role in (Role.PROPOSAL, Role.REASONS)
 
 
 def out_of_lists(element: Element) -> Element:

@@ -310,7 +310,7 @@ def test_a_page_has_a_certificate_of_its_words(sample: object) -> None:
     ("trace", "code"),
     [
         ("<script>1</script>", "macros"), ("<!-- by MRD -->", "comments"), ("<p hidden>x</p>", "hidden-text"),
-        ("<img src=https://a.example/x>", "external-links"), ("<ins title=MRD>x</ins>", "people"),
+        ("<img src=https://a.example/x>", "external-links"), ("<ins title=MRD>x</ins>", "change-authors"),
         ("<b onclick=x>x</b>", "macros"),
     ],
 )  # fmt: skip

@@ -14,9 +14,12 @@ from editor.rendering import Kind, text_alone
 from editor.session import Session
 from editor.structure import recognise
 from editor.text import ATOM, Atom, Span, Text
-from formats.certificate import prove
+from formats.certificate import certify, prove
+from formats.codec import Written
 from formats.export import export, rendering
-from formats.files import codec, open_bytes
+from formats.files import codec, open_bytes, open_document
+from formats.html.writer import write_html
+from formats.samples import open_sample, samples
 
 LINES = (
     "RESOLUTION 27 (Harrow Bay, 2027)",
@@ -175,3 +178,45 @@ def test_a_collision_nobody_decided_is_told_with_the_file(kind: Kind) -> None:
     settled = replace(session, decisions={("z", "p5"): State.REJECTED})
     assert "collision" not in {n.code for n in export(settled, kind, "docx", RULES).notes}
     assert "collision" not in {n.code for n in export(session, Kind.ORIGINAL, "docx", RULES).notes}
+
+
+@pytest.mark.parametrize("suffix", ["docx", "odt", "html"])
+def test_a_line_of_proposals_for_cells_stands_once_above_their_table_and_its_reasons_below(suffix: str) -> None:
+    opened, session = open_sample(samples()[0])
+    source = opened.data if suffix == "docx" else None
+    drawn = rendering(session, Kind.MARKED, RULES)
+    data = write_html(drawn) if suffix == "html" else export(session, Kind.MARKED, suffix, RULES, source).data
+    read = open_bytes(data).imported.document
+    inside = [n for n, block in enumerate(read) if block.cell is not None]
+    first, last = inside[0], inside[-1]
+    assert inside == list(range(first, last + 1))
+    told = [block.text.plain.replace("\u2003", "\t") for block in read]
+    assert told[first - 1] == "MOD\tMRD/12/6"
+    assert told[first - 2] != told[first - 1]
+    assert told[last + 1] == "Reasons:\tFollows from resolves 1."
+    assert told[last + 2] == "The values are reviewed by each ordinary conference."
+
+
+@pytest.mark.parametrize(("read", "written"), [("docx", "odt"), ("odt", "docx")])
+def test_an_added_provision_stands_as_those_like_it_in_another_format(read: str, written: str) -> None:
+    sample = next(s for s in samples() if s.profile == "un-general-assembly")
+    opened = open_document(str(sample.base.with_suffix(f".{read}")))
+    session = Session(opened.imported.document, open_sample(sample)[1].proposals)
+    source = opened.data
+    done = export(session, Kind.CLEAN, written, RULES, source, opened.imported.parsed, origin=read)
+    again = open_bytes(done.data).imported.document
+    added = next(block for block in again if block.text.plain.startswith("Recognizing that small"))
+    beside = next(block for block in again if block.text.plain.startswith("Convinced that"))
+    assert (added.style, added.layout) == (beside.style, beside.layout)
+    assert added.style
+
+
+@pytest.mark.parametrize("number", range(len(samples())))
+def test_a_page_of_tracked_changes_tells_both_texts_and_who_changed_it(number: int) -> None:
+    session = open_sample(samples()[number])[1]
+    page = write_html(rendering(session, Kind.TRACKED, RULES))
+    assert prove(session, Kind.TRACKED, Written(page)).failures == ()
+    names = frozenset(name for p in session.proposals for name in p.sponsors)
+    assert names
+    found = {check.code for check in certify(page, final=amended(session)).failures}
+    assert {"tracked-changes", "change-authors"} <= found
