@@ -69,7 +69,7 @@ def repair(
     seams += found.put(labels(ground))
     seams += found.put(punctuation(ground))
     seams += found.put(words(ground, seams))
-    seams += found.put(enumerations(ground))
+    seams += found.put(enumerations(ground, seams))
     for detect in (footnotes, glued, cuts, signs, hyphens, characters, spaces, stray_figures):
         found.put(detect(ground))
     found.put(glued_words(ground, seams))
