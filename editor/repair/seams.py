@@ -96,7 +96,7 @@ def _wanted(ground: Ground, block: Block) -> tuple[str, Evidence]:
         own = split_label(block.text.string)[0]
         if not own:
             return nothing
-        if behind.level > block.level and own:
+        if behind.level > block.level:
             return ":", cited
         return ";", cited
     return nothing
