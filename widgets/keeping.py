@@ -245,7 +245,8 @@ class Keeping(QObject):
             self.tr("Documents") + f" ({_OPENED})", self.tr("All files") + " (*)",
         ])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self.versions_asked)
+        # A signal of a list takes no signal of a QStringList: PySide refuses to join them.
+        dialog.filesSelected.connect(self.versions_asked.emit)
         dialog.open()
 
     @Slot()

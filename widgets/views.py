@@ -182,7 +182,7 @@ class Views(QWidget):
             self._ruler.set_view(self.current)
             self.fill(rows, session)
             if place is not None:
-                self.put_caret(place)
+                self.visit(place)
         if pair:
             self._show_texts(session)
         else:

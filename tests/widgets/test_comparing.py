@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QTranslator, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.amendment import Marker
@@ -342,3 +342,17 @@ def test_what_is_folded_is_counted_in_the_language_of_the_window(
         assert window.view.main.fold_words(index) == f"… {flow.folded(index)} dispositions inchangées …"
     finally:
         QApplication.removeTranslator(words)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_language_versions_are_chosen_in_a_dialog_and_more_of_them_in_another(
+    qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path, second: Path
+):
+    window = open_window()
+    window.actions_.versions.trigger()
+    window.findChild(QFileDialog).filesSelected.emit([str(base), str(first)])
+    versions = window.findChild(VersionsWindow)
+    qtbot.waitUntil(lambda: len(versions.view.panes) == 2, timeout=5_000)
+    versions._ask()
+    versions.findChild(QFileDialog).filesSelected.emit([str(second)])
+    qtbot.waitUntil(lambda: len(versions.view.panes) == 3, timeout=5_000)
