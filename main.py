@@ -342,7 +342,7 @@ def _log_folder() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Logs" / "Interline"
     state = os.environ.get("XDG_STATE_HOME", "")
-    return (Path(state) if state.startswith("/") else Path.home() / ".local" / "state") / NAME
+    return (Path(state) if state.startswith("/") else Path.home() / ".local" / "state") / "Interline"
 
 
 if __name__ == "__main__":

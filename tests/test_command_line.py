@@ -478,7 +478,7 @@ def test_a_fault_of_the_program_is_status_70_with_the_traceback_in_a_log(folder:
     )
     assert done.returncode == 70
     assert told(done).startswith("interline: Something went wrong")
-    log = tmp_path / "interline" / "interline.log"
+    log = tmp_path / "Interline" / "interline.log"
     assert str(log) in told(done)
     assert "ZeroDivisionError: tides" in log.read_text(encoding="utf-8")
 
