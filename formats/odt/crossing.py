@@ -72,6 +72,10 @@ class _Finder:
         self._styles: dict[str, Style] = {}
         self._faces: dict[tuple[str, str], Face] = {}
         self._stances: dict[str, Stance] = {}
+        roots = (root for root in (source.styles_part, source.content) if root is not None)
+        found = (style for root in roots for style in root.iter(q("text:list-style")))
+        self._lists = {style.get(q("style:name"), ""): style for style in found}
+        """List styles by name, those of the content before the common ones."""
 
     def found(self) -> Crossing:
         source, out = self.source, self.out
@@ -227,7 +231,7 @@ class _Finder:
         if not lists:
             return PLAIN_STANCE
         name = lists[-1].get(names.STYLE_NAME) or para.look.list_style
-        style = self.list_style(name)
+        style = self._lists.get(name)
         for level in style.iterchildren("*") if style is not None else ():
             if level.get(q("text:level")) != str(len(lists)):
                 continue
@@ -237,13 +241,6 @@ class _Finder:
                     start=points(place.get(q("fo:margin-left"))), first_line=points(place.get(q("fo:text-indent")))
                 )
         return PLAIN_STANCE
-
-    def list_style(self, name: str) -> Element | None:
-        for root in (self.source.content, self.source.styles_part):
-            for style in root.iter(q("text:list-style")) if root is not None else ():
-                if style.get(q("style:name")) == name:
-                    return style
-        return None
 
     def places(self, base: Base) -> Iterator[Place]:
         for offset, element in base.places():
