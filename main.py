@@ -85,7 +85,7 @@ def _first_word(arguments: Sequence[str]) -> str:
     return ""
 
 
-# -- arguments -------------------------------------------------------------------------------------
+# Arguments.
 
 
 def command_parser() -> argparse.ArgumentParser:
@@ -226,7 +226,7 @@ def _pdf(drawn: Rendering) -> bytes:
     return write_pdf(drawn)
 
 
-# -- window ----------------------------------------------------------------------------------------
+# Window.
 
 
 def _window(arguments: Sequence[str]) -> int:
@@ -303,7 +303,7 @@ def _self_test() -> int:
     return 0 if passed else 70
 
 
-# -- last resort -----------------------------------------------------------------------------------
+# Last resort.
 
 
 def _bug(error: Exception) -> int:

@@ -128,7 +128,7 @@ def align(olds: Sequence[Block], news: Sequence[Block]) -> Alignment:
     return Alignment(paragraphs, {b.starts[new]: a.starts[old] for new, old in moves.items()})
 
 
-# ------------------------------------------------------------------ what is paired
+# What is paired.
 
 
 @dataclass(slots=True)
@@ -206,7 +206,7 @@ def _kind(key: str) -> str:
     return key[0] if key[:1] in (_ROW, _STORY) else ""
 
 
-# ------------------------------------------------------------------ in order
+# In order.
 
 
 Run = tuple[int, int, int]
@@ -551,7 +551,7 @@ def _counterparts(
     return out
 
 
-# ------------------------------------------------------------------ out of order
+# Out of order.
 
 
 def _loose_ends(steps: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
@@ -960,7 +960,7 @@ def _moves_along(a: _Side, at: int, b: _Side, other: int) -> bool:
     return bool(a.core(at)) and (a.core(at) == b.core(other) or _likeness(a, at, b, other) >= _MOVED_WITH)
 
 
-# ------------------------------------------------------------------ rows of tables
+# Rows of tables.
 
 
 def _paragraphs(step: Stretch, a: _Side, b: _Side) -> Iterator[Stretch]:

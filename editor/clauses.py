@@ -27,7 +27,7 @@ LINE: Final = "↵"
 """Stands for a line break inside a paragraph."""
 
 
-# ------------------------------------------------------------------ words as they are said
+# Words as they are said.
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def unsaid(words: str, known: Names, others: Sequence[Atom] = ()) -> Text:
     return text
 
 
-# ------------------------------------------------------------------ one change inside a provision
+# One change inside a provision.
 
 
 @dataclass(frozen=True, slots=True)

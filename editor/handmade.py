@@ -457,7 +457,7 @@ def _lined(proposal: Proposal, region: Region) -> Proposal:
     )
 
 
-# -- marks made by hand beside tracked changes -----------------------------------------------------
+# Marks made by hand beside tracked changes.
 
 
 class Mixed(NamedTuple):

@@ -43,7 +43,7 @@ class Recorded:
         return self.session, self.place
 
 
-# ------------------------------------------------------------------ asking
+# Asking.
 
 
 def block_of(session: Session, row: BlockId) -> Block:
@@ -77,7 +77,7 @@ def _find_add(session: Session, block: BlockId) -> Add | None:
     return None
 
 
-# ------------------------------------------------------------------ whose hand
+# Whose hand.
 
 
 def _recorder(session: Session) -> Recorder:
@@ -164,7 +164,7 @@ def _owner(session: Session, block: BlockId) -> Proposal:
     raise UnknownBlock(block=block)
 
 
-# ------------------------------------------------------------------ typing
+# Typing.
 
 
 def replace_text(session: Session, start: Place, stop: Place, text: Text) -> Recorded:
@@ -761,7 +761,7 @@ def _insert_before(session: Session, block: Block, text: Text) -> Recorded:
     return Recorded(session, Place(block.id, 0))
 
 
-# ------------------------------------------------------------------ whole provisions
+# Whole provisions.
 
 
 def add(session: Session, after: BlockId | None, text: Text, role: Role = Role.ITEM, level: int = 1) -> Recorded:
@@ -934,7 +934,7 @@ def _told_together(session: Session, owner: Proposal, amendment: Amendment) -> S
     return [amendment.target]
 
 
-# ------------------------------------------------------------------ proposals
+# Proposals.
 
 
 def record(session: Session, recorder: Recorder | None) -> Session:

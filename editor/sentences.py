@@ -124,7 +124,7 @@ def fold(text: str) -> str:
     return low if len(low) == len(told) else "".join(c.lower() if len(c.lower()) == 1 else c for c in told)
 
 
-# ------------------------------------------------------------------ reading
+# Reading.
 
 
 @dataclass(frozen=True, slots=True)

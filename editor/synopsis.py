@@ -89,7 +89,7 @@ _KINDS = {
 }
 
 
-# ------------------------------------------------------------------ one version as a tree
+# One version as a tree.
 
 
 @dataclass(slots=True)
@@ -177,7 +177,7 @@ def _figures(text: str) -> Counter[str]:
     return Counter([str(int(figure)) for figure in found if len(figure) < _LONGEST]) if found else Counter()
 
 
-# ------------------------------------------------------------------ merging
+# Merging.
 
 
 _WORTH = 0.45

@@ -253,7 +253,7 @@ def _local(element: etree._Element) -> str:
     return str(element.tag).rpartition("}")[2]
 
 
-# -- text ------------------------------------------------------------------------------------------
+# Text.
 
 _SPACES: Final = re.compile(r"[\s\u00a0\u2028]+")
 
@@ -452,7 +452,7 @@ def _cut(text: str) -> list[str]:
     return re.split("[\u2029\u2028]", text)
 
 
-# -- DOCX (ECMA-376-1) -----------------------------------------------------------------------------
+# DOCX (ECMA-376-1).
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _W_STRICT: Final = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -710,7 +710,7 @@ def _word_inline(element: etree._Element, fate: int) -> Iterator[tuple[str, int]
             yield from _word_inline(child, _word_fate(fate, local))
 
 
-# -- ODT (OASIS Open Document 1.3) -----------------------------------------------------------------
+# ODT (OASIS Open Document 1.3).
 
 _TEXT: Final = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE: Final = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -946,7 +946,7 @@ def _copies(deletion: etree._Element) -> Iterator[etree._Element]:
             yield etree.fromstring(etree.tostring(child, with_tail=False))
 
 
-# -- plain text and PDF ----------------------------------------------------------------------------
+# Plain text and PDF.
 
 
 def _scan_text(data: bytes) -> _Scan:

@@ -90,7 +90,7 @@ def status_of(error: InterlineError) -> Status:
     return Status.BUG
 
 
-# -- verbs -----------------------------------------------------------------------------------------
+# Verbs.
 
 
 def list_file(file: str, as_json: bool, options: Options) -> Status:
@@ -351,7 +351,7 @@ def _make_repaired(session: Session, kind: Kind, out: str, opened: Opened, optio
         raise
 
 
-# -- reading ---------------------------------------------------------------------------------------
+# Reading.
 
 
 def _bytes(file: str) -> bytes:
@@ -378,7 +378,7 @@ def _session(opened: Opened, options: Options) -> Session:
     return Session(imported.document, imported.proposals, profile=options.rules.name)
 
 
-# -- writing ---------------------------------------------------------------------------------------
+# Writing.
 
 
 def _suffix(output: str) -> str:
@@ -492,7 +492,7 @@ def _put(made: Iterable[tuple[str, Written]], options: Options) -> Status:
     return Status.DONE
 
 
-# -- telling ---------------------------------------------------------------------------------------
+# Telling.
 
 
 def tell(file: str, provision: str, sentence: str) -> None:

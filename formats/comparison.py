@@ -133,7 +133,7 @@ def _like_others(block: Block, base: Document) -> Block:
     return dressed(Document((looking,), language=base.language), each=True).blocks[0]
 
 
-# ------------------------------------------------------------------ what all share
+# What all share.
 
 
 def _wide(base: Document) -> Page:
@@ -202,7 +202,7 @@ def _title(base: Document, words: str) -> Iterator[Paragraph]:
         yield _paragraph("heading:1", [_said(line)], Role.BODY, layout=Layout(align="center"))
 
 
-# ------------------------------------------------------------------ the table
+# The table.
 
 
 def _table(session: Session, sides: Sequence[Side]) -> Rendering:
@@ -385,7 +385,7 @@ def _spoken(phrase: str) -> str:
     return phrase.replace("\ue000", "").replace("\ue001", "")
 
 
-# ------------------------------------------------------------------ instructions
+# Instructions.
 
 
 def _instructions(session: Session) -> Rendering:
@@ -411,7 +411,7 @@ def _instructions(session: Session) -> Rendering:
     return _drawn(base, made, {}, replace(base.page, header=(), footer=()) if base.page != Page() else Page())
 
 
-# ------------------------------------------------------------------ the report
+# The report.
 
 
 _ORDER: Final = (

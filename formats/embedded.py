@@ -50,7 +50,7 @@ def cleaned(data: bytes) -> bytes | None:
     return None
 
 
-# -- packages (ECMA-376) ---------------------------------------------------------------------------
+# Packages (ECMA-376).
 
 
 def _package(data: bytes) -> bytes | None:
@@ -141,7 +141,7 @@ def _serialised(root: etree._Element) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-# -- compound files (MS-CFB) -----------------------------------------------------------------------
+# Compound files (MS-CFB).
 
 _SUMMARIES: Final = ("\x05SummaryInformation", "\x05DocumentSummaryInformation")
 _WORKBOOKS: Final = ("Workbook", "Book")
@@ -228,7 +228,7 @@ def personal_records(stream: bytes) -> list[tuple[int, int]]:
     return found
 
 
-# -- the check -------------------------------------------------------------------------------------
+# The check.
 
 _TELLING: Final = (
     "comment", "person", "printersettings", "custom.xml", "thumbnail", "vba", "externallink", "connection",

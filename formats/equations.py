@@ -59,7 +59,7 @@ class _TooDeep(Exception):
     """Parts within parts, deeper than `_DEEPEST`."""
 
 
-# -- to MathML -------------------------------------------------------------------------------------
+# To MathML.
 
 
 def _e(name: str, *children: Element, text: str = "", **attributes: str) -> Element:
@@ -231,7 +231,7 @@ _FROM_WORD: Final[dict[str, Callable[[Element, int], Element]]] = {
 }
 
 
-# -- to Word's language ----------------------------------------------------------------------------
+# To Word's language.
 
 
 def _m(name: str, *children: Element, **properties: str) -> Element:

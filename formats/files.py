@@ -287,7 +287,7 @@ def _locks(path: Path) -> Iterable[Note]:
         yield Note("locked", detail=f"LibreOffice, {who}" if who else "LibreOffice")
 
 
-# -- writing ---------------------------------------------------------------------------------------
+# Writing.
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ Json = Any
 """What `json.loads` gives."""
 
 
-# -- out -------------------------------------------------------------------------------------------
+# Out.
 
 
 def to_json(imported: Imported) -> dict[str, Json]:
@@ -162,7 +162,7 @@ def _segments_out(text: Text, amendment: Mod) -> Iterable[Json]:
         yield [Change.KEPT.value, text.string[at:]]
 
 
-# -- in --------------------------------------------------------------------------------------------
+# In.
 
 
 def loads(data: bytes) -> Json:

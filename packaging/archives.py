@@ -56,7 +56,7 @@ def write_single(archive: bytes, name: str, target: Path) -> None:
     target.chmod(0o755)
 
 
-# -- Debian ----------------------------------------------------------------------------------------
+# Debian.
 
 
 def write_deb(tree: Path, control: str, epoch: int, target: Path) -> None:

@@ -101,7 +101,7 @@ def _epoch() -> int:
     return int(done.stdout) if done.returncode == 0 else 1_767_225_600
 
 
-# -- the folder ------------------------------------------------------------------------------------
+# The folder.
 
 
 def freeze(work: Path, epoch: int) -> Path:
@@ -195,7 +195,7 @@ def _programs(folder: Path) -> list[Path]:
     return found
 
 
-# -- the proof -------------------------------------------------------------------------------------
+# The proof.
 
 
 def prove(folder: Path, display: str) -> None:
@@ -233,7 +233,7 @@ def _self_test(program: Path, environment: dict[str, str]) -> None:
     _say(f"{program.name} --self-test passed, {' '.join(f'{n}={v}' for n, v in environment.items() if v)}")
 
 
-# -- what is handed on -----------------------------------------------------------------------------
+# What is handed on.
 
 
 def _made_of(folder: Path, work: Path, output: Path, epoch: int) -> list[Path]:

@@ -177,7 +177,7 @@ def _fonts() -> Iterator[Component]:
     yield Component("Lucide icons", "1.x", "ISC", "pkg:generic/lucide", (ROOT / "resources/icons/LICENSE",))
 
 
-# -- what is made of them --------------------------------------------------------------------------
+# What is made of them.
 
 
 def write_licences(parts: Iterable[Component], target: Path) -> None:

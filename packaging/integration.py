@@ -53,7 +53,7 @@ def _copy(source: Path, target: Path) -> None:
     shutil.copyfile(source, target)
 
 
-# -- icons -----------------------------------------------------------------------------------------
+# Icons.
 
 
 def write_icons(theme: Path) -> None:
@@ -105,7 +105,7 @@ def draw_banner(target: Path) -> None:
     del application
 
 
-# -- man page --------------------------------------------------------------------------------------
+# Man page.
 
 
 def man_page(program: str, epoch: int) -> str:
@@ -214,7 +214,7 @@ def _roff(text: str) -> str:
     return rf"\&{text}" if text.startswith((".", "'")) else text
 
 
-# -- completions -----------------------------------------------------------------------------------
+# Completions.
 
 
 def completions() -> Iterator[tuple[str, str]]:

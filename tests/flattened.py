@@ -132,7 +132,7 @@ class _Author:
     def line(self, *parts: str | tuple[str, str, str, bool], whole: str = "") -> None:
         self.out.append(_Paragraph([("=", p, "", True) if isinstance(p, str) else p for p in parts], whole))
 
-    # -- pairs
+    # Pairs.
 
     def conference(self, at: int) -> str:
         place, year = self.names.places[self.language][at], self.names.years[at]
@@ -212,7 +212,7 @@ class _Author:
             ("+", d, name, sure), tail + end,
         ]  # fmt: skip
 
-    # -- the document
+    # The document.
 
     def write(self) -> None:
         added = list(self.words["add"])
@@ -337,7 +337,7 @@ def _places(number: int, paragraph: _Paragraph) -> Iterator[Place]:
         at += len(words)
 
 
-# ------------------------------------------------------------------ marks
+# Marks.
 
 
 @dataclass

@@ -114,7 +114,7 @@ def told(done: subprocess.CompletedProcess[bytes]) -> str:
     return line
 
 
-# -- verbs -----------------------------------------------------------------------------------------
+# Verbs.
 
 
 def test_list_shows_what_a_file_holds(process: Run) -> None:
@@ -287,7 +287,7 @@ def test_no_verb_loads_qt(folder: Path) -> None:
     assert subprocess.run([sys.executable, "-c", code, str(ROOT)], cwd=folder, check=False, timeout=60).returncode == 0
 
 
-# -- statuses and sentences ------------------------------------------------------------------------
+# Statuses and sentences.
 
 
 def test_help_and_version_are_told(process: Run) -> None:

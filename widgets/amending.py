@@ -46,7 +46,7 @@ class Amending(QObject):
         views.delete_asked.connect(self._delete_text)
         views.carry_asked.connect(self._carry_text)
 
-    # ------------------------------------------------------------------ typing
+    # Typing.
 
     @Slot(object, object, object)
     def _put_text(self, start: Place, stop: Place, text: Text) -> None:
@@ -85,7 +85,7 @@ class Amending(QObject):
         if place is not None:
             self._editing.strokes.expect(place)
 
-    # ------------------------------------------------------------------ the provision with the caret
+    # The provision with the caret.
 
     def _amend(self, name: str, change: Callable[[Session, BlockId], Session | Recorded]) -> bool:
         """Do `change` to the provision with the caret; recording is asked for when it is off."""
@@ -200,7 +200,7 @@ class Amending(QObject):
             lambda session: recording.withdraw(session, proposal, block),
         )
 
-    # ------------------------------------------------------------------ moving
+    # Moving.
 
     @Slot()
     def move_up(self) -> None:
@@ -271,7 +271,7 @@ class Amending(QObject):
             after = str(action.data())
             self._amend(self.tr("Move {place}"), lambda session, here: recording.move(session, here, after))
 
-    # ------------------------------------------------------------------ deciding
+    # Deciding.
 
     @Slot()
     def accept(self) -> None:

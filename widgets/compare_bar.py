@@ -95,7 +95,7 @@ class CompareBar(QFrame):
         self._ignore.setVisible(ignoring is not None)
         self._swap.setVisible(ignoring is not None)
 
-    # ------------------------------------------------------------------ menus
+    # Menus.
 
     @Slot()
     def _fill_texts(self) -> None:
@@ -146,7 +146,7 @@ class CompareBar(QFrame):
             changed = replace(self._ignoring, **{name: not getattr(self._ignoring, name)})
             self.ignoring_chosen.emit(changed)
 
-    # ------------------------------------------------------------------ room
+    # Room.
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

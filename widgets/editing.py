@@ -81,7 +81,7 @@ class Editing(QObject):
         if self.work is not None:
             self.work = replace(self.work, **changes)  # type: ignore[arg-type]
 
-    # ------------------------------------------------------------------ steps
+    # Steps.
 
     def do(self, name: str, change: Callable[[Session], Session | Recorded], joins: str = "") -> bool:
         """The only way the session changes; True when it did not refuse. `name` is what undo calls the step."""
@@ -155,7 +155,7 @@ class Editing(QObject):
         self.stored.emit()
         return True
 
-    # ------------------------------------------------------------------ what stands where
+    # What stands where.
 
     def row(self, id: BlockId) -> Row | None:
         """The row of that id; `None` when there is none any more."""

@@ -147,7 +147,7 @@ class FindingCard(QFrame):
     def _clicked(self, number: int) -> None:
         self.chosen.emit(number)
 
-    # ------------------------------------------------------------------ words
+    # Words.
 
     def _around(self, finding: Finding) -> str:
         text = self._source.block(finding.block).text.string
@@ -216,7 +216,7 @@ class FindingCard(QFrame):
         near = self._names.get(balloon.near, "")
         return " · ".join(part for part in (act, words, balloon.author, balloon.when, near) if part)
 
-    # ------------------------------------------------------------------ a reading of one's own
+    # A reading of one's own.
 
     @Slot()
     def edit(self) -> None:

@@ -65,7 +65,7 @@ class Keeping(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._changed_on_disk)
 
-    # ------------------------------------------------------------------ opening
+    # Opening.
 
     @Slot()
     def open_dialog(self) -> None:
@@ -291,7 +291,7 @@ class Keeping(QObject):
         if work is not None and work.source is not None:
             self.another_asked.emit(Wish((work.source,)))
 
-    # ------------------------------------------------------------------ files opened last
+    # Files opened last.
 
     def recent(self) -> list[RecentFile]:
         """For the start page: sessions that a kill left, files opened last, sessions that were never given a name."""
@@ -344,7 +344,7 @@ class Keeping(QObject):
         if isinstance(action, QAction):
             self.open_named(str(action.data()))
 
-    # ------------------------------------------------------------------ saving and closing
+    # Saving and closing.
 
     @Slot()
     def save(self) -> None:
@@ -431,7 +431,7 @@ class Keeping(QObject):
         self._editing.let_go()
         Collector.look_again()
 
-    # ------------------------------------------------------------------ the file opened, meanwhile
+    # The file opened, meanwhile.
 
     def source_changed(self) -> bool:
         """True when the file opened is not as it was when it was read."""

@@ -139,7 +139,7 @@ class PreferencesDialog(QDialog):
         room = self.screen().availableSize() - QSize(32, 64)
         self.resize(QSize(560, inside.sizeHint().height() + 64).boundedTo(room))
 
-    # ------------------------------------------------------------------ what stands in it
+    # What stands in it.
 
     def _section(self, column: QVBoxLayout, title: str) -> QFormLayout:
         if column.count():
@@ -238,7 +238,7 @@ class PreferencesDialog(QDialog):
         field.textEdited.connect(self._type)
         self._row(form, name, words, field)
 
-    # ------------------------------------------------------------------ what is true now
+    # What is true now.
 
     def _show(self) -> None:
         """Every control as the preferences are."""
@@ -277,7 +277,7 @@ class PreferencesDialog(QDialog):
         if found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # ------------------------------------------------------------------ what is chosen
+    # What is chosen.
 
     def _tell(self, **changes: object) -> None:
         self._now = replace(self._now, **changes)  # type: ignore[arg-type]

@@ -91,7 +91,7 @@ class RepairWindow(QMainWindow):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.resize(QSize(1360, 860).boundedTo(self.screen().availableSize() - QSize(16, 48)))
 
-    # ------------------------------------------------------------------ parts
+    # Parts.
 
     def _put_together(self) -> None:
         self._bar = self._build_bar()
@@ -188,7 +188,7 @@ class RepairWindow(QMainWindow):
         view.setAccessibleName(name)
         return view
 
-    # ------------------------------------------------------------------ what is shown
+    # What is shown.
 
     def _take(self, findings: tuple[Finding, ...]) -> None:
         self.findings = findings
@@ -255,7 +255,7 @@ class RepairWindow(QMainWindow):
         self._go_to(max(self._model.row_of(stood.id) if stood else 0, 0))
         self._show_current()
 
-    # ------------------------------------------------------------------ deciding
+    # Deciding.
 
     @Slot(object)
     def choose(self, choice: int | Reading) -> None:
@@ -321,7 +321,7 @@ class RepairWindow(QMainWindow):
                 return
         self.saying.hint(self.tr("Nothing is left to decide."))
 
-    # ------------------------------------------------------------------ the repaired text
+    # The repaired text.
 
     @Slot()
     def _build(self) -> None:
@@ -348,7 +348,7 @@ class RepairWindow(QMainWindow):
         self.settled.emit(self._repaired)
         self.close()
 
-    # ------------------------------------------------------------------ keys
+    # Keys.
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of the list: one key decides."""

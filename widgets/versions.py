@@ -163,7 +163,7 @@ class VersionsWindow(QMainWindow):
         action.triggered.connect(slot)
         return action
 
-    # ------------------------------------------------------------------ which versions
+    # Which versions.
 
     def set_open(self, name: str, document: Document, shown: Sequence[Row]) -> None:
         """A version that is being amended, as it is now."""
@@ -212,7 +212,7 @@ class VersionsWindow(QMainWindow):
         event.acceptProposedAction()
         self.add([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
 
-    # ------------------------------------------------------------------ going
+    # Going.
 
     @Slot()
     def next(self) -> None:
@@ -282,7 +282,7 @@ class VersionsWindow(QMainWindow):
                 return isolated(name) if (name := names.get(row.block.id, "")) else ""
         return ""
 
-    # ------------------------------------------------------------------ size
+    # Size.
 
     @Slot(int)
     def set_zoom(self, percent: int) -> None:

@@ -197,7 +197,7 @@ class Views(QWidget):
         for view in (self.single, self.pair):
             view.set_zoom(percent)
 
-    # ------------------------------------------------------------------ the clipboard of the view in sight
+    # The clipboard of the view in sight.
 
     @Slot()
     def cut(self) -> None:

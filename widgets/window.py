@@ -276,7 +276,7 @@ class Window(QMainWindow):
         if not splitter.isEmpty():
             self._splitter.restoreState(splitter)
 
-    # ------------------------------------------------------------------ what is open
+    # What is open.
 
     @property
     def preferences(self) -> Preferences:
@@ -360,7 +360,7 @@ class Window(QMainWindow):
         """Something nobody foresaw happened; `log` is the path of the report."""
         self.saying.crashed(log, self.editing.store())
 
-    # ------------------------------------------------------------------ showing
+    # Showing.
 
     def _show_start(self) -> None:
         """Nothing open: the start page."""
@@ -460,7 +460,7 @@ class Window(QMainWindow):
         self._arrange()
         self._views.focus()
 
-    # ------------------------------------------------------------------ readings, panels, zoom
+    # Readings, panels, zoom.
 
     def set_reading(self, reading: Reading) -> None:
         """Show another reading of the same text, in one column."""
@@ -615,7 +615,7 @@ class Window(QMainWindow):
         else:
             self.showNormal()
 
-    # ------------------------------------------------------------------ choices and menus
+    # Choices and menus.
 
     @Slot(QAction)
     def _theme_chosen(self, action: QAction) -> None:
@@ -664,7 +664,7 @@ class Window(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
-    # ------------------------------------------------------------------ keys and drops
+    # Keys and drops.
 
     @Slot()
     def next_pane(self) -> None:
@@ -708,7 +708,7 @@ class Window(QMainWindow):
             event.acceptProposedAction()
             self.keeping.take_files(files)
 
-    # ------------------------------------------------------------------ what is true now
+    # What is true now.
 
     @Slot()
     def _refresh_actions(self) -> None:

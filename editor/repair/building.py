@@ -50,7 +50,7 @@ def _named(document: Document, read: Sequence[Proposal]) -> Proposal:
     return replace(read[0], amendments=()) if read else Proposal(BY_REPAIR)
 
 
-# ------------------------------------------------------------------ the stream
+# The stream.
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ def _plain(text: Text) -> Text:
     return Text(tuple(span._replace(marks=span.marks.but(underline=False)) for span in text.spans))
 
 
-# ------------------------------------------------------------------ blocks and amendments
+# Blocks and amendments.
 
 
 class _Blocks:
@@ -230,7 +230,7 @@ class _Blocks:
             self.changes.append((by, Mod(id, edits)))
 
 
-# ------------------------------------------------------------------ proposals
+# Proposals.
 
 
 def _proposals(base: Document, changes: _Changes, read: Sequence[Proposal]) -> tuple[Proposal, ...]:

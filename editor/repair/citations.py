@@ -99,7 +99,7 @@ def citations(ground: Ground) -> Iterator[Finding]:
                     break
 
 
-# ------------------------------------------------------------------ two conferences
+# Two conferences.
 
 
 def _meetings(p1: str, y1: str, p2: str, y2: str) -> tuple[Evidence, ...]:
@@ -268,7 +268,7 @@ def _han_apart(ground: Ground, block: Block, found: regex.Match[str]) -> Finding
     )  # fmt: skip
 
 
-# ------------------------------------------------------------------ years alone
+# Years alone.
 
 _ACRONYM: Final = regex.compile(
     r"(?<![\p{Latin}\p{Cyrillic}\d/-])(?P<acronym>\p{Lu}{2,6})(?P<hyphen>[-\u2010\u2011\u2013]?)(?P<a>\d\d)(?P<b>\d\d)(?![\p{Latin}\p{Cyrillic}\d/])"

@@ -20,7 +20,7 @@ from editor.words import call
 _TEXT: Final = (Evidence(Source.TEXT),)
 _GONE: Final = Reading()
 
-# ------------------------------------------------------------------ page furniture
+# Page furniture.
 
 _SYMBOL: Final = regex.compile(r"[A-Z]{1,2}/(?:[A-Z]+\.?\d*/)?\d{1,3}/(?:L\.)?\d{1,4}(?:/\w+\.\d+)*")
 _JOB: Final = regex.compile(r"\d{2}-\d{5}(?:\(?[A-ZÀ-Ü]\)?)?[ \t]*\d{0,3}")
@@ -82,7 +82,7 @@ def furniture_findings(ground: Ground, blocks: Sequence[BlockId]) -> Iterator[Fi
         yield ground.finding(Kind.FURNITURE, block, 0, len(block.text) + 1, _GONE, evidence=_TEXT, code="furniture")
 
 
-# ------------------------------------------------------------------ signs of converters
+# Signs of converters.
 
 _BOOKMARK: Final = regex.compile(
     r"\[(?:bookmark|footnoteRef|endnoteRef): ?[^\]\n]{0,80}\]|\[pic\]"
@@ -175,7 +175,7 @@ def _character(name: str) -> str:
     return chr(code) if 31 < code < 0x11000 and not 0xD800 <= code < 0xE000 else "\ufffd"
 
 
-# ------------------------------------------------------------------ sentences
+# Sentences.
 
 _ENDED: Final = regex.compile(r"[.;:,!?…。；：，、؛؟،][\"'»”’)\]]*\s*$")
 _NEVER_CUT: Final = (

@@ -107,7 +107,7 @@ def is_damaged(repaired: Repaired) -> bool:
     return any(finding.code != MARKED and finding.chosen != KEEP for finding in repaired.findings)
 
 
-# ------------------------------------------------------------------ the source
+# The source.
 
 
 def _source(document: Document, proposals: Sequence[Proposal]) -> tuple[Document, list[Finding], frozenset[BlockId]]:
@@ -188,7 +188,7 @@ def _with_roles(source: Document, sound: Document) -> Document:
     return replace(source, blocks=blocks, instruments=sound.instruments, language=sound.language)
 
 
-# ------------------------------------------------------------------ findings
+# Findings.
 
 
 class _Found:

@@ -22,7 +22,7 @@ from editor.repair.lists import lists
 
 _TEXT: Final = (Evidence(Source.TEXT),)
 
-# ------------------------------------------------------------------ punctuation
+# Punctuation.
 
 _SIGNS: Final = ",;.:،؛，；。：、"
 _PAIR_AT_END: Final = regex.compile(rf"(?P<a>[{_SIGNS}])(?P<b>[{_SIGNS}])(?P<q>[\"'»”’)\]）]?)[ \u00a0]*$")
@@ -102,7 +102,7 @@ def _wanted(ground: Ground, block: Block) -> tuple[str, Evidence]:
     return nothing
 
 
-# ------------------------------------------------------------------ lists of numbers
+# Lists of numbers.
 
 
 @lru_cache(maxsize=1)
@@ -146,7 +146,7 @@ def enumerations(ground: Ground, settled: Sequence[Finding]) -> Iterator[Finding
             )  # fmt: skip
 
 
-# ------------------------------------------------------------------ words
+# Words.
 
 _CAPITAL: Final = regex.compile(
     r"(?<![\p{L}\d'’])(?:(?P<u>\p{Lu})(?P<l>\p{Ll})|(?P<l2>\p{Ll})(?P<u2>\p{Lu}))(?P<rest>\p{Ll}{2,})"
@@ -396,7 +396,7 @@ def _two_words(ground: Ground, block: Block, word: str, cut: int) -> Iterator[Fi
         )  # fmt: skip
 
 
-# ------------------------------------------------------------------ labels
+# Labels.
 
 _LABELS: Final = regex.compile(r"(?P<a>\d{1,2}|[a-z])(?P<close>[)]?)(?P<b>\d{1,2}|[a-z])\)?(?=\t|[ \u00a0])")
 

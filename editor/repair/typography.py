@@ -70,7 +70,7 @@ def _character(
     return None
 
 
-# ------------------------------------------------------------------ hyphens
+# Hyphens.
 
 
 @lru_cache
@@ -165,7 +165,7 @@ def _broken_words(ground: Ground) -> frozenset[str]:
     return frozenset(out)
 
 
-# ------------------------------------------------------------------ spaces
+# Spaces.
 
 
 @lru_cache(maxsize=1)

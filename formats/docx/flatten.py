@@ -129,7 +129,7 @@ def _mend(holder: etree._Element) -> None:
         mend(holder)
 
 
-# -- paragraph marks -------------------------------------------------------------------------------
+# Paragraph marks.
 
 
 def _mark(properties: etree._Element, going: bool) -> None:
@@ -152,7 +152,7 @@ def _mark(properties: etree._Element, going: bool) -> None:
         take_out_paragraph(paragraph)
 
 
-# -- formats ---------------------------------------------------------------------------------------
+# Formats.
 
 _STORED: Final = {
     w("rPrChange"): (frozenset(_MARKS), frozenset[str]()),
@@ -187,7 +187,7 @@ def decide_formats(root: etree._Element, final: bool) -> bool:
     return bool(found)
 
 
-# -- tables ----------------------------------------------------------------------------------------
+# Tables.
 
 
 def _cells(changes: Sequence[etree._Element], final: bool) -> None:
@@ -225,7 +225,7 @@ _MERGE: Final = w("vMerge")
 _BEFORE_MERGE: Final = frozenset(w(name) for name in ("cnfStyle", "tcW", "gridSpan", "hMerge"))
 
 
-# -- fields, controls, equations -------------------------------------------------------------------
+# Fields, controls, equations.
 
 
 def _cut_fields(root: etree._Element, goes: frozenset[str]) -> None:

@@ -169,7 +169,7 @@ def _page(pages: Sequence[Laid], texts: Sequence[Paragraph], found: Furniture) -
     )
 
 
-# -- paragraphs and notes
+# Paragraphs and notes.
 
 
 class _Stories:

@@ -257,7 +257,7 @@ class _Page:
         self._read_links()
         self._read_annotations()
 
-    # -- text
+    # Text.
 
     def _read_text(self) -> None:
         text = c.FPDFText_LoadPage(self._page)
@@ -422,7 +422,7 @@ class _Page:
                 )
         return out
 
-    # -- drawings
+    # Drawings.
 
     def _read_drawings(self) -> None:
         count = c.FPDFPage_CountObjects(self._page)
@@ -513,7 +513,7 @@ class _Page:
         if x1 - x0 > 0.5 or y1 - y0 > 0.5:
             self.sheet.strokes.append(Stroke(x0, y0, x1, y1))
 
-    # -- links and what readers of the file put on it
+    # Links and what readers of the file put on it.
 
     def _area(self, left: float, bottom: float, right: float, top: float, what: str) -> Area:
         xs, ys = zip(_put(self._shown, left, bottom), _put(self._shown, right, top), strict=True)

@@ -73,7 +73,7 @@ def signed(paragraph: Paragraph) -> str:
     )
 
 
-# -- the table -------------------------------------------------------------------------------------
+# The table.
 
 
 def test_a_table_has_every_provision_with_struck_words_beside_underlined_ones() -> None:
@@ -134,7 +134,7 @@ def test_the_head_of_a_table_is_repeated_on_each_page_and_the_page_lies() -> Non
         assert b'style:print-orientation="landscape"' in package.read("styles.xml")
 
 
-# -- instructions ----------------------------------------------------------------------------------
+# Instructions.
 
 
 @pytest.mark.parametrize("suffix", ["txt", "docx", "odt"])
@@ -167,7 +167,7 @@ def test_a_picture_that_words_cannot_bring_is_told() -> None:
     assert [note.code for note in written.notes] == ["instructions-differ"]
 
 
-# -- the report ------------------------------------------------------------------------------------
+# The report.
 
 
 def test_a_report_counts_what_is_added_changed_and_only_renumbered() -> None:
@@ -214,7 +214,7 @@ def test_every_shape_is_written_in_every_language_and_format(shape: Shape) -> No
     assert seen == set(LANGUAGES)
 
 
-# -- pages for a browser ---------------------------------------------------------------------------
+# Pages for a browser.
 
 
 class Page(HTMLParser):

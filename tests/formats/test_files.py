@@ -126,7 +126,7 @@ def test_a_file_beyond_all_measure_is_not_read(tmp_path: Path) -> None:
     assert caught.value.code == "too-large"
 
 
-# -- writing ---------------------------------------------------------------------------------------
+# Writing.
 
 
 def write_error(path: Path, force: bool = True, data: bytes = b"new") -> str:

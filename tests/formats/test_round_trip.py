@@ -136,7 +136,7 @@ def test_one_edit_changes_one_paragraph(file: Path, kind: Kind) -> None:
             assert sum(a != b for a, b in zip(after[part], old, strict=True)) == int(main), (part, block.id)
 
 
-# -- from one format to the other ------------------------------------------------------------------
+# From one format to the other.
 
 
 def picture(width: int = 3) -> Media:
