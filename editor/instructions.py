@@ -89,12 +89,14 @@ def heading(base: Document, language: str = "") -> tuple[str, ...]:
     """The lines above the sentences: which text they amend, and how its provisions are called."""
     told = speech(language or base.language)
     named = [" ".join(base.block(i.first).text.plain.split()) for i in base.instruments]
-    if len(named) == 1 and base.instruments[0].title:
-        named.append(base.instruments[0].title)
+    if len(named) == 1 and (own := base.instruments[0].title) and own not in named[0]:
+        named.append(own)
     title = " – ".join(named[:_MOST_NAMED]) + ("…" if len(named) > _MOST_NAMED else "")
     return (*((told["sentences.title"].replace("{title}", title),) if title else ()), told["sentences.basis"])
 
 
+_FEWEST: Final = 3
+"""Fewer provisions get their new labels one by one: nobody writes "2 to 3 become 3 to 4"."""
 _ITALIC: Final = re.compile("([\ue000\ue001])")
 
 
@@ -369,6 +371,8 @@ class _Writing:
             while stop < len(pending) and _follows(self.base, pending[stop - 1], pending[stop]):
                 stop += 1
             block, label = pending[at]
+            if stop - at < _FEWEST:
+                stop = at + 1
             if stop - at > 1:
                 other, last = pending[stop - 1]
                 slots = self.known.slots("other", self.known.block(other.id))

@@ -348,6 +348,25 @@ def test_provisions_that_go_together_are_told_from_the_first_to_the_last(languag
             read("Delete resolves 5 to resolves 2.", base)
 
 
+@pytest.mark.parametrize(("last", "said"), [
+    (3, ["Renumber resolves 2 as 3.", "Renumber resolves 3 as 4."]),
+    (4, ["Renumber resolves 2 to resolves 4 as 3 to 5."]),
+])  # fmt: skip
+def test_two_new_numbers_are_told_one_by_one_and_more_of_them_as_a_range(last: int, said: list[str]) -> None:
+    head = ["RESOLUTION 1", "Tides", "The Assembly,", "resolves"]
+    old = document("\n".join([*head, *(f"{n}\tto measure the tides of {n} bays;" for n in range(1, last + 1))]))
+    new = [head[-1], "1\tto measure the tides of 1 bays;", "2\tto publish all tables at once;"]
+    new += [f"{n + 1}\tto measure the tides of {n} bays;" for n in range(2, last + 1)]
+    redrafted = compare(old, document("\n".join([*head[:-1], *new])))
+    text = check(Session(old, (Proposal("x", amendments=redrafted),)), "en")
+    assert [line.partition("\t")[2] for line in text.splitlines() if "Renumber" in line] == said
+
+
+def test_a_number_line_with_its_title_in_it_names_the_text_once() -> None:
+    base = document("79/12. Protection of tidal basins\nThe General Assembly,\nRecalling its resolution 70/1,")
+    assert heading(base)[0].count("Protection of tidal basins") == 1
+
+
 def test_several_proposals_are_told_as_one_and_rejected_ones_not_at_all() -> None:
     first = Proposal("a", ("MRD",), amendments=(Mod("p8", (Edit(9, 13, Text.of("sell")),)),))
     second = Proposal("b", ("ZEM",), amendments=(Sup("p9"),))
