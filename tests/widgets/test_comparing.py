@@ -122,6 +122,10 @@ def test_what_nobody_amends_is_folded_and_unfolds_for_the_mouse_the_keyboard_and
     assert top is not None
     qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(80, top + 10))
     assert not any(pane.flow.folded(index) for index in range(len(pane.flow.items)))
+    window.going.go_to_address("resolves 4")
+    window.actions_.fold.trigger()
+    assert [each.active for each in window.view.panes] == [pane.active] * 2
+    window.actions_.fold.trigger()
     for reach in (window.actions_.unfold.trigger, lambda: window.going.go_to_address("resolves 15")):
         window.actions_.fold.trigger()
         window.actions_.fold.trigger()

@@ -206,8 +206,10 @@ class CaretPage(Page):
         self._item, self._offset = 0, -self._top()
         self._settle()
         if self._flow.rows:
+            own = self._active == self._caret[0]  # else it is the row of the caret in another pane, and stays that
             self._caret = self._anchor = self._walker.nearest(self._caret)
-            self._active = self._caret[0]
+            if own:
+                self._active = self._caret[0]
             self.scroll_to(self._flow.heights.of_row(self._caret[0]), -(top if top is not None else 80))
         self.viewport().update()
         self.scrolled.emit()
