@@ -511,7 +511,7 @@ def _scan_docx(parts: dict[str, bytes]) -> _Scan:
             main = main or _main_part(name, root)
             _scan_relations(name, root, traces)
         elif lower in ("docprops/core.xml", "docprops/app.xml"):
-            _scan_properties(name, root, traces)
+            _scan_properties(root, traces)
         else:
             roots[name] = root
             _scan_word_part(name, root, b"rsid" in data, scan)
@@ -559,7 +559,7 @@ _NAMES: Final = frozenset(
 )  # fmt: skip
 
 
-def _scan_properties(name: str, root: etree._Element, traces: dict[str, list[str]]) -> None:
+def _scan_properties(root: etree._Element, traces: dict[str, list[str]]) -> None:
     for element in root:
         local = _local(element)
         value = " ".join("".join(str(text) for text in element.itertext()).split())

@@ -158,7 +158,7 @@ def _pair(ground: Ground, block: Block, found: regex.Match[str]) -> Finding:
     )  # fmt: skip
 
 
-def _split_places(ground: Ground, both: str, y1: str, y2: str) -> tuple[int, bool]:
+def _split_places(both: str, y1: str, y2: str) -> tuple[int, bool]:
     """Where two places glued together part, and whether that is certain; -1 when nothing tells."""
     known = table()
     for at in range(2, len(both) - 1):
@@ -175,7 +175,7 @@ def _split_places(ground: Ground, both: str, y1: str, y2: str) -> tuple[int, boo
 
 def _apart(ground: Ground, block: Block, found: regex.Match[str]) -> Finding:
     both, y1, y2 = found["both"], found["y1"], found["y2"]
-    at, certain = _split_places(ground, both, y1, y2)
+    at, certain = _split_places(both, y1, y2)
     if at < 0:
         # One place, two years; or two places that nothing parts.
         single = bool(table().place(both))
@@ -255,7 +255,7 @@ def _cited(ground: Ground, block: Block, old: str, revised: str, at: int) -> tup
 
 def _han_apart(ground: Ground, block: Block, found: regex.Match[str]) -> Finding:
     y1, y2, both, gap = found["y1"], found["y2"], found["both"], found["s1"]
-    at, certain = _split_places(ground, both, y1, y2)
+    at, certain = _split_places(both, y1, y2)
     if at < 0:
         at = len(both) // 2
     p1, p2 = both[:at], both[at:]

@@ -327,7 +327,7 @@ def packed(
                 kept.add(link.id)
                 waiting.append(link.target)
         if part:
-            if part in roots and _drop_references(roots[part], references, kept):
+            if part in roots and _drop_references(references, kept):
                 data = told(roots[part])
             out[part] = data
         new = added if part == main else {}
@@ -397,7 +397,7 @@ _R_DECLARED: Final = re.compile(b'xmlns:([^= ]+)="' + re.escape(n.R_URI.encode()
 _R_PREFIX: Final = f"{{{n.R_URI}}}"
 
 
-def _drop_references(root: etree._Element, references: Iterable[_Reference], kept: Container[str]) -> bool:
+def _drop_references(references: Iterable[_Reference], kept: Container[str]) -> bool:
     """Take references to relationships that go out of a part; `False` when there were none."""
     found = False
     for element, name in references:

@@ -189,7 +189,7 @@ class _Finder:
                 if leaf.state.inserted is not None:
                     continue
                 if leaf.atom is None:
-                    face = self.leaf_face(leaf, own, style).beside(style)
+                    face = self.leaf_face(leaf, own).beside(style)
                     stretches.append(Stretch(at, at + len(leaf.text), face))
                 at += len(leaf.text)
                 string += leaf.text
@@ -198,7 +198,7 @@ class _Finder:
         if told[1:] != ((), (), PLAIN_STANCE):
             self.out.blocks[base.id] = told
 
-    def leaf_face(self, leaf: Leaf, own: Face, style: Face) -> Face:
+    def leaf_face(self, leaf: Leaf, own: Face) -> Face:
         face = own
         for wrapper in leaf.wrappers:
             name = wrapper.get(names.STYLE_NAME)
