@@ -63,7 +63,9 @@ class PointingPage(ComposingPage):
         if event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
-        self._keyboard_focus = False
+        if self._keyboard_focus:
+            self._keyboard_focus = False
+            self.viewport().update()  # the ring goes, all around
         self.commit_preedit()
         if (fold := self._fold_at(event.position().y())) is not None:
             self.unfold_asked.emit(fold)

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QFocusEvent, QGuiApplication, QImage, QInputMethodEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QFocusEvent, QGuiApplication, QImage, QInputMethodEvent, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from editor.document import Block, Cell, Document, Role
 from editor.markup import Change, Segment, rows
@@ -533,3 +534,28 @@ def test_a_number_line_with_its_title_in_it_is_shown_as_written() -> None:
     number = Block("n", Text.of("79/12. Protection of tidal basins"), Role.NUMBER)
     assert not shape(number, False, "en").capitals
     assert shape(replace(number, text=Text.of("Resolution 27 (Harrow Bay, 2027)")), False, "en").capitals
+
+
+def test_the_ring_of_the_keyboard_goes_whole_when_the_mouse_takes_over(desk: Opens, qtbot: QtBot) -> None:
+    class Painted(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                regions.append(event.region())
+            return False
+
+    regions: list[QRegion] = []
+    d = desk(shown=plain("the quick fox"))
+    d.view.set_place(Place("b0", 6))
+    d.pane.clearFocus()
+    d.pane.setFocus(Qt.FocusReason.TabFocusReason)
+    assert d.pane.hasFocus()
+    assert d.pane._ring()
+    QApplication.processEvents()
+    d.pane.viewport().repaint()
+    watch = Painted()
+    d.pane.viewport().installEventFilter(watch)
+    regions.clear()
+    QTest.mouseClick(d.pane.viewport(), Qt.MouseButton.LeftButton, pos=d.pane._caret_rect().center().toPoint())
+    qtbot.waitUntil(lambda: QRegion(d.pane.viewport().rect()) in regions, timeout=2_000)
+    d.pane.viewport().removeEventFilter(watch)
+    assert not d.pane._ring()
