@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
@@ -88,6 +89,9 @@ def _gutter(rows: Sequence[Sequence[Piece]]) -> float | None:
     if width < 100:
         return None
     middles = {(one.x1 + other.x0) / 2 for row in rows for one, other in pairwise(row)}
+    # Columns whose lines stand on different heights have no row in common: before where several begin.
+    begun = Counter(round(piece.x0) for row in rows for piece in row)
+    middles.update(x0 - 2.0 for x0, count in begun.items() if count >= 2 * _LEAST_ROWS)
     edges = sorted(x for x in middles if left + _NARROWEST * width < x < right - _NARROWEST * width)
     if not edges:
         return None
@@ -128,7 +132,17 @@ def _width(rows: Sequence[Sequence[Piece]]) -> float:
 def _filled(rows: Sequence[Sequence[Piece]]) -> bool:
     """True when the rows fill the room they have, as running text does, and not with figures side by side."""
     x0, x1 = _edges(rows)
+    rows = [[row[0], row[-1]] if _justified(row, x1) else row for row in rows]
     labels = sum(len(row) > 1 and row[0].x1 - x0 < 0.25 * (x1 - x0) for row in rows)
     if sum(map(len, rows)) - labels > 1.3 * len(rows):
         return False
     return median(row[-1].x1 - x0 for row in rows) >= 0.7 * (x1 - x0)
+
+
+def _justified(row: Sequence[Piece], x1: float) -> bool:
+    """True for words that equal gaps spread over a line, up to its end; the first gap may be that of a label."""
+    gaps = [other.x0 - one.x1 for one, other in pairwise(row)][-max(2, len(row) - 2) :]
+    if len(gaps) < 2 or row[-1].x1 < x1 - 3.0 or max(gaps) - min(gaps) > 1.0:
+        return False
+    # Figures of a table stand at equal distances, too; words take more room than what parts them.
+    return sum(gaps) < 0.9 * sum(piece.x1 - piece.x0 for piece in row)

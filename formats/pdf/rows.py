@@ -329,6 +329,9 @@ def _items(row: Row, ink: Ink, spaces: bool) -> list[_Item]:
     gaps = _gaps(seats, row.size)
     usual = median([gap for gap, real in gaps if real or gap > 0.15 * row.size] or [0.3 * row.size])
     usual = min(max(usual, 0.22 * row.size), 0.6 * row.size)
+    figures = sum(seat.glyph.text.isdigit() for seat in seats)
+    parted = [gap for gap, real in gaps if real or gap > 0.15 * row.size]
+    spread = _spread(parted, row.size) if 4 * figures < len(seats) else 0.0  # a row of figures is of a table
     marks = _Marker(row, ink)
     out: list[_Item] = []
     last: Seat | None = None
@@ -340,7 +343,7 @@ def _items(row: Row, ink: Ink, spaces: bool) -> list[_Item]:
         if last is not None:
             gap, real = gaps.pop(0)
             head = "".join(signs[len(signs) - len(gaps) - 1 :] if rtl else signs[: len(signs) - len(gaps) - 1])
-            between = _between(last, seat, gap, real, row.size, usual, spaces, _is_head(head, rtl))
+            between = _between(last, seat, gap, real, row.size, usual, spread, spaces, _is_head(head, rtl))
             if between:
                 out.append(marks.gap(between, last, seat))
         out.append(marks.sign(seat))
@@ -374,11 +377,23 @@ def _gaps(seats: Sequence[Seat], size: float) -> list[tuple[float, bool]]:
     return out
 
 
+_EVEN: Final = 0.05
+"""Of the size: gaps between words that differ by no more are equal."""
+
+
+def _spread(gaps: Sequence[float], size: float) -> float:
+    """The gap that parts all words of a line spread to the margin, but those of a label; 0.0 where it is not spread."""
+    for even in (gaps, gaps[1:], gaps[:-1]):
+        if len(even) > 1 and max(even) - min(even) < _EVEN * size:
+            return median(even)
+    return 0.0
+
+
 def _between(
-    last: Seat, seat: Seat, gap: float, real: bool, size: float, usual: float, spaces: bool, behind: bool
+    last: Seat, seat: Seat, gap: float, real: bool, size: float, usual: float, spread: float, spaces: bool, behind: bool
 ) -> str:
     """What stands in the gap between two signs: a tab, a space or nothing; `behind` a label gaps are wider."""
-    if gap > 1.25 * size and gap > 2.2 * usual:
+    if gap > 1.25 * size and gap > 2.2 * usual and not abs(gap - spread) < _EVEN * size:
         return TAB
     if behind and gap > 0.6 * size and gap > 1.7 * usual:
         return TAB

@@ -154,6 +154,32 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     assert texts(page) == ["Tides in two columns", WORDS, WORDS.replace("conference", "Council")]
 
 
+def spread(page: Page, x: float, y: float, text: str, wide: float, size: float = 11) -> None:
+    """Print the text between two margins, the last line excepted, as programs that justify do."""
+    lines = textwrap.wrap(text, int(wide / (0.6 * size)) - 1)
+    for line in lines:
+        words = line.split()
+        gap = (wide - sum(map(len, words)) * 0.6 * size) / (len(words) - 1) if line != lines[-1] else 0.6 * size
+        at = x
+        for word in words:
+            page.write(at, y, word, size, COURIER)
+            at += len(word) * 0.6 * size + gap
+        y += size * 1.2
+
+
+def test_words_spread_to_the_margin_are_parted_by_spaces() -> None:
+    page = Page()
+    spread(page, 57, 80, WORDS, 318)
+    assert texts(page) == [WORDS]
+
+
+def test_two_columns_of_spread_words_on_different_heights_are_read_one_after_the_other() -> None:
+    page = Page()
+    spread(page, 57, 90, WORDS, 228)
+    spread(page, 315, 95, WORDS.replace("conference", "Council"), 228)
+    assert texts(page) == [WORDS, WORDS.replace("conference", "Council")]
+
+
 def test_headers_footers_and_page_numbers_are_taken_out_and_told() -> None:
     pages = [
         Page().write(57, 40, "PLEN/12-E", size=9).write(290, 810, str(number), size=9).write(57, 100, f"Tide {word}.")
