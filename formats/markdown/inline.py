@@ -69,7 +69,6 @@ class _Sign:
     kind: str
     count: int = 0
     """Signs of a run that have no partner yet."""
-    opens: bool = False
     middle: int = -1
     """Of a substitution: where the old words end."""
     author: str = ""
@@ -329,7 +328,7 @@ class Inline:
             return
         if opens:
             opened[sign].append(len(parts))
-        parts.append(_Sign(sign * count, sign, count, opens))
+        parts.append(_Sign(sign * count, sign, count))
 
 
 def _marking(changes: dict[str, bool | str]) -> Callable[[Marks, State], tuple[Marks, State]]:
