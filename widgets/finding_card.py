@@ -167,7 +167,7 @@ class FindingCard(QFrame):
             Change.INSERTED: f"color: {theme.ins}; text-decoration: underline",
         }
         words = "".join(
-            f'<span style="{styles[change]}">{escape(visible(part))}</span>' for change, part in reading.segments
+            f'<span style="{styles[change]}">{escape(_with_ends(part))}</span>' for change, part in reading.segments
         )
         return words or f"<i>{escape(self.tr('No word of the text: it is taken out'))}</i>"
 
@@ -254,3 +254,11 @@ def _words(*, bold: bool = False, quiet: bool = False) -> QLabel:
     font.setBold(bold)
     label.setFont(font)
     return label
+
+
+def _with_ends(part: str) -> str:
+    """Words in one line, with the spaces that part them from their neighbours."""
+    shown = visible(part)
+    if not shown:
+        return " " if part else ""
+    return f"{' ' if part[0].isspace() else ''}{shown}{' ' if part[-1].isspace() else ''}"

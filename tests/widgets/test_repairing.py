@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QRadioButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from editor.markup import amended
-from editor.repair.findings import KEEP, Source
+from editor.repair.findings import KEEP, Source, changed
+from widgets.finding_card import FindingCard
 from widgets.opening import Wish
 from widgets.repair_window import RepairWindow
 from widgets.window import Window
@@ -120,3 +122,14 @@ def test_a_sound_text_is_offered_no_repair(qtbot: QtBot, open_window: OpenWindow
     with qtbot.waitSignal(window.repairing.looked, timeout=20_000):
         pass
     assert all(message.key != "damaged" for message in window.saying.messages())
+
+
+def test_the_words_of_a_reading_are_shown_with_the_spaces_between_them(
+    qtbot: QtBot, review: tuple[Window, RepairWindow]
+):
+    _, repair = review
+    card = repair.findChild(FindingCard)
+    found = replace(repair.findings[0], readings=(changed(("=", "Rev. "), ("-", "Saltmere"), ("+", "Port Meridian")),))
+    card.show_finding(found, None)
+    shown = [label.text() for label in card.findChildren(QLabel)]
+    assert any("Rev. </span>" in text for text in shown)

@@ -154,9 +154,9 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     assert texts(page) == ["Tides in two columns", WORDS, WORDS.replace("conference", "Council")]
 
 
-def spread(page: Page, x: float, y: float, text: str, wide: float, size: float = 11) -> None:
+def spread(page: Page, x: float, y: float, text: str, wide: float, slack: int = 1, size: float = 11) -> None:
     """Print the text between two margins, the last line excepted, as programs that justify do."""
-    lines = textwrap.wrap(text, int(wide / (0.6 * size)) - 1)
+    lines = textwrap.wrap(text, int(wide / (0.6 * size)) - slack)
     for line in lines:
         words = line.split()
         gap = (wide - sum(map(len, words)) * 0.6 * size) / (len(words) - 1) if line != lines[-1] else 0.6 * size
@@ -169,7 +169,7 @@ def spread(page: Page, x: float, y: float, text: str, wide: float, size: float =
 
 def test_words_spread_to_the_margin_are_parted_by_spaces() -> None:
     page = Page()
-    spread(page, 57, 80, WORDS, 318)
+    spread(page, 57, 80, WORDS, 318, 6)
     assert texts(page) == [WORDS]
 
 
