@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hostile import EQUATION, W, bodies, notes, packed
 from hypothesis import given, settings
 from lxml import etree
@@ -73,9 +74,21 @@ def look(run: etree._Element) -> bytes:
     return etree.tostring(properties, method="c14n", with_tail=False) if properties is not None else b""
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(bodies(), notes())
 def test_a_file_read_and_written_and_one_decided_as_it_stands_say_the_same(body: str, note: str) -> None:
+    check_both_ways(body, note)
+
+
+@pytest.mark.slow
+@settings(max_examples=1000, deadline=None)
+@given(bodies(), notes())
+def test_they_say_the_same_of_many_more(body: str, note: str) -> None:
+    check_both_ways(body, note)
+
+
+def check_both_ways(body: str, note: str) -> None:
+    """Reading and writing, and deciding in the XML, give the same words and no trace."""
     data = packed(body, note)
     found = DOCX.read(data)
     session = Session(found.document, found.proposals)
