@@ -58,7 +58,7 @@ class Deed:
     markers: tuple[Marker | None, ...]
     """For each group what it does; `None` when it lets the provision be."""
     agree: bool = False
-    """Several groups want the same, and nobody anything else."""
+    """Several groups want the same, and nobody anything else; one of them is still to be taken, if words come in."""
     collide: bool = False
     """Not all that is wanted can be had."""
 
@@ -89,5 +89,5 @@ def deeds(session: Session, groups: Sequence[Set[str]]) -> Mapping[BlockId, Deed
         done = [amendment for amendment in row if amendment is not None]
         collide = block in against_others
         agree = block in together or (len(done) > 1 and all(other == done[0] for other in done[1:]))
-        out[block] = Deed(tuple(a.marker if a else None for a in row), agree and not collide, collide)
+        out[block] = Deed(tuple(a.marker if a else None for a in row), agree, collide and not agree)
     return out

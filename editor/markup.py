@@ -487,7 +487,8 @@ class Collision:
 def collisions(session: Session) -> tuple[Collision, ...]:
     """Every pair of live amendments that do not simply combine, in the order of the proposals.
 
-    Two proposals that want exactly the same do not collide.
+    Two proposals that let the same words go do not collide; two that bring the same words in do, for these would
+    stand there twice.
     """
     return tuple(dict.fromkeys(Collision(block, p, q) for block, (p, _), (q, _) in colliding(session)))
 
@@ -518,7 +519,8 @@ def colliding(session: Session) -> Iterator[tuple[BlockId, Live, Live]]:
 
 def _collide(a: Amendment, b: Amendment) -> bool:
     if isinstance(a, Add) or isinstance(b, Add):
-        return isinstance(a, Add) and isinstance(b, Add) and a.block.text != b.block.text
+        # Also when both add the same words: they would stand there twice.
+        return isinstance(a, Add) and isinstance(b, Add)
     if isinstance(a, Mod) and isinstance(b, Mod):
         return any(e.collides(f) for e in a.edits for f in b.edits)
     if isinstance(a, Noc) and isinstance(b, Noc):

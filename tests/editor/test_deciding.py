@@ -148,3 +148,13 @@ def test_a_move_is_adopted_whole() -> None:
     assert [b.text.string for b in amended(after)] == ["RESOLUTION 1", "2 two.", "1 one;"]
     own = next(p for p in after.proposals if MERIDIA.owns(p))
     assert {a.marker for a in own.amendments} == {Marker.SUP_MOVED, Marker.ADD_MOVED}
+
+
+def test_equal_words_of_two_proposals_are_a_question_and_stand_once_when_one_is_taken() -> None:
+    four = (Mod("p1", (Edit(2, 5, Text.of("all")),)),)
+    session = Session(BASE, (Proposal("a", ("MRD",), amendments=four), Proposal("b", ("ZEM",), amendments=four)))
+    assert [c.block for c in collisions(session)] == ["p1"]
+    assert deeds(session, [{"a"}, {"b"}])["p1"].agree
+    taken = take(session, "a", "p1")
+    assert not collisions(taken)
+    assert amended(taken).block("p1").text.string == "1 all;"
