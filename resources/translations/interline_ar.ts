@@ -1438,20 +1438,6 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
-    <message numerus="yes">
-        <source>… %n unchanged provision(s) …</source>
-        <translation>
-            <numerusform>… %n حكم غير متغير …</numerusform>
-            <numerusform>… حكم واحد غير متغير …</numerusform>
-            <numerusform>… حكمان غير متغيرين …</numerusform>
-            <numerusform>… %n أحكام غير متغيرة …</numerusform>
-            <numerusform>… %n حكماً غير متغير …</numerusform>
-            <numerusform>… %n حكم غير متغير …</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Panels</name>
     <message numerus="yes">
         <source>%n collision(s)</source>

@@ -1398,16 +1398,6 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
-    <message numerus="yes">
-        <source>… %n unchanged provision(s) …</source>
-        <translation>
-            <numerusform>… %n disposición sin cambios …</numerusform>
-            <numerusform>… %n disposiciones sin cambios …</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Panels</name>
     <message numerus="yes">
         <source>%n collision(s)</source>

@@ -1408,17 +1408,6 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
-    <message numerus="yes">
-        <source>… %n unchanged provision(s) …</source>
-        <translation>
-            <numerusform>… %n положение без изменений …</numerusform>
-            <numerusform>… %n положения без изменений …</numerusform>
-            <numerusform>… %n положений без изменений …</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Panels</name>
     <message numerus="yes">
         <source>%n collision(s)</source>

@@ -1388,15 +1388,6 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
-    <message numerus="yes">
-        <source>… %n unchanged provision(s) …</source>
-        <translation>
-            <numerusform>… %n 条规定未修改 …</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Panels</name>
     <message numerus="yes">
         <source>%n collision(s)</source>
