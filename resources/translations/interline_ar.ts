@@ -1273,6 +1273,20 @@
     </message>
 </context>
 <context>
+    <name>FoldWords</name>
+    <message numerus="yes">
+        <source>… %n unchanged provision(s) …</source>
+        <translation>
+            <numerusform>… %n حكم غير متغير …</numerusform>
+            <numerusform>… حكم واحد غير متغير …</numerusform>
+            <numerusform>… حكمان غير متغيرين …</numerusform>
+            <numerusform>… %n أحكام غير متغيرة …</numerusform>
+            <numerusform>… %n حكماً غير متغير …</numerusform>
+            <numerusform>… %n حكم غير متغير …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>There is no change in this text.</source>

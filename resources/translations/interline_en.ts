@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>FoldWords</name>
+    <message numerus="yes">
+        <source>… %n unchanged provision(s) …</source>
+        <translation>
+            <numerusform>… %n unchanged provision …</numerusform>
+            <numerusform>… %n unchanged provisions …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message numerus="yes">
         <source>%n collision(s)</source>

@@ -1233,6 +1233,16 @@
     </message>
 </context>
 <context>
+    <name>FoldWords</name>
+    <message numerus="yes">
+        <source>… %n unchanged provision(s) …</source>
+        <translation>
+            <numerusform>… %n disposición sin cambios …</numerusform>
+            <numerusform>… %n disposiciones sin cambios …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>There is no change in this text.</source>

@@ -1243,6 +1243,17 @@
     </message>
 </context>
 <context>
+    <name>FoldWords</name>
+    <message numerus="yes">
+        <source>… %n unchanged provision(s) …</source>
+        <translation>
+            <numerusform>… %n положение без изменений …</numerusform>
+            <numerusform>… %n положения без изменений …</numerusform>
+            <numerusform>… %n положений без изменений …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>There is no change in this text.</source>

@@ -1223,6 +1223,15 @@
     </message>
 </context>
 <context>
+    <name>FoldWords</name>
+    <message numerus="yes">
+        <source>… %n unchanged provision(s) …</source>
+        <translation>
+            <numerusform>… %n 条规定未修改 …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>There is no change in this text.</source>

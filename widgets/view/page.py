@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -68,6 +68,18 @@ class Light:
     """The paragraph mark is in it too."""
 
 
+class FoldWords(QObject):
+    """The words on a fold, in a class that no other is made of.
+
+    PySide's `tr` asks for each class in turn and takes the first answer that is another string, which a number
+    filled into what is not translated is, too.
+    """
+
+    def of(self, count: int) -> str:
+        """What stands for so many provisions."""
+        return self.tr("… %n unchanged provision(s) …", "", count)
+
+
 class Page(QAbstractScrollArea):
     """Rows on a page, to be read and scrolled. What edits stands in `TextView`."""
 
@@ -83,6 +95,7 @@ class Page(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._fold_words = FoldWords(self)
         self._beside = flow is not None
         showing = showing or SHOWING[Reading.MARKED]
         self._flow = flow or Flow(showing)
@@ -348,9 +361,7 @@ class Page(QAbstractScrollArea):
 
     def fold_words(self, index: int) -> str:
         """What stands for the provisions that are folded away in an item."""
-        # PySide's own `tr` asks for each class in turn and takes the first answer that is another string, which a
-        # number filled into what is not translated is, too.
-        return QCoreApplication.translate("Page", "… %n unchanged provision(s) …", "", self._flow.folded(index))
+        return self._fold_words.of(self._flow.folded(index))
 
     def open_fold(self, row: int) -> None:
         """Have the passage unfolded that a row is in."""
