@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from editor.amendment import Add, Amendment, Edit, Mod, Noc, Proposal, Scope, State, Sup
+from editor.amendment import Add, Amendment, Edit, Mod, Noc, Proposal, State, Sup
 from editor.conventions import with_label
 from editor.document import Block, BlockId, Role, instrument_of
 from editor.errors import NotRecording, OthersText, UnknownBlock
@@ -804,19 +804,6 @@ def _table_row(session: Session, block: Block) -> Sequence[Block]:
     if cell is None:
         return (block,)
     return [b for b in session.base if b.cell and (b.cell.table, b.cell.row) == (cell.table, cell.row)]
-
-
-def suppress_instrument(session: Session, row: BlockId) -> Session:
-    """SUP of the whole instrument that a row stands in. Raises `UnknownBlock` outside of one."""
-    return _put(session, Sup(_whole(session, row), scope=Scope.INSTRUMENT))
-
-
-def _whole(session: Session, row: BlockId) -> BlockId:
-    _recorder(session)
-    first = _instrument_of(session, block_of(session, row).id)
-    if first is None:
-        raise UnknownBlock(block=row)
-    return first
 
 
 def no_change(session: Session, row: BlockId, underlined: bool = False) -> Session:

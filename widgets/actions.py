@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
 
 from editor.profile import profile, profile_names
 from widgets.icons import icon
@@ -42,6 +42,18 @@ def new_action(parent: QWidget, text: str, keys: Sequence[str] = (), picture: st
     action.setToolTip(f"{plain} ({shown})" if keys else plain)
     parent.addAction(action)
     return action
+
+
+def bar_button(action: QAction, worded: bool) -> QToolButton:
+    """A button of a window's second bar for an action; `worded` shows its text beside its picture."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(22, 16))
+    style = Qt.ToolButtonStyle
+    button.setToolButtonStyle(style.ToolButtonTextBesideIcon if worded else style.ToolButtonIconOnly)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.toolTip())
+    return button
 
 
 class Actions(QObject):

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +26,7 @@ from editor.markup import Row, base_rows, rows
 from editor.repair.building import build
 from editor.repair.findings import KEEP, Balloon, Finding, Kind, Reading, Repaired, with_choice
 from editor.session import Session
-from widgets.actions import new_action
+from widgets.actions import bar_button, new_action
 from widgets.finding_card import FindingCard
 from widgets.findings import Findings, sentence
 from widgets.jobs import Cancel
@@ -159,15 +158,8 @@ class RepairWindow(QMainWindow):
         only.setCheckable(True)
         self._action(self.tr("Next pane"), ("F6",), "", self._next_pane)
         self._action(self.tr("Close"), ("Ctrl+W", "Esc"), "", self.close)
-        style = Qt.ToolButtonStyle
         for action in (self._undo, self._redo, before, after, only):
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setIconSize(QSize(18, 16))
-            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if action is only else style.ToolButtonIconOnly)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(action.toolTip())
-            row.addWidget(button)
+            row.addWidget(bar_button(action, worded=action is only))
         row.addStretch()
         self.use = QPushButton(self.tr("Go on with the repaired text"))
         self.use.setProperty("accent", True)

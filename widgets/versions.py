@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +26,7 @@ from editor.markup import Row, rows
 from editor.session import Session
 from editor.synopsis import Line, Standing, synopsis
 from formats import files
-from widgets.actions import LANGUAGES, new_action
+from widgets.actions import LANGUAGES, bar_button, new_action
 from widgets.jobs import Cancel
 from widgets.messages_bar import directed
 from widgets.saying import Saying, isolated
@@ -145,17 +144,9 @@ class VersionsWindow(QMainWindow):
         new(self.tr("Zoom out"), ("Ctrl+-",), "", self._zoom_out)
         new(self.tr("Close"), ("Ctrl+W", "Esc"), "", self.close)
         for action in (link, self._fold, before, after, add):
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setIconSize(QSize(22, 16))
-            worded = action not in (before, after)
-            style = Qt.ToolButtonStyle
-            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if worded else style.ToolButtonIconOnly)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(action.toolTip())
             if action is add:
                 row.addStretch()
-            row.addWidget(button)
+            row.addWidget(bar_button(action, worded=action not in (before, after)))
         return bar
 
     def _action(self, text: str, keys: Sequence[str], picture: str, slot: object) -> QAction:

@@ -11,7 +11,7 @@ from laws import check_laws as amend_laws
 from strategies import sessions, words
 
 from editor import recording
-from editor.amendment import Add, Proposal, State, Sup
+from editor.amendment import Add, Proposal, Scope, State, Sup
 from editor.document import Block, Cell, Document, Instrument, Role
 from editor.errors import NotRecording, OthersText
 from editor.markup import Change, amended, rows, updated
@@ -252,7 +252,8 @@ def test_an_instrument_has_one_proposal_where_the_conference_says_so() -> None:
 def test_an_instrument_goes_as_a_whole() -> None:
     session = session_of("RESOLUTION 27", "one", "RESOLUTION 28")
     base = replace(session.base, instruments=(Instrument("resolution", "27", "", "p0", "p1"),))
-    gone = recording.suppress_instrument(replace(session, base=base), "p1")
+    whole = Proposal("a", ("MRD",), amendments=(Sup("p0", scope=Scope.INSTRUMENT),))
+    gone = replace(session, base=base, proposals=(whole,))
     assert [b.text.plain for b in amended(gone)] == ["RESOLUTION 28"]
 
 
