@@ -1,4 +1,4 @@
-"""What a page that Interline wrote tells of its reviewers, and its words: the certificate's own reading of it."""
+"""What a page that Interline wrote tells of its reviewers, and its words."""
 
 from __future__ import annotations
 
@@ -6,30 +6,44 @@ from collections.abc import Iterable
 from html.parser import HTMLParser
 from typing import Final
 
+from formats.certificate.scan import DELETED, INSERTED, KEPT, Scan, Stream, readings
+
 HEAD: Final = b'<!DOCTYPE html>\n<html lang="'
 """How such pages begin. Others may do what no scan foresees."""
 
 _PARAGRAPHS: Final = frozenset({"p", "h1", "h2", "h3"})
-_FATES: Final = {"ins": 1, "del": 2}
+_FATES: Final = {"ins": INSERTED, "del": DELETED}
 _NAMES: Final = frozenset({"author", "creator", "generator", "keywords", "description"})
 _ACTING: Final = frozenset({"script", "iframe", "object", "embed", "form", "link", "base", "applet"})
 _FETCHED: Final = frozenset({"src", "href", "srcset", "data", "poster", "action", "background"})
 _VOID: Final = frozenset({"br", "meta", "img", "col"})
 
 
-class Scan(HTMLParser):
+def scan_page(data: bytes) -> Scan:
+    """A page that begins with `HEAD`."""
+    scan = Scan("html")
+    page = _Page(data.decode("utf-8", "replace"))
+    for code, where in page.traces:
+        scan.traces[code].append(where)
+    scan.authors += page.authors
+    if b"Content-Security-Policy" not in data[:1000]:
+        scan.traces["external-links"].append("Content-Security-Policy")
+    scan.accepted, scan.rejected = readings(page.stream)
+    return scan
+
+
+class _Page(HTMLParser):
     """One walk through a page."""
 
     def __init__(self, page: str) -> None:
         super().__init__(convert_charrefs=True)
-        self.stream: list[tuple[str, int]] = []
-        """Characters of the body with their fate: 0 kept, 1 inserted, 2 deleted; U+2029 ends a paragraph."""
+        self.stream: Stream = []
         self.traces: list[tuple[str, str]] = []
         """What was found: the check it belongs to, and where."""
         self.authors: list[str] = []
         """Names that words which come or go have with them."""
         self._open: list[str] = []
-        self._mark = 0
+        self._mark = KEPT
         """Fate of the mark that ends this paragraph."""
         self.feed(page)
         self.close()
@@ -64,7 +78,7 @@ class Scan(HTMLParser):
             self._open.pop()
         if tag in _PARAGRAPHS:
             self._tell("\u2029", self._mark)
-            self._mark = 0
+            self._mark = KEPT
 
     def handle_comment(self, data: str) -> None:
         self.traces.append(("comments", data.strip()[:80]))
@@ -73,7 +87,7 @@ class Scan(HTMLParser):
         if self._open and self._open[-1] not in ("html", "table", "thead", "tbody", "tr", "colgroup", "body"):
             self._tell(data)
 
-    def _tell(self, words: str, mark: int = 0) -> None:
+    def _tell(self, words: str, mark: int = KEPT) -> None:
         if "body" in self._open and "aside" not in self._open:
-            fate = mark or next((_FATES[tag] for tag in reversed(self._open) if tag in _FATES), 0)
+            fate = mark or next((_FATES[tag] for tag in reversed(self._open) if tag in _FATES), KEPT)
             self.stream.append((words, fate))
