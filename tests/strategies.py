@@ -91,7 +91,6 @@ def generated(strategy: st.SearchStrategy[Value], most: int) -> list[Value]:
     @given(strategy, st.none())
     @settings(
         max_examples=most,
-        deadline=None,
         database=None,
         derandomize=True,
         phases=[Phase.generate],

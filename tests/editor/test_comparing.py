@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from strategies import documents
 
 from editor.comparing import compared
@@ -14,7 +14,6 @@ from editor.markup import amended
 from editor.session import check
 
 
-@settings(deadline=None)
 @given(documents(), documents(), documents())
 def test_two_texts_compared_with_one_base_stay_apart(one: Document, left: Document, right: Document) -> None:
     both = compared(one, [("left.docx", left), ("right.odt", right)], EXACTLY)

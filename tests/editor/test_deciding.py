@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from strategies import sessions
 
 from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Proposal, Scope, Sup
@@ -65,7 +65,6 @@ def test_two_that_move_one_text_collide_and_the_halves_of_each_are_decided_toget
         assert amended(taken) == amended(Session(BASE, (moving("a", "p2"),)))
 
 
-@settings(deadline=None)
 @given(sessions())
 def test_what_collides_with_one_collides_the_other_way_too(session: Session) -> None:
     found = against(session)
@@ -98,7 +97,6 @@ def test_proposals_of_one_group_do_not_collide_with_each_other_there() -> None:
     assert deeds(session, [{"a", "b"}]) == {"p1": Deed((Marker.MOD,))}
 
 
-@settings(deadline=None)
 @given(sessions())
 def test_deeds_tell_every_live_amendment_and_collide_where_amendments_do(session: Session) -> None:
     groups = [frozenset({proposal.id}) for proposal in session.proposals]
@@ -112,7 +110,6 @@ def test_deeds_tell_every_live_amendment_and_collide_where_amendments_do(session
 MERIDIA = Recorder(("MRD",), "MRD/1")
 
 
-@settings(deadline=None)
 @given(sessions())
 def test_what_is_adopted_says_the_same_in_the_recorders_name(session: Session) -> None:
     session = replace(session, recorder=MERIDIA)

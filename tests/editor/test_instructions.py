@@ -68,7 +68,7 @@ def compared(base: Document, other: Document) -> Session:
 
 
 @given(sessions(), st.sampled_from(LANGUAGES))
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150)
 def test_sentences_applied_to_the_base_give_the_amended_text_of_any_session(session: Session, language: str) -> None:
     check(session, language)
 
@@ -111,7 +111,7 @@ def redrafted(base: Document, taken: list[Step]) -> Document:
 
 
 @given(st.integers(0, len(BASES) - 1), steps, st.sampled_from(LANGUAGES))
-@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, suppress_health_check=list(HealthCheck))
 def test_sentences_tell_every_comparison_of_a_redrafted_text(sample: int, taken: list[Step], language: str) -> None:
     base = BASES[sample]
     check(compared(base, redrafted(base, taken)), language)
@@ -221,7 +221,7 @@ PIECES = [
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_whatever_is_said_is_carried_out_or_told(said: str) -> None:
     try:
         found = read(said, BASE)

@@ -227,7 +227,7 @@ def any_documents(draw: st.DrawFn) -> Document:
     )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(any_documents())
 def test_recognising_changes_no_text_no_order_and_names_everything_once(base: Document) -> None:
     frozen = repr(base)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.amendment import Add, Amendment, Edit, Mod, Proposal, Sup
@@ -56,7 +56,6 @@ def told(lines, versions: list[list[Row]]) -> list[tuple[str | None, ...]]:
     ]
 
 
-@settings(deadline=None)
 @given(st.lists(sessions(), min_size=1, max_size=4))
 def test_every_row_of_every_version_stands_in_one_line_and_in_its_order(found: list[Session]):
     versions = [rows(session) for session in found]
@@ -69,7 +68,6 @@ def test_every_row_of_every_version_stands_in_one_line_and_in_its_order(found: l
             assert (at is None) or standing is not Standing.MISSING
 
 
-@settings(deadline=None)
 @given(sessions(), st.integers(2, 4))
 def test_a_version_beside_itself_is_level_in_every_line_and_lacks_nothing(session: Session, count: int):
     versions = [rows(session)] * count
@@ -81,7 +79,6 @@ def test_a_version_beside_itself_is_level_in_every_line_and_lacks_nothing(sessio
 calls = st.lists(st.lists(st.integers(1950, 2049), min_size=1, max_size=7, unique=True), min_size=1, max_size=4)
 
 
-@settings(deadline=None)
 @given(calls, st.data())
 def test_versions_in_five_scripts_are_level_and_what_one_leaves_out_is_missing_there_only(
     found: list[list[int]], data: st.DataObject

@@ -103,7 +103,7 @@ def test_two_amended_texts_have_a_column_each_and_equal_additions_stand_in_one_r
 
 
 @given(sessions())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_columns_of_a_table_spell_both_texts(session: Session) -> None:
     """Struck and plain words of the second column are the base text, the third column the amended one."""
     drawn = draw(replace(session, proposals=tuple(replace(p, reasons=Text()) for p in session.proposals)), Shape.TABLE)
@@ -253,7 +253,7 @@ def words(text: str) -> str:
 
 
 @given(sessions())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_marked_page_spells_both_texts_and_asks_for_nothing(session: Session) -> None:
     drawn = rendering(session, Kind.TRACKED, profile("plain"))
     data = write_html(drawn)

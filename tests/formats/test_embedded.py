@@ -105,7 +105,7 @@ def test_what_cannot_be_looked_through_is_told(data: bytes) -> None:
     assert told(data) is None
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.data())
 def test_no_compound_file_is_taken_at_its_word(data: st.DataObject) -> None:
     content = bytearray(data.draw(st.sampled_from([SUMMARY, SHEETS])))

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.errors import FormatError, WriteError
@@ -62,7 +62,7 @@ def test_what_cannot_be_opened_has_its_own_sentence(data: bytes, suffix: str, co
     assert refused(data, suffix) == code
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150)
 @given(st.binary(max_size=300), st.sampled_from([b"", b"PK\x03\x04", b"PK\x05\x06", b"{", b"\xff\xfe"]))
 def test_any_bytes_give_a_document_or_a_format_error(data: bytes, start: bytes) -> None:
     try:

@@ -155,7 +155,7 @@ PIECES = st.lists(st.tuples(st.sampled_from("==-+"), st.sampled_from("==-+"), WO
 HAND = {"=": "", "-": LOOKS["~"], "+": LOOKS["_"]}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(PIECES, min_size=1, max_size=4))
 def test_no_word_is_lost_where_marks_stand_beside_tracked_changes(paragraphs: list[list[tuple[str, str, str]]]) -> None:
     head = ["MOD\tMRD/7/1", "RESOLUTION 5 (HARROW BAY, 2027)", "Tides", "resolves", "to ~never ~sail"]

@@ -242,7 +242,7 @@ def test_one_format_goes_to_the_other_and_back(language: str, first: str) -> Non
         assert seen(document) == start
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.data())
 def test_random_texts_go_to_the_other_format_and_back(data: st.DataObject) -> None:
     from strategies import documents

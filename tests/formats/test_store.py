@@ -43,7 +43,7 @@ RICH = Document(
     MappingProxyType({"wave.png": Media(b"\x89PNG")}),
     MappingProxyType({"T1": (10.0, 20.5)}),
 )
-QUIET = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+QUIET = [HealthCheck.function_scoped_fixture]
 OPENED = Source("Резолюция 27.docx", "docx", b"PK\x03\x04 as it was")
 
 
@@ -85,7 +85,7 @@ def histories(draw: st.DrawFn) -> list[History]:
 
 
 @given(histories(), st.data())
-@settings(max_examples=40, deadline=None, suppress_health_check=QUIET)
+@settings(max_examples=40, suppress_health_check=QUIET)
 def test_any_history_comes_back_equal(tmp_path: Path, found: list[History], data: st.DataObject) -> None:
     path = tmp_path / "any.interline"
     start = data.draw(st.integers(0, len(found) - 1))
@@ -200,7 +200,7 @@ def test_a_schema_of_no_letters_is_damage(tmp_path: Path, written: bytes) -> Non
     damage=st.lists(st.tuples(st.floats(0, 1), st.integers(1, 40), st.binary(min_size=1, max_size=40)), max_size=4),
     cut=st.none() | st.floats(0, 1),
 )
-@settings(max_examples=250, deadline=None, suppress_health_check=QUIET)
+@settings(max_examples=250, suppress_health_check=QUIET)
 def test_damaged_bytes_give_an_error_in_words_or_a_session(
     tmp_path: Path, written: bytes, damage: list[tuple[float, int, bytes]], cut: float | None
 ) -> None:

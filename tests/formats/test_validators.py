@@ -107,7 +107,6 @@ def _some(strategy: st.SearchStrategy[T], count: int) -> list[T]:
     @given(strategy)
     @settings(
         max_examples=count,
-        deadline=None,
         database=None,
         derandomize=True,
         phases=[Phase.generate],

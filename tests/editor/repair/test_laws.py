@@ -159,7 +159,7 @@ def read(text: str, markdown: bool = False) -> Document | None:
 
 
 @given(st.randoms(use_true_random=False), st.booleans())
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 def test_no_letter_of_a_damaged_text_is_lost(random: Random, markdown: bool) -> None:
     source = read(random_text(random), markdown)
     if source is not None:
@@ -167,7 +167,7 @@ def test_no_letter_of_a_damaged_text_is_lost(random: Random, markdown: bool) -> 
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=12), st.text(max_size=60))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_text_is_repaired_or_left(pieces: list[str], words: str) -> None:
     source = read("".join(pieces) + words)
     if source is not None:
@@ -175,14 +175,14 @@ def test_any_text_is_repaired_or_left(pieces: list[str], words: str) -> None:
 
 
 @given(documents())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_documents_with_notes_and_pictures_keep_them(document: Document) -> None:
     repaired = repair(document)
     assert [a for b in repaired.base for a in b.text.atoms if a.key] == [a for b in document for a in b.text.atoms]
 
 
 @given(sessions())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_what_was_marked_before_stays_proposed(session: Session) -> None:
     live = tuple(p for p in session.proposals if p.state.live)
     before = check_rows(Session(session.base, live))
@@ -193,7 +193,7 @@ def test_what_was_marked_before_stays_proposed(session: Session) -> None:
 
 
 @given(st.randoms(use_true_random=False))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_every_finding_can_be_decided_and_reopened(random: Random) -> None:
     source = read(random_text(random))
     if source is None:
@@ -211,7 +211,7 @@ def test_every_finding_can_be_decided_and_reopened(random: Random) -> None:
 
 
 @given(st.randoms(use_true_random=False))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_nothing_kept_means_the_text_as_it_was_read(random: Random) -> None:
     source = read(random_text(random))
     if source is None:
@@ -224,7 +224,7 @@ def test_nothing_kept_means_the_text_as_it_was_read(random: Random) -> None:
 
 
 @given(st.randoms(use_true_random=False))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_a_repair_is_the_same_every_time(random: Random) -> None:
     source = read(random_text(random))
     if source is not None:

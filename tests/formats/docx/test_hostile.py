@@ -74,14 +74,14 @@ def look(run: etree._Element) -> bytes:
     return etree.tostring(properties, method="c14n", with_tail=False) if properties is not None else b""
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(bodies(), notes())
 def test_a_file_read_and_written_and_one_decided_as_it_stands_say_the_same(body: str, note: str) -> None:
     check_both_ways(body, note)
 
 
 @pytest.mark.slow
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=1000)
 @given(bodies(), notes())
 def test_they_say_the_same_of_many_more(body: str, note: str) -> None:
     check_both_ways(body, note)

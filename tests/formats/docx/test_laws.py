@@ -53,13 +53,13 @@ def check_kinds(session: Session, source: bytes | None) -> None:
     assert DOCX.read(written(session, Kind.MARKED, source)).document.blocks
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(sessions())
 def test_a_new_file_gives_back_what_it_was_given(session: Session) -> None:
     check_kinds(session, None)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_a_file_edited_in_place_gives_back_what_it_was_given(data: st.DataObject) -> None:
     first = Session(data.draw(documents()))
@@ -68,7 +68,7 @@ def test_a_file_edited_in_place_gives_back_what_it_was_given(data: st.DataObject
     check_kinds(Session(base, tuple(data.draw(proposals(base, n)) for n in range(2))), source)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.data())
 def test_tracked_changes_are_resolved_and_told_again_in_place(data: st.DataObject) -> None:
     base = data.draw(documents())
@@ -78,7 +78,7 @@ def test_tracked_changes_are_resolved_and_told_again_in_place(data: st.DataObjec
     check_kinds(Session(found.document, found.proposals), source)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(documents())
 def test_marks_roles_and_atoms_survive_a_new_file(document: Document) -> None:
     long = Block("long", Text.of("The words of this text are mostly English, so its language is known. " * 9))

@@ -81,7 +81,7 @@ def told(data: bytes) -> Imported:
     return replace(read(data), parsed=None)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(bodies | hostile.bodies())
 def test_how_names_are_spelt_makes_no_difference(body: str) -> None:
     data = hostile.packed(body, '<w:p><w:r><w:t xml:space="preserve">note</w:t></w:r></w:p>')

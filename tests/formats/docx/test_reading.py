@@ -255,7 +255,7 @@ def test_a_file_that_unpacks_to_too_much_is_not_unpacked() -> None:
     assert caught.value.code == "zip-bomb"
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.data())
 def test_any_bytes_give_a_document_or_a_format_error(data: st.DataObject) -> None:
     whole = package(

@@ -9,7 +9,7 @@ from email.mime.text import MIMEText
 from html import escape
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import WORDS
 
@@ -236,7 +236,7 @@ PIECES = [
 ]  # fmt: skip
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300)
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
 def test_any_page_gives_a_document_or_a_format_error(body: str) -> None:
     try:

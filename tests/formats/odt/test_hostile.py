@@ -62,7 +62,7 @@ def check_clean(written: Written, named: bool = False) -> None:
             assert element.getparent().tag not in (*_TEXT, n.SPAN, n.LINK)  # type: ignore[union-attr]
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60, derandomize=True)
 @given(bodies(), bodies("h"))
 def test_a_file_read_and_written_and_one_decided_as_it_stands_say_the_same(body: str, header: str) -> None:
     data = packed(body, header)

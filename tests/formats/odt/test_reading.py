@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.amendment import Add, Mod, Sup
@@ -264,7 +264,6 @@ _GOOD = odt(
 
 
 @given(st.lists(st.tuples(st.integers(0, len(_GOOD) - 1), st.integers(0, 255)), min_size=1, max_size=8), st.data())
-@settings(deadline=None)
 def test_damaged_files_give_a_document_or_a_format_error(flips: list[tuple[int, int]], data: st.DataObject) -> None:
     broken = bytearray(_GOOD)
     for at, value in flips:
@@ -288,7 +287,6 @@ trees = st.recursive(
 
 
 @given(st.lists(trees, max_size=5).map("".join), st.lists(trees, max_size=2).map("".join))
-@settings(deadline=None)
 def test_any_arrangement_of_elements_is_read_and_written(body: str, stored: str) -> None:
     regions = tracked(
         region("a", "Meridia"), region("b", "Zembria", stored), region("c", "Qoria", "<text:p>c</text:p>")

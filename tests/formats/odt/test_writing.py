@@ -55,7 +55,6 @@ def carried(session: Session, base: Document) -> Session:
     return replace(session, base=base, proposals=tuple(map(all_moved, session.proposals)))
 
 
-@settings(deadline=None)
 @given(documents())
 def test_a_new_file_reads_back_as_the_document(document: Document) -> None:
     imported = ODT.read(write(Session(document), Kind.CLEAN))
@@ -83,20 +82,18 @@ KINDS = st.sampled_from([Kind.CLEAN, Kind.ORIGINAL, Kind.TRACKED])
 
 
 @given(sessions(), KINDS)
-@settings(deadline=None)
 def test_a_new_file_holds_each_reading(session: Session, kind: Kind) -> None:
     check_file(session, kind, None)
 
 
 @given(sessions(), KINDS)
-@settings(deadline=None)
 def test_a_file_written_in_place_holds_each_reading(session: Session, kind: Kind) -> None:
     source = write(session, Kind.ORIGINAL)
     check_file(carried(session, ODT.read(source).document), kind, source)
 
 
 @given(sessions())
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 def test_marked_files_say_every_word_of_both_texts(session: Session) -> None:
     rendering = render(session, Kind.MARKED, RULES)
     read = ODT.read(ODT.write(rendering).data).document
@@ -122,7 +119,7 @@ def test_an_empty_document_gives_a_file_with_one_empty_paragraph(kind: Kind) -> 
 
 
 @given(sessions(), KINDS)
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 def test_a_tracked_file_written_into_itself_holds_each_reading(session: Session, kind: Kind) -> None:
     source = write(session, Kind.TRACKED)
     imported = ODT.read(source)

@@ -43,13 +43,13 @@ def test_the_file_itself_can_be_read() -> None:
 
 
 @given(st.integers(0, len(whole())))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_file_cut_anywhere(end: int) -> None:
     opens_or_refuses(whole()[:end])
 
 
 @given(st.lists(st.tuples(st.integers(0, len(whole()) - 1), st.integers(0, 255)), min_size=1, max_size=40))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_a_file_with_other_bytes_anywhere(changes: list[tuple[int, int]]) -> None:
     data = bytearray(whole())
     for at, byte in changes:
@@ -61,7 +61,7 @@ _NUMBERS = st.one_of(st.integers(-(10**12), 10**12), st.floats(allow_nan=False, 
 
 
 @given(st.lists(st.tuples(_NUMBERS, _NUMBERS, _NUMBERS, _NUMBERS, st.sampled_from("lrtw")), max_size=12))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_things_drawn_anywhere_of_any_size(drawn: list[tuple[float, float, float, float, str]]) -> None:
     page = Page()
     for a, b, c, d, kind in drawn:
@@ -79,7 +79,7 @@ def test_things_drawn_anywhere_of_any_size(drawn: list[tuple[float, float, float
 
 @pytest.mark.slow
 @given(st.randoms(use_true_random=False))
-@settings(max_examples=3000, deadline=None)
+@settings(max_examples=3000)
 def test_a_file_damaged_in_every_way(random: st.randoms) -> None:  # type: ignore[valid-type]
     data = bytearray(whole())
     for _ in range(random.choice((1, 5, 50))):

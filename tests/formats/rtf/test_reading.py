@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import WORDS
 
@@ -266,7 +266,7 @@ PIECES = [
 ]  # fmt: skip
 
 
-@settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=400)
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join), st.booleans())
 def test_any_stream_gives_a_document_or_a_format_error(body: str, closed: bool) -> None:
     body = "{\\rtf1" + FONTS + AUTHORS + body

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.amendment import Add, Amendment, Edit, Mod, Proposal
@@ -57,7 +57,6 @@ def kinds(flow: Flow) -> list[tuple[str, tuple[str, ...]]]:
 some = st.frozensets(st.integers(0, PLACES - 1), max_size=5)
 
 
-@settings(deadline=None)
 @given(some, some, some)
 def test_a_fold_holds_only_what_nobody_amends_and_leaves_something_beside_each_change(
     changed: frozenset[int], added: frozenset[int], others: frozenset[int]
@@ -73,7 +72,6 @@ def test_a_fold_holds_only_what_nobody_amends_and_leaves_something_beside_each_c
             assert number + 1 == len(flow.items) or rows_of(flow.items[number + 1])[0].marker is None
 
 
-@settings(deadline=None)
 @given(
     st.lists(st.tuples(some, some, some), min_size=2, max_size=6),
     st.sampled_from([None, frozenset("p"), frozenset("pq")]),
@@ -111,7 +109,6 @@ def test_what_is_unfolded_stays_so_and_a_change_closes_nothing():
     assert not any(flow.folded(at) for at in range(index + 8))
 
 
-@settings(deadline=None)
 @given(sessions(), st.data())
 def test_what_a_proposal_wants_is_shown_as_if_there_were_no_other(session: Session, data: st.DataObject):
     if not session.proposals:
