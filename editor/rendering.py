@@ -6,7 +6,7 @@ tracked, where proposal lines and reasons go is settled here, once for all forma
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -76,6 +76,8 @@ class Paragraph:
     """Of the mark's change."""
     added: bool = False
     """True when the base text has no such paragraph."""
+    headed: bool = False
+    """True when it begins a page in the file it came from, which the proposal line above it now begins."""
 
     @property
     def text(self) -> Text:
@@ -83,9 +85,14 @@ class Paragraph:
         return Text(tuple(span for piece in self.pieces for span in piece.text.spans))
 
     @property
+    def leads(self) -> bool:
+        """True for a proposal line above what it proposes, whose page it stands on."""
+        return self.added and self.block.role is Role.PROPOSAL and self.block.cell is None and not self.block.story
+
+    @property
     def untouched(self) -> bool:
         """True when it is a block of the base text as it was, whole and without a mark."""
-        if self.added or self.mark is not Change.KEPT or self.id != self.block.id:
+        if self.added or self.headed or self.mark is not Change.KEPT or self.id != self.block.id:
             return False
         if not self.pieces:
             return not self.block.text
@@ -131,7 +138,8 @@ def render(session: Session, kind: Kind, rules: Profile, reasons_label: str = "R
     if kind is Kind.TRACKED:
         names = {p.id: ", ".join(p.sponsors) or p.number or AUTHOR for p in session.proposals}
         return Rendering(kind, session.base, tuple(_tracked(row, names) for row in marked))
-    return Rendering(kind, session.base, tuple(_around_tables(list(_marked(session, marked, rules, reasons_label)))))
+    drawn = _around_tables(list(_marked(session, marked, rules, reasons_label)))
+    return Rendering(kind, session.base, tuple(_on_one_page(drawn)))
 
 
 def _plain(row: Row) -> Paragraph:
@@ -265,6 +273,38 @@ def _belongs(paragraph: Paragraph, table: str) -> bool:
     if cell is not None:
         return cell.table == table
     return paragraph.added and paragraph.block.role in (Role.PROPOSAL, Role.REASONS)
+
+
+def _on_one_page(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
+    """The paragraphs, where one begins a page below proposal lines with its page break at the first of these."""
+    lines: list[Paragraph] = []
+    for paragraph in paragraphs:
+        if paragraph.leads:
+            lines.append(paragraph)
+            continue
+        below = _without_break(paragraph) if lines else None
+        if below is not None:
+            lines[0] = replace(lines[0], block=_breaking(lines[0].block, True))
+        yield from lines
+        yield below or paragraph
+        lines = []
+    yield from lines
+
+
+def _without_break(paragraph: Paragraph) -> Paragraph | None:
+    """The paragraph without the page break that it begins with; `None` where it has none."""
+    if paragraph.block.layout.page_break:
+        return replace(paragraph, block=_breaking(paragraph.block, False), headed=True)
+    first = paragraph.pieces[0] if paragraph.pieces else None
+    atom = first.text.spans[0].atom if first is not None and first.text else None
+    if first is None or atom is None or atom.kind != "break" or atom.key == "column":
+        return None
+    rest = replace(first, text=first.text[1:], start=first.start + 1)
+    return replace(paragraph, pieces=(rest, *paragraph.pieces[1:]) if rest.text else paragraph.pieces[1:])
+
+
+def _breaking(block: Block, breaks: bool) -> Block:
+    return replace(block, layout=replace(block.layout, page_break=breaks))
 
 
 def _one_of_each_sponsor(proposals: Sequence[Proposal]) -> list[Proposal]:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from editor.document import BlockId, Page
+from editor.document import BlockId, Document, Page
 from editor.text import PLAIN, Marks, Text
 from formats.codec import Note
 
@@ -216,6 +216,9 @@ class Dressing(NamedTuple):
     stance: Stance = PLAIN_STANCE
 
 
+_BARE: Final = Dressing("")
+
+
 @dataclass(slots=True, eq=False)
 class Crossing:
     """All that goes with a text."""
@@ -255,6 +258,21 @@ class Crossing:
 
 
 NOTHING: Final = Crossing()
+
+
+def usual_face(base: Document, crossing: Crossing) -> Face:
+    """The fonts and sizes that most characters of the body have: those of what is added, where nothing tells others."""
+    faces: Counter[Face] = Counter()
+    for block in base:
+        if block.story or not block.text:
+            continue
+        style = crossing.styles[block.style].face if block.style in crossing.styles else crossing.default
+        told = crossing.blocks.get(block.id, _BARE)
+        faces[style] += len(block.text) - sum(s.stop - s.start for s in told.stretches)
+        for stretch in told.stretches:
+            faces[stretch.face.over(style)] += stretch.stop - stretch.start
+    found = max(faces, key=lambda face: faces[face], default=crossing.default)
+    return replace(found, colour="", behind="")
 
 
 def dressed(block: BlockId, string: str, crossing: Crossing) -> Dressing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 from typing import Final
 
 from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
@@ -30,6 +30,7 @@ from formats.crossing import (
     Stance,
     cut,
     dressed,
+    usual_face,
 )
 from formats.docx import names as n
 from formats.docx.compose import Composer, Source, field_parts
@@ -43,7 +44,7 @@ from formats.docx.notes import notes_root, put_number, referring
 from formats.docx.parts import relationships_name
 from formats.docx.runs import element
 from formats.docx.scrub import app_properties, core_properties, scrub_settings, serialised
-from formats.docx.sheet import TONGUES, sheet
+from formats.docx.sheet import TONGUES, put_usual_face, sheet
 from formats.docx.styles import Styles
 from formats.docx.tracked import marked, settle
 from formats.equations import omml
@@ -81,6 +82,8 @@ class _Making:
         self.base = rendering.base
         self.notes: list[Note] = []
         self.sheet = sheet(self.base.language)
+        if crossing.styles:
+            put_usual_face(self.sheet, usual_face(self.base, crossing))
         self.styles = Styles(self.sheet, self.base.language)
         self.composer = Composer(self._source, self._atom)
         self.links: list[tuple[str, str]] = []
@@ -151,8 +154,9 @@ class _Making:
             known = not paragraph.added and paragraph.block.id in self.base
             while known and begins and self.base.index(paragraph.block.id) >= begins[0]:
                 begins.pop(0)
-                yield chunk
-                chunk = []
+                lines = [*takewhile(lambda p: p.leads, reversed(chunk))]
+                yield chunk[: len(chunk) - len(lines)]
+                chunk = lines[::-1]
             chunk.append(paragraph)
         yield chunk
 

@@ -50,9 +50,7 @@ def table_look(
         fill = shade(holder.find(f"{n.TC_PR}/{w('shd')}"))
         place = holder.find(f"{n.TC_PR}/{w('vAlign')}")
         stands = place.get(n.VAL, "") if place is not None else ""
-        looks[cell.row, cell.column] = CellLook(
-            **lines, behind=fill, place=stands if stands in _PLACES else ""
-        )
+        looks[cell.row, cell.column] = CellLook(**lines, behind=fill, place=stands if stands in _PLACES else "")
     heights: dict[int, tuple[float, bool]] = {}
     for cell, holder in cells.items():
         height = next(holder.iterancestors(n.TR)).find(f"{n.TR_PR}/{w('trHeight')}")

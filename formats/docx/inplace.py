@@ -29,6 +29,9 @@ from formats.docx.tracked import marked, settle
 from formats.docx.walk import Para, Walked, cells_of, walk
 from formats.looks import ROLE_STYLES, style_key
 
+_PAGE_BREAK: Final = w("pageBreakBefore")
+_FIRST_PROPERTIES: Final = (w("pStyle"), w("keepNext"), w("keepLines"))
+"""Of paragraphs, in the order of the schema (ECMA-376-1, A.1, CT_PPrBase)."""
 _MARK_CHANGES: Final = (n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, w("rPrChange"))
 
 
@@ -200,6 +203,8 @@ class _Editing:
                         mark.remove(change)
                 if not len(mark):
                     ppr.remove(mark)
+        if paragraph.headed:
+            ppr = _breaking(ppr, False)
         if paragraph.mark is Change.KEPT:
             return ppr
         return marked(ppr, paragraph.mark, paragraph.author, self.composer)
@@ -213,6 +218,8 @@ class _Editing:
         """A new paragraph element, put where it belongs."""
         made = element("p")
         ppr = self._borrowed(paragraph.block, before, after)
+        if paragraph.leads:
+            ppr = _leading(ppr, paragraph.block.layout.page_break)
         if ppr is not None:
             made.append(ppr)
         self._put(made, paragraph, before, after)
@@ -390,12 +397,33 @@ def _copied(example: etree._Element, block: Block) -> etree._Element | None:
         for tag in _MARK_CHANGES:
             for change in mark.findall(tag):
                 mark.remove(change)
-    going = [n.SECTION, w("pPrChange"), w("pageBreakBefore")]
+    going = [n.SECTION, w("pPrChange"), _PAGE_BREAK]
     if not block.numbering:
         going.append(w("numPr"))
     for tag in going:
         for child in made.findall(tag):
             made.remove(child)
+    return made
+
+
+def _leading(ppr: etree._Element | None, breaks: bool) -> etree._Element:
+    """Properties of a proposal line, which stays with what it proposes and begins its page."""
+    made = _with_flag(ppr, "keepNext", True, after=1)
+    return _breaking(made, True) if breaks else made
+
+
+def _breaking(ppr: etree._Element | None, breaks: bool) -> etree._Element:
+    """Properties of a paragraph that begins a page, or does not even where its style says so."""
+    return _with_flag(ppr, "pageBreakBefore", breaks, after=3)
+
+
+def _with_flag(ppr: etree._Element | None, name: str, on: bool, after: int) -> etree._Element:
+    """Properties that say so, behind those of the first `after` kinds of the schema's order."""
+    made = ppr if ppr is not None else element("pPr")
+    for found in made.findall(w(name)):
+        made.remove(found)
+    at = sum(1 for child in made if child.tag in _FIRST_PROPERTIES[:after])
+    made.insert(at, element(name) if on else element(name, val="0"))
     return made
 
 

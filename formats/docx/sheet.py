@@ -6,7 +6,9 @@ from typing import Final
 
 from lxml import etree
 
-from formats.docx.names import w
+from formats.crossing import Face
+from formats.docx.looks import put_face
+from formats.docx.names import RPR, w
 from formats.docx.runs import element, put_property
 from formats.fonts import ASIAN, COMPLEX, LATIN
 from formats.looks import LOOKS, Look, look
@@ -99,6 +101,13 @@ def sheet(language: str) -> etree._Element:
     table.append(properties)
     root.append(table)
     return root
+
+
+def put_usual_face(root: etree._Element, face: Face) -> None:
+    """Give all styles of our sheet that say no other the fonts and size of `face`."""
+    normal = next(s for s in root.iterchildren(w("style")) if s.get(w("default")) == "1")
+    rpr = normal.find(RPR)
+    put_face(rpr if rpr is not None else etree.SubElement(normal, RPR), face)
 
 
 TONGUES: Final = {"ar": "ar-SA", "zh": "zh-CN", "en": "en-GB", "fr": "fr-FR", "ru": "ru-RU", "es": "es-ES"}

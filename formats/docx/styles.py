@@ -23,6 +23,8 @@ _ALIGN: Final = {
     "both": "justify",
     "distribute": "justify",
 }
+_BIDI: Final = w("bidi")
+_PAGE_BREAK: Final = w("pageBreakBefore")
 _LANG: Final = w("lang")
 _TWIPS: Final = 20
 
@@ -197,13 +199,14 @@ class Styles:
         )
 
     def layout(self, ppr: etree._Element | None, style: str) -> Layout:
-        """How a paragraph stands by its own properties; the direction also by its style's."""
+        """How a paragraph stands by its own properties; direction and page break also by its style's."""
+        around = self._layouts.get(style)
+        if around is None:
+            rtl, breaks = (is_on(self.paragraph_property(None, style, tag)) for tag in (_BIDI, _PAGE_BREAK))
+            around = self._layouts[style] = Layout(rtl=rtl, page_break=breaks) if rtl or breaks else NORMAL
         if ppr is None:
-            if style not in self._layouts:
-                rtl = is_on(self.paragraph_property(None, style, w("bidi")))
-                self._layouts[style] = Layout(rtl=True) if rtl else NORMAL
-            return self._layouts[style]
-        rtl = is_on(self.paragraph_property(ppr, style, w("bidi")))
+            return around
+        bidi, page_break = ppr.find(_BIDI), ppr.find(_PAGE_BREAK)
         align, indent = ppr.find(w("jc")), ppr.find(w("ind"))
         left = first = None
         if indent is not None:
@@ -214,8 +217,8 @@ class Styles:
             align=_ALIGN.get(align.get(VAL, ""), "") if align is not None else "",
             indent=left,
             first_line=first,
-            rtl=rtl,
-            page_break=is_on(ppr.find(w("pageBreakBefore"))),
+            rtl=is_on(bidi) if bidi is not None else around.rtl,
+            page_break=is_on(page_break) if page_break is not None else around.page_break,
         )
         return NORMAL if layout == NORMAL else layout
 

@@ -539,15 +539,17 @@ def _page(layout: Element, rtl: bool) -> tuple[Page, float, float]:
         return default if found is None else found
 
     above, below = length("fo:margin-top", usual.top), length("fo:margin-bottom", usual.bottom)
+    header, footer = _room(layout, "header", "fo:margin-bottom"), _room(layout, "footer", "fo:margin-top")
     page = Page(
         length("fo:page-width", usual.width),
         length("fo:page-height", usual.height),
-        above + _room(layout, "header", "fo:margin-bottom"),
-        below + _room(layout, "footer", "fo:margin-top"),
+        above + header,
+        below + footer,
         length(f"fo:margin-{start}", usual.start),
         length(f"fo:margin-{end}", usual.end),
     )
-    return page, above, below
+    # What no header takes, one without words must find room in: Word has it on each page.
+    return page, above if header else above / 2, below if footer else below / 2
 
 
 def _room(layout: Element, part: str, gap: str) -> float:

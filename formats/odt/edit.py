@@ -20,6 +20,7 @@ from formats.odt.atoms import NewAtoms
 from formats.odt.base import Added, Base
 from formats.odt.finish import finished, settle_page
 from formats.odt.ink import Ink
+from formats.odt.leading import lead
 from formats.odt.line import AutomaticStyles
 from formats.odt.names import NAMESPACES, internal_name, q
 from formats.odt.place import PARAGRAPHS, cell_of, in_flow, out_of_lists, take_out
@@ -58,6 +59,10 @@ class _Edit:
         self._last = -1
         self._stories: dict[str, list[Paragraph]] = defaultdict(list)
         self._notes: list[Note] = []
+        self._lines: list[Element] = []
+        """Proposal lines that nothing stands below as yet."""
+        self._led: list[tuple[list[Element], Element]] = []
+        """Proposal lines, and what they lead to."""
         self._opened: dict[str, Element] = {}
         """Rows and cells made for added paragraphs, by table, row and column."""
 
@@ -72,6 +77,8 @@ class _Edit:
             self._stories[paragraph.block.story].append(paragraph)
             if not paragraph.block.story or self._body_of(paragraph) is not None:
                 self._place(paragraph)
+        for lines, below in self._led:
+            lead(lines, below, source.styles, self._styles)
         rows = self._tracked_rows() if rendering.kind is Kind.TRACKED else []
         idle: list[Element] = []
         if rendering.kind is Kind.TRACKED:
@@ -112,9 +119,7 @@ class _Edit:
     def _says(self, base: Base) -> bool:
         """False for a paragraph whose text is another than the base text's: words in it are struck and underlined."""
         told = self._rendering.base
-        return not self._rendering.by_hand or (
-            base.id in told and text_of(base.leaves()) == told.block(base.id).text
-        )
+        return not self._rendering.by_hand or (base.id in told and text_of(base.leaves()) == told.block(base.id).text)
 
     def _body_of(self, paragraph: Paragraph) -> Element | None:
         """The note a story's paragraph belongs to, when the source has it."""
@@ -139,6 +144,11 @@ class _Edit:
         else:
             element, run = self._new(paragraph)
             whole = False
+        if paragraph.leads:
+            self._lines.append(element)
+        elif self._lines:
+            self._led.append((self._lines, element))
+            self._lines = []
         owned = element in self._paras
         marks = self._source.styles.look(element.get(names.STYLE_NAME, "")).marks
         self._placed[paragraph.id] = element

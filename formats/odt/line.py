@@ -55,8 +55,8 @@ class AutomaticStyles:
         self.holder = holder
         self._used = {e.get(q("style:name")) for e in root.iter(q("style:style"))}
         self._names: dict[tuple[str, Properties, str, str, Properties, Properties | None], str] = {}
-
         self._more: dict[tuple[str, Properties], str] = {}
+        self._own: dict[str, Element] = {}
 
     def name(
         self,
@@ -92,7 +92,6 @@ class AutomaticStyles:
             made.append(stops_element(tabs))
         return name
 
-
     def with_more(self, name: str, properties: Properties) -> str:
         """The name of the style of characters that looks as that one does and has these properties, too.
 
@@ -116,8 +115,8 @@ class AutomaticStyles:
     def _style(self, name: str) -> Element | None:
         return next((e for e in self.holder.iterchildren(q("style:style")) if e.get(q("style:name")) == name), None)
 
-    def copied(self, name: str) -> Element:
-        """A style of its own for one paragraph, which looks as those of the style of that name do."""
+    def copied(self, name: str, family: str = "paragraph") -> Element:
+        """A style of its own for one element, which looks as those of the style of that name do."""
         known = self._style(name)
         number = len(self._used) + 1
         while f"IM{number}" in self._used:
@@ -126,10 +125,15 @@ class AutomaticStyles:
         made = deepcopy(known) if known is not None else etree.Element(q("style:style"))
         made.set(q("style:name"), f"IM{number}")
         if known is None:
-            made.set(q("style:family"), "paragraph")
+            made.set(q("style:family"), family)
             made.set(q("style:parent-style-name"), name)
         self.holder.append(made)
+        self._own[f"IM{number}"] = made
         return made
+
+    def own(self, name: str) -> Element | None:
+        """The style of that name where `copied` made it for one element."""
+        return self._own.get(name)
 
 
 def mark_properties(marks: Marks, around: Marks = PLAIN) -> Properties:

@@ -101,6 +101,16 @@ def put_style(element: Element, style: Style, rtl: bool) -> None:
         text.set(q(name), value)
 
 
+def put_usual_face(root: Element, face: Face) -> None:
+    """Give all styles of our sheet that say no other the fonts and size of `face`."""
+    standard = next(style for style in root.iter(q("style:style")) if style.get(q("style:name")) == "Standard")
+    text = standard.find(q("style:text-properties"))
+    if text is None:
+        text = etree.SubElement(standard, q("style:text-properties"))
+    for name, value in face_properties(face):
+        text.set(q(name), value)
+
+
 def cell_properties(look: CellLook, rtl: bool) -> Properties:
     """Attributes of ``style:table-cell-properties`` that give a cell its lines, and what is behind it."""
     start, end = ("right", "left") if rtl else ("left", "right")

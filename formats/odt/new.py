@@ -29,13 +29,22 @@ from formats.crossing import (
     Table,
     cut,
     dressed,
+    usual_face,
 )
 from formats.odt import names, scrub
 from formats.odt.atoms import NewAtoms
 from formats.odt.ink import Ink
 from formats.odt.line import AutomaticStyles, Line, Properties
 from formats.odt.lists import BULLET, numeral
-from formats.odt.looks import cell_properties, declare_fonts, face_properties, put_style, stance_properties, stops
+from formats.odt.looks import (
+    cell_properties,
+    declare_fonts,
+    face_properties,
+    put_style,
+    put_usual_face,
+    stance_properties,
+    stops,
+)
 from formats.odt.names import NAMESPACES, alignment, internal_name, q
 from formats.odt.runs import Out, Regions, draw_run
 from formats.odt.styles import Styles
@@ -64,6 +73,8 @@ class _New:
         self._base = rendering.base
         self._content = _root("office:document-content")
         self._styles_part = template(self._base.language)
+        if crossing.styles:
+            put_usual_face(self._styles_part, usual_face(self._base, crossing))
         self._sheet = Styles(None, self._styles_part, self._base.language)
         self._styles = AutomaticStyles(self._content)
         self._body = etree.SubElement(etree.SubElement(self._content, q("office:body")), q("office:text"))
@@ -128,7 +139,7 @@ class _New:
         run: list[Out] = []
         while at < len(paragraphs):
             cell = paragraphs[at].block.cell
-            self._begin_section(paragraphs[at])
+            self._begin_section(next((p for p in paragraphs[at:] if not p.leads), paragraphs[at]))
             if cell is None:
                 run.append(self._out(self._body, paragraphs[at]))
                 at += 1

@@ -91,7 +91,9 @@ class Styles:
         if rtl is None and self.default is not None:
             rtl = any(m.startswith("rl") for m in _values(self.default, "style:writing-mode"))
         list_style = next((s for e, _ in chain if (s := e.get(q("style:list-style-name"))) is not None), "")
-        return Look(style, _layout(direct, bool(rtl)), self._same.setdefault(marks, marks), list_style)
+        breaks = next((value for e, _ in chain for value in _values(e, "fo:break-before")), "auto")
+        layout = _layout(direct, bool(rtl), breaks == "page")
+        return Look(style, layout, self._same.setdefault(marks, marks), list_style)
 
     def marks(self, name: str, outer: Marks) -> Marks:
         """The marks of a span of that style inside characters of the marks `outer`."""
@@ -182,7 +184,7 @@ def _values(element: Element, attribute: str) -> Iterator[str]:
         yield value
 
 
-def _layout(direct: list[Element], rtl: bool) -> Layout:
+def _layout(direct: list[Element], rtl: bool, breaks: bool) -> Layout:
     def first(attribute: str) -> str | None:
         return next((value for element in direct for value in _values(element, attribute)), None)
 
@@ -194,7 +196,7 @@ def _layout(direct: list[Element], rtl: bool) -> Layout:
         points(first("fo:margin-right" if rtl else "fo:margin-left")),
         points(first("fo:text-indent")),
         rtl,
-        first("fo:break-before") == "page",
+        breaks,
     )
 
 
