@@ -236,6 +236,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "repair-small-words": "Two small words ran together: “{detail}”.",
         "repair-elision": "Two words ran together: “{detail}”.",
         "repair-glued-words": "Two words may have run together: “{detail}”.",
+        "repair-glued-figures": "Two figures, or a figure and a word, may have run together: “{detail}”.",
         "repair-label": "Two labels of a provision ran together: “{detail}”.",
         "repair-added-provision": "The provision may be new as a whole: “{detail}”.",
         "repair-deletion-placed": "The words that a balloon tells as deleted stood here.",

@@ -20,6 +20,10 @@ WORD: Final = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:[-\u2010\u2011]\p{L}[\p{L}\p{
 """A word, with its hyphens, without elided articles."""
 YEAR: Final = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _QUESTION: Final = regex.compile(r"(?<![\d/])\d{1,2}[-\u2011]\d/\d{1,2}(?![\d/])")
+_CODED: Final = regex.compile(
+    r"(?<![\p{Latin}\p{Cyrillic}\d])(\p{Lu}{2,4})[ \u00a0\u2011-]?(\d{1,2})(?![\p{Latin}\p{Cyrillic}\d])"
+)
+_OF_YEAR: Final = regex.compile(r"(?<![\p{Latin}\p{Cyrillic}\d/-])(\p{Lu}{2,5})[-\u2010\u2011]\d\d")
 OUTSIDE: Final = (Role.TABLE, Role.FOOTNOTE, Role.PROPOSAL, Role.REASONS)
 
 
@@ -58,6 +62,17 @@ class Ground:
         """Numbers of Questions with their hyphen, as they occur: ``22-1/1``."""
         found = (n for block in self.text if "/" in block.text.string for n in _QUESTION.findall(block.text.string))
         return frozenset(number.replace("\u2011", "-") for number in found)
+
+    @cached_property
+    def codes(self) -> frozenset[str]:
+        """Acronyms with their number, as they occur, without the sign between: ``SG13``."""
+        found = (code for block in self.text for code in _CODED.findall(block.text.string))
+        return frozenset(acronym + number for acronym, number in found)
+
+    @cached_property
+    def hyphened_acronyms(self) -> frozenset[str]:
+        """Acronyms that stand with a hyphen and figures of a year: ``PP-22``."""
+        return frozenset(acronym for block in self.text for acronym in _OF_YEAR.findall(block.text.string))
 
     @cached_property
     def laid_out(self) -> bool:

@@ -40,7 +40,17 @@ class Lists:
     doubled: tuple[str, ...]
     """Two small words that do not follow each other."""
     words: frozenset[str]
-    """Words that two small ones happen to spell."""
+    """Words that two others happen to spell."""
+    whole: frozenset[str]
+    """Words that no other word begins or ends with."""
+    partners: frozenset[str]
+    """Words that stand in the place of these; some are parts of others."""
+    compounding: frozenset[str]
+    """What compounds are made of."""
+    groups: frozenset[str]
+    """Acronyms that stand before the number of a group."""
+    year_endings: frozenset[str]
+    """What is written behind a year without a space."""
 
 
 @lru_cache
@@ -64,5 +74,10 @@ def lists(language: str) -> Lists:
         before_place=tuple(own["before_place"]),
         about=tuple(own["about"]),
         doubled=tuple(own["doubled"]),
-        words=frozenset(own.get("words", ())),
+        words=frozenset(own["words"]),
+        whole=frozenset(own["whole"]),
+        partners=frozenset(own["partners"]),
+        compounding=frozenset(own["compounding"]),
+        groups=frozenset(data["groups"]),
+        year_endings=frozenset(data["year_endings"]),
     )

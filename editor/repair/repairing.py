@@ -19,6 +19,7 @@ from editor.repair.building import build
 from editor.repair.citations import citations, years
 from editor.repair.findings import KEEP, Balloon, Evidence, Finding, Kind, Reading, Repaired, Source, with_choice
 from editor.repair.ground import Ground, sortable
+from editor.repair.joints import joints
 from editor.repair.noise import cuts, furniture, furniture_findings, glued, signs, underlined
 from editor.repair.notes import apart, footnotes, stray_figures
 from editor.repair.placing import deletions
@@ -72,6 +73,7 @@ def repair(
     seams += found.put(enumerations(ground, seams))
     for detect in (footnotes, glued, cuts, signs, hyphens, characters, spaces, stray_figures):
         found.put(detect(ground))
+    found.put(joints(ground, seams))
     found.put(glued_words(ground, seams))
     found.put(added(ground, seams))
     found.findings = decided_by_summary(ground, found.findings)

@@ -153,8 +153,8 @@ _CAPITAL: Final = regex.compile(
 )
 _FIGURE: Final = regex.compile(
     r"(?<=\p{L}[ \u00a0])(?P<n>\d{1,3})(?P<comma>,?)"
-    r"(?P<word>(?:[ldnsjqc]['’])?\p{Ll}{2,}(?:[-\u2010\u2011]\p{Ll}+)*)"
-    r"(?P<more>[ \u00a0]\p{L}[\p{L}\p{M}'’-]*)?(?P<more2>[ \u00a0]\p{Ll}[\p{L}\p{M}'’-]*)?"
+    r"(?P<word>(?:[ldnsjqc]['’])?(?:\p{Ll}{2,}(?:[-\u2010\u2011]\p{Ll}+)*|[\p{Arabic}\p{M}]{2,}))"
+    r"(?P<more>[ \u00a0]\p{L}[\p{L}\p{M}'’-]*)?(?P<more2>[ \u00a0][\p{Ll}\p{Arabic}][\p{L}\p{M}'’-]*)?"
 )
 _LONGEST: Final = 40
 """Letters of a word."""
@@ -363,7 +363,7 @@ _ELIDING: Final = frozenset(
     {"aujourd", "lorsqu", "puisqu", "quoiqu", "jusqu", "presqu", "quelqu", "entr", "parc", "aujourd'h", "prud", "grand"}
 )
 
-_SHORTEST: Final = 3
+_SHORTEST: Final = 4
 """Letters of each half of a word that is two."""
 
 
@@ -375,7 +375,10 @@ def glued_words(ground: Ground, settled: Sequence[Finding]) -> Iterator[Finding]
     for word, count in known.items():
         if count > 1 or len(word) < 2 * _SHORTEST or not word.isalpha():
             continue
-        cuts = [n for n in range(_SHORTEST, len(word) - _SHORTEST + 1) if word[:n] in known and word[n:] in known]
+        cuts = [
+            n for n in range(_SHORTEST, len(word) - _SHORTEST + 1)
+            if word[:n] in known and word[n:] in known and not {word[:n], word[n:]} & ground.lists.compounding
+        ]  # fmt: skip
         if not cuts:
             continue
         cut = max(cuts, key=lambda n, w=word: min(n, len(w) - n))  # type: ignore[misc]

@@ -100,7 +100,7 @@ _ADDRESS: Final = regex.compile(r"(?:://|www\.|@)\S*$")
 _MAILBOX: Final = regex.compile(r"[\w.+-]{1,80}@")
 
 
-def _in_address(text: str, at: int) -> bool:
+def in_address(text: str, at: int) -> bool:
     """True inside the address of a page or of a mailbox."""
     return _ADDRESS.search(text[max(0, at - 200) : at]) is not None or _MAILBOX.match(text, at) is not None
 
@@ -116,7 +116,7 @@ def hyphens(ground: Ground) -> Iterator[Finding]:
         for found in pattern.finditer(text) if known else ():
             word = forms[found[0]]
             told = _TEXT
-            if _in_address(text, found.start()):
+            if in_address(text, found.start()):
                 continue
             if found[0] in loose:
                 if ground.vocabulary[word.casefold()] <= ground.vocabulary[found[0].casefold()]:
@@ -127,8 +127,9 @@ def hyphens(ground: Ground) -> Iterator[Finding]:
                 code="hyphen",
             )  # fmt: skip
         for found in _SHORT_YEAR.finditer(text):
+            # "PP22" is a spelling, too: it is one here where the text has no hyphen behind that acronym.
             meeting = table().in_year(found["acronym"], found["year"])
-            if meeting is not None and not _in_address(text, found.start()):
+            if meeting and found["acronym"] in ground.hyphened_acronyms and not in_address(text, found.start()):
                 yield ground.finding(
                     Kind.HYPHEN, block, found.start(), found.end(), kept(f"{found['acronym']}{HYPHEN}{found['year']}"),
                     evidence=(Evidence(Source.CONFERENCES, str(meeting)),), code="hyphen",
