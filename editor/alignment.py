@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import compress, groupby, pairwise
+from itertools import compress, groupby, islice, pairwise, product, takewhile
 from operator import ne, sub
 from typing import Final, NamedTuple
 
@@ -111,7 +111,7 @@ def align(olds: Sequence[Block], news: Sequence[Block]) -> Alignment:
         between.append(steps[at:start])
         knot = _slid(steps[start:stop], a, b)
         if told:
-            knot = _with_openings(_without_formulas(knot, partner, a, b), a, b)
+            knot = _with_openings(_without_formulas(knot, steps[stop : stop + 1], partner, a, b), a, b)
         knots.append(_with_parts(knot, a, b))
         at = stop
     moves = _moves([step for knot in knots for step in knot], a, b)
@@ -428,10 +428,12 @@ def _most_alike(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> Iterator[
     taken = [[(1, 0)] * columns + [(1, 0)] for _ in range(rows)]
     for r in range(rows - 1, -1, -1):
         row, below, own = best[r], best[r + 1], worth[r]
+        # Of equal ones a call is the one nearest to what stands under it, all else what comes first.
+        least = 1e-9 if a.block(i + r).role in _OPENING else 0.0
         for c in range(columns - 1, -1, -1):
             most, step = (below[c], (1, 0)) if below[c] >= row[c + 1] else (row[c + 1], (0, 1))
             if own[c]:
-                if below[c + 1] + own[c] > most:
+                if below[c + 1] + own[c] >= most + least:
                     most, step = below[c + 1] + own[c], (1, 1)
                 if r + 1 < rows and worth[r + 1][c]:
                     merged = best[r + 2][c + 1] + _worth_whole(b, j + c, a, i + r)
@@ -663,12 +665,18 @@ def _partners(steps: Sequence[Stretch]) -> Mapping[int, int]:
 
 
 def _without_formulas(
-    steps: Sequence[Stretch], partner: Mapping[int, int], a: _Side, b: _Side
+    steps: Sequence[Stretch], following: Sequence[Stretch], partner: Mapping[int, int], a: _Side, b: _Side
 ) -> list[Stretch]:
-    """Pairs of a text that stands in many places are undone where all around them is another text's."""
+    """Pairs of a text that stands in many places are undone where all around them is another text's.
+
+    `following` is the step behind them all, unless these are the last.
+    """
     out: list[Stretch] = []
+    around = [*steps, *following]
     for at, step in enumerate(steps):
-        if not at or _is_unpaired(step) or not _is_unpaired(steps[at - 1]) or not a.keys[step.old].strip():
+        loose_before = at and _is_unpaired(steps[at - 1])
+        one = step.same or (step.old_stop - step.old == step.new_stop - step.new == 1)
+        if not loose_before or _is_unpaired(step) or not one or not a.keys[step.old].strip():
             out.append(step)
             continue
         first = step._replace(old_stop=step.old + 1, new_stop=step.new + 1)
@@ -676,10 +684,12 @@ def _without_formulas(
         if rest.old < rest.old_stop:
             alone = a.block(rest.old).role in _OPENING
         else:
-            alone = at + 1 == len(steps) or _is_unpaired(steps[at + 1]) or a.block(steps[at + 1].old).role in _OPENING
+            alone = not _is_in_company(islice(around, at + 1, None), 0, a, b)
+        alone = alone and not _is_in_company((around[before] for before in range(at - 1, -1, -1)), -1, a, b)
         above, other = (_parent(a, step.old), _parent(b, step.new)) if alone else (-1, -1)
         elsewhere = above >= 0 and other >= 0 and partner.get(above) != other
         elsewhere = elsewhere and a.block(step.old).role not in _OPENING
+        elsewhere = elsewhere and not _is_all(a, step.old, above) and not _is_all(b, step.new, other)
         if elsewhere and (_is_common(a, step.old) or _is_common(b, step.new)):
             a.gone.add(step.old)
             out.extend(_unpaired(*first[:4]))
@@ -688,6 +698,27 @@ def _without_formulas(
         else:
             out.append(step)
     return out
+
+
+def _is_all(side: _Side, at: int, above: int) -> bool:
+    """True when it is all that stands under its call or heading."""
+    return above == at - 1 and (at + 2 == len(side.starts) or side.block(at + 1).role in _OPENING)
+
+
+def _is_in_company(steps: Iterable[Stretch], near: int, a: _Side, b: _Side) -> bool:
+    """True when the first pair among the steps stands under the same call or heading as what they stand beside.
+
+    `near` tells which end of a step that is: 0 for the first, -1 for the last.
+    """
+    for step in steps:
+        if _is_come(step):
+            if b.block(step.new).role in _OPENING:
+                return False
+        elif a.block(step.old if near == 0 else step.old_stop - 1).role in _OPENING:
+            return False
+        elif not _is_gone(step):
+            return True
+    return False
 
 
 def _is_common(side: _Side, at: int) -> bool:
@@ -841,27 +872,40 @@ def _moves(steps: Sequence[Stretch], a: _Side, b: _Side) -> dict[int, int]:
 
     Notes and a table's rows are not moved: they go and come. A short text is only beside one that is.
     """
-    gone = [s.old for s in steps if _is_gone(s) and not _kind(a.keys[s.old]) and s.old not in a.gone]
+    gone = [s.old for s in steps if _is_gone(s) and not _kind(a.keys[s.old])]
     come = [s.new for s in steps if _is_come(s) and not _kind(b.keys[s.new])]
     if not gone or not come:
         return {}
-    long_old = [at for at in gone if len(a.content(at)) >= _MOVED_WORDS]
+    long_old = [at for at in gone if at not in a.gone and len(a.content(at)) >= _MOVED_WORDS]
     long_new = [at for at in come if len(b.content(at)) >= _MOVED_WORDS]
-    equal: dict[str, list[int]] = defaultdict(list)
+    equal: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for old in long_old:
-        equal[a.core(old)].append(old)
-    found = [(2.0, old, new) for new in long_new for old in equal.get(b.core(new), ())]
+        equal[a.core(old)][0].append(old)
+    for new in long_new:
+        equal[b.core(new)][1].append(new)
+    found: list[tuple[float, int, int]] = []
+    for olds, news in equal.values():
+        # As many equal texts as were gone keep their order.
+        ways = zip(olds, news, strict=True) if len(olds) == len(news) else product(olds, news)
+        found += [(2.0, old, new) for old, new in ways]
     known = {new for _, _, new in found}
     left = [new for new in long_new if new not in known]
     found += _counterparts(a, long_old, b, left, _MOVED)
     out: dict[int, int] = {}
-    taken: set[int] = set()
-    # Of several equal ones the nearest; a text that stands in many places has not come from afar.
-    for _, old, new in sorted(found, key=lambda one: (-one[0], abs(one[1] - one[2]), one[2])):
-        if new not in out and old not in taken and (abs(old - new) <= _FORMULA_REACH or _is_single(a, old, b, new)):
+    rest, goals = set(gone), set(come)
+
+    def doubt(pair: tuple[float, int, int]) -> tuple[int, float, int, int]:
+        """More for a text that stands in more places, is less alike, or went farther."""
+        likeness, old, new = pair
+        times = max(1 if _is_single(a, old, b, new) else 2, *map(len, equal[b.core(new)]))
+        return times, -likeness, abs(old - new), new
+
+    for _, old, new in sorted(found, key=doubt):
+        if old in rest and new not in out and (abs(old - new) <= _FORMULA_REACH or _is_single(a, old, b, new)):
             out[new] = old
-            taken.add(old)
-    return _moved_along(out, set(gone) - taken, set(come), a, b)
+            rest.discard(old)
+            _move_along(out, new, rest, goals, a, b)
+    return out
 
 
 def _is_single(a: _Side, old: int, b: _Side, new: int) -> bool:
@@ -879,22 +923,31 @@ def _with_places(steps: Sequence[Stretch], moves: Mapping[int, int], a: _Side, b
     for loose, group in groupby(steps, _is_unpaired):
         found = list(group)
         if loose and len(found) > 1:
-            gone = [s for s in found if _is_gone(s) and s.old not in moved and s.old not in a.gone]
-            come = [s for s in found if _is_come(s) and s.new not in moves]
+            # What stands in many places may stand in this one, too: before another call begins in either text.
+            olds, news = [s.old for s in found if _is_gone(s)], [s.new for s in found if _is_come(s)]
+            near = set(takewhile(lambda old: a.block(old).role not in _OPENING, olds))
+            near_new = set(takewhile(lambda new: b.block(new).role not in _OPENING, news))
+            gone = [old for old in olds if old not in moved and (old not in a.gone or old in near)]
+            come = [new for new in news if new not in moves]
             if gone and come and len(gone) * len(come) <= _SMALL_GAP:
-                found = _placed(found, [s.old for s in gone], [s.new for s in come], a, b)
+                found = _placed(found, gone, come, near_new, a, b)
         out.extend(found)
     return out
 
 
-def _placed(steps: list[Stretch], gone: list[int], come: list[int], a: _Side, b: _Side) -> list[Stretch]:
-    """The unpaired steps between two pairs, with those paired, in order, that have enough words in common."""
+def _placed(
+    steps: list[Stretch], gone: list[int], come: list[int], near: Container[int], a: _Side, b: _Side
+) -> list[Stretch]:
+    """The unpaired steps between two pairs, with those paired, in order, that have enough words in common.
+
+    What is in `a.gone` only becomes one that is `near`.
+    """
     best: dict[tuple[int, int], tuple[float, tuple[tuple[int, int], ...]]] = {}
     nothing: tuple[float, tuple[tuple[int, int], ...]] = (0.0, ())
     for r in range(len(gone) - 1, -1, -1):
         for c in range(len(come) - 1, -1, -1):
             most = max(best.get((r + 1, c), nothing), best.get((r, c + 1), nothing))
-            share = _in_place(a, gone[r], b, come[c])
+            share = _in_place(a, gone[r], b, come[c]) if gone[r] not in a.gone or come[c] in near else 0.0
             if share:
                 total, chain = best.get((r + 1, c + 1), nothing)
                 most = max(most, (total + share, ((gone[r], come[c]), *chain)))
@@ -944,16 +997,14 @@ def _gone_first(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
     return out
 
 
-def _moved_along(moves: dict[int, int], gone: set[int], come: set[int], a: _Side, b: _Side) -> dict[int, int]:
-    """The moves, and those of what stood beside and stands beside again."""
-    for new, old in list(moves.items()):
-        for way in (1, -1):
-            at, other = old + way, new + way
-            while at in gone and other in come and other not in moves and _moves_along(a, at, b, other):
-                moves[other] = at
-                gone.discard(at)
-                at, other = at + way, other + way
-    return moves
+def _move_along(moves: dict[int, int], new: int, gone: set[int], come: set[int], a: _Side, b: _Side) -> None:
+    """Adds to the moves what stood beside one and stands beside it again, and takes it out of what is gone."""
+    for way in (1, -1):
+        at, other = moves[new] + way, new + way
+        while at in gone and other in come and other not in moves and _moves_along(a, at, b, other):
+            moves[other] = at
+            gone.discard(at)
+            at, other = at + way, other + way
 
 
 def _moves_along(a: _Side, at: int, b: _Side, other: int) -> bool:

@@ -40,6 +40,15 @@ CALLS = {
     "zh": ("考虑到", "忆及", "注意到", "做出决议", "做出决议", "责成秘书长"),
     "ar": ("إذ يضع في اعتباره", "وإذ يذكِّر", "وإذ يلاحظ", "يقرر", "يقرر", "يكلف الأمين العام"),
 }
+FURTHER = {
+    "en": ("further noting", "considering further", "recalling also", "resolves further"),
+    "fr": ("notant en outre", "considérant en outre", "rappelant aussi", "décide en outre"),
+    "es": ("observando además", "considerando además", "recordando también", "resuelve además"),
+    "ru": ("отмечая далее", "учитывая далее", "напоминая также", "решает далее"),
+    "zh": ("进一步注意到", "进一步考虑到", "还忆及", "进一步做出决议"),
+    "ar": ("وإذ يلاحظ كذلك", "وإذ يضع في اعتباره كذلك", "وإذ يذكر أيضا", "يقرر كذلك"),
+}
+"""Calls that stand in no base text."""
 FORMULA = {
     "en": "to report to the next World Tidal Conference on the results obtained",
     "fr": "de faire rapport à la prochaine Conférence mondiale des marées sur les résultats obtenus",
@@ -96,6 +105,72 @@ def draft(seed: int, language: str, instruments: int = 1, edits: int = 6) -> Dra
         target = found.moves if provision.moved else found.pairs
         target.update((old, new) for old in provision.sources)
     return found
+
+
+def tangled(seed: int, language: str) -> Draft:
+    """A text with formulas and copies all over, and what a careless drafter makes of it: the same for a seed.
+
+    Whole sections change places while their call is reworded, and what was amended is amended again. What became
+    of what nobody could tell for certain, so the draft tells no pairs and no moves.
+    """
+    random = Random(f"tangled {seed} {language}")
+    base: list[Provision] = []
+    for _ in range(random.randint(1, 3)):
+        for call in random.sample(CALLS[language], random.randint(3, 6)):
+            items = [Provision(False, _sentence(random, language)) for _ in range(random.randint(1, 4))]
+            if random.random() < 0.3:
+                items.append(Provision(False, [FORMULA[language]]))
+            others = [p for p in base if not p.call]
+            for twins, share in ((items, 0.3), (others, 0.2)):
+                if twins and random.random() < share:
+                    items.append(Provision(False, list(random.choice(twins).words)))
+            base += [Provision(True, [call]), *items]
+    text = [Provision(p.call, list(p.words)) for p in base]
+    for _ in range(random.randint(1, 8)):
+        _tangle(random, language, text)
+    return Draft(language, _document(base, language), _document(text, language))
+
+
+def _tangle(random: Random, language: str, text: list[Provision]) -> None:
+    """One more edit, whatever was done before."""
+    calls = [at for at, p in enumerate(text) if p.call]
+    items = [at for at, p in enumerate(text) if not p.call]
+    long = [at for at in items if len(text[at].words) > 6]
+    kinds = ["swap", "swap", "reword", "copy", "formula", "add", "remove", "move", "split", "merge", "call", "halve"]
+    match random.choice(kinds):
+        case "swap" if len(calls) > 2:
+            chosen = random.randrange(len(calls) - 1)
+            start, middle, stop = (*calls, len(text))[chosen : chosen + 3]
+            sections = [text[middle:stop], text[start:middle]]
+            if random.random() < 0.6:
+                random.choice(sections)[0].words = [random.choice(FURTHER[language])]
+            text[start:stop] = [*sections[0], *sections[1]]
+        case "reword" if long:
+            _reword(random, language, text[random.choice(long)])
+        case "copy" if items:
+            text.insert(random.choice(items) + 1, Provision(False, list(text[random.choice(items)].words)))
+        case "formula" if items:
+            text.insert(random.choice(items) + 1, Provision(False, [FORMULA[language]]))
+        case "add" if items:
+            text.insert(random.choice(items) + 1, Provision(False, _sentence(random, language)))
+        case "remove" if len(items) > 1:
+            del text[random.choice(items)]
+        case "move" if len(items) > 2:
+            moved = text.pop(random.choice(items))
+            text.insert(random.randint(1, len(text)), moved)
+        case "split" if long:
+            at = random.choice(long)
+            middle = len(text[at].words) // 2
+            text.insert(at + 1, Provision(False, text[at].words[middle:]))
+            text[at].words = text[at].words[:middle]
+        case "merge" if pairs := [at for at in long if at + 1 in long]:
+            at = random.choice(pairs)
+            text[at].words = text[at].words + text.pop(at + 1).words
+        case "call" if calls:
+            text[random.choice(calls)].words = [random.choice([*FURTHER[language], *CALLS[language]])]
+        case "halve" if long:
+            words = text[random.choice(long)].words
+            words[len(words) // 2 :] = _sentence(random, language, len(words) // 2)
 
 
 def _sentence(random: Random, language: str, length: int = 0) -> list[str]:
