@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -79,6 +79,8 @@ class CardView(QFrame):
     reasons_given = Signal(str, str)
     number_given = Signal(str, str)
     withdrawn = Signal(str, str)
+    field_left = Signal()
+    """A field of the card lost the keyboard: what waited for its words can be shown."""
 
     def __init__(self, card: Card, theme: Theme, opened: bool, parent: QWidget) -> None:
         super().__init__(parent)
@@ -100,6 +102,7 @@ class CardView(QFrame):
             number.setMaximumWidth(130)
             number.setObjectName("number")
             number.editingFinished.connect(self._give_number)
+            number.editingFinished.connect(self.field_left)
             self._number = number
             head.addWidget(number)
         else:
@@ -174,7 +177,9 @@ class CardView(QFrame):
         self._reasons.setPlaceholderText(self.tr("Why this is proposed"))
         self._reasons.setAccessibleName(self.tr("Reasons"))
         self._reasons.setObjectName("reasons")
-        self._reasons.left.connect(self._give_reasons)
+        self._reasons.rested.connect(self._give_reasons)
+        self._reasons.left.connect(self.field_left)
+        self._reasons.done.connect(self._reasons_done)
         column.addWidget(self._reasons)
         buttons = Flowing()
         for text, picture, state in (
@@ -235,28 +240,57 @@ class CardView(QFrame):
         self.reasons_given.emit(self.card.proposal, self._reasons.toPlainText().strip())
 
     @Slot()
+    def _reasons_done(self) -> None:
+        """Back to the text, which takes the keyboard: that gives the reasons."""
+        self.chosen.emit(self.card.block)
+
+    @Slot()
     def _give_number(self) -> None:
         self.number_given.emit(self.card.proposal, self._number.text().strip())
 
 
 class Reasons(QPlainTextEdit):
-    """A field that tells when it is left."""
+    """A field that tells when its words are to be kept."""
 
+    rested = Signal()
+    """Nothing was typed for a while, or the field was left: its words are others than before."""
     left = Signal()
+    """Something else has the keyboard."""
+    done = Signal()
+    """Ctrl+Enter: the reasons are written."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setTabChangesFocus(True)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + 16)
         self._soon = QTimer(self, singleShot=True, interval=800)
-        self._soon.timeout.connect(self.left)
+        self._soon.timeout.connect(self.rested)
         self.textChanged.connect(self._soon.start)
+
+    def event(self, event: QEvent) -> bool:
+        """Who writes reasons ends them with Ctrl+Enter, and does not mean to accept the amendment by that."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _ends(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _ends(event):
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if self._soon.isActive():
             self._soon.stop()
-            self.left.emit()
+            self.rested.emit()
+        self.left.emit()
+
+
+def _ends(event: QKeyEvent) -> bool:
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and bool(
+        event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 def marked_html(card: Card, theme: Theme, most: int | None) -> str:
@@ -265,7 +299,7 @@ def marked_html(card: Card, theme: Theme, most: int | None) -> str:
     if most is not None:
         first = next((n for n, (change, _) in enumerate(pieces) if change is not Change.KEPT), 0)
         if first and len(pieces[first - 1][1]) > 40:
-            pieces = [(Change.KEPT, "… " + pieces[first - 1][1][-36:]), *pieces[first:]]
+            pieces = [(Change.KEPT, "… " + _last_words(pieces[first - 1][1], 36)), *pieces[first:]]
     moved = card.marker.endswith("*")
     ins = theme.mov if moved else theme.ins
     dele = theme.mov if moved else theme.dele
@@ -274,7 +308,7 @@ def marked_html(card: Card, theme: Theme, most: int | None) -> str:
         if left <= 0:
             out.append(" …")
             break
-        shown, left = text[:left], left - len(text)
+        shown, left = _first_words(text, left), left - len(text)
         words = escape(shown).replace("\t", " ")
         if change is Change.INSERTED:
             tint = theme.mov_tint if moved else theme.ins_tint
@@ -285,6 +319,19 @@ def marked_html(card: Card, theme: Theme, most: int | None) -> str:
         else:
             out.append(words)
     return f'<span style="font-family:{escape(_families(theme))};font-size:14px">{"".join(out)}</span>'
+
+
+def _last_words(text: str, most: int) -> str:
+    """The last `most` characters, from the start of a word where one starts among them."""
+    end = text[-most:]
+    space = end.find(" ")
+    return end if space < 0 or len(text) <= most or text[-most - 1].isspace() else end[space + 1 :]
+
+
+def _first_words(text: str, most: int) -> str:
+    """The first `most` characters, to the end of a word where one ends among them."""
+    start = text[:most]
+    return start if len(text) <= most or text[most].isspace() or " " not in start else start[: start.rindex(" ")]
 
 
 def _families(theme: Theme) -> str:

@@ -111,6 +111,8 @@ class ChangesPanel(QWidget):
         self._slices.timeout.connect(self._bring)
         self._seeing = QTimer(self, singleShot=True, interval=LAID_OUT_AFTER)
         self._seeing.timeout.connect(self._see_opened)
+        self._left = QTimer(self, singleShot=True, interval=0)
+        self._left.timeout.connect(self._draw_what_waited)
         self._summary = QLabel(wordWrap=True)
         self._summary.setProperty("quiet", True)
         column = QVBoxLayout(self)
@@ -211,13 +213,18 @@ class ChangesPanel(QWidget):
         if self._sponsor and not any(self._sponsor in card.sponsors for card in cards):
             self._sponsor = ""
             self._label_choices()
-        if not self._editing():
-            self._draw()
+        self._draw_what_waited()
 
     def set_current(self, block: BlockId) -> None:
         """Open the card of that provision."""
         if block != self._current and not self._editing():
             self._current = block
+            self._draw()
+
+    @Slot()
+    def _draw_what_waited(self) -> None:
+        """The cards as they are now; while words are typed into one of them they wait."""
+        if not self._editing():
             self._draw()
 
     def edit_reasons(self, block: BlockId) -> bool:
@@ -337,6 +344,7 @@ class ChangesPanel(QWidget):
         view.withdrawn.connect(self.withdrawn)
         view.taken.connect(self.taken)
         view.stepped.connect(self._step)
+        view.field_left.connect(self._left.start)
         return view
 
     @Slot()

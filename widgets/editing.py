@@ -186,7 +186,25 @@ class Editing(QObject):
         return {
             "number line": self.tr("number line"),
             "title": self.tr("title"),
+            "reference": self.tr("reference"),
             "conference line": self.tr("conference line"),
+            "reasons": self.tr("reasons"),
+            "end mark": self.tr("end mark"),
+            "lead-in": self.tr("lead-in"),
+            "text": self.tr("text"),
+            "empty line": self.tr("empty line"),
+            "heading": self.tr("heading"),
+            "section": self.tr("section"),
+            "Annex": self.tr("Annex"),
+            "Table": self.tr("Table"),
+            "row": self.tr("row"),
+            "column": self.tr("column"),
+            "table cell": self.tr("table cell"),
+            "footnote": self.tr("footnote"),
+            "proposal": self.tr("proposal"),
+            "proposal line": self.tr("proposal line"),
+            "front matter": self.tr("front matter"),
+            "paragraph": self.tr("paragraph"),
         }
 
     def words(self) -> Words:

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from editor.addresses import Entry
 from editor.document import BlockId
 from widgets.chips import sign
+from widgets.survey import Sign, blocks_of
 from widgets.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,13 +43,17 @@ COUNT = Qt.ItemDataRole.UserRole + 2
 
 SLICE = 0.006
 """Seconds at a time for which a long tree is made."""
+LONG = 1500
+"""Lines from which the tree comes folded: the instrument of the caret is unfolded, others as a person does it."""
+NARROWED_AFTER = 150
+"""Milliseconds after a stroke in the filter until a long tree is narrowed."""
 
 
 class Rows(QStyledItemDelegate):
     """A row of the outline: its words, and at its end a marker's sign or the count of what is inside."""
 
-    ROOM = 30
-    """Kept free at the end of each row, in pixels."""
+    PILL, SIGN, GAP = 30, 22, 6
+    """Kept free at the end of a row, in pixels: for a count, for a sign, for nothing."""
 
     def __init__(self, theme: Theme, tree: QTreeView) -> None:
         super().__init__(tree)
@@ -60,7 +65,7 @@ class Rows(QStyledItemDelegate):
         super().paint(painter, option, index)
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         row = option.rect
-        end = QRectF(row.left() if rtl else row.right() - self.ROOM, row.top(), self.ROOM, row.height())
+        end = QRectF(row.left() if rtl else row.right() - self.PILL, row.top(), self.PILL, row.height())
         count, marker = index.data(COUNT), index.data(MARKER)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -71,7 +76,7 @@ class Rows(QStyledItemDelegate):
             font.setWeight(QFont.Weight.DemiBold)
             font.setFamilies(QApplication.font().families())
             height = QFontMetricsF(font).height() + 2
-            pill = QRectF(end.left() + 4, end.center().y() - height / 2, self.ROOM - 8, height)
+            pill = QRectF(end.left() + 4, end.center().y() - height / 2, self.PILL - 8, height)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.hover))
             painter.drawRoundedRect(pill, height / 2, height / 2)
@@ -98,7 +103,8 @@ class Rows(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """The words end before the sign."""
         super().initStyleOption(option, index)
-        room = option.rect.width() - self.ROOM - 10
+        taken = self.PILL if index.data(COUNT) else self.SIGN if index.data(MARKER) else self.GAP
+        room = option.rect.width() - taken - 8
         metrics = QFontMetricsF(option.font)
         option.text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, max(room, 40))
         # Left is where reading starts: the style turns it round.
@@ -125,7 +131,11 @@ class Outline(QFrame):
         """Row of the next one that comes."""
         self._slices = QTimer(self, singleShot=True, interval=0)
         self._slices.timeout.connect(self._bring)
-        self._markers: Mapping[BlockId, str] = {}
+        self._signs: Mapping[BlockId, Sign] = {}
+        self._hidden: set[BlockId] = set()
+        """What the filter leaves out."""
+        self._narrowing = QTimer(self, singleShot=True, interval=NARROWED_AFTER)
+        self._narrowing.timeout.connect(self._narrow)
         self._current: BlockId = ""
         self._italics = False
         self._filter = QLineEdit(placeholderText=self.tr("Go to or filter   Ctrl+G"), clearButtonEnabled=True)
@@ -142,17 +152,17 @@ class Outline(QFrame):
         column.setSpacing(8)
         column.addWidget(self._filter)
         column.addWidget(self._tree)
-        self._filter.textChanged.connect(self._narrow)
+        self._filter.textChanged.connect(self._narrow_soon)
         self._filter.returnPressed.connect(self._go)
         self._tree.clicked.connect(self._choose)
         self._tree.activated.connect(self._choose)
 
-    def set_entries(self, entries: Sequence[Entry], markers: Mapping[BlockId, str], italics: bool) -> None:
-        """Show that tree; `markers` by block, as `Marker` values; `italics` where the script has them.
+    def set_entries(self, entries: Sequence[Entry], signs: Mapping[BlockId, Sign], italics: bool) -> None:
+        """Show that tree; `signs` by the block of a line; `italics` where the script has them.
 
         Only what is another value than before is made anew. A long tree comes in piece by piece.
         """
-        was, self._markers, self._italics = self._markers, markers, italics
+        was, self._signs, self._italics = self._signs, signs, italics
         self._coming.clear()
         head, tail = _same_ends(self._shown, entries)
         old, new = self._shown[head : len(self._shown) - tail], entries[head : len(entries) - tail]
@@ -181,18 +191,26 @@ class Outline(QFrame):
             self._model.deleteLater()
         self._model = QStandardItemModel(self)
         self._items = {}
+        self._hidden = set()
         self._shown = []
 
     def _show_model(self) -> None:
         old = self._tree.model()
         if old is not self._model:
             self._tree.setModel(self._model)
-            self._tree.expandAll()
+            if not self._long():
+                self._tree.expandAll()
             old.deleteLater()
+
+    def _long(self) -> bool:
+        return len(self._items) >= LONG
 
     def _expand(self, item: QStandardItem) -> None:
         # The tree lays all its rows out to expand one: what holds nothing is left alone.
-        if self._model is self._tree.model() and item.hasChildren():
+        if self._model is not self._tree.model() or not item.hasChildren():
+            return
+        above = item.parent()
+        if not self._long() or (above is not None and self._tree.isExpanded(above.index())):
             self._tree.expandRecursively(item.index())
 
     @Slot()
@@ -237,8 +255,9 @@ class Outline(QFrame):
             self._expand(item)
 
     def _forget(self, entries: Iterable[Entry]) -> None:
-        for block in _blocks(entries):
+        for block in blocks_of(entries):
             self._items.pop(block, None)
+            self._hidden.discard(block)
 
     def _item(self, entry: Entry) -> QStandardItem:
         item = QStandardItem()
@@ -254,10 +273,7 @@ class Outline(QFrame):
         item.setText(words)
         item.setData(entry.block, BLOCK)
         item.setToolTip(f"{entry.label} {entry.words}".strip())
-        marker = self._markers.get(entry.block, "")
-        if marker or item.data(MARKER):
-            item.setData(marker, MARKER)
-            item.setData(f"{marker.rstrip('_')}, {words}" if marker else words, Qt.ItemDataRole.AccessibleTextRole)
+        self._mark(item, entry.block)
         if entry.level == 0:
             font = QFont()
             font.setBold(True)
@@ -269,24 +285,34 @@ class Outline(QFrame):
             font.setPixelSize(14)
             item.setFont(font)
         if entry.children and entry.level:
-            self._count(item, _blocks(entry.children))
+            self._count(item, blocks_of(entry.children))
 
-    def _count(self, item: QStandardItem, inside: Iterable[BlockId]) -> None:
-        count = sum(1 for block in inside if self._markers.get(block))
-        if count or item.data(COUNT):
-            item.setData(self.locale().toString(count) if count else "", COUNT)
-
-    def _sign(self, was: Mapping[BlockId, str]) -> None:
-        """Signs and counts anew where a marker is another than it was."""
-        for block in {block for block, _ in was.items() ^ self._markers.items()}:
-            item = self._items.get(block)
-            marker = self._markers.get(block, "")
-            if item is None or (item.data(MARKER) or "") == marker:
-                continue
+    def _mark(self, item: QStandardItem, block: BlockId) -> None:
+        sign = self._signs.get(block)
+        marker = sign.marker if sign else ""
+        if marker != (item.data(MARKER) or ""):
             item.setData(marker, MARKER)
+        if marker or item.data(Qt.ItemDataRole.AccessibleTextRole):
             spoken = f"{marker.rstrip('_')}, {item.text()}" if marker else item.text()
             item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
-            above = item.parent()
+
+    def _count(self, item: QStandardItem, inside: Iterable[BlockId]) -> None:
+        """The number at a line that holds others; what is its own alone has its sign."""
+        within = sum(sign.count for block in inside if (sign := self._signs.get(block)))
+        own = self._signs.get(str(item.data(BLOCK)))
+        count = within + own.count if own else within
+        shown = self.locale().toString(count) if within or count > 1 else ""
+        if shown != (item.data(COUNT) or ""):
+            item.setData(shown, COUNT)
+
+    def _sign(self, was: Mapping[BlockId, Sign]) -> None:
+        """Signs and counts anew where they are others than they were."""
+        for block in {block for block, _ in was.items() ^ self._signs.items()}:
+            item = self._items.get(block)
+            if item is None:
+                continue
+            self._mark(item, block)
+            above = item if item.hasChildren() else item.parent()
             while above is not None and above.parent() is not None:
                 self._count(above, self._inside(above))
                 above = above.parent()
@@ -305,6 +331,12 @@ class Outline(QFrame):
         if item is None:
             self._tree.clearSelection()
             return
+        if self._long() and not self._filter.text():
+            top = item
+            while top.parent() is not None:
+                top = top.parent()
+            if top.hasChildren() and not self._tree.isExpanded(top.index()):
+                self._tree.expandRecursively(top.index())
         index = item.index()
         self._tree.setCurrentIndex(index)
         self._tree.scrollTo(index)
@@ -337,26 +369,43 @@ class Outline(QFrame):
         self.block_chosen.emit(str(index.data(BLOCK)))
 
     @Slot()
+    def _narrow_soon(self) -> None:
+        """A long tree follows when nothing more is typed."""
+        if self._long():
+            self._narrowing.start()
+        else:
+            self._narrow()
+
+    @Slot()
     def _narrow(self) -> None:
+        self._narrowing.stop()
         if self._model is not self._tree.model():
             return  # not full yet
         wanted = self._filter.text().strip().casefold()
-        root = self._model.invisibleRootItem()
-        for row in range(root.rowCount()):
-            self._show(root.child(row), wanted)
+        for row, entry in enumerate(self._shown):
+            self._hide(self._model.item(row), entry, wanted)
+        if self._long():
+            # What was found may stand in what is folded.
+            if wanted:
+                self._tree.expandAll()
+            else:
+                self._tree.collapseAll()
+                self.set_current(self._current)
 
-    def _show(self, item: QStandardItem, wanted: str) -> bool:
-        inside = [self._show(item.child(row), wanted) for row in range(item.rowCount())]
-        shown = not wanted or any(inside) or wanted in item.toolTip().casefold()
-        parent = item.parent()
-        self._tree.setRowHidden(item.row(), parent.index() if parent else QModelIndex(), not shown)
-        return shown
+    def _hide(self, item: QStandardItem, entry: Entry, wanted: str) -> None:
+        """Leave a line out that has not the words `wanted`, neither itself nor inside it."""
+        shown = not wanted or _found(entry, wanted)
+        if shown == (entry.block in self._hidden):
+            (self._hidden.discard if shown else self._hidden.add)(entry.block)
+            parent = item.parent()
+            self._tree.setRowHidden(item.row(), parent.index() if parent else QModelIndex(), not shown)
+        if shown:
+            for row, child in enumerate(entry.children):
+                self._hide(item.child(row), child, wanted)
 
 
-def _blocks(entries: Iterable[Entry]) -> Iterable[BlockId]:
-    for entry in entries:
-        yield entry.block
-        yield from _blocks(entry.children)
+def _found(entry: Entry, wanted: str) -> bool:
+    return wanted in f"{entry.label} {entry.words}".casefold() or any(_found(e, wanted) for e in entry.children)
 
 
 def _blocks_of(entries: Iterable[Entry]) -> list[BlockId]:

@@ -127,7 +127,7 @@ class Panels(QObject):
 
     def _show_outline(self) -> None:
         italics = self._editing.session.base.language not in ("ar", "zh")
-        self.outline.set_entries(self.known.entries, self.known.markers, italics)
+        self.outline.set_entries(self.known.entries, self.known.signs, italics)
 
     def _show_cards(self) -> None:
         found = self.known
@@ -158,15 +158,20 @@ class Panels(QObject):
     def tally(self) -> str:
         """How many provisions carry each marker."""
         locale = self.outline.locale()
-        return " · ".join(
-            self.tr("%n moved", "", count) if marker is Marker.ADD_MOVED else f"{locale.toString(count)} {marker.shown}"
-            for marker, count in self.known.tally
-        )
+        said = []
+        for marker, count in self.known.tally:
+            if marker is Marker.ADD_MOVED:
+                said.append(self.tr("%n moved", "", count))
+            elif marker is Marker.NOC_UNDERLINED:
+                said.append(self.tr("%n NOC underlined", "", count))
+            else:
+                said.append(f"{locale.toString(count)} {marker.shown}")
+        return " · ".join(said)
 
     @Slot()
     def _follow_caret(self) -> None:
         row = self._editing.here()
         if row is not None:
-            self.outline.set_current(row.block.id)
+            self.outline.set_current(self.known.lines.get(row.block.id, row.block.id))
             self.cards.set_current(row.block.id)
             self.arrived.emit()

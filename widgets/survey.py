@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+import regex
+
 from editor import addresses, deciding
 from editor.addresses import Entry
 from editor.amendment import Add, Amendment, Marker, Proposal, State
@@ -36,6 +38,16 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """What a line of the outline tells about its provision, and about those below it that have no line."""
+
+    marker: str
+    """Its own marker; without one that of what stands below it, MOD when they differ."""
+    count: int
+    """How many of them are amended."""
+
+
+@dataclass(frozen=True, slots=True)
 class Survey:
     """What was found in one text."""
 
@@ -44,7 +56,10 @@ class Survey:
     names: Mapping[BlockId, str] = field(default_factory=lambda: MappingProxyType({}))
     entries: tuple[Entry, ...] = ()
     """The tree of the outline; what is as it was before is the same value as before."""
-    markers: Mapping[BlockId, str] = field(default_factory=lambda: MappingProxyType({}))
+    lines: Mapping[BlockId, BlockId] = field(default_factory=lambda: MappingProxyType({}))
+    """The line of the outline in which each provision is told: its own, or the one it stands below."""
+    signs: Mapping[BlockId, Sign] = field(default_factory=lambda: MappingProxyType({}))
+    """By line of the outline; nothing where nothing is amended."""
     changes: tuple[BlockId, ...] = ()
     """Amended provisions in reading order."""
     words: int = 0
@@ -56,6 +71,12 @@ class Survey:
     tally: tuple[tuple[Marker, int], ...] = ()
     """How many provisions carry each marker: what comes, changes, goes, moves, stays. A move counts where it ends."""
 
+
+OURS = ("number line", "title", "reference", "conference line", "reasons", "end mark", "lead-in", "text", "empty line",
+        "heading", "section", "Annex", "Table", "row", "column", "table cell", "footnote", "proposal line", "proposal",
+        "front matter", "paragraph")
+"""Words of an address that are ours, as `editor.addresses` writes them."""
+_OURS = regex.compile(rf"(?:^|(?<=, |\())(?:{'|'.join(OURS)})(?=$|[ ,)])")
 
 TALLIED = (Marker.ADD, Marker.MOD, Marker.MOD_EDITORIAL, Marker.SUP, Marker.ADD_MOVED, Marker.NOC,
            Marker.NOC_UNDERLINED)
@@ -69,7 +90,7 @@ def survey(
 
     Raises `Cancelled`.
     """
-    names, entries = before.names, before.entries
+    names, entries, lines = before.names, before.entries, before.lines
     if again or order != before.order:
         names = {
             **addresses.short_addresses(session.base),
@@ -77,6 +98,8 @@ def survey(
         }
         cancel.check()
         entries = _shared(addresses.outline(_in_sight(session, rows)), before.entries)
+        cancel.check()
+        lines = _lines(rows, entries)
         cancel.check()
     count = facts.word_count(rows)
     cancel.check()
@@ -89,8 +112,7 @@ def survey(
     counts = Counter(row.marker for row in amended_rows.values() if row.marker is not None)
     cards = tuple(_cards(session, rows, names, words, against, cancel))
     return Survey(
-        order, names, entries,
-        {block: row.marker.value for block, row in amended_rows.items() if row.marker is not None},
+        order, names, entries, lines, _signs(amended_rows, lines),
         tuple(amended_rows), count, cards,
         tuple(_places(cards, against)), frozenset(card.block for card in cards if card.against),
         tuple((marker, counts[marker]) for marker in TALLIED if counts[marker]),
@@ -119,6 +141,46 @@ def _in_sight(session: Session, rows: Sequence[Row]) -> Document:
         for row in seen.values()
     )
     return replace(session.base, blocks=blocks)
+
+
+def _lines(rows: Iterable[Row], entries: Iterable[Entry]) -> dict[BlockId, BlockId]:
+    """For each provision the line of the outline it is told in, as far as there is one."""
+    listed = set(blocks_of(entries))
+    found: dict[BlockId, BlockId] = {}
+    line = ""
+    for row in rows:
+        block = row.block
+        if block.story:
+            break
+        if block.id in listed:
+            line = block.id
+        if line:
+            found.setdefault(block.id, line)
+    return found
+
+
+def blocks_of(entries: Iterable[Entry]) -> Iterator[BlockId]:
+    """The provisions of a tree, each before what is inside it."""
+    for entry in entries:
+        yield entry.block
+        yield from blocks_of(entry.children)
+
+
+def _signs(amended_rows: Mapping[BlockId, Row], lines: Mapping[BlockId, BlockId]) -> dict[BlockId, Sign]:
+    """What stands at each line of the outline."""
+    below: dict[BlockId, list[str]] = {}
+    for block, row in amended_rows.items():
+        if block in lines and row.marker is not None:
+            below.setdefault(lines[block], []).append(row.marker.value)
+    signs = {}
+    for line, markers in below.items():
+        own = amended_rows.get(line)
+        if own is not None and own.marker is not None:
+            marker = own.marker.value
+        else:
+            marker = markers[0] if len(set(markers)) == 1 else Marker.MOD.value
+        signs[line] = Sign(marker, len(markers))
+    return signs
 
 
 def _shared(entries: Iterable[Entry], before: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -194,9 +256,12 @@ def _words_of(row: Row | None, amendment: Amendment) -> Text:
 
 
 def called(words: Text, name: str, places: Mapping[str, str], text: str) -> str:
-    """What people call a provision: its address, else its first words, else `text`."""
+    """What people call a provision: its address, else its first words, else `text`.
+
+    The words of an address that are not printed in the text are said as in `places`.
+    """
     if name:
-        return places.get(name, name)
+        return _OURS.sub(lambda met: places.get(met.group(), met.group()), name)
     return " ".join(words.plain.split()[:4]) or text
 
 

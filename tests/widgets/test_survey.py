@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import MappingProxyType
 
 from editor.addresses import Entry
@@ -9,9 +10,12 @@ from editor.amendment import Edit, Mod, Proposal, State
 from editor.document import Block, Document, Instrument, Role
 from editor.markup import rows
 from editor.session import Session
-from editor.text import Text
+from editor.text import EMPTY, Text
 from widgets.jobs import Cancel
-from widgets.survey import Survey, Words, survey
+from widgets.survey import OURS, Sign, Survey, Words, called, survey
+from widgets.window import Window
+
+OpenWindow = Callable[..., Window]
 
 BASE = Document(
     (
@@ -43,3 +47,29 @@ def test_a_provision_joined_to_the_one_before_has_no_line_of_its_own() -> None:
     session = Session(BASE, (Proposal("p", amendments=(joining,)),))
     assert outlined(Session(BASE)) == ["number", "call", "i1", "i2", "i3"]
     assert outlined(session) == ["number", "call", "i1", "i3"]
+
+
+def test_the_words_of_an_address_that_are_ours_are_said_in_the_interface_s_language() -> None:
+    places = MappingProxyType({"text": "texte", "Table": "tableau", "row": "ligne", "column": "colonne"})
+    for name, said in (
+        ("7.1 2) (text) (4)", "7.1 2) (texte) (4)"),
+        ("Table 1, row 2, column 3", "tableau 1, ligne 2, colonne 3"),
+        ("text", "texte"),
+        ("inviting the text", "inviting the text"),
+        ("resolves 3", "resolves 3"),
+    ):
+        assert called(EMPTY, name, places, "") == said
+
+
+def test_each_word_of_ours_is_translated(open_window: OpenWindow) -> None:
+    assert set(open_window().editing.places()) == set(OURS)
+
+
+def test_an_amended_text_below_a_heading_is_told_at_its_line() -> None:
+    blocks = (Block("h", Text.of("1\tScope"), Role.HEADING, 1), Block("t", Text.of("The tides."), Role.BODY),
+              Block("u", Text.of("The ports."), Role.BODY), Block("g", Text.of("2\tTerms"), Role.HEADING, 1))
+    mods = tuple(Mod(name, (Edit(0, 3, Text.of("All")),)) for name in ("t", "u"))
+    session = Session(Document(blocks), (Proposal("p", ("MRD",), "MRD/1", mods),))
+    found = survey(session, rows(session), 0, Survey(), WORDS, True, Cancel())
+    assert found.signs == {"h": Sign("MOD", 2)}
+    assert found.lines == {"h": "h", "t": "h", "u": "h", "g": "g"}

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import regex
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QToolButton
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.amendment import Add, Edit, Marker, Mod, Proposal, State
 from editor.deciding import against
-from editor.markup import amended
+from editor.markup import Change, amended
 from editor.recording import Place
 from editor.rendering import Kind
 from editor.session import Recorder
@@ -23,7 +24,8 @@ from editor.text import Text
 from formats import store
 from formats.files import open_document
 from formats.samples import sample_for, samples
-from widgets.card import CardView
+from widgets import theme
+from widgets.card import Card, CardView, marked_html
 from widgets.changes import by_number
 from widgets.opening import Wish
 from widgets.rail import Rail
@@ -488,3 +490,48 @@ def test_tab_goes_through_the_cards_in_their_order_though_one_was_made_anew(qtbo
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
     assert len(met) >= 2
     assert [view.y() for view in met] == sorted(view.y() for view in met)
+
+
+def test_reasons_end_with_ctrl_enter_and_accept_nothing(qtbot: QtBot, open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: bool(window.going.changes), timeout=5_000)
+    window.going.next_change()
+    window.actions_.reasons.trigger()
+    field = window.focusWidget()
+    assert isinstance(field, QPlainTextEdit)
+    before = window.editing.session.decisions
+    qtbot.keyClicks(field, "Because")
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.editing.session.decisions == before
+    assert any("Because" in p.reasons.plain for p in window.editing.session.proposals)
+    assert window.view.hasFocus()
+
+
+def test_a_card_tells_what_was_decided_while_its_reasons_were_written(qtbot: QtBot, open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: bool(window.going.changes), timeout=5_000)
+    card = next(c for c in window.findChildren(CardView) if not c.card.against)
+    window.going.go_to(card.card.block)
+    window.actions_.reasons.trigger()
+    window.amending.decide(card.card.proposal, card.card.block, State.AGREED)
+    qtbot.wait(300)  # the panels have followed, but who writes keeps the field
+    assert isinstance(window.focusWidget(), QPlainTextEdit)
+    window.view.setFocus()
+
+    def told() -> bool:
+        return any(c.card.state is State.AGREED for c in window.findChildren(CardView)
+                   if (c.card.proposal, c.card.block) == (card.card.proposal, card.card.block) and c.isVisible())
+
+    qtbot.waitUntil(told, timeout=5_000)
+
+
+def test_an_excerpt_on_a_card_begins_and_ends_with_a_whole_word():
+    kept, added = "the measurements of tidal installations in all the shared straits of ", "the islands"
+    pieces = ((Change.KEPT, kept), (Change.INSERTED, added), (Change.KEPT, " and the neighbouring coasts" * 6))
+    card = Card("p", "b", "MOD", "", "1", ("MRD",), State.DRAFT, "", pieces, "", False)
+    shown = regex.sub("<[^>]*>", "", marked_html(card, theme.theme("light"), 110))
+    words = shown.replace("…", " ").split()
+    assert set(words) <= set((kept + added + " and the neighbouring coasts").split())
+    assert shown.startswith("… in all")
