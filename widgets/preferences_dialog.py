@@ -9,15 +9,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFontDatabase,
     QIcon,
     QKeyEvent,
     QPainter,
-    QPaintEvent,
-    QPalette,
     QPen,
     QPixmap,
     QWheelEvent,
@@ -33,14 +31,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from editor.profile import profile, profile_names
 from widgets.actions import LANGUAGES
-from widgets.icons import pixmap
 from widgets.preferences import Preferences
 from widgets.recorder_bar import recorder_of
 from widgets.saying import isolated
@@ -78,16 +74,6 @@ class Choice(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        # A style sheet that gives the box its border takes away the arrow, and can only colour a picture of its own.
-        sign = pixmap("chevron-down", self.palette().color(QPalette.ColorRole.Text).name(), 14)
-        box = QStyle.visualRect(self.layoutDirection(), self.rect(),
-                                QRect(self.width() - 23, (self.height() - 14) // 2, 14, 14))
-        painter = QPainter(self)
-        painter.drawPixmap(box, sign)
-        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):

@@ -157,6 +157,7 @@ def palette(chosen: Theme) -> QPalette:
 
 
 def style_sheet(chosen: Theme) -> str:
-    """The style sheet with the theme's colours put in."""
+    """The style sheet with the theme's colours put in, and the pictures it cannot colour itself."""
     template = path("themes/interline.qss").read_text(encoding="utf-8")
-    return Template(template).substitute({f.name: getattr(chosen, f.name) for f in fields(chosen)})
+    pictures = {name: path(f"themes/{name}-{chosen.name}.svg").as_posix() for name in ("check", "chevron")}
+    return Template(template).substitute({f.name: getattr(chosen, f.name) for f in fields(chosen)} | pictures)

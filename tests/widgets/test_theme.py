@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from widgets.theme import NAMES, Theme, style_sheet, theme
@@ -55,12 +55,22 @@ def test_a_theme_nobody_knows_is_the_light_one() -> None:
     assert theme("mauve") == theme("light")
 
 
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
 @pytest.mark.parametrize("name", ["light", "dark", "high-contrast"])
-def test_an_empty_check_box_has_a_border_one_can_see(qtbot: QtBot, name: str) -> None:
+def test_an_empty_box_has_a_border_one_can_see_and_a_chosen_one_its_colour(
+    qtbot: QtBot, name: str, kind: type[QAbstractButton]
+) -> None:
     chosen = theme(name)
-    box = QCheckBox()
+    box = kind()
     qtbot.addWidget(box)
     box.setStyleSheet(style_sheet(chosen))
-    picture = box.grab().toImage()
-    seen = {picture.pixelColor(x, picture.height() // 2).name() for x in range(picture.width())}
-    assert chosen.edge.lower() in seen
+
+    def colours() -> set[str]:
+        picture = box.grab().toImage()
+        return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+
+    assert chosen.edge.lower() in colours()
+    box.setChecked(True)
+    assert chosen.accent.lower() in colours()
+    if kind is QCheckBox:
+        assert chosen.onaccent.lower() in colours()  # the tick
