@@ -7,6 +7,7 @@ imported where it is needed.
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -31,12 +32,23 @@ def main(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        # The reader has seen enough. What is still buffered must not raise again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go_of_output()  # the reader has seen enough
         return 0
+    except OSError as error:
+        # Files are answered for where they are written. What is left is standard output.
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            return _bug(error)
+        _let_go_of_output()
+        sys.stderr.write("-: The disk is full.\n")
+        return 4
     except Exception as error:
         return _bug(error)
     return status
+
+
+def _let_go_of_output() -> None:
+    """What is still buffered must not raise again at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def start() -> NoReturn:
@@ -50,7 +62,7 @@ def _ready_streams() -> None:
     if sys.stdout is None:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - as long as the program
     if sys.stderr is None:
-        sys.stderr = sys.stdout
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
@@ -59,8 +71,9 @@ def _ready_streams() -> None:
 def _run(arguments: Sequence[str]) -> int:
     if "--self-test" in arguments:
         return _self_test()
-    if _first_word(arguments) not in VERBS and not {"-h", "--help", "--version"} & set(arguments):
-        return _window(arguments)
+    word = _first_word(arguments)
+    if word not in VERBS and not {"-h", "--help", "--version"} & set(arguments):
+        return _no_verb(word) if _may_be_a_verb(word) else _window(arguments)
     options = command_parser().parse_args(arguments)
     from editor.collecting import collector_paused
     from editor.errors import InterlineError
@@ -83,6 +96,20 @@ def _first_word(arguments: Sequence[str]) -> str:
         elif not word.startswith("-"):
             return word
     return ""
+
+
+def _may_be_a_verb(word: str) -> bool:
+    """True for a bare word that no file is called by."""
+    return word.isidentifier() and not Path(word).exists()
+
+
+def _no_verb(word: str) -> int:
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, VERBS, 1)
+    more = f"Did you mean {near[0]}?" if near else f"Verbs are {', '.join(VERBS)}."
+    sys.stderr.write(f"{NAME}: There is no verb and no file called {word}. {more}\n")
+    return 2
 
 
 # Arguments.

@@ -305,8 +305,6 @@ def repair_file(
     from editor.repair.repairing import repair
     from formats.repairing import report_out
 
-    if report and report != STANDARD:
-        check_target(Path(report), options.force)
     opened = _open(file, options)
     against = _final(_open(base, options)) if base else None
     repaired = repair(
@@ -318,10 +316,8 @@ def repair_file(
     session = Session(repaired.base, repaired.proposals, profile=options.rules.name)
     written = {"final": Kind.CLEAN, "original": Kind.ORIGINAL}
     kinds = {out: written[keep] if keep else _repaired_kind(session, out) for out in outputs}
-    status = _write(session, kinds, opened, options, _make_repaired)
-    if report:
-        told = Written(dumps(report_out(repaired, opened.name)).encode("utf-8"))
-        _put([(report, told)], replace(options, quiet=True))
+    told = [(report, Written(dumps(report_out(repaired, opened.name)).encode("utf-8")))] if report else []
+    status = _write(session, kinds, opened, options, _make_repaired, told)
     if not options.quiet:
         known = addresses(repaired.source)
         for finding in repaired.undecided:
@@ -386,14 +382,19 @@ def _suffix(output: str) -> str:
 
 
 def _write(
-    session: Session, kinds: Mapping[str, Kind], opened: Opened, options: Options, make: Maker | None = None
+    session: Session,
+    kinds: Mapping[str, Kind],
+    opened: Opened,
+    options: Options,
+    make: Maker | None = None,
+    beside: Sequence[tuple[str, Written]] = (),
 ) -> Status:
-    """Make all files, then write all of them, each with its certificate."""
+    """Make all files and prove each, then write all of them, with those `beside`: all or none."""
     from formats.certificate import prove
 
     # A printed page knows no tracked changes: it shows them marked.
     kinds = {o: Kind.MARKED if k is Kind.TRACKED and _suffix(o) == "pdf" else k for o, k in kinds.items()}
-    for out in kinds:
+    for out in (*kinds, *(out for out, _ in beside)):
         if out != STANDARD:
             try:
                 check_target(Path(out), options.force)
@@ -405,7 +406,7 @@ def _write(
     for out, written in made:
         _tell_notes(out, written.notes, session.base, options)
     _tell_notes(opened.name, opened.imported.notes, session.base, options)
-    status = _put(made, options)
+    status = _put([*made, *beside], options)
     return max([status, *(_tell_failures(out, certificate) for out, certificate in certificates.items())])
 
 
@@ -498,7 +499,11 @@ def _put(made: Iterable[tuple[str, Written]], options: Options) -> Status:
 def tell(file: str, provision: str, sentence: str) -> None:
     """One line on standard error."""
     where = ":".join(part for part in (file, provision) if part)
-    sys.stderr.write(f"{where}: {sentence}\n".replace("\r", " "))
+    sys.stderr.write(f"{where}: {sentence}".translate(_BREAKS) + "\n")
+
+
+_BREAKS: Final = dict.fromkeys((*range(32), 127, 0x85, 0x2028, 0x2029), " ")
+"""What a name or a text may hold, and a line on a terminal may not."""
 
 
 def tell_error(error: InterlineError) -> None:

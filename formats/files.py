@@ -212,8 +212,8 @@ def read_bytes(path: Path) -> bytes:
 
 
 def read_standard_input() -> bytes:
-    """All of standard input, at most `LARGEST` bytes. Raises `FormatError`."""
-    return _bounded(sys.stdin.buffer)
+    """All of standard input, at most `LARGEST` bytes; nothing where there is none. Raises `FormatError`."""
+    return _bounded(sys.stdin.buffer) if sys.stdin is not None else b""
 
 
 def _bounded(stream: BinaryIO) -> bytes:
@@ -309,12 +309,18 @@ def save(path: str | os.PathLike[str], data: bytes, force: bool = False) -> None
 
 def save_all(outputs: Sequence[Output], force: bool = False) -> None:
     """Write several files: all are on the disk before the first takes its place. Raises `WriteError`."""
+    targets: set[Path] = set()
     for output in outputs:
         check_target(output.path, force)
+        target = Path(os.path.realpath(output.path))
+        if target in targets:
+            raise WriteError("named-twice", path=str(output.path))
+        targets.add(target)
     staged: list[tuple[Path, Path]] = []
     try:
         for output in outputs:
-            staged.append(_stage(output))
+            staged.append(_staged(output))
+            _fill(*staged[-1], output)
         _put_in_place(staged)
     finally:
         for temporary, _ in staged:
@@ -337,25 +343,27 @@ def check_target(path: Path, force: bool) -> None:
         raise _write_error(error, path) from error
 
 
-def _stage(output: Output) -> tuple[Path, Path]:
-    """The bytes in a temporary file beside the target, and the target itself, links followed."""
+def _staged(output: Output) -> tuple[Path, Path]:
+    """A new temporary file beside the target, and the target itself, links followed."""
     target = Path(os.path.realpath(output.path))
     try:
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=".interline-", suffix=".tmp")
+        os.close(handle)
     except (OSError, ValueError) as error:
         raise _write_error(error, output.path) from error
-    temporary = Path(name)
+    return Path(name), target
+
+
+def _fill(temporary: Path, target: Path, output: Output) -> None:
+    """Put the bytes on the disk, with the permissions of what they are to replace."""
     try:
-        with os.fdopen(handle, "wb") as stream:
+        with temporary.open("wb") as stream:
             stream.write(output.data)
             stream.flush()
             os.fsync(stream.fileno())
         temporary.chmod(_mode(target))
     except OSError as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
         raise _write_error(error, output.path) from error
-    return temporary, target
 
 
 def _mode(target: Path) -> int:

@@ -414,6 +414,60 @@ def test_a_full_disk_is_status_4_and_leaves_the_old_file(run: Run, folder: Path)
     assert not list(folder.glob(".interline-*"))
 
 
+def in_a_shell(folder: Path, line: str) -> subprocess.CompletedProcess[bytes]:
+    """`line` with the program as ``$0``."""
+    command = line.replace("interline", f'"$0" "{ROOT / "main.py"}"')
+    return subprocess.run(
+        ["bash", "-c", command, sys.executable], cwd=folder, capture_output=True, check=False, timeout=60
+    )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize("verb", ["list base.txt", "clean base.txt -o -"])
+def test_standard_output_that_takes_no_more_is_status_4(folder: Path, verb: str) -> None:
+    done = in_a_shell(folder, f"interline {verb} > /dev/full")
+    assert (done.returncode, done.stderr) == (4, b"-: The disk is full.\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs bash")
+def test_streams_that_are_closed_are_empty_and_keep_what_goes_there_from_others(folder: Path) -> None:
+    done = in_a_shell(folder, "interline list - <&-")
+    assert (done.returncode, done.stderr) == (3, b"-: The file is empty.\n")
+    done = in_a_shell(folder, "interline list no.txt 2>&-")
+    assert (done.returncode, done.stdout) == (3, b"")
+
+
+def test_a_name_with_breaks_in_it_is_told_in_one_line(run: Run) -> None:
+    assert told(run("list", "no\nsuch\x1b[7m.txt")) == "no such [7m.txt: There is no such file."
+
+
+@pytest.mark.parametrize(
+    ("word", "more"),
+    [("lst", "Did you mean list?"), ("tides", "Verbs are list, clean, convert, compare, apply, repair, verify.")],
+)
+def test_a_word_that_is_neither_verb_nor_file_is_told_as_such(run: Run, word: str, more: str) -> None:
+    done = run(word, "base.txt")
+    assert (done.returncode, told(done)) == (2, f"interline: There is no verb and no file called {word}. {more}")
+
+
+def test_two_files_of_one_name_are_refused_and_neither_is_written(run: Run, folder: Path) -> None:
+    for more in (["-o", "out.txt", "./out.txt"], ["-o", "out.txt", "--report", "out.txt"]):
+        done = run("repair", "base.txt", *more, "--quiet")
+        assert (done.returncode, told(done).split(": ")[1]) == (
+            4,
+            "Two files are to have this name. Choose another for one of them.",
+        )
+        assert not (folder / "out.txt").exists()
+
+
+def test_the_report_of_a_repair_and_its_files_are_written_all_or_none(run: Run, folder: Path) -> None:
+    assert run("repair", "base.txt", "-o", "out.txt", "--report", "no/report.json").returncode == 4
+    assert not (folder / "out.txt").exists()
+    done = run("repair", "base.txt", "-o", "out.txt", "--report", "-")
+    assert json.loads(done.stdout)["schema"] == 1
+    assert (folder / "out.txt").exists()
+
+
 def test_an_amendment_that_does_not_fit_is_status_5_and_names_the_provision(run: Run, folder: Path) -> None:
     wrong = json.loads(json.dumps(SCRIPT).replace("every ", "each "))
     (folder / "wrong.json").write_text(json.dumps(wrong), encoding="utf-8")

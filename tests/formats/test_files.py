@@ -196,6 +196,19 @@ def at_most(size: int) -> Iterator[None]:
         signal.signal(signal.SIGXFSZ, handler)
 
 
+def test_an_interruption_leaves_the_old_file_and_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    out = tmp_path / "out.txt"
+    out.write_bytes(b"old")
+
+    def interrupted(handle: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        save_all([Output(tmp_path / "first.txt", b"new"), Output(out, b"new")], force=True)
+    assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("out.txt", b"old")]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs RLIMIT_FSIZE")
 def test_a_full_disk_leaves_the_old_file_and_no_other(tmp_path: Path) -> None:
     out = tmp_path / "out.txt"
