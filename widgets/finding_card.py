@@ -210,6 +210,7 @@ class FindingCard(QFrame):
             Act.INSERTED: self.tr("Inserted"),
             Act.FORMATTED: self.tr("Formatted"),
             Act.MOVED: self.tr("Moved"),
+            Act.COMMENT: self.tr("Comment"),
             Act.UNKNOWN: self.tr("Changed"),
         }[balloon.act]
         words = " … ".join(visible(part) for part in balloon.words)

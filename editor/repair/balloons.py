@@ -23,6 +23,8 @@ from resources import path
 
 _BULLET: Final = r"(?:[-*•–][ \t]+)?"
 _MARKS: Final = r"(?:\*\*|</?b>)?"
+_INITIALS: Final = r"\[(?:\p{L}[^\]\d\n]{0,12})?\d{1,4}(?:R\d{1,3})?\]"
+"""Whose comment, and which: ``[AG1]``, ``[AG1R2]`` for an answer, ``[1]``."""
 _TIME: Final = (
     r"(?P<when>\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ \u00a0]{1,3}\d{1,2}[:.]\d{2}(?::\d{2})?"
     r"(?:[ \u00a0\u202f]?[AaPp]\.?[Mm]\.?)?)"
@@ -31,6 +33,7 @@ _AUTHOR: Final = regex.compile(
     rf"{_BULLET}{_MARKS}(?P<name>\p{{L}}[^\d\n\t]{{0,60}}?),?{_MARKS}[ \t\u00a0]{{1,3}}{_MARKS}{_TIME}{_MARKS}\s*"
 )
 _LONE: Final = regex.compile(r"(?:\.\.\.|…)?[ \u00a0]*\[(?P<k>\d{1,5})\]\s*")
+_OWN_NUMBER: Final = regex.compile(r"\d{1,60}(?:R\d{1,60})?$")
 _DASHES: Final = regex.compile(r"-{5,}(?:[\t ]+-{5,})*\s*")
 _LONGEST: Final = 200
 """No line of an author and no head of an entry is longer."""
@@ -44,16 +47,23 @@ def _patterns() -> tuple[regex.Pattern[str], regex.Pattern[str], dict[str, Act]]
     data = tomllib.loads(path("repair.toml").read_text(encoding="utf-8"))["balloons"]
     acts = {word.casefold(): Act(act) for act in Act if act is not Act.UNKNOWN for word in data[act.value]}
     words = "|".join(sorted(map(regex.escape, acts), key=len, reverse=True))
+    # "Note:" begins an ordinary paragraph: where no format and no deletion is told, a number tells a balloon.
+    numbered = {word for word, act in acts.items() if act in (Act.COMMENT, Act.MOVED)}
+    shown = "|".join(
+        regex.escape(word) + (rf"(?=[ \u00a0]?{_INITIALS})" if word in numbered else "")
+        for word in sorted(acts, key=len, reverse=True)
+    )
     pages = "|".join(map(regex.escape, data["page"]))
     payload = regex.compile(
-        rf"{_BULLET}\**(?P<act>{words})(?:[ \u00a0]?\[(?P<by>[^\]\n]{{1,60}})\](?=[ \u00a0]?[:：]))?"
+        rf"{_BULLET}\**(?P<act>{shown})(?:[ \u00a0]?\[(?P<by>[^\]\n]{{1,60}})\](?=[ \u00a0]?[:：]))?"
         r"(?:\**[ \u00a0]?[:：]\**|(?=\**[ \u00a0]*(?:\.\.\.|…|\[|$)))\**\s*"
         r"(?P<words>.*?)\s*(?:(?P<cut>\.\.\.|…)?[ \u00a0]*\[(?P<k>\d{1,5})\])?\s*",
         regex.IGNORECASE,
     )
     head = regex.compile(
-        rf"{_MARKS}(?:{pages})[ \u00a0]?(?P<page>\d{{1,5}}):[ \u00a0]\[(?P<k>\d{{1,5}})\][ \u00a0]"
-        rf"(?P<act>{words})[^*<\t\n]{{0,20}}?{_MARKS}[ \t\u00a0]{{1,3}}{_MARKS}(?P<name>[^\d\n]{{1,80}}?)"
+        rf"{_MARKS}(?:{pages})[ \u00a0]?(?P<page>\d{{1,5}})[ \u00a0]?[:：][ \u00a0]"
+        rf"(?:\[(?P<k>\d{{1,5}})\][ \u00a0](?P<act>{words})[^*<\t\n]{{0,20}}?|(?P<act>{words})[ \u00a0]?{_INITIALS})"
+        rf"{_MARKS}[ \t\u00a0]{{0,3}}{_MARKS}(?P<name>[^\d\n]{{1,80}}?)"
         rf"{_MARKS}[ \t\u00a0]{{1,3}}{_MARKS}{_TIME}{_MARKS}\s*",
         regex.IGNORECASE,
     )
@@ -69,7 +79,7 @@ def is_balloon_line(line: str) -> bool:
     if len(words) <= _LONGEST and (_AUTHOR.fullmatch(words) or head.fullmatch(words)):
         return True
     found = payload.fullmatch(words)
-    return found is not None and (":" in words[:24] or found["k"] is not None)
+    return found is not None and (":" in words[:40] or "：" in words[:40] or found["k"] is not None)
 
 
 class Taken(NamedTuple):
@@ -99,7 +109,8 @@ class Balloons:
 class _Entry:
     """One entry of the list at the end."""
 
-    number: int
+    number: int | None
+    """`None` of a comment, which has a number of its own kind."""
     act: Act
     name: str
     when: str
@@ -136,7 +147,7 @@ def read_balloons(document: Document) -> Balloons:
     )
     shown = {at: payload.fullmatch(line.words) for at, line in enumerate(lines[:listed]) if line.words}
     told = {at for at, found in shown.items() if found is not None}
-    signed = any(found is not None and _signed(found) for found in shown.values())
+    signed = any(found is not None and found["by"] for found in shown.values())
     # A name and a time alone may be anything: beside what was done, they are of a balloon.
     if listed == len(lines) and not signed and not any(at + 1 in told or at - 1 in told for at in authored):
         return Balloons()
@@ -183,10 +194,11 @@ class _Reading:
         self._held = None
         act = acts[found["act"].casefold()]
         cut = found["cut"] is not None
-        words = tuple(_fragments(found["words"])) if act is not Act.FORMATTED else tuple(filter(None, [found["words"]]))
+        whole = act in (Act.FORMATTED, Act.COMMENT)
+        words = tuple(filter(None, [found["words"]])) if whole else tuple(_fragments(found["words"]))
         self.balloons.append(
             Balloon(
-                act, name, when, words, int(found["k"]) if found["k"] else None,
+                act, name, when, words, _number(found),
                 complete=not cut and len(words) < 2,
                 blocks=tuple(dict.fromkeys(b for b in (block, line.block.id) if b)), near=self._near,
             )
@@ -224,9 +236,14 @@ class _Reading:
 
 
 def _signed(found: regex.Match[str]) -> str:
-    """The author of ``Deleted[Vela, Ana]:``; "" for a number, as in ``Moved down [1]:``, and where there is none."""
-    by = (found["by"] or "").strip()
-    return "" if any(map(str.isdigit, by)) else by
+    """The author of ``Deleted[Vela, Ana]:`` and of ``Comment [AV1]:``; "" where there is none."""
+    return _OWN_NUMBER.sub("", (found["by"] or "").strip())
+
+
+def _number(found: regex.Match[str]) -> int | None:
+    """The number that leads to the list at the end, or from ``Moved down [1]:`` to ``Moved (insertion) [1]``."""
+    told = found["k"] or (found["by"] if (found["by"] or "").isdecimal() else "")
+    return int(told) if told and len(told) < 6 else None
 
 
 def _fragments(words: str) -> Iterator[str]:
@@ -246,7 +263,11 @@ def _entries(lines: Sequence[_Line]) -> Iterator[_Entry]:
             if entry is not None:
                 yield entry
             entry = _Entry(
-                int(found["k"]), acts[found["act"].casefold()], found["name"].strip(), found["when"], [line.block.id]
+                int(found["k"]) if found["k"] else None,
+                acts[found["act"].casefold()],
+                found["name"].strip(),
+                found["when"],
+                [line.block.id],
             )
         elif entry is not None:
             if line.block.id != entry.blocks[-1]:
@@ -259,25 +280,28 @@ def _entries(lines: Sequence[_Line]) -> Iterator[_Entry]:
 
 def _joined(balloons: Sequence[Balloon], entries: Sequence[_Entry]) -> Iterator[Balloon]:
     """Balloons with the words of their entries; entries of no balloon that was met, by themselves."""
-    by_number: dict[int, list[_Entry]] = defaultdict(list)
+    by_number: dict[int | None, list[_Entry]] = defaultdict(list)
     for entry in entries:
         by_number[entry.number].append(entry)
     met: set[int] = set()
+    """Entries, by identity."""
     for balloon in balloons:
-        found = [e for e in by_number.get(balloon.number or -1, ()) if e.act is balloon.act]
+        if balloon.act is Act.COMMENT:
+            found = [e for e in by_number[None] if e.text and e.text == " ".join(balloon.words)][:1]
+        else:
+            found = [e for e in by_number.get(balloon.number, ()) if e.act is balloon.act and balloon.number]
         if not found:
             yield balloon
             continue
-        met.add(found[0].number)
+        met.update(map(id, by_number[balloon.number] if balloon.number else found))
         blocks = (*balloon.blocks, *(b for e in found for b in e.blocks))
         words, complete = _words(balloon, found)
-        yield replace(balloon, author=found[0].name, blocks=blocks, words=words, complete=complete)
-    for number, found in by_number.items():
-        if number in met:
-            continue
-        for entry in found:
+        when = balloon.when or found[0].when
+        yield replace(balloon, author=found[0].name, when=when, blocks=blocks, words=words, complete=complete)
+    for entry in entries:
+        if id(entry) not in met:
             words = (entry.text,) if entry.text else ()
-            yield Balloon(entry.act, entry.name, entry.when, words, number, True, tuple(entry.blocks))
+            yield Balloon(entry.act, entry.name, entry.when, words, entry.number, True, tuple(entry.blocks))
 
 
 def _words(balloon: Balloon, found: Sequence[_Entry]) -> tuple[tuple[str, ...], bool]:

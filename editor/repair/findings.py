@@ -176,6 +176,8 @@ class Act(StrEnum):
     INSERTED = "inserted"
     FORMATTED = "formatted"
     MOVED = "moved"
+    COMMENT = "comment"
+    """Said of the text, and no change of it."""
     UNKNOWN = "unknown"
     """An author and a time without more: the rest was clipped at the edge of the page."""
 

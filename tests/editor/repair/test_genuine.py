@@ -83,3 +83,8 @@ def test_the_author_in_a_balloon_s_own_line_is_no_deleted_word() -> None:
     found = repaired("que les marées sont hautes\n\nDeleted[Vela, Ana]: grandes\n\net que la mer monte")
     (balloon,) = found.balloons
     assert (balloon.author, balloon.words) == ("Vela, Ana", ("grandes",))
+
+
+def test_a_note_that_begins_as_a_comment_does_stays_in_the_text() -> None:
+    words = "que les marées sont hautes;\n\nCommentaire : la note [1] reste\n\nComment: it stays\n\nMoved: that it stay"
+    assert not repaired(words).balloons

@@ -256,16 +256,18 @@ def test_balloons_in_the_margin_are_evidence_and_no_text() -> None:
     page.write(430, 81, "Geneva, Anna 2/12/14 10:54 AM", size=6)
     page.write(430, 91, "Deleted: in all straits", size=6)
     page.write(430, 110, "Formatted: Font: Bold", size=6)
-    page.write(430, 130, "Comment [A1]: Is this", size=6).write(430, 137, "still so?", size=6)
+    page.write(430, 130, "Commented [A1]: Is this", size=6).write(430, 137, "still so?", size=6)
+    page.write(430, 150, "Comment: And this?", size=6)
     paragraph(page, y + 8, "resolves to measure them.", width=50, size=11)
     imported = read(page)
     assert [block.text.plain for block in imported.document] == [f"{WORDS}.", "resolves to measure them."]
-    deleted, formatted = imported.balloons
+    deleted, formatted, said = imported.balloons
     assert (deleted.act, deleted.author, deleted.words) == ("deleted", "Geneva, Anna", ("in all straits",))
     assert (deleted.near, formatted.act) == ("p1", "formatted")
     told = {note.code: note.detail for note in imported.notes}
-    assert told["pdf-balloons"] == "2"
-    assert told["comments-left-out"] == "Comment [A1]: Is this still so?"
+    assert (said.act, said.author, said.words) == ("comment", "A", ("Is this still so?",))
+    assert told["pdf-balloons"] == "3"
+    assert told["comments-left-out"] == "Comment: And this?"
 
 
 # -- what cannot be read, or not all
