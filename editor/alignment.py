@@ -21,6 +21,7 @@ from rapidfuzz.distance import LCSseq
 
 from editor.document import Block, Role
 from editor.labels import split_label
+from editor.text import ATOM
 from editor.wording import ends, words_of
 
 _ALIKE: Final = 0.4
@@ -68,6 +69,8 @@ _SPACELESS: Final = "\u2e80"
 """From here on are scripts that do not part words by spaces."""
 _HAN: Final = re.compile("[\u2e80-\U000effff]")
 _EDGES: Final = " \t\n\u00a0\u202f.,;:،؛，；。：*"
+_BEFORE: Final = 40
+"""So many characters before its sign tell a note from another one of the same words."""
 _CELL: Final = "\x1f"
 _ROW, _STORY = "\x1e", "\x1d"
 """What the key of a table's row and of a note begins with: they never become body text."""
@@ -100,6 +103,7 @@ class Alignment:
 def align(olds: Sequence[Block], news: Sequence[Block]) -> Alignment:
     """Every paragraph of both texts, paired where one became the other."""
     a, b = _side(olds), _side(news)
+    _tell_notes_apart(a, b)
     steps = _without_strangers(list(_in_order(a, b)), a, b)
     told = any(block.role in _OPENING for block in olds)
     # Most of both texts is paired beyond doubt: only what stands around the rest is looked at again.
@@ -200,6 +204,26 @@ def _side(blocks: Sequence[Block]) -> _Side:
             starts.append(at)
             keys.append(f"{_ROW}{cell.column}{_CELL}{block.text.string}")
     return _Side(blocks, keys, [*starts, len(blocks)])
+
+
+def _tell_notes_apart(a: _Side, b: _Side) -> None:
+    """Notes of the same words, *Ibid.*, are told by what stands before their signs, too."""
+    twice: set[str] = set()
+    for side in (a, b):
+        times = Counter([key for key in side.keys if key[:1] == _STORY])
+        twice.update(key for key, count in times.items() if count > 1)
+    if not twice:
+        return
+    for side in (a, b):
+        before: dict[str, str] = {}
+        for block in side.blocks:
+            if ATOM in block.text.string:
+                signs = [at for at, sign in enumerate(block.text.string) if sign == ATOM]
+                for at, atom in zip(signs, block.text.atoms, strict=False):
+                    before[atom.key] = block.text.string[max(at - _BEFORE, 0) : at]
+        for at, key in enumerate(side.keys):
+            if key in twice:
+                side.keys[at] = f"{key}{_CELL}{before.get(side.block(at).story, '')}"
 
 
 def _kind(key: str) -> str:

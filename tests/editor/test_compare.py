@@ -134,6 +134,23 @@ def test_a_note_put_before_another_is_the_added_one_whatever_their_numbers() -> 
     assert (add.block.story, add.block.text.plain) == ("new-note-1", "Meridia does not agree.")
 
 
+def test_of_notes_with_the_same_words_the_one_goes_or_comes_whose_sign_does() -> None:
+    places = [f"the tides at {place}" for place in ("Harrow Bay", "Port Meridian", "the estuary")]
+
+    def all_but(gone: int) -> Document:
+        texts = [noted(f"p{at}", p, f"note-{at}", str(at)) for at, p in enumerate(places) if at != gone]
+        notes = [footnote(f"note-{at}", "Ibid.") for at in range(len(places)) if at != gone]
+        blank = [Block(f"p{gone}", Text.of(places[gone]))] if gone >= 0 else []
+        return Document((*texts[: max(gone, 0)], *blank, *texts[max(gone, 0) :], *notes))
+
+    for gone in range(len(places)):
+        mod, sup = compare(all_but(-1), all_but(gone))
+        assert (mod.target, sup) == (f"p{gone}", Sup(f"note-{gone}-n"))
+        mod, add = compare(all_but(gone), all_but(-1))
+        assert isinstance(add, Add)
+        assert (mod.target, add.block.text.plain) == (f"p{gone}", "Ibid.")
+
+
 def test_a_note_whose_words_change_stays_the_note_it_is() -> None:
     base = Document((noted("p", "the tides", "note-1", "1"), footnote("note-1", "See the annex of 2027.")))
     other = Document((noted("q", "the tides", "ftn0", "1"), footnote("ftn0", "See the annex of 2031.")))
