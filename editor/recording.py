@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from editor.amendment import Add, Amendment, Edit, Mod, Noc, Proposal, State, Sup
+from editor.amendment import Add, Amendment, Edit, Mod, Noc, Proposal, Scope, State, Sup
 from editor.conventions import with_label
 from editor.document import Block, BlockId, Role, instrument_of
 from editor.errors import NotRecording, OthersText, UnknownBlock
@@ -796,6 +796,25 @@ def suppress(session: Session, row: BlockId) -> Session:
         home = home.put(Sup(target.id))
         session = session.with_proposal(home)
     return session
+
+
+def suppress_instrument(session: Session, row: BlockId) -> Session:
+    """The whole instrument goes that a provision stands in, and what the recorder wanted inside it with it.
+
+    What others want inside it stays and collides. Raises `UnknownBlock` outside of every instrument.
+    """
+    _recorder(session)
+    first = _instrument_of(session, block_of(session, row).id)
+    if first is None:
+        raise UnknownBlock(block=row)
+    inside = [
+        (p.id, a.target) for p in _own(session) for a in p.amendments if _instrument_of(session, a.target) == first
+    ]
+    for proposal, target in inside:
+        # The other half of a move went with the first.
+        if any(p.id == proposal and p.amendment(target) for p in session.proposals):
+            session = withdraw(session, proposal, target)
+    return _put(session, Sup(first, scope=Scope.INSTRUMENT))
 
 
 def _table_row(session: Session, block: Block) -> Sequence[Block]:

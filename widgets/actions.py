@@ -128,6 +128,7 @@ class Actions(QObject):
         self.mod = new("mod", self.tr("&MOD, modify this provision"), "Ctrl+Alt+M")
         self.mod_editorial = new("mod_editorial", self.tr("(MOD), &editorial change"), checkable=True)
         self.sup = new("sup", self.tr("&SUP, suppress this provision"), "Ctrl+Alt+S")
+        self.sup_instrument = new("sup_instrument", self.tr("SUP the &whole instrument"), "Ctrl+Alt+Shift+S")
         self.noc = new("noc", self.tr("&NOC, no change"), "Ctrl+Alt+N")
         self.noc_underlined = new("noc_underlined", self.tr("NOC &underlined, must not change"), "Ctrl+Alt+Shift+N")
         self.restore = new("restore", self.tr("Ta&ke the amendment back"))
@@ -240,8 +241,8 @@ class Actions(QObject):
         self._put(bar.addMenu(self.tr("&Help")), self.keys, self.diagnosis, None, self.about)
 
     def markers(self) -> tuple[QAction, ...]:
-        """The six things a proposal can do to a provision."""
-        return (self.add, self.mod, self.mod_editorial, self.sup, self.noc, self.noc_underlined)
+        """What a proposal can do to a provision, or to the whole instrument it stands in."""
+        return (self.add, self.mod, self.mod_editorial, self.sup, self.sup_instrument, self.noc, self.noc_underlined)
 
     def export_menu(self, menu: QMenu) -> QMenu:
         """The other kinds of file, put into `menu`."""
@@ -260,6 +261,11 @@ class Actions(QObject):
         self._put(menu, self.cut, self.copy, self.paste, self.paste_plain, None, *self.markers(), self.restore, None,
                   self.move_up, self.move_down, self.move_after, None, self.reasons, self.accept, self.reject,
                   self.bracket, self.adopt)
+        return menu
+
+    def outline_menu(self, menu: QMenu) -> QMenu:
+        """What applies to the line of the outline clicked on, put into `menu`."""
+        self._put(menu, *self.markers(), self.restore, None, self.reasons, self.accept, self.reject, self.bracket)
         return menu
 
     @staticmethod

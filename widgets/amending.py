@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QMenu
 from editor import deciding, recording
 from editor.amendment import Marker, State
 from editor.deciding import One
-from editor.document import BlockId, instrument_of
+from editor.document import BlockId, Role, instrument_of
 from editor.labels import split_label
 from editor.markup import Row
 from editor.recording import Place, Recorded
 from editor.session import Session
-from editor.text import Text
+from editor.text import ATOM, Text
 from widgets.editing import Editing
 from widgets.views import Views
 
@@ -168,7 +168,29 @@ class Amending(QObject):
 
     @Slot()
     def suppress(self) -> None:
+        """SUP; on the number line of an instrument of the whole of it, for nobody wants it without its number."""
+        chosen = self.chosen()
+        if len(chosen) == 1 and self.instrument(chosen[0]) == chosen[0].block.id:
+            self.suppress_instrument()
+            return
         self._amend_chosen(self.tr("SUP {place}"), recording.suppress, lambda row: not row.gone)
+
+    @Slot()
+    def suppress_instrument(self) -> None:
+        """SUP of all that the instrument of the caret holds, in one step: undo is the way back, so nothing is asked."""
+        row = self._editing.here()
+        first = self.instrument(row) if row is not None else None
+        if row is None or first is None:
+            return
+        name = " ".join(self._editing.session.base.block(first).text.string.replace(ATOM, " ").split())
+        if self._amend(self.tr("SUP {place}").format(place=name), recording.suppress_instrument):
+            self.hint.emit(self.tr("{place} is suppressed as a whole. Undo takes that back.").format(place=name))
+
+    def instrument(self, row: Row) -> BlockId | None:
+        """The number line of the instrument a row stands in; `None` outside of all, and where none has a number."""
+        base = self._editing.session.base
+        first = instrument_of(base).get(row.block.id)
+        return first if first is not None and base.block(first).role is Role.NUMBER else None
 
     @Slot()
     def no_change(self) -> None:
@@ -185,12 +207,14 @@ class Amending(QObject):
     @Slot()
     def take_back(self) -> None:
         """Without the recorder's own amendments of the provisions chosen."""
-        chosen = [(row, own) for row in self.chosen() if (own := self._editing.own(row))]
+        recorder = self._editing.session.recorder
+        proposal = self._editing.session.proposal
+        chosen = [one for row in self.chosen() for one in self._amendments(row)
+                  if recorder is not None and recorder.owns(proposal(one[0]))]
         if chosen:
             self._editing.do(
-                self.tr("Take back the amendment of {place}").format(
-                    place=self._place([row.block.id for row, _ in chosen])),
-                lambda session: reduce(withdrawn, ((own.id, row.block.id) for row, own in chosen), session),
+                self.tr("Take back the amendment of {place}").format(place=self._place([block for _, block in chosen])),
+                lambda session: reduce(withdrawn, chosen, session),
             )
 
     @Slot(str, str)

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from time import perf_counter
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -116,6 +116,8 @@ class Outline(QFrame):
 
     block_chosen = Signal(str)
     """The provision a person wants to see."""
+    menu_asked = Signal(QPoint, str)
+    """The menu of a provision is wanted at a place of the screen."""
     address_typed = Signal(str)
     """What was typed, and Enter pressed: the name of a provision."""
 
@@ -156,6 +158,8 @@ class Outline(QFrame):
         self._filter.returnPressed.connect(self._go)
         self._tree.clicked.connect(self._choose)
         self._tree.activated.connect(self._choose)
+        self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._tree.customContextMenuRequested.connect(self._ask_menu)
 
     def set_entries(self, entries: Sequence[Entry], signs: Mapping[BlockId, Sign], italics: bool) -> None:
         """Show that tree; `signs` by the block of a line; `italics` where the script has them.
@@ -367,6 +371,12 @@ class Outline(QFrame):
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
         self.block_chosen.emit(str(index.data(BLOCK)))
+
+    @Slot(QPoint)
+    def _ask_menu(self, at: QPoint) -> None:
+        index = self._tree.indexAt(at)
+        if index.isValid():
+            self.menu_asked.emit(self._tree.viewport().mapToGlobal(at), str(index.data(BLOCK)))
 
     @Slot()
     def _narrow_soon(self) -> None:

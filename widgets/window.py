@@ -123,6 +123,7 @@ class Window(QMainWindow):
             (a.find_previous, finder.find_previous), (a.go_to, self.open_go_to), (a.go_back, going.go_back),
             (a.record, self.who.toggle), (a.who, self.who.ask), (a.add, amending.add_provision),
             (a.mod, amending.modify), (a.mod_editorial, amending.modify_editorially), (a.sup, amending.suppress),
+            (a.sup_instrument, amending.suppress_instrument),
             (a.noc, amending.no_change), (a.noc_underlined, amending.no_change_underlined),
             (a.restore, amending.take_back), (a.move_up, amending.move_up), (a.move_down, amending.move_down),
             (a.renumber, amending.renumber),
@@ -245,6 +246,7 @@ class Window(QMainWindow):
         panels.arrived.connect(self._caret_arrived)
         panels.outline.block_chosen.connect(going.outline_chosen)
         panels.outline.address_typed.connect(going.go_to_address)
+        panels.outline.menu_asked.connect(self._show_outline_menu)
         going.found.connect(panels.outline.forget_filter)
         panels.cards.block_chosen.connect(going.go_to)
         panels.cards.decided.connect(self.amending.decide)
@@ -656,6 +658,15 @@ class Window(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
+    @Slot(QPoint, str)
+    def _show_outline_menu(self, at: QPoint, block: str) -> None:
+        """What applies to the provision of that line, which gets the caret."""
+        self.going.outline_chosen(block)
+        self._refresh_actions()
+        menu = self.actions_.outline_menu(QMenu(self))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
     @Slot(QPoint)
     def _show_decisions(self, at: QPoint) -> None:
         """What can become of the change whose sign was clicked."""
@@ -746,6 +757,10 @@ class Window(QMainWindow):
         a.mod.setEnabled(here and Marker.MOD in known)
         selected = self.amending.chosen()
         a.sup.setEnabled(Marker.SUP in known and any(r.marker is not Marker.SUP for r in selected))
+        whole = self.amending.instrument(row) if row else None
+        number_line = self.editing.row(whole) if whole else None
+        a.sup_instrument.setEnabled(Marker.SUP in known and any(
+            r is not None and r.marker is not Marker.SUP for r in (row, number_line)) and number_line is not None)
         a.noc.setEnabled(in_base and Marker.NOC in known)
         a.noc_underlined.setEnabled(in_base and Marker.NOC_UNDERLINED in known)
         own = self.editing.own(row) if row and opened else None

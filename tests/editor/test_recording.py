@@ -11,10 +11,10 @@ from laws import check_laws as amend_laws
 from strategies import sessions, words
 
 from editor import recording
-from editor.amendment import Add, Proposal, Scope, State, Sup
+from editor.amendment import Add, Edit, Mod, Proposal, Scope, State, Sup
 from editor.document import Block, Cell, Document, Instrument, Role
-from editor.errors import NotRecording, OthersText
-from editor.markup import Change, amended, rows, updated
+from editor.errors import NotRecording, OthersText, UnknownBlock
+from editor.markup import Change, amended, colliding, rows, updated
 from editor.recording import Place
 from editor.session import Recorder, Session
 from editor.text import BREAK, EMPTY, Text
@@ -355,3 +355,38 @@ def test_operations_on_whole_provisions_keep_the_laws(session: Session, data: st
             continue
         amend_laws(session)
         assert updated(marked, before, session) == rows(session)
+
+
+def instrument_of_three(*more: Proposal) -> Session:
+    blocks = (
+        Block("n", Text.of("RESOLUTION 12 (HARROW BAY)"), Role.NUMBER), Block("c", Text.of("resolves"), Role.CALL),
+        Block("i", Text.of("1\tto measure"), Role.ITEM, 1), Block("m", Text.of("RESOLUTION 13"), Role.NUMBER),
+        Block("j", Text.of("1\tto report"), Role.ITEM, 1),
+    )
+    instruments = (Instrument("resolution", "12", "", "n", "i"), Instrument("resolution", "13", "", "m", "j"))
+    return Session(Document(blocks, instruments), more, recorder=MRD)
+
+
+def test_a_whole_instrument_goes_with_all_that_the_recorder_wanted_in_it():
+    session = type_at(instrument_of_three(), "i", 0, "2").session
+    session = recording.add(session, "i", Text.of("2\tto publish")).session
+    session = recording.move(session, "i", "c").session
+    session = type_at(session, "j", 0, "2").session
+    whole = recording.suppress_instrument(session, "i")
+    assert [(a.target, a.marker.shown) for p in whole.proposals for a in p.amendments] == [("j", "MOD"), ("n", "SUP")]
+    assert [row.block.id for row in rows(whole) if row.marker and row.marker.shown == "SUP"] == ["n", "c", "i"]
+    proposal = next(p for p in whole.proposals if p.amendment("n"))
+    back = recording.withdraw(whole, proposal.id, "n")
+    assert not any(row.marker for row in rows(back) if row.block.id != "j")
+
+
+def test_what_others_want_in_a_suppressed_instrument_stays_and_collides():
+    theirs = Proposal("z", ("ZEM",), "ZEM/1", (Mod("i", (Edit(0, 1, Text.of("2")),)),))
+    whole = recording.suppress_instrument(instrument_of_three(theirs), "c")
+    assert theirs in whole.proposals
+    assert any({p, q} >= {"z"} for _, (p, _), (q, _) in colliding(whole))
+
+
+def test_outside_of_every_instrument_there_is_none_to_suppress():
+    with pytest.raises(UnknownBlock):
+        recording.suppress_instrument(session_of("one"), "p0")

@@ -535,3 +535,25 @@ def test_an_excerpt_on_a_card_begins_and_ends_with_a_whole_word():
     words = shown.replace("…", " ").split()
     assert set(words) <= set((kept + added + " and the neighbouring coasts").split())
     assert shown.startswith("… in all")
+
+
+def test_a_resolution_is_suppressed_whole_at_its_number_line_and_taken_back_anywhere_in_it(
+    qtbot: QtBot, open_window: OpenWindow
+):
+    window = open_window(SAMPLE)
+    window.editing.do("", lambda session: replace(session, proposals=(), recorder=MERIDIA))
+    before = window.editing.session
+    instrument = before.base.instruments[0]
+    inside = [before.base.blocks[at].id for at in before.base.span(instrument)]
+    window.going.go_to(instrument.first)
+    window.actions_.sup.trigger()
+    assert {window.editing.row(block).marker for block in inside} == {Marker.SUP}
+    assert sum(len(p.amendments) for p in window.editing.session.proposals) == 1
+    assert not window.actions_.sup_instrument.isEnabled()
+    window.going.go_to(inside[5])
+    window.actions_.restore.trigger()
+    assert window.editing.session == before
+    window.actions_.sup_instrument.trigger()
+    assert {window.editing.row(block).marker for block in inside} == {Marker.SUP}
+    window.actions_.undo.trigger()
+    assert window.editing.session == before
