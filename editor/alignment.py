@@ -995,16 +995,21 @@ def _in_place(a: _Side, old: int, b: _Side, new: int) -> float:
     """The share of words in common of two provisions; 0 for too few, or for two kinds of provision."""
     if _kind(a.keys[old]) != _kind(b.keys[new]) or a.block(old).role is not b.block(new).role:
         return 0.0
+    if not a.keys[old].strip() or not b.keys[new].strip():
+        # An empty line that is written on.
+        return _ALIKE_IN_PLACE
     share = _in_words(a, old, b, new)
     return share if share >= (_ALIKE_IN_PLACE if _same_place(a, old, b, new) else _ALIKE_NEAR) else 0.0
 
 
 def _in_words(a: _Side, at: int, b: _Side, other: int) -> float:
     """The share of words that two provisions have in common in one order; all of what stands whole in the other."""
-    old, new = _part(a, at), _part(b, other)
+    old, new = sorted((_part(a, at), _part(b, other)), key=len)
+    least = len(old)
+    if least > 1 and old in (new[:least], new[-least:]):
+        return 1.0
     common = LCSseq.similarity(old, new)
-    least = min(len(old), len(new))
-    return 1.0 if least >= _MOVED_WORDS and common >= _WHOLE * least else common / max(len(old), len(new), 1)
+    return 1.0 if least >= _MOVED_WORDS and common >= _WHOLE * least else common / max(len(new), 1)
 
 
 def _gone_first(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:

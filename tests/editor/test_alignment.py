@@ -135,6 +135,13 @@ def test_a_renamed_call_is_amended_not_replaced() -> None:
     assert [type(a) for a in compare(old, new)] == [Mod]
 
 
+def test_a_text_that_was_hardly_begun_is_gone_on_with() -> None:
+    old, new = provisions("NOTING", CABLES, "to keep"), provisions("NOTING", CABLES, "to keep " + TIDES)
+    assert became(old, new) == [(["to keep"], ["to keep " + TIDES])]
+    old, new = provisions("NOTING", CABLES, ""), provisions("NOTING", CABLES, TIDES)
+    assert became(old, new) == [([""], [TIDES])]
+
+
 def test_a_formula_does_not_join_what_else_has_nothing_in_common() -> None:
     old = provisions("NOTING", TIDES, "RESOLVES", CABLES, REPORT, "RECALLING", "one two three", REPORT)
     other = "to train pilots for the estuaries of the Ocean Coast Group;"
