@@ -127,6 +127,9 @@ class Desk(QObject):
     @Slot()
     def end(self) -> None:
         """Close all windows and end; one whose text cannot be stored stays, and so does the program."""
+        # A window behind a question takes no close.
+        while (question := self._app.activeModalWidget()) is not None and question.close():
+            pass
         closed = [window.close() for window in tuple(self.windows)]
         if all(closed):
             self._app.exit(INTERRUPTED)

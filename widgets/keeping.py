@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QFileInfo, QFileSystemWatcher, QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QDate, QFile, QFileInfo, QFileSystemWatcher, QLocale, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -324,7 +324,14 @@ class Keeping(QObject):
     def _when(self, path: Path) -> str:
         """When the file was written last, as people write it."""
         written = QFileInfo(str(path)).lastModified()
-        return self._window.locale().toString(written, QLocale.FormatType.ShortFormat)
+        locale, short = self._window.locale(), QLocale.FormatType.ShortFormat
+        days = written.date().daysTo(QDate.currentDate())
+        time = locale.toString(written.time(), short)
+        if days == 0:
+            return self.tr("today at {time}").format(time=time)
+        if days == 1:
+            return self.tr("yesterday at {time}").format(time=time)
+        return locale.toString(written, short)
 
     def fill_recent(self, menu: QMenu) -> None:
         """Files opened last; those that are not there any more are listed and grey."""

@@ -8,12 +8,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from editor.amendment import Marker, State
+from editor.amendment import State
 from widgets.changes import ChangesPanel
 from widgets.editing import Editing
 from widgets.jobs import Cancel, Collector, Job
 from widgets.outline import Outline
 from widgets.survey import Survey, survey
+from widgets.tally import tally
 from widgets.theme import Theme
 
 SETTLED_AFTER = 160
@@ -157,16 +158,7 @@ class Panels(QObject):
 
     def tally(self) -> str:
         """How many provisions carry each marker."""
-        locale = self.outline.locale()
-        said = []
-        for marker, count in self.known.tally:
-            if marker is Marker.ADD_MOVED:
-                said.append(self.tr("%n moved", "", count))
-            elif marker is Marker.NOC_UNDERLINED:
-                said.append(self.tr("%n NOC underlined", "", count))
-            else:
-                said.append(f"{locale.toString(count)} {marker.shown}")
-        return " · ".join(said)
+        return tally(self.known.tally, self.outline.locale())
 
     @Slot()
     def _follow_caret(self) -> None:

@@ -66,6 +66,13 @@ def _pieces(words: str) -> tuple[tuple[str, str], ...]:
                  for found in _PIECE.finditer(plain))
 
 
+def _whole_lines(document: QTextDocument, room: float) -> float:
+    """Height of the lines of a paragraph that fit into `room` as a whole."""
+    layout = document.firstBlock().layout()
+    ends = (line.y() + line.height() for line in map(layout.lineAt, range(layout.lineCount())))
+    return max((end - 0.5 for end in ends if end <= room), default=0.0)
+
+
 class SamplePage(QAbstractButton):
     """A sheet of paper with the beginning of the sample; a click opens it."""
 
@@ -115,6 +122,9 @@ class SamplePage(QAbstractButton):
         gap = 6.0 if line.role in ("call", "title") else 0.0
         top += gap
         start = paper.left() + _MARGIN + (0.0 if self._rtl else before + after)
+        whole = _whole_lines(document, paper.bottom() - 10 - top)
+        if not whole:
+            return paper.height()
         if line.marker is not None and not centred:
             self._chip(painter, line.marker, paper, top + 3)
         if line.label:
@@ -126,7 +136,7 @@ class SamplePage(QAbstractButton):
             painter.drawText(QRectF(left, top, after, 20), Qt.AlignmentFlag.AlignLeading, line.label)
         painter.save()
         painter.translate(start, top)
-        document.drawContents(painter)
+        document.drawContents(painter, QRectF(0, 0, width, whole))
         painter.restore()
         return document.size().height() + gap + 3
 

@@ -299,8 +299,8 @@ class StartPage(QWidget):
         column.addSpacing(8)
         ways = self._ways = QHBoxLayout()
         ways.setSpacing(14)
-        ways.addWidget(Way(actions.open, self.tr("Open a document"), self.tr("Word, OpenDocument, RTF, HTML, text"),
-                           "folder-open", self._theme, True), 1)
+        ways.addWidget(Way(actions.open, self.tr("Open a document"),
+                           self.tr("Word, OpenDocument, PDF, RTF, HTML, text"), "folder-open", self._theme, True), 1)
         ways.addWidget(Way(actions.compare, self.tr("Compare two files"),
                            self.tr("Finds every amendment between them"), "columns-2", self._theme, False), 1)
         ways.addWidget(Way(actions.new, self.tr("New resolution"), self.tr("Begin with an empty page"),

@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from editor.amendment import Marker
 from editor.deciding import Deed, deeds
 from editor.document import BlockId, Document
 from editor.markup import Row
@@ -16,6 +15,7 @@ from editor.recording import Place
 from editor.session import Session
 from widgets.facts import by_sponsors
 from widgets.survey import TALLIED
+from widgets.tally import tally
 from widgets.theme import Theme
 from widgets.view import OverviewRuler, Reading, SideBySide, TextView, Wanted
 from widgets.view.projection import amended
@@ -132,17 +132,13 @@ class Views(QWidget):
         self.pair.set_wanted(wanted)
         told = deeds(session, [one.proposals for one in wanted]) if wanted else {}
         self.pair.set_deeds(told)
-        whole = ", ".join(self._names[1:]) if self._names else header_of(session.base)[1]
+        whole = ", ".join(self._names[1:] or found) or header_of(session.base)[1]
         self.pair.set_details([self._tally(told, at) for at in range(len(wanted))] or [whole], first=1)
 
     def _tally(self, told: Mapping[BlockId, Deed], at: int) -> str:
         """What one of several does, by marker."""
         counts = Counter(marker for deed in told.values() if (marker := deed.markers[at]) is not None)
-        number = self.locale().toString
-        return " · ".join(
-            self.tr("%n moved", "", n) if marker is Marker.ADD_MOVED else f"{number(n)} {marker.shown}"
-            for marker in TALLIED if (n := counts[marker])
-        )
+        return tally([(marker, n) for marker in TALLIED if (n := counts[marker])], self.locale())
 
     def amends(self, row: Row) -> bool:
         """True when a row is amended in what is shown."""

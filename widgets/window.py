@@ -325,6 +325,7 @@ class Window(QMainWindow):
     def take(self, work: Work) -> None:
         """Show what was opened."""
         self.saying.opened = True
+        self.saying.on_start.clear()
         self._pages.setCurrentWidget(self._editor)
         self._views.set_names(*(isolated(file.name) for file in work.compared.files) if work.compared else ())
         self.editing.take(work)

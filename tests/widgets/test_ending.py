@@ -33,13 +33,13 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from editor.recording import Place
 from editor.session import Recorder
 from widgets.app import run
 from widgets.window import Window
 
-file, typed, composed = sys.argv[1:]
+file, typed, composed, asked = sys.argv[1:]
 
 def act():
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
@@ -54,6 +54,8 @@ def act():
         QTest.keyClicks(window.view, typed)
         if composed:
             QApplication.sendEvent(window.view, QInputMethodEvent(composed, []))
+    if asked:
+        QTimer.singleShot(0, lambda: QFileDialog(window).exec())
     QTimer.singleShot({STORED_AFTER + MADE_AFTER + 500}, lambda: print("ready", flush=True))
 
 timer = QTimer()
@@ -73,11 +75,12 @@ def start(own_folders: Path, qapp: QApplication) -> Iterator[Start]:
     name = qapp.applicationName()
     qapp.setApplicationName(NAME)  # the state folder is called after it
 
-    def begin(typed: str = "", composed: str = "") -> subprocess.Popen[str]:
+    def begin(typed: str = "", composed: str = "", asked: str = "") -> subprocess.Popen[str]:
         text = own_folders / "Tides.txt"
         text.write_text(TEXT, encoding="utf-8")
         program = subprocess.Popen(
-            [sys.executable, "-c", PROGRAM, str(text), typed, composed], cwd=ROOT, stdout=subprocess.PIPE, text=True,
+            [sys.executable, "-c", PROGRAM, str(text), typed, composed, asked],
+            cwd=ROOT, stdout=subprocess.PIPE, text=True,
             env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
         )
         programs.append(program)
@@ -115,6 +118,15 @@ def test_a_signal_stores_what_was_typed_and_what_was_being_composed(start: Start
     assert [path.name for path in sessions().iterdir()] == ["Tides.interline"], "it is one file again"
     look_through(sessions())
     assert not interrupted_sign(kept).exists()
+
+
+@POSIX
+def test_a_signal_ends_the_program_though_a_question_is_open(start: Start) -> None:
+    program = start("x", asked="which file")
+    program.send_signal(signal.SIGTERM)
+    assert program.wait(20) == 130
+    (kept,) = unnamed_sessions()
+    assert "tides,x" in words_of(kept)
 
 
 @POSIX

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import PurePosixPath
 
-from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPen
 
 from editor.text import Atom
@@ -16,6 +17,12 @@ HIGHEST = 620
 WIDEST = 1400
 KEPT = 40
 """Decoded pictures held at a time."""
+
+
+def _kind(atom: Atom) -> str:
+    """What a picture without words of its own is called that cannot be shown."""
+    kind = PurePosixPath(atom.key).suffix.removeprefix(".").upper() if atom.kind == "image" else ""
+    return QCoreApplication.translate("Pictures", "{kind} picture").format(kind=kind) if kind else ""
 
 
 class Pictures:
@@ -71,7 +78,7 @@ class Pictures:
         painter.setPen(ink("text3"))
         painter.setFont(ink.interface(11))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(box.adjusted(6, 2, -6, -2), int(flags), atom.shown)
+        painter.drawText(box.adjusted(6, 2, -6, -2), int(flags), atom.shown or _kind(atom))
 
     def _image(self, key: str) -> QImage:
         found = self._images.get(key)
