@@ -7,11 +7,12 @@ from dataclasses import dataclass, fields, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QWidget
 
 from editor.ignoring import USUAL, Ignoring
 from editor.markup import Change
 from widgets.actions import Actions
+from widgets.framed import bar_above
 from widgets.icons import icon
 from widgets.theme import Theme
 from widgets.view.guard import guarded
@@ -30,10 +31,8 @@ class CompareBar(QFrame):
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("secondBar")
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 14, 4)
-        row.setSpacing(6)
+        _, self._row = bar_above(self)
+        row = self._row
         self._link = self._button(self.tr("Linked scrolling"), "link-2")
         self._link.setCheckable(True)
         self._link.setChecked(True)

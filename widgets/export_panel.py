@@ -24,6 +24,9 @@ from widgets.icons import icon, pixmap
 from widgets.tabbing import in_order
 from widgets.theme import Theme
 
+BESIDE = 130
+"""Pixels to which what was found stands beside what was looked for; anything longer stands below."""
+
 
 @dataclass(frozen=True, slots=True)
 class FileShown:
@@ -219,10 +222,18 @@ class ExportPanel(QWidget):
             sign.setAccessibleName(self.tr("Passed") if check.passed else self.tr("Failed"))
             row.addWidget(sign)
             text = QLabel(check.text, wordWrap=True)
-            row.addWidget(text, 1)
-            found = QLabel(check.found)
+            found = QLabel(check.found, wordWrap=True)
             found.setProperty("quiet", True)
-            row.addWidget(found)
+            if found.fontMetrics().horizontalAdvance(check.found) > BESIDE:
+                both = QVBoxLayout()
+                both.setSpacing(2)
+                both.addWidget(text)
+                both.addWidget(found)
+                row.addLayout(both, 1)
+            else:
+                found.setWordWrap(False)
+                row.addWidget(text, 1)
+                row.addWidget(found)
             rows.addLayout(row)
         return box
 

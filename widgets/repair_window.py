@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QS
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QListView,
     QMainWindow,
@@ -29,6 +28,7 @@ from editor.session import Session
 from widgets.actions import bar_button, new_action
 from widgets.finding_card import FindingCard
 from widgets.findings import Findings, sentence
+from widgets.framed import bar_above, line_below, stacked
 from widgets.jobs import Cancel
 from widgets.saying import Saying, isolated
 from widgets.theme import Theme
@@ -99,14 +99,10 @@ class RepairWindow(QMainWindow):
         texts.setChildrenCollapsible(False)
         for view in (self._original, self._result):
             side = QWidget()
-            column = QVBoxLayout(side)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(0)
             head = QLabel(view.accessibleName())
             head.setContentsMargins(16, 6, 16, 6)
             head.setProperty("quiet", True)
-            column.addWidget(head)
-            column.addWidget(view, 1)
+            stacked(side, head, view)
             texts.addWidget(side)
         inside = QWidget()
         room = QVBoxLayout(inside)
@@ -129,27 +125,16 @@ class RepairWindow(QMainWindow):
         body.setSizes([LIST, 10 * LIST])
         body.setStretchFactor(1, 1)
         body.setChildrenCollapsible(False)
-        below = QFrame()
-        below.setObjectName("statusLine")
-        foot = QHBoxLayout(below)
-        foot.setContentsMargins(14, 4, 14, 4)
+        below, foot = line_below()
         foot.addWidget(self._summary)
         foot.addStretch()
         foot.addWidget(QLabel(self.tr("Enter accepts, Delete leaves as it stands, a digit chooses, F2 edits")))
         centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self._bar, self.saying.in_text, self.working.bar, body, below):
-            column.addWidget(part, 1 if part is body else 0)
+        stacked(centre, self._bar, self.saying.in_text, self.working.bar, body, below, grows=body)
         self.setCentralWidget(centre)
 
     def _build_bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setObjectName("secondBar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(14, 4, 14, 4)
-        row.setSpacing(6)
+        bar, row = bar_above()
         self._undo = self._action(self.tr("Undo"), ("Ctrl+Z",), "undo-2", self.undo)
         self._redo = self._action(self.tr("Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2", self.redo)
         before = self._action(self.tr("Previous undecided"), ("Alt+Up",), "chevron-up", self.previous)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +26,7 @@ from editor.session import Session
 from editor.synopsis import Line, Standing, synopsis
 from formats import files
 from widgets.actions import LANGUAGES, bar_button, new_action
+from widgets.framed import bar_above, line_below, stacked
 from widgets.jobs import Cancel
 from widgets.messages_bar import directed
 from widgets.saying import Saying, isolated
@@ -104,18 +104,11 @@ class VersionsWindow(QMainWindow):
         across.setSpacing(0)
         across.addWidget(room, 1)
         across.addWidget(self._ruler)
-        below = QFrame()
-        below.setObjectName("statusLine")
-        foot = QHBoxLayout(below)
-        foot.setContentsMargins(14, 4, 14, 4)
+        below, foot = line_below()
         foot.addWidget(self._where, 1)
         foot.addWidget(self._summary)
         centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self._bar, self.saying.in_text, self.working.bar, body, below):
-            column.addWidget(part, 1 if part is body else 0)
+        stacked(centre, self._bar, self.saying.in_text, self.working.bar, body, below, grows=body)
         self.setCentralWidget(centre)
         self.view.caret_moved.connect(self._show_line)
         self.view.files_dropped.connect(self.add)
@@ -124,11 +117,7 @@ class VersionsWindow(QMainWindow):
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - QSize(16, 48)))
 
     def _build_bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setObjectName("secondBar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(14, 4, 14, 4)
-        row.setSpacing(6)
+        bar, row = bar_above()
         new = self._action
         add = new(self.tr("Add a version…"), ("Ctrl+O",), "folder-open", self._ask)
         self._fold = new(self.tr("Fold the unchanged"), ("Ctrl+Shift+U",), "fold-vertical", self.view.set_folding)

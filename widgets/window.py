@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QSplitter,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -38,6 +37,7 @@ from widgets.compare_bar import CompareBar
 from widgets.editing import Editing
 from widgets.exporter import Exporter
 from widgets.finder import Finder
+from widgets.framed import stacked
 from widgets.going import Going
 from widgets.help import Help
 from widgets.keeping import Keeping
@@ -164,7 +164,7 @@ class Window(QMainWindow):
         self._status = StatusLine(self._theme.warn)
         middle = QWidget()
         middle.setObjectName("editor")
-        _stacked(middle, self.who.bar, self.finder.bar, self.saying.in_text, self._views)
+        stacked(middle, self.who.bar, self.finder.bar, self.saying.in_text, self._views)
         self._side = QStackedWidget()
         self._side.addWidget(self._panels.cards)
         self._side.addWidget(self.exporter.panel)
@@ -190,12 +190,12 @@ class Window(QMainWindow):
         across.addWidget(self._splitter, 1)
         across.addWidget(self._rails[1])
         self._editor = QWidget()
-        _stacked(self._editor, self._commands, self._compare_bar, body, self._status, grows=body)
+        stacked(self._editor, self._commands, self._compare_bar, body, self._status, grows=body)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._start_page)
         self._pages.addWidget(self._editor)
         centre = QWidget()
-        _stacked(centre, self.saying.on_start, self.working.bar, self._pages)
+        stacked(centre, self.saying.on_start, self.working.bar, self._pages)
         self.setCentralWidget(centre)
         self._views.set_zoom(self.preferences.zoom)
 
@@ -844,12 +844,3 @@ class Window(QMainWindow):
         self._where.adjustSize()
         self.menuBar().setCornerWidget(self._where)
         self._show_status()
-
-
-def _stacked(widget: QWidget, *parts: QWidget, grows: QWidget | None = None) -> None:
-    """The parts below each other in `widget`; the last one takes the room, or the one that `grows`."""
-    column = QVBoxLayout(widget)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for part in parts:
-        column.addWidget(part, 1 if part is (grows or parts[-1]) else 0)

@@ -15,6 +15,7 @@ from editor.recording import Place
 from widgets.theme import Theme
 from widgets.view import access
 from widgets.view.between import Between
+from widgets.view.flow import Spliced
 from widgets.view.guard import guarded
 from widgets.view.ink import Ink
 from widgets.view.projection import amended, rows_of
@@ -174,15 +175,26 @@ class Panes(QWidget):
 
     def unfold(self, index: int) -> None:
         """Show what is folded away in an item."""
+        self._follow(lambda: self.main.flow.unfold(index))
+
+    def _follow(self, change: Callable[[], Spliced | None]) -> bool:
+        """Change what is shown, and let every pane follow from where it stood; False when nothing was changed.
+
+        `change` tells what it changed, `None` when that is nothing.
+        """
         kept = [pane.remember() for pane in self._panes]
-        change = self.main.flow.unfold(index)
+        spliced = change()
+        if spliced is None:
+            return False
         self._following = True
         for pane, memory in zip(self._panes, kept, strict=True):
-            pane.follow(change, memory)
+            pane.follow(spliced, memory)
         self._following = False
         self._level()
         self._refresh_gaps()
         self.scrolled.emit()
+        return True
+
 
     def unfold_near(self) -> bool:
         """Show what is folded away next to the caret, behind it first; False when nothing is near."""

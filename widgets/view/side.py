@@ -166,21 +166,10 @@ class SideBySide(Panes):
 
     def update_rows(self, rows: Sequence[Row]) -> None:
         """Show the same text after an edit."""
-        kept = [pane.remember() for pane in self._panes]
-        change = self._flow.update(rows)
-        if change is None:
-            return
-        self._following = True
-        for pane, memory in zip(self._panes, kept, strict=True):
-            pane.follow(change, memory)
-        self._following = False
-        if (place := self.amended.place()) is not None:
+        if self._follow(lambda: self._flow.update(rows)) and (place := self.amended.place()) is not None:
             for pane in self._panes:
                 if pane is not self.amended:
                     pane.set_active(place.row, self.amended.active)
-        self._level()
-        self._refresh_gaps()
-        self.scrolled.emit()
 
     def set_numbers(self, numbers: Mapping[str, str]) -> None:
         """Numbers of the proposals, by proposal id."""

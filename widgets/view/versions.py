@@ -165,10 +165,12 @@ class Versions(Panes):
 
     def unfold(self, index: int) -> None:
         """Show what is folded away in an item."""
+        self._follow(lambda: self._unfolded(index))
+
+    def _unfolded(self, index: int) -> Spliced:
         lines = self._items[index]
         self._opened.update(lines)
         grouped = self._grouped(lines, {})
-        kept = [pane.remember() for pane in self._panes]
         above = self._heights.height(index)
         sizes = [-1] * len(grouped)
         for pane, cells in zip(self._panes, self._cells, strict=True):
@@ -177,14 +179,7 @@ class Versions(Panes):
             sizes = [max(size, characters(item, VERSION)) for size, item in zip(sizes, found, strict=True)]
         self._items[index : index + 1] = [some for some, _ in grouped]
         self._heights.splice(index, index + 1, sizes, [len(some) for some, _ in grouped])
-        change = Spliced(index, index + 1, len(grouped), lines.start, lines.stop, len(lines), above)
-        self._following = True
-        for pane, memory in zip(self._panes, kept, strict=True):
-            pane.follow(change, memory)
-        self._following = False
-        self._level()
-        self._refresh_gaps()
-        self.scrolled.emit()
+        return Spliced(index, index + 1, len(grouped), lines.start, lines.stop, len(lines), above)
 
     def _relay(self) -> None:
         """Put the lines together anew; the line with the caret stays where it is."""
