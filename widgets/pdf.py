@@ -86,7 +86,7 @@ def write_pdf(drawn: Rendering) -> bytes:
     application = QGuiApplication.instance()
     if application is None:
         application = QGuiApplication([])
-        add_missing()
+    add_missing()
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

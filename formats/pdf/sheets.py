@@ -193,6 +193,8 @@ class _Look(NamedTuple):
     size: float
     face: int
     flat: bool
+    slant: float
+    """How far its glyphs lean, by their height: 0 where they stand upright."""
     window: Area | None
     """What of the page it shows through, where it is clipped."""
 
@@ -312,6 +314,12 @@ class _Page:
                 continue
             if left > right:
                 left, right = right, left
+            if look.slant:
+                # The box goes around the leaning cell, over its neighbours; how far the pen moves is less.
+                high_up = abs(b * (box.right - box.left) + d * (box.top - box.bottom))
+                wide = max(right - left - look.slant * high_up, 0.0)
+                left = a * x.value + cc * y.value + e
+                right = left + wide
             if look.window and not look.window.holds((left + right) / 2, base - 0.25 * look.size):
                 continue  # clipped away: nobody sees it
             if character == "\ufffd":
@@ -397,7 +405,8 @@ class _Page:
         if any(word in called for word in _SLANTED) or flags.value & _FLAG_ITALIC or slanted:
             face |= ITALIC
         flat = a > 0 and abs(b) <= 0.05 * a and math.isfinite(size) and 0.5 < size < 2000
-        return _Look(size if flat else 1.0, face, flat, self._window(drawn) if own else None)
+        slant = abs(cc / d) if slanted else 0.0
+        return _Look(size if flat else 1.0, face, flat, slant, self._window(drawn) if own else None)
 
     def _window(self, drawn: c.FPDF_PAGEOBJECT) -> Area | None:
         """The rectangle that a thing is clipped to; `None` when it is not clipped."""

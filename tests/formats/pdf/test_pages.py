@@ -116,6 +116,14 @@ def marked(page: Page) -> str:
     return out.removesuffix("|")
 
 
+def test_letters_that_a_program_slants_itself_keep_the_gaps_between_their_words() -> None:
+    page = Page()
+    page.drawn.append("BT /F0 12 Tf 1 0 0.3 1 57 700 Tm [(instructs) -250 (the) -250 (moon)] TJ ET")
+    (block,) = read(page).document
+    assert block.text.plain == "instructs the moon"
+    assert {span.marks for span in block.text.spans} == {Marks(italic=True)}
+
+
 def test_lines_and_thin_rectangles_through_and_under_words() -> None:
     page = Page().write(57, 80, "hourly readings of all tides", face=COURIER)
     page.line(57, 76.5, 57 + 6 * 7.2, 76.5).bar(57 + 7 * 7.2, 81.2, 57 + 15 * 7.2, 81.9)
