@@ -240,6 +240,8 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "repair-glued-figures": "Two figures, or a figure and a word, may have run together: “{detail}”.",
         "repair-label": "Two labels of a provision ran together: “{detail}”.",
         "repair-added-provision": "The provision may be new as a whole: “{detail}”.",
+        "repaired": "Places decided, and left to a person: {detail}.",
+        "repair-suppressed-provision": "The provision may be suppressed as a whole: “{detail}”.",
         "repair-deletion-placed": "The words that a balloon tells as deleted stood here.",
         "repair-deletion-unplaced":
             "A balloon tells these words as deleted, and their place is not certain: “{detail}”.",

@@ -301,7 +301,11 @@ def certificate_out(certificate: Certificate) -> dict[str, object]:
 def repair_file(
     file: str, outputs: Sequence[str], base: str | None, keep: str | None, report: str | None, options: Options
 ) -> Status:
-    """Write a damaged text whole, with what was deleted and inserted; `DIFFERENT` where something is left undecided."""
+    """Write a damaged text whole, with what was deleted and inserted.
+
+    `DONE` when everything found is decided, or nothing was found; `DIFFERENT` when a place is left to a person, or a
+    file falls short of its certificate.
+    """
     from editor.repair.repairing import repair
     from formats.repairing import report_out
 
@@ -323,6 +327,9 @@ def repair_file(
         for finding in repaired.undecided:
             note = Note(f"repair-{finding.code}", known.get(finding.block) or finding.block, finding.shown)
             tell(opened.name, note.where, message(note))
+        if repaired.findings:
+            left = len(repaired.undecided)
+            tell(opened.name, "", message(Note("repaired", detail=f"{len(repaired.findings) - left}, {left}")))
     return Status.DIFFERENT if repaired.undecided and status is Status.DONE else status
 
 

@@ -68,7 +68,7 @@ def _patterns() -> tuple[regex.Pattern[str], ...]:
         regex.compile(
             rf"(?P<y1>{_Y})年(?P<s1>[,，、][ ]?)(?P<p1>\p{{Han}}{{2,8}})(?P<rev1>[,，、](?:{behind}))?"
             rf"(?P<y2>{_Y})年(?P<s2>[,，、][ ]?)(?P<p2>\p{{Han}}{{2,8}}?)(?P<rev2>[,，、](?:{behind}))?"
-            r"(?=[)）,，。；;])"
+            r"(?=[)）,，。；;\t]|$)"
         ),
         # PlacePlace, yearyear: each changed by itself.
         regex.compile(
@@ -76,7 +76,7 @@ def _patterns() -> tuple[regex.Pattern[str], ...]:
         ),
         # yearyear年,placeplace
         regex.compile(
-            rf"(?<!\d)(?P<y1>{_Y})(?P<y2>{_Y})年(?P<s1>[,，、][ ]?)(?P<both>\p{{Han}}{{4,16}}?)(?=[,，、)）])"
+            rf"(?<!\d)(?P<y1>{_Y})(?P<y2>{_Y})年(?P<s1>[,，、][ ]?)(?P<both>\p{{Han}}{{4,16}}?)(?=[,，、)）\t]|$)"
         ),
     )
 
@@ -127,7 +127,7 @@ def _pair(ground: Ground, block: Block, found: regex.Match[str]) -> Finding:
     known = table()
     start = found.start("rev1") if parts["rev1"] else found.start("p1")
     # Outside of parentheses capital words before the place may be of the sentence.
-    certain = bool(parts["open"] or parts["rev1"])
+    certain = bool(parts["open"] or parts["rev1"] or block.text.string[start - 1 : start] == "\t")
     if not certain:
         for at in [0, *(m.end() for m in regex.finditer(r"[ \u00a0]", p1))]:
             if known.place(p1[at:]):

@@ -31,6 +31,8 @@ class Kind(StrEnum):
     """Deleted and inserted words that ran together."""
     ADDED = "added-provision"
     """A whole provision that the base text does not have."""
+    SUPPRESSED = "suppressed-provision"
+    """A whole provision that the amended text does not have."""
     INSERTION = "insertion"
     """Inserted words that a converter left a sign of."""
     DELETION = "deletion"

@@ -74,22 +74,33 @@ def _whole(language: str) -> regex.Pattern[str] | None:
 
 
 def _words(ground: Ground) -> Iterator[Finding]:
-    """``shallmay`` and ``membersMember``, where such a word stands once."""
-    known, pattern = ground.vocabulary, _whole(ground.language)
-    partners = ground.lists.whole | ground.lists.partners
-    genuine = ground.lists.words | partners
-    for word, count in known.items():
-        if count > 1 or len(word) < 2 * _STEM - 2 or not word.isalpha() or word in genuine:
+    """``shallmay`` and ``membersMember``."""
+    genuine = ground.lists.words | ground.lists.whole | ground.lists.partners
+    for word in ground.vocabulary:
+        if len(word) < 2 * _STEM - 2 or not word.isalpha() or word in genuine:
             continue
-        cut, told = _two_forms(word, known), _TEXT
-        if not cut and pattern is not None and (found := pattern.fullmatch(word)) is not None:
-            a, b = found["a"], found["b"]
-            if (a in partners or known[a]) and (b in partners or known[b]):
-                cut, told = len(a), (Evidence(Source.ELSEWHERE, f"{a} | {b}"),)
+        cut, told = _two_words(ground, word)
         for block in ground.holders(word) if cut else ():
             for place in regex.finditer(rf"{_EDGE[0]}{regex.escape(word)}{_EDGE[1]}", block.text.string, regex.I):
                 if not in_address(block.text.string, place.start()):
                     yield _either(ground, block, place.start(), place[0][:cut], place[0][cut:], told=told)
+
+
+def _two_words(ground: Ground, word: str) -> tuple[int, Sequence[Evidence]]:
+    """Where the second word begins in one that is two, and what tells so; 0 for one word."""
+    known, pattern = ground.vocabulary, _whole(ground.language)
+    if cut := _two_forms(word, known):
+        return cut, _TEXT
+    found = pattern.fullmatch(word) if pattern is not None else None
+    if found is None:
+        return 0, ()
+    a, b = found["a"], found["b"]
+    partners = ground.lists.whole | ground.lists.partners
+    if a in partners and b in partners:
+        return len(a), _TEXT
+    # Of a word that stands more than once nobody knows whether it is not one of its own.
+    both = known[word] == 1 and all(part in partners or known[part] for part in (a, b))
+    return (len(a), (Evidence(Source.ELSEWHERE, f"{a} | {b}"),)) if both else (0, ())
 
 
 def _two_forms(word: str, known: Counter[str]) -> int:
@@ -127,7 +138,7 @@ def _parts(ground: Ground, found: regex.Match[str], flattened: bool) -> bool:
 
 # Figures.
 
-_FIGURE: Final = re.compile(r"\d[^\W\d_]|[^\W\d_]\d|\d{5}")
+_FIGURE: Final = re.compile(r"\d[^\W\d_]|[^\W\d_][\u064b-\u0652]?\d|\d{5}")
 """Worth a look: a figure beside a letter, a year with figures behind it."""
 _CODE: Final = "glued-figures"
 _UNITS: Final = regex.compile(

@@ -67,7 +67,7 @@ def repair(
         found.put(underlined(ground))
     seams = found.put(citations(ground))
     seams += found.put(years(ground, seams))
-    seams += found.put(labels(ground))
+    seams += found.put(labels(ground, seams))
     seams += found.put(punctuation(ground))
     seams += found.put(words(ground, seams))
     seams += found.put(enumerations(ground, seams))

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 import regex
 
-from editor.document import Block, Role
+from editor.document import Block, BlockId, Role
 from editor.labels import next_label, readings, split_label
-from editor.repair.conferences import names, table
+from editor.markup import Change
+from editor.repair.conferences import table
 from editor.repair.findings import Evidence, Finding, Kind, Source, changed, kept
 from editor.repair.ground import WORD, Ground
 from editor.repair.lists import lists
+from editor.text import BREAK
 
 _TEXT: Final = (Evidence(Source.TEXT),)
 
@@ -124,20 +127,21 @@ def enumerations(ground: Ground, settled: Sequence[Finding]) -> Iterator[Finding
     "2018, et 193 Etats" and "50, 52, et 64" are sentences that people write: ``, et`` is looked at only in a
     document that has other seams, and decided only between the first two of a list of short numbers.
     """
-    flattened = any(seam.decided for seam in settled)
+    flattened, ordered = any(seam.decided for seam in settled), in_order(settled)
     for block in ground.text:
         for found in _and().finditer(block.text.string):
             if found["and1"]:
                 word, comma = found["and1"], found["comma1"]
                 reading = changed(("-", word), ("+", comma))
-                sure = flattened
+                sure = flattened and ordered
             elif not ground.lists.comma_before_and and flattened:
                 word, comma = found["and2"], found["comma2"]
                 reading = changed(("+", comma), ("-", word))
                 text, at = block.text.string, found.start() + 1
-                number = regex.search(r"\d+$", text[max(0, at - 12) : at])
+                head = text[max(0, at - 12) : at]
+                number = regex.search(r"\d+$", head)
                 short = number is not None and len(number[0]) < 4
-                sure = short and not _ROW.search(text[max(0, at - 12) : at]) and bool(_CITED.match(text, found.end()))
+                sure = ordered and short and not _ROW.search(head) and bool(_CITED.match(text, found.end()))
             else:
                 continue
             yield ground.finding(
@@ -169,10 +173,43 @@ _ELIDED: Final = regex.compile(r"(?P<before>\p{Ll}{1,3}[ \u00a0])?(?P<a>\p{Ll}{3
 _INFINITIVE: Final = regex.compile(r"(?:er|ir|re|oir)$")
 
 
+def in_order(settled: Sequence[Finding]) -> bool:
+    """True unless a place with years shows that inserted words stand before deleted ones in this document."""
+    return not any(seam.code in _DATED and _is_backwards(seam) for seam in settled)
+
+
+_DATED: Final = frozenset({"places", "places-no-comma", "years", "acronym", "period", "place"})
+
+
+def _is_backwards(seam: Finding) -> bool:
+    """True when a later year stands before an earlier one."""
+    if seam.decided:
+        return False
+    if seam.code in ("acronym", "place", "period"):
+        return next(change for change, _ in seam.readings[0].segments if change is not Change.KEPT) is Change.INSERTED
+    found = [int(year) for year in _YEARS.findall(seam.found)]
+    return len(found) == _TWO and found[0] > found[1]
+
+
+_YEARS: Final = re.compile(r"(?:19|20)\d\d")
+_TWO: Final = 2
+
+
 def words(ground: Ground, settled: Sequence[Finding]) -> Iterator[Finding]:
-    """Words that ran together. `settled` are the seams found so far: they tell a flattened document."""
+    """Words that ran together. `settled` are the seams found so far: they tell a flattened document.
+
+    Where nothing but their order tells the deleted word from the inserted one, it has to be the usual one.
+    """
     flattened = any(seam.decided for seam in settled)
-    places = _may_hold_places(ground)
+    places = [made for block in ground.text for made in _places(ground, block)] if _may_hold_places(ground) else []
+    ordered = in_order((*settled, *places))
+    for found in _words(ground, flattened):
+        yield found if ordered or not found.decided else replace(found, chosen=None)
+    # Those of which the table knows the years need no order.
+    yield from (p if ordered or len(p.evidence) > _NAMED else replace(p, chosen=None) for p in places)
+
+
+def _words(ground: Ground, flattened: bool) -> Iterator[Finding]:
     pattern = _small_pair(ground.language)
     small = pattern is not None and any(pattern.fullmatch(word) for word in ground.vocabulary)
     for word, count in ground.vocabulary.items():
@@ -190,8 +227,6 @@ def words(ground: Ground, settled: Sequence[Finding]) -> Iterator[Finding]:
                 changed(("-", found["word"] + found["more"])), changed(("+", found["word"] + found["more"])),
                 kept(" " + found["word"] + found["more"]), chosen=None, evidence=_TEXT, code="stop",
             )  # fmt: skip
-        if places:
-            yield from _places(ground, block, text)
         if small:
             yield from (made for made in _small_words(ground, block, text) if made.decided or flattened)
         yield from _elisions(ground, block, text)
@@ -286,7 +321,7 @@ def _before_place(language: str) -> regex.Pattern[str] | None:
 
 def _may_hold_places(ground: Ground) -> bool:
     """True when any word of the text is a word of it, or of a place's name, with a preposition glued behind."""
-    known = {name.rsplit(" ", 1)[-1].casefold() for name in names()} | ground.vocabulary.keys()
+    known = table().endings | ground.vocabulary.keys()
     endings = tuple(word.rstrip("'") for word in ground.lists.before_place)
     return any(
         word.endswith(endings) and any(word.endswith(e) and word[: -len(e)] in known for e in endings)
@@ -294,11 +329,11 @@ def _may_hold_places(ground: Ground) -> bool:
     )
 
 
-def _places(ground: Ground, block: Block, text: str) -> Iterator[Finding]:
-    """``d'Hyderabadde Dubaï``: the first place is deleted, where table or document know it for one."""
+def _places(ground: Ground, block: Block) -> Iterator[Finding]:
+    """``d'Hyderabadde Dubaï``: the place of the earlier conference is deleted, where both are known for places."""
     pattern = _before_place(ground.language)
     known = table()
-    for found in pattern.finditer(text) if pattern else ():
+    for found in pattern.finditer(block.text.string) if pattern else ():
         first, second = found["c1"], found["c2"]
         last = first.replace("\u00a0", " ").rsplit(" ", 1)[-1].casefold()
         if ground.vocabulary[last + found["p2"].strip(" \u00a0'’")] > 1:
@@ -307,12 +342,20 @@ def _places(ground: Ground, block: Block, text: str) -> Iterator[Finding]:
         if not told and not ground.vocabulary[last]:
             continue
         old, new = found["p1"] + first, found["p2"] + second
+        ways = [changed(("-", old), ("+", new)), changed(("+", old), ("-", new))]
+        later = known.later(first, second)
+        if later is not None:
+            told.append(Evidence(Source.CONFERENCES, later[1]))
+            ways.sort(key=lambda way: way.segments[0][0] is not Change.DELETED, reverse=not later[0])
         yield ground.finding(
-            Kind.SEAM, block, found.start(), found.end(), changed(("-", old), ("+", new)),
-            changed(("+", old), ("-", new)), chosen=0 if len(told) == 2 else None,
-            evidence=(Evidence(Source.TEXT), *told),
-            code="place",
+            Kind.SEAM, block, found.start(), found.end(), *ways,
+            chosen=0 if len(told) >= 2 and (later is None or later[0]) else None,
+            evidence=(Evidence(Source.TEXT), *told), code="place",
         )  # fmt: skip
+
+
+_NAMED: Final = 3
+"""Pieces of evidence of two places of which the table knows the names only."""
 
 
 @lru_cache
@@ -404,34 +447,90 @@ def _two_words(ground: Ground, block: Block, word: str, cut: int) -> Iterator[Fi
 _LABELS: Final = regex.compile(r"(?P<a>\d{1,2}|[a-z])(?P<close>[)]?)(?P<b>\d{1,2}|[a-z])\)?(?=\t|[ \u00a0])")
 
 
-def labels(ground: Ground) -> Iterator[Finding]:
-    """``c)d)`` and ``23``: the old label of a provision and its new one, where the one before tells the new one."""
+def labels(ground: Ground, settled: Sequence[Finding]) -> Iterator[Finding]:
+    """``c)d)`` and ``23``: the old label of a provision and its new one, where the one before tells the new one.
+
+    Provisions before it that have the old label themselves were added, those that have the new one suppressed:
+    which of both the order of deleted and inserted words tells, as long as it is the usual one.
+    """
+    ordered = in_order(settled)
+    new: dict[BlockId, str] = {}
+    """Labels that were found to be new, "" for an unsure one: the next one counts on from them."""
     for block in ground.text:
-        if block.id not in ground.inside:
+        found = _LABELS.match(block.text.string) if block.id in ground.inside else None
+        before = ground.preceding(block) if found is not None else None
+        if found is None or before is None or found["a"].isdigit() != found["b"].isdigit():
             continue
-        text = block.text.string
-        found = _LABELS.match(text)
-        if found is None or (found["a"].isdigit() != found["b"].isdigit()):
-            continue
-        letters = not found["a"].isdigit()
-        closing = text[found.end("b") : found.end("b") + 1] == ")"
-        if letters != closing or (found["close"] and not closing):
-            continue
-        if letters and not found["close"]:
-            continue
-        before = ground.preceding(block)
-        previous = split_label(before.text.string)[0] if before is not None else ""
-        if not previous:
-            continue
-        for cut in range(1, found.end("b")) if not letters else (found.start("b"),):
-            old, new = text[:cut], text[cut : found.end()]
-            shown = new if letters else text[cut : found.end("b")]
-            if shown != next_label(previous) or not readings(old.strip()):
+        alone = before.id not in new
+        previous = split_label(before.text.string)[0] if alone else new[before.id]
+        told = (Evidence(Source.STRUCTURE, previous, before.id),)
+        for first, second in _two_labels(block.text.string, found):
+            ways = (second, changed(("-", first), ("+", second))), (first, changed(("+", first), ("-", second)))
+            fits = [
+                (shown, reading) for shown, reading in ways
+                if not previous or _follows(previous, shown) or (alone and shown == previous)
+            ]  # fmt: skip
+            if not fits or not _near(first, second) or not (previous or not alone):
                 continue
-            if not letters and not 0 < int(old) <= int(shown) + 9:
-                continue
+            sure = bool(previous) and (len(fits) == 1 or ordered)
+            new[block.id] = fits[0][0] if sure else ""
             yield ground.finding(
-                Kind.SEAM, block, 0, cut + len(shown), changed(("-", old), ("+", shown)),
-                evidence=(Evidence(Source.STRUCTURE, previous, before.id if before else ""),), code="label",
+                Kind.SEAM, block, 0, len(first + second), *(reading for _, reading in fits),
+                chosen=0 if sure else None, evidence=told, code="label",
             )  # fmt: skip
+            if sure and alone and fits[0] == ways[0]:
+                yield from _whole_provisions(ground, block, first, second)
             break
+
+
+def _whole_provisions(ground: Ground, block: Block, old: str, label: str) -> Iterator[Finding]:
+    """The provisions above one, for which it got another label: those from the old label on, or from the new one."""
+    above: list[Block] = []
+    wanted, start = (label, old) if _value(label) > _value(old) else (old, label)
+    other: Block | None = block
+    while wanted != start and len(above) < _NUMBERED_ANEW:
+        other = ground.preceding(other) if other is not None else None
+        own = split_label(other.text.string)[0] if other is not None and other.role is Role.ITEM else ""
+        if other is None or not _follows(own, wanted):
+            return
+        above.append(other)
+        wanted = own
+    added = label != wanted
+    for one in above:
+        words = one.text.string + BREAK
+        yield ground.finding(
+            Kind.ADDED if added else Kind.SUPPRESSED, one, 0, len(words), changed(("+" if added else "-", words)),
+            evidence=(Evidence(Source.STRUCTURE, old + label, block.id),),
+            code="added-provision" if added else "suppressed-provision",
+        )  # fmt: skip
+
+
+_NUMBERED_ANEW: Final = 20
+"""Provisions that are added or suppressed one behind the other."""
+
+
+def _value(label: str) -> int:
+    return int(label) if label.isdigit() else ord(label[0])
+
+
+def _two_labels(text: str, found: regex.Match[str]) -> Iterator[tuple[str, str]]:
+    """Where the two labels part: behind the sign of letters, anywhere in figures."""
+    if found["a"].isdigit():
+        if not found["close"]:
+            yield from ((text[:cut], text[cut : found.end("b")]) for cut in range(1, found.end("b")))
+    elif found["close"] and text[found.end("b") : found.end("b") + 1] == ")":
+        yield text[: found.start("b")], text[found.start("b") : found.end("b") + 1]
+
+
+def _follows(previous: str, label: str) -> bool:
+    """True when a label is the next; behind ``i)`` of letters stands ``j)``, too."""
+    a, b = previous[:-1], label[:-1]
+    letters = len(a) == len(b) == 1 and a.isascii() and a.isalpha() and ord(b) == ord(a) + 1
+    return label == next_label(previous) or (letters and previous[-1] == label[-1] == ")")
+
+
+def _near(first: str, second: str) -> bool:
+    """True for two labels, of which the figures are not far from each other."""
+    if first == second or not readings(first.strip()) or not readings(second.strip()):
+        return False
+    return not first.isdigit() or (first[0] != "0" != second[0] and abs(int(first) - int(second)) < 10)

@@ -70,7 +70,16 @@ def test_what_is_left_undecided_is_told_and_the_status_says_so(run: Run, capsys:
     assert run("repair", str(CASES / "flattened-en" / "damaged.txt"), "-o", "out.txt") == 1
     told = capsys.readouterr().err
     assert "Res. 31, recognizing a): Two places and years ran together" in told
-    assert told.count("\n") == 2
+    assert told.count("ran together") == 3
+    assert told.endswith("damaged.txt: Places decided, and left to a person: 5, 3.\n")
+
+
+def test_a_text_in_which_everything_is_decided_or_nothing_found_is_done(
+    run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("repair", str(CASES / "flattened-es" / "damaged.txt"), "-o", "out.txt") == 0
+    assert capsys.readouterr().err.endswith("left to a person: 7, 0.\n")
+    assert run("repair", str(CASES / "undamaged-fr" / "damaged.txt"), "-o", "sound.txt") == 0
 
 
 def report(tmp_path: Path) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 from flattened import HELD_OUT, LANGUAGES, NAMES, Names, flattened, read, score
+from redrafted import redrafted
 
 from editor.markup import amended
 from editor.repair.repairing import repair
@@ -21,6 +22,21 @@ def test_the_decidable_places_are_decided_rightly_and_no_other(language: str, na
     for seed in range(3):
         found = score(flattened(language, names, seed))
         assert not found.touched
+        for kind, marks in found.kinds.items():
+            assert not marks.silent, (kind, found.faults)
+            assert not marks.wrong, (kind, found.faults)
+            right += marks.right
+            wanted += marks.right + marks.missed
+    assert right >= 0.95 * wanted
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_another_hand_amended_is_decided_rightly_too(language: str) -> None:
+    right = wanted = 0
+    for seed in range(6):
+        document = redrafted(language, seed)
+        found = score(document)
+        assert not found.touched, document.text
         for kind, marks in found.kinds.items():
             assert not marks.silent, (kind, found.faults)
             assert not marks.wrong, (kind, found.faults)
