@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from editor.amendment import Proposal, State
 from editor.document import BlockId
@@ -179,33 +179,7 @@ class Editing(QObject):
         block = row.partition("/")[0]
         found = self.row(row) or self.row(block)
         words = found.shown if found else block_of(self.session, block).text  # a rejected addition has no row
-        return called(words, self.names.get(block, ""), self.places(), self.tr("the text"))
-
-    def places(self) -> Mapping[str, str]:
-        """The few words of an address that are not printed in the text, in the interface's language."""
-        return {
-            "number line": self.tr("number line"),
-            "title": self.tr("title"),
-            "reference": self.tr("reference"),
-            "conference line": self.tr("conference line"),
-            "reasons": self.tr("reasons"),
-            "end mark": self.tr("end mark"),
-            "lead-in": self.tr("lead-in"),
-            "text": self.tr("text"),
-            "empty line": self.tr("empty line"),
-            "heading": self.tr("heading"),
-            "section": self.tr("section"),
-            "Annex": self.tr("Annex"),
-            "Table": self.tr("Table"),
-            "row": self.tr("row"),
-            "column": self.tr("column"),
-            "table cell": self.tr("table cell"),
-            "footnote": self.tr("footnote"),
-            "proposal": self.tr("proposal"),
-            "proposal line": self.tr("proposal line"),
-            "front matter": self.tr("front matter"),
-            "paragraph": self.tr("paragraph"),
-        }
+        return called(words, self.names.get(block, ""), places(), self.tr("the text"))
 
     def words(self) -> Words:
         """What a survey says in the interface's language."""
@@ -218,9 +192,38 @@ class Editing(QObject):
                 State.REJECTED: self.tr("rejected"),
                 State.WITHDRAWN: self.tr("withdrawn"),
             },
-            self.places(),
+            places(),
             self.tr("the text"),
+            self.tr("the whole instrument"),
         )
+
+
+def places() -> Mapping[str, str]:
+    """The words of an address that are ours and not printed in the text, in the interface's language."""
+    translate = QCoreApplication.translate
+    return {
+        "number line": translate("Editing", "number line"),
+        "title": translate("Editing", "title"),
+        "reference": translate("Editing", "reference"),
+        "conference line": translate("Editing", "conference line"),
+        "reasons": translate("Editing", "reasons"),
+        "end mark": translate("Editing", "end mark"),
+        "lead-in": translate("Editing", "lead-in"),
+        "text": translate("Editing", "text"),
+        "empty line": translate("Editing", "empty line"),
+        "heading": translate("Editing", "heading"),
+        "section": translate("Editing", "section"),
+        "Annex": translate("Editing", "Annex"),
+        "Table": translate("Editing", "Table"),
+        "row": translate("Editing", "row"),
+        "column": translate("Editing", "column"),
+        "table cell": translate("Editing", "table cell"),
+        "footnote": translate("Editing", "footnote"),
+        "proposal": translate("Editing", "proposal"),
+        "proposal line": translate("Editing", "proposal line"),
+        "front matter": translate("Editing", "front matter"),
+        "paragraph": translate("Editing", "paragraph"),
+    }
 
 
 def earlier(history: History) -> History | None:

@@ -14,7 +14,7 @@ import regex
 
 from editor import addresses, deciding
 from editor.addresses import Entry
-from editor.amendment import Add, Amendment, Marker, Proposal, State
+from editor.amendment import Add, Amendment, Marker, Noc, Proposal, Scope, State, Sup
 from editor.deciding import One
 from editor.document import BlockId, Document
 from editor.markup import Change, Row, amended, block_rows
@@ -35,6 +35,8 @@ class Words:
     """For the few words of an address that are not printed in the text."""
     text: str
     """For a provision without a name and without words."""
+    whole: str
+    """For what an amendment of a whole instrument is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +235,7 @@ def _cards(
                     block,
                     amendment.marker.value,
                     proposal.number,
-                    called(_words_of(first.get(block), amendment), names.get(block, ""), words.places, words.text),
+                    _about(first.get(block), amendment, names.get(block, ""), words),
                     proposal.sponsors,
                     state,
                     words.states[state],
@@ -246,6 +248,13 @@ def _cards(
             ))
     found.sort(key=lambda pair: pair[0])
     return (card for _, card in found)
+
+
+def _about(row: Row | None, amendment: Amendment, name: str, words: Words) -> str:
+    """What the provision of an amendment is called; of a whole instrument, that it is one."""
+    if isinstance(amendment, Sup | Noc) and amendment.scope is Scope.INSTRUMENT:
+        return words.whole
+    return called(_words_of(row, amendment), name, words.places, words.text)
 
 
 def _words_of(row: Row | None, amendment: Amendment) -> Text:

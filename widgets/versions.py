@@ -26,10 +26,12 @@ from editor.session import Session
 from editor.synopsis import Line, Standing, synopsis
 from formats import files
 from widgets.actions import LANGUAGES, bar_button, new_action
+from widgets.editing import places
 from widgets.framed import bar_above, line_below, stacked
 from widgets.jobs import Cancel
 from widgets.messages_bar import directed
 from widgets.saying import Saying, isolated
+from widgets.survey import called
 from widgets.theme import Theme
 from widgets.view import OverviewRuler, Version, Versions
 from widgets.views import ZOOMS
@@ -93,6 +95,7 @@ class VersionsWindow(QMainWindow):
         self._summary.setProperty("quiet", True)
         self._bar = self._build_bar()
         self._room = room = QScrollArea()
+        room.setObjectName("versions")
         room.setWidgetResizable(True)
         room.setFrameShape(QFrame.Shape.NoFrame)
         room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -259,7 +262,8 @@ class VersionsWindow(QMainWindow):
             row = rows_there[number]
             if row is not None:
                 names = addresses.short_addresses(self._loaded.versions[number].document)
-                return isolated(name) if (name := names.get(row.block.id, "")) else ""
+                name = names.get(row.block.id, "")
+                return isolated(called(row.shown, name, places(), "")) if name else ""
         return ""
 
     # Size.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from types import MappingProxyType
 
 from editor.addresses import Entry
@@ -11,11 +10,9 @@ from editor.document import Block, Document, Instrument, Role
 from editor.markup import rows
 from editor.session import Session
 from editor.text import EMPTY, Text
+from widgets.editing import places
 from widgets.jobs import Cancel
 from widgets.survey import OURS, Sign, Survey, Words, called, survey
-from widgets.window import Window
-
-OpenWindow = Callable[..., Window]
 
 BASE = Document(
     (
@@ -25,7 +22,7 @@ BASE = Document(
     ),
     (Instrument("resolution", "5", "", "number", "i3"),),
 )
-WORDS = Words({state: state.value for state in State}, MappingProxyType({}), "the text")
+WORDS = Words({state: state.value for state in State}, MappingProxyType({}), "the text", "the whole")
 
 
 def outlined(session: Session) -> list[str]:
@@ -61,8 +58,8 @@ def test_the_words_of_an_address_that_are_ours_are_said_in_the_interface_s_langu
         assert called(EMPTY, name, places, "") == said
 
 
-def test_each_word_of_ours_is_translated(open_window: OpenWindow) -> None:
-    assert set(open_window().editing.places()) == set(OURS)
+def test_each_word_of_ours_is_translated() -> None:
+    assert set(places()) == set(OURS)
 
 
 def test_an_amended_text_below_a_heading_is_told_at_its_line() -> None:
