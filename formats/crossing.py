@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
+from itertools import groupby
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from editor.document import BlockId, Document, Page
+from editor.document import Block, BlockId, Cell, Document, Page
+from editor.rendering import Paragraph, Piece
 from editor.text import PLAIN, Marks, Text
 from formats.codec import Note
 
@@ -34,6 +36,8 @@ class Face:
     """Six hexadecimal digits, in capitals."""
     behind: str = ""
     """Colour behind the characters, likewise."""
+    spacing: float = 0.0
+    """Points by which letters stand further apart, negative where they stand closer."""
 
     def over(self, other: Face) -> Face:
         """This look where it says something, else the other's."""
@@ -59,6 +63,17 @@ class Spacing(NamedTuple):
     """``"times"``, ``"exactly"`` or ``"least"``."""
 
 
+class Tab(NamedTuple):
+    """A tabulator."""
+
+    at: float
+    """In points."""
+    kind: str
+    """``"left"``, ``"right"``, ``"center"`` or ``"char"``."""
+    leader: str = ""
+    """Sign that fills the space before it: ``.``, ``-``, ``_`` or ``·``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stance:
     """How a paragraph stands, beyond its `Layout`. Lengths in points; `None` leaves it to what is around it."""
@@ -75,8 +90,8 @@ class Stance:
     """Stays on the page of the next paragraph."""
     together: bool | None = None
     """All its lines stay on one page."""
-    tabs: tuple[tuple[float, str], ...] | None = None
-    """All of them: positions from the margin, and kinds: ``"left"``, ``"right"``, ``"center"`` or ``"char"``."""
+    tabs: tuple[Tab, ...] | None = None
+    """All of them, by their positions from the margin."""
     behind: str = ""
     """Colour behind it."""
 
@@ -131,6 +146,8 @@ class Running(NamedTuple):
     style: str = ""
     """Name of its paragraph style."""
     stance: Stance = PLAIN_STANCE
+    cell: Cell | None = None
+    """Where it stands in a table of the header or footer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +165,13 @@ class Section:
     """Left pages have their own."""
     number: int | None = None
     """Of its first page, where it does not go on counting."""
+    columns: int = 1
+    gap: float = 36.0
+    """Between two columns, in points."""
+    ruled: bool = False
+    """A line stands between them."""
+    goes_on: bool = False
+    """It begins on the page that the one before ends on: its pages are of the same kind, its columns are not."""
     above: float = 36.0
     below: float = 36.0
     """Of the header from the upper edge of the page, and of the footer from the lower one, in points."""
@@ -187,6 +211,20 @@ class Table(NamedTuple):
     """Of rows that are as high, or exactly so."""
     align: str = ""
     """``"center"`` or ``"end"`` where it does not begin at the margin."""
+    indent: float = 0.0
+    """From the margin, in points."""
+    widths: tuple[float, ...] = ()
+    """Of its columns in points, of one that is no part of the text."""
+
+
+class Index(NamedTuple):
+    """Entries of a table of contents, which programs make anew."""
+
+    begins: BlockId
+    ends: BlockId
+    """The last one."""
+    levels: int
+    """Of the headings that are in it, counted from 1."""
 
 
 class Float(NamedTuple):
@@ -239,6 +277,8 @@ class Crossing:
     tab: float = 0.0
     """How far tabulators stand apart where a paragraph has none of its own, in points."""
     tables: dict[str, Table] = field(default_factory=dict)
+    indexes: tuple[Index, ...] = ()
+    """In reading order."""
     left: Counter[str] = field(default_factory=Counter)
     """What stays behind, and how often."""
     where: dict[str, BlockId] = field(default_factory=dict)
@@ -260,6 +300,37 @@ class Crossing:
 NOTHING: Final = Crossing()
 
 
+def indexed(paragraphs: Sequence[Paragraph], base: Document, indexes: Sequence[Index]) -> Iterator[Index | None]:
+    """For each paragraph the table of contents that it is an entry of; added ones are where they stand in one."""
+    waiting = [(base.index(i.begins), base.index(i.ends), i) for i in indexes if i.begins in base and i.ends in base]
+    before: Index | None = None
+    added = 0
+    for paragraph in paragraphs:
+        if paragraph.added or paragraph.block.id not in base:
+            added += 1
+            continue
+        at = base.index(paragraph.block.id)
+        while waiting and waiting[0][1] < at:
+            waiting.pop(0)
+        here = waiting[0][2] if waiting and waiting[0][0] <= at else None
+        yield from [here if here is before else None] * added
+        yield here
+        before, added = here, 0
+    yield from [None] * added
+
+
+def in_tables(lines: Sequence[Running]) -> Iterator[tuple[str, list[Running]]]:
+    """Lines of a header or footer by the table they stand in, "" for none, in order."""
+    for table, group in groupby(lines, lambda line: line.cell.table if line.cell is not None else ""):
+        yield table, list(group)
+
+
+def as_paragraph(line: Running, number: int) -> Paragraph:
+    """A line of a header or footer as any paragraph, which `number` names."""
+    block = Block(f"running:{number}", line.text, style=line.style, cell=line.cell)
+    return Paragraph(block.id, block, (Piece(line.text),), added=True)
+
+
 def usual_face(base: Document, crossing: Crossing) -> Face:
     """The fonts and sizes that most characters of the body have: those of what is added, where nothing tells others."""
     faces: Counter[Face] = Counter()
@@ -272,7 +343,7 @@ def usual_face(base: Document, crossing: Crossing) -> Face:
         for stretch in told.stretches:
             faces[stretch.face.over(style)] += stretch.stop - stretch.start
     found = max(faces, key=lambda face: faces[face], default=crossing.default)
-    return replace(found, colour="", behind="")
+    return replace(found, colour="", behind="", spacing=0.0)
 
 
 def dressed(block: BlockId, string: str, crossing: Crossing) -> Dressing:

@@ -229,8 +229,13 @@ def _blocks(container: etree._Element, fate: int) -> Iterator[tuple[str, int]]:
                     cell = _fate(cell, way)
             yield from _blocks(element, cell)
             yield "\u2028", KEPT
-        elif local in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "del", "moveTo", "moveFrom"):
+        elif local in _AROUND_BLOCKS:
             yield from _blocks(element, _fate(fate, local))
+
+
+_AROUND_BLOCKS: Final = frozenset(
+    {"AlternateContent", "Choice", "sdt", "sdtContent", "customXml", "smartTag", "ins", "del", "moveTo", "moveFrom"}
+)
 
 
 def _text_boxes(paragraph: etree._Element) -> Iterator[etree._Element]:
@@ -261,8 +266,8 @@ _CHARACTERS: Final = {
 }
 _SKIPPED: Final = frozenset(
     {
-        "pPr", "rPr", "instrText", "delInstrText", "sym", "drawing", "pict", "object", "AlternateContent", "sdtPr",
-        "smartTagPr", "oMath", "oMathPara",
+        "pPr", "rPr", "instrText", "delInstrText", "sym", "drawing", "pict", "object", "Fallback", "sdtPr",
+        "smartTagPr", "oMath", "oMathPara", "rt",
     }
 )  # fmt: skip
 

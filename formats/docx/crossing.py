@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
@@ -19,6 +19,7 @@ from formats.crossing import (
     Crossing,
     Dressing,
     Face,
+    Index,
     Place,
     Reference,
     Running,
@@ -27,6 +28,7 @@ from formats.crossing import (
     Stance,
     Stretch,
     Style,
+    Tab,
     joined,
 )
 from formats.docx import names as n
@@ -36,7 +38,7 @@ from formats.docx.inline import Inline, Met, Slot
 from formats.docx.names import w
 from formats.docx.revisions import Unit, text_of, units_of
 from formats.docx.styles import is_on, points, style_id
-from formats.docx.walk import Para, Walked
+from formats.docx.walk import CellPlace, Para, Walked, cells_of
 from formats.equations import mathml
 from formats.fonts import ASIAN, COMPLEX, LATIN
 
@@ -47,6 +49,7 @@ _ALIGN: Final = {
 _TABS: Final = {
     "left": "left", "start": "left", "right": "right", "end": "right", "center": "center", "decimal": "char",
 }  # fmt: skip
+_LEADERS: Final = {"dot": ".", "hyphen": "-", "underscore": "_", "heavy": "_", "middleDot": "\u00b7"}
 _RULES: Final = {"auto": "times", "exact": "exactly", "atLeast": "least"}
 _LINE: Final = 240
 """Of these make the height of a line (ECMA-376-1, 17.3.1.33)."""
@@ -54,13 +57,16 @@ _HEX: Final = re.compile("[0-9A-Fa-f]{6}")
 _BOOKMARKS: Final = (w("bookmarkStart"), w("bookmarkEnd"))
 _NAME: Final = w("name")
 _CODE: Final = re.compile(r'\s*(REF|PAGEREF)\s+"?([^\s"\\]+)(.*)', re.IGNORECASE | re.DOTALL)
+_CONTENTS: Final = re.compile(r"\s*TOC\b.*", re.IGNORECASE | re.DOTALL)
+_LEVELS: Final = re.compile(r'\\o\s+"?\d-([1-9])')
 _NUMBER_SWITCH: Final = re.compile(r"\\[rnw]\b", re.IGNORECASE)
 _MATH: Final = frozenset({f"{{{n.M_URI}}}oMath", f"{{{n.M_URI}}}oMathPara"})
 _EFFECTS: Final = frozenset(
-    w(name)
-    for name in ("spacing", "w", "position", "bdr", "shadow", "outline", "emboss", "imprint", "effect", "em", "fitText")
+    w(name) for name in ("w", "position", "bdr", "shadow", "outline", "emboss", "imprint", "effect", "em", "fitText")
 )
-_DRESSED: Final = frozenset(w(name) for name in ("rFonts", "sz", "szCs", "color", "highlight", "shd", "rStyle"))
+_DRESSED: Final = frozenset(
+    w(name) for name in ("rFonts", "sz", "szCs", "color", "highlight", "shd", "spacing", "rStyle")
+)
 _PICTURES: Final = (f"{{{n.A_URI}}}blip", f"{{{n.V_URI}}}imagedata", f"{{{n.V_URI}}}textpath")
 _ANCHOR: Final = f"{{{n.WP_URI}}}anchor"
 _CONTROLS: Final = frozenset({w("id"), w("docPartObj"), w("docPartList"), w("rPr")})
@@ -88,11 +94,17 @@ class _Finder:
         self._of_style: dict[str, Style] = {}
         self._of_run: dict[tuple[bytes, str], Face] = {}
         self._levels, self._counting = _levels(walked.numbering)
+        sheet = walked.sheet if walked.sheet is not None else ()
+        self.known = {style.get(w("styleId"), ""): style for style in sheet if style.tag == w("style")}
+        """Styles by their ids."""
         self._running: dict[str, tuple[Running, ...]] = {}
+        self.contents: set[etree._Element] = set()
+        """Where fields begin that are tables of contents."""
 
     def found(self) -> Crossing:
         walked, out = self.walked, self.out
         units = [unit for unit in units_of(walked.paras) if not unit.added]
+        self.find_contents(units)
         tables: dict[etree._Element, dict[Cell, etree._Element]] = {}
         for unit in units:
             last = unit.paras[-1]
@@ -102,10 +114,8 @@ class _Finder:
                 holder = next(last.element.iterancestors(n.TC))
                 tables.setdefault(next(last.row.iterancestors(n.TBL)), {})[last.cell] = holder
         out.default = self.style("").face
-        sheet = walked.sheet if walked.sheet is not None else ()
-        known = {style.get(w("styleId"), ""): style for style in sheet if style.tag == w("style")}
         for table, cells in tables.items():
-            out.tables[next(iter(cells)).table] = table_look(table, cells, known)
+            out.tables[next(iter(cells)).table] = table_look(table, cells, self.known)
         interval = walked.settings.find(w("defaultTabStop")) if walked.settings is not None else None
         out.tab = (points(interval.get(n.VAL)) if interval is not None else None) or 36.0
         out.sections = tuple(self.sections(units))
@@ -171,6 +181,8 @@ class _Finder:
                 told["behind"] = HIGHLIGHTS[value]
             elif tag == w("shd") and shade(child):
                 told.setdefault("behind", shade(child))
+            elif tag == w("spacing"):
+                told["spacing"] = points(value) or 0.0
         return Face(**told) if told else PLAIN_FACE  # type: ignore[arg-type]
 
     def of_level(self, place: tuple[str, int] | None) -> Stance:
@@ -237,8 +249,8 @@ class _Finder:
             rpr = slot.run.find(n.RPR)
             if rpr is not None:
                 stretches.append(Stretch(at, at + len(slot.text), self.run_face(rpr, style, block)))
-        elif child.tag == n.FIELD_CHAR and not slot.within and child.get(n.FIELD_TYPE) == "begin":
-            self.out.leave("long-fields", block)
+        elif child.tag == n.FIELD_CHAR and not slot.within and child not in self.contents:
+            self.out.leave("long-fields", block, count=child.get(n.FIELD_TYPE) == "begin")
 
     def run_face(self, rpr: etree._Element, style: str, block: BlockId) -> Face:
         key = etree.tostring(rpr, with_tail=False), style
@@ -263,6 +275,30 @@ class _Finder:
             return
         shows = "page" if found[1].upper() == "PAGEREF" else "number" if _NUMBER_SWITCH.search(found[3]) else "text"
         self.out.references[slot.atom.key] = Reference(found[2], shows)
+
+    def find_contents(self, units: Sequence[Unit]) -> None:
+        """Tables of contents: fields of several paragraphs, the last of which may have no words."""
+        ids = {para.element: at for at, unit in enumerate(units) for para in unit.paras if not para.story}
+        open_fields: list[tuple[etree._Element, list[str]]] = []
+        found: list[Index] = []
+        for part in self.walked.root.iter(n.FIELD_CHAR, n.INSTRUCTION):
+            kind = part.get(n.FIELD_TYPE)
+            if part.tag == n.INSTRUCTION:
+                if open_fields:
+                    open_fields[-1][1].append(part.text or "")
+            elif kind == "begin":
+                open_fields.append((part, []))
+            elif kind == "end" and open_fields:
+                begun, codes = open_fields.pop()
+                code = _CONTENTS.match("".join(codes))
+                first, last = (ids.get(next(mark.iterancestors(n.P), begun)) for mark in (begun, part))
+                if code is None or first is None or last is None or first >= last:
+                    continue
+                last -= not _string(units[last])
+                levels = _LEVELS.search(code[0])
+                found.append(Index(units[first].id, units[last].id, int(levels[1]) if levels else 3))
+                self.contents.add(begun)
+        self.out.indexes = tuple(found)
 
     def places_between(self, units: Sequence[Unit]) -> None:
         """Bookmarks between paragraphs begin with the one that follows, and end there where it begins."""
@@ -319,14 +355,21 @@ class _Finder:
             section = self.ends.get(ppr) if ppr is not None else None
             if section is not None:
                 made = self.section(section, begins, parts, even)
-                if before is None or not self.goes_on(section, before, made):
-                    yield made
-                    before = made
+                before = yield from self.following(section, before, made)
                 begins = ""
         if final is not None and begins:
-            made = self.section(final, begins, parts, even)
-            if before is None or not self.goes_on(final, before, made):
-                yield made
+            yield from self.following(final, before, self.section(final, begins, parts, even))
+
+    def following(
+        self, section: etree._Element, before: Section | None, made: Section
+    ) -> Generator[Section, None, Section]:
+        """The section, unless it goes on as the one before; the last one there is then."""
+        if before is not None and self.goes_on(section, before, made):
+            if _columns(before) == _columns(made):
+                return before
+            made = replace(made, goes_on=True, first=False, number=None)
+        yield made
+        return made
 
     def goes_on(self, section: etree._Element, before: Section, made: Section) -> bool:
         """Whether a section begins on the page that the one before ends on."""
@@ -345,7 +388,7 @@ class _Finder:
             if link is not None and link.target in self.walked.parts.package:
                 parts[kind, reference.get(w("type"), "default")] = link.target
         columns = section.find(w("cols"))
-        if columns is not None and columns.get(w("num"), "1") not in ("0", "1"):
+        if columns is not None and columns.get(w("equalWidth"), "1") in ("0", "false") and len(columns) > 1:
             self.out.leave("columns", begins)
         for tag in ("pgBorders", "lnNumType", "vAlign", "textDirection", "docGrid"):
             found = section.find(w(tag))
@@ -360,7 +403,7 @@ class _Finder:
         start = numbers.get(w("start"), "") if numbers is not None else ""
         return Section(
             begins, _page(section), MappingProxyType(running), is_on(section.find(w("titlePg"))), even,
-            int(start) if start.isdecimal() else None, *_distances(section),
+            int(start) if start.isdecimal() else None, *_columns_of(columns), False, *_distances(section),
         )  # fmt: skip
 
     def running(self, part: str) -> tuple[Running, ...]:
@@ -371,23 +414,61 @@ class _Finder:
         if known is None:
             root = self.walked.parts.xml(part)
             self.out.leave("header-pictures", count=sum(1 for _ in root.iter(*_PICTURES)))
-            self.out.leave("header-tables", count=sum(1 for _ in root.iter(n.TBL)))
             inline = Inline(self.styles, lambda _: ("", ""), Met())
             lines = []
-            for paragraph in root.iter(n.P):
+            for paragraph, cell in self.furniture(root, part, None):
                 ppr = paragraph.find(n.PPR)
                 id = style_id(ppr)
                 text = text_of([slot for slot in inline.slots(paragraph, id) if slot.inserted is None])
                 text = Text(tuple(s for s in text.spans if s.atom is None or s.atom.kind == "field"))
                 self.style(id)
                 stance = _stance(ppr, self.style(id).stance.tabs)
-                lines.append(Running(text, self.styles.name(id or self.styles.default), stance))
-            while lines and not lines[-1].text:
+                lines.append(Running(text, self.styles.name(id or self.styles.default), stance, cell))
+            while lines and not lines[-1].text and lines[-1].cell is None:
                 lines.pop()
             known = self._running[part] = tuple(lines)
         return known
 
+    def furniture(
+        self, holder: etree._Element, part: str, cell: Cell | None
+    ) -> Iterator[tuple[etree._Element, Cell | None]]:
+        """The paragraphs of a header or footer, those of text boxes once, and where they stand in its tables."""
+        for child in holder:
+            if child.tag == n.TBL and cell is None:
+                yield from self.furniture_table(child, part)
+            elif child.tag == n.TBL:
+                self.out.leave("header-tables")
+                yield from ((paragraph, cell) for paragraph in child.iter(n.P))
+            elif child.tag == n.P:
+                yield child, cell
+                for box in child.iter(n.TEXT_BOX):
+                    if next(box.iterancestors(n.TEXT_BOX, n.FALLBACK), None) is None:
+                        yield from self.furniture(box, part, cell)
+            elif child.tag not in _PROPERTIES:
+                yield from self.furniture(child, part, cell)
 
+    def furniture_table(self, table: etree._Element, part: str) -> Iterator[tuple[etree._Element, Cell | None]]:
+        key = f"{part} {len(self.out.tables)}"
+        rows = [list(cells_of(row)) for row in table.iter(n.TR) if next(row.iterancestors(n.TBL), None) is table]
+        cells: dict[Cell, etree._Element] = {}
+        for at, row in enumerate(rows):
+            for holder, column, span, merge in row:
+                down = 1
+                while merge == "restart" and any(c[1] == column and c[3] == "continue" for c in _row(rows, at + down)):
+                    down += 1
+                if merge != "continue":
+                    cells[Cell(key, at, column, down, span)] = holder
+        widths = (points(column.get(w("w"))) or 0.0 for column in table.iterfind(f"{w('tblGrid')}/{w('gridCol')}"))
+        self.out.tables[key] = table_look(table, cells, self.known)._replace(widths=tuple(widths))
+        for cell, holder in cells.items():
+            yield from self.furniture(holder, part, cell)
+
+
+def _row(rows: Sequence[Sequence[CellPlace]], at: int) -> Sequence[CellPlace]:
+    return rows[at] if at < len(rows) else ()
+
+
+_PROPERTIES: Final = frozenset({n.TC_PR, w("sdtPr")})
 _FONTS: Final = (
     ("font", "ascii", "asciiTheme"),
     ("font", "hAnsi", "hAnsiTheme"),
@@ -440,7 +521,7 @@ def _has(ppr: etree._Element | None, name: str) -> bool:
     return ppr is not None and ppr.find(w(name)) is not None
 
 
-def _stance(ppr: etree._Element | None, tabs: tuple[tuple[float, str], ...] | None = None) -> Stance:
+def _stance(ppr: etree._Element | None, tabs: tuple[Tab, ...] | None = None) -> Stance:
     """What paragraph properties say by themselves; their tabulators with those, `tabs`, that they add to."""
     if ppr is None:
         return PLAIN_STANCE
@@ -468,8 +549,8 @@ def _stance(ppr: etree._Element | None, tabs: tuple[tuple[float, str], ...] | No
     return Stance(**told) if told else PLAIN_STANCE  # type: ignore[arg-type]
 
 
-def _tabs(element: etree._Element, before: tuple[tuple[float, str], ...]) -> tuple[tuple[float, str], ...]:
-    stops = dict(before)
+def _tabs(element: etree._Element, before: tuple[Tab, ...]) -> tuple[Tab, ...]:
+    stops = {tab.at: tab for tab in before}
     for tab in element.iterchildren(n.TAB):
         at, kind = points(tab.get(w("pos"))), tab.get(n.VAL, "")
         if at is None:
@@ -477,8 +558,8 @@ def _tabs(element: etree._Element, before: tuple[tuple[float, str], ...]) -> tup
         if kind == "clear":
             stops.pop(at, None)
         elif kind in _TABS:
-            stops[at] = _TABS[kind]
-    return tuple(sorted(stops.items()))
+            stops[at] = Tab(at, _TABS[kind], _LEADERS.get(tab.get(w("leader"), ""), ""))
+    return tuple(sorted(stops.values()))
 
 
 def _string(unit: Unit) -> str:
@@ -500,6 +581,24 @@ def _page(section: etree._Element) -> Page:
         if element is not None and (length := abs(points(element.get(w(own))) or 0.0)) and length < 10_000
     }
     return replace(Page(), **told)  # type: ignore[arg-type]
+
+
+def _columns(section: Section) -> tuple[int, float, bool]:
+    return section.columns, section.gap if section.columns > 1 else 0.0, section.ruled
+
+
+def _columns_of(columns: etree._Element | None) -> tuple[int, float, bool]:
+    """How many columns there are, how far apart, and whether a line stands between (ECMA-376-1, 17.6.4)."""
+    if columns is None:
+        return 1, 36.0, False
+    told = columns.get(w("num"), "1")
+    count = min(max(int(told), 1), _MOST_COLUMNS) if told.isdecimal() and len(told) < 4 else 1
+    gap = points(columns.get(w("space"), "720"))
+    return count, 36.0 if gap is None else min(max(gap, 0.0), 500.0), columns.get(w("sep"), "0") in ("1", "true", "on")
+
+
+_MOST_COLUMNS: Final = 45
+"""That Word makes."""
 
 
 def _distances(section: etree._Element) -> tuple[float, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from itertools import groupby, pairwise, takewhile
 from typing import Final
 
@@ -24,12 +24,16 @@ from formats.crossing import (
     Crossing,
     Dressing,
     Face,
+    Index,
     Place,
     Running,
     Section,
     Stance,
+    as_paragraph,
     cut,
     dressed,
+    in_tables,
+    indexed,
     usual_face,
 )
 from formats.docx import names as n
@@ -131,6 +135,7 @@ class _Making:
         body.append(self._section(sections[len(chunks) - 1]))
         if self.rendering.kind is Kind.TRACKED:
             settle(self.placed, self.composer)
+        self._contents()
         settings = element("settings")
         settings.append(element("defaultTabStop", val=twips(self.crossing.tab or 36.0)))
         if any(section.even for section in sections):
@@ -169,7 +174,7 @@ class _Making:
             else:
                 if last:
                     yield hidden_paragraph()
-                yield self._table(table, list(group))
+                yield self._table(table, list(group), self._paragraph)
             last = table or ""
         if last:
             yield hidden_paragraph()
@@ -261,6 +266,20 @@ class _Making:
 
     # What the base text brings.
 
+    def _contents(self) -> None:
+        """Make a field of the entries of each table of contents, so that they follow the headings again."""
+        body = [(paragraph, made) for paragraph, made in self.placed if not paragraph.block.story]
+        told = indexed([paragraph for paragraph, _ in body], self.base, self.crossing.indexes)
+        entries: dict[Index, list[etree._Element]] = {}
+        for index, (_, made) in zip(told, body, strict=True):
+            if index is not None:
+                entries.setdefault(index, []).append(made)
+        for index, paragraphs in entries.items():
+            first = paragraphs[0]
+            at = 1 if first.find(n.PPR) is not None else 0
+            first[at:at] = [_run(part) for part in field_parts(f' TOC \\o "1-{index.levels}" \\h \\z ')]
+            paragraphs[-1].append(_run(element("fldChar", fldCharType="end")))
+
     def _source(self, block: BlockId) -> Source | None:
         """The words of a block of the base text in the faces they have there; `None` where they have none."""
         if block not in self.sources:
@@ -307,7 +326,9 @@ class _Making:
         id = self.bookmarks.setdefault(place.name, str(len(self.bookmarks)))
         return element("bookmarkEnd", id=id) if place.ends else element("bookmarkStart", id=id, name=place.name)
 
-    def _table(self, key: str, paragraphs: Sequence[Paragraph]) -> etree._Element:
+    def _table(
+        self, key: str, paragraphs: Sequence[Paragraph], draw: Callable[[Paragraph], etree._Element]
+    ) -> etree._Element:
         table = element("tbl")
         properties = etree.SubElement(table, w("tblPr"))
         if self.base.rtl:
@@ -316,6 +337,8 @@ class _Making:
         looks = self.crossing.tables.get(key)
         if looks is not None and looks.align:
             properties.append(element("jc", val={"center": "center", "end": "right"}[looks.align]))
+        if looks is not None and looks.indent:
+            properties.append(element("tblInd", w=twips(looks.indent), type="dxa"))
         if looks is None:
             borders = etree.SubElement(properties, w("tblBorders"))
             for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
@@ -327,7 +350,7 @@ class _Making:
                 cells.setdefault((cell.row, cell.column), []).append(paragraph)
         spans = {at: told[0].block.cell for at, told in cells.items()}
         count = max(at[1] + (cell.columns if cell else 1) for at, cell in spans.items())
-        widths = list(self.base.columns.get(key, ()))[:count]
+        widths = list(self.base.columns.get(key) or (looks.widths if looks is not None else ()))[:count]
         free = max(self.base.page.width - self.base.page.start - self.base.page.end, 72.0)
         widths += [free / count] * (count - len(widths))
         widths = [width if width > 0 else free / count for width in widths]
@@ -341,7 +364,7 @@ class _Making:
         for row, column in (*cells, *covered):
             starts[row].append(column)
         for row in sorted({at[0] for at in cells}):
-            table.append(self._row(row, starts[row], count, widths, cells, covered))
+            table.append(self._row(row, starts[row], count, widths, cells, covered, draw))
         return table
 
     def _row(
@@ -352,6 +375,7 @@ class _Making:
         widths: Sequence[float],
         cells: dict[tuple[int, int], list[Paragraph]],
         covered: dict[tuple[int, int], int],
+        draw: Callable[[Paragraph], etree._Element],
     ) -> etree._Element:
         made = element("tr")
         column = min(columns)
@@ -390,7 +414,7 @@ class _Making:
                 properties.append(element("vMerge", val="restart"))
             if looks is not None:
                 properties.extend(cell_properties(looks.cells.get((row, column), CellLook())))
-            holder.extend([self._paragraph(paragraph) for paragraph in told] or [element("p")])
+            holder.extend([draw(paragraph) for paragraph in told] or [element("p")])
             column += across
         return made
 
@@ -470,6 +494,8 @@ class _Making:
                     reference = element(f"{kind}Reference", type=pages)
                     reference.set(n.R_ID, self._running_part(kind, lines, numbered))
                     section.append(reference)
+        if told.goes_on:
+            section.append(element("type", val="continuous"))
         size = element("pgSz", w=twips(page.width), h=twips(page.height))
         if page.width > page.height:
             size.set(w("orient"), "landscape")
@@ -480,6 +506,8 @@ class _Making:
         section.append(element("pgMar", **lengths, gutter="0"))
         if told.number is not None:
             section.append(element("pgNumType", start=str(told.number)))
+        if told.columns > 1:
+            section.append(element("cols", num=str(told.columns), space=twips(told.gap), sep=str(int(told.ruled))))
         if told.first:
             section.append(element("titlePg"))
         if self.base.rtl:
@@ -491,13 +519,24 @@ class _Making:
         key = (Running(Text.of(kind)), *lines)
         if key not in self.furniture:
             root = element("hdr" if kind == "header" else "ftr")
-            root.extend([self._furniture(line, kind) for line in lines])
+            for table, told in in_tables(lines):
+                if table:
+                    root.append(self._running_table(table, told, kind))
+                else:
+                    root.extend([self._furniture(line, kind) for line in told])
+            if lines and lines[-1].cell is not None:
+                root.append(hidden_paragraph())
             if not lines:
                 root.append(_page_number() if numbered else element("p"))
             number = 1 + sum(1 for part in self.parts if part.startswith(f"word/{kind}"))
             self.parts[f"word/{kind}{number}.xml"] = root
             self.furniture[key] = self._link(kind, f"{kind}{number}.xml")
         return self.furniture[key]
+
+    def _running_table(self, key: str, lines: Sequence[Running], kind: str) -> etree._Element:
+        paragraphs = {f"running:{at}": line for at, line in enumerate(lines)}
+        told = [as_paragraph(line, at) for at, line in enumerate(lines)]
+        return self._table(key, told, lambda paragraph: self._furniture(paragraphs[paragraph.id], kind))
 
     def _furniture(self, line: Running, kind: str) -> etree._Element:
         made = element("p")
@@ -634,15 +673,19 @@ def _referring_run(kind: str) -> etree._Element:
     return run
 
 
+def _run(child: etree._Element) -> etree._Element:
+    run = element("r")
+    run.append(child)
+    return run
+
+
 def _page_number() -> etree._Element:
     made = element("p")
     ppr = etree.SubElement(made, n.PPR)
     ppr.append(element("pStyle", val="Footer"))
     result = element("t")
     result.text = "1"
-    for child in (*field_parts(" PAGE "), result, element("fldChar", fldCharType="end")):
-        run = etree.SubElement(made, n.R)
-        run.append(child)
+    made.extend([_run(part) for part in (*field_parts(" PAGE "), result, element("fldChar", fldCharType="end"))])
     return made
 
 

@@ -65,7 +65,10 @@ def table_look(
         heads += 1
     align = properties.find(w("jc")) if properties is not None else None
     side = align.get(n.VAL, "") if align is not None else ""
-    return Table(looks, heads, heights, {"center": "center", "right": "end", "end": "end"}.get(side, ""))
+    indent = properties.find(w("tblInd")) if properties is not None else None
+    start = points(indent.get(w("w"))) if indent is not None and indent.get(w("type"), "dxa") == "dxa" else None
+    sides = {"center": "center", "right": "end", "end": "end"}
+    return Table(looks, heads, heights, sides.get(side, ""), start or 0.0)
 
 
 def shade(element: etree._Element | None) -> str:

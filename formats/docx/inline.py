@@ -368,6 +368,8 @@ class Inline:
             self._picture(run, child, around)
         elif tag == w("ruby"):
             self.met.add("object")
+            if next(child.iter(n.INS, n.DEL), None) is not None:
+                self.met.add("revision-kept")
             shown = "".join(t.text or "" for base in child.iter(w("rubyBase")) for t in base.iter(n.T))
             put(Slot(ATOM, marks, atom("object", shown), run, child, around))
         elif tag in _CODES or tag in _RUN_NOTES:
@@ -414,6 +416,8 @@ class Inline:
                 self.met.sizes.setdefault(key, (_points(extent.get("cx")), _points(extent.get("cy"))))
             self._out.append(Slot(ATOM, PLAIN, self._atom("image", shown, key), run, child, around))
         else:
+            if shape is not child and not boxes:
+                shown = shown or "".join(t.text or "" for t in child.iter(n.T))  # a sign of a font, as others show it
             self.met.add("text-box" if boxes else "object")
             self._out.append(Slot(ATOM, PLAIN, self._atom("object", shown), run, child, around))
 

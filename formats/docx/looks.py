@@ -14,6 +14,7 @@ from formats.docx.runs import element, put_marks, put_property
 
 _ALIGN: Final = {"start": "left", "end": "right", "center": "center", "justify": "both"}
 _TABS: Final = {"left": "left", "right": "right", "center": "center", "char": "decimal"}
+_LEADERS: Final = {".": "dot", "-": "hyphen", "_": "underscore", "\u00b7": "middleDot"}
 _RULES: Final = {"times": "auto", "exactly": "exact", "least": "atLeast"}
 _NAMES: Final = {colour: name for name, colour in HIGHLIGHTS.items()}
 _ORDER: Final = {
@@ -52,6 +53,8 @@ def put_face(rpr: etree._Element, face: Face) -> None:
             put_property(rpr, name, str(round(size * 2)))
     if face.colour:
         put_property(rpr, "color", face.colour)
+    if face.spacing:
+        put_property(rpr, "spacing", twips(face.spacing))
     if face.behind in _NAMES:
         put_property(rpr, "highlight", _NAMES[face.behind])
     elif face.behind:
@@ -71,7 +74,9 @@ def put_stance(ppr: etree._Element, stance: Stance) -> None:
         ppr.append(element("shd", val="clear", color="auto", fill=stance.behind))
     if stance.tabs:
         tabs = etree.SubElement(ppr, w("tabs"))
-        tabs.extend([element("tab", val=_TABS[kind], pos=twips(at)) for at, kind in stance.tabs])
+        for at, kind, leader in stance.tabs:
+            filled = {"leader": _LEADERS[leader]} if leader else {}
+            tabs.append(element("tab", val=_TABS[kind], **filled, pos=twips(at)))
     lengths = {"before": stance.before, "after": stance.after}
     spacing = {name: twips(length) for name, length in lengths.items() if length is not None}
     if stance.spacing is not None:

@@ -9,7 +9,7 @@ from typing import Final
 
 from lxml import etree
 
-from formats.codec import Note
+from formats.codec import Note, alternative
 from formats.docx import names as n
 from formats.docx.inline import NOTES
 from formats.docx.joining import join_runs
@@ -72,9 +72,15 @@ _TEMPLATES: Final = frozenset(
 )
 
 
+_DESCRIBED: Final = (
+    f"{{{n.WP_URI}}}docPr", "{http://schemas.openxmlformats.org/drawingml/2006/picture}cNvPr",
+    *(f"{{{n.V_URI}}}{name}" for name in ("shape", "rect", "imagedata", "group", "oval", "line")),
+)  # fmt: skip
+"""Pictures and shapes, which have names and alternative texts."""
 _WANTED: Final = (
     n.TR, n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, n.FIELD_CHAR, n.INSTRUCTION, n.SIMPLE_FIELD, n.HYPERLINK,
     w("commentReference"), w("annotationRef"), w("bookmarkStart"), w("bookmarkEnd"), w("delInstrText"), *NOTES,
+    *_DESCRIBED,
 )  # fmt: skip
 """What is looked at one by one, found in one walk through the part."""
 
@@ -98,7 +104,7 @@ def scrub_story(found: Found, tracked: bool, final: bool, ids: Iterator[int]) ->
 
     What numbers a paragraph may have come by a change that no amendment tells of: it stays with them, without
     its time, and with one of the `ids`.
-    Those inside equations, which no amendment tells of, are accepted if `final`, else rejected.
+    Those inside equations and phonetic guides, which no amendment tells of, are accepted if `final`, else rejected.
     How many fields that name people, files or times were made plain text.
     """
     for tag, element in found:
@@ -114,14 +120,20 @@ def scrub_story(found: Found, tracked: bool, final: bool, ids: Iterator[int]) ->
                     author = element.get(n.AUTHOR, "")
                     element.attrib.clear()
                     element.attrib.update({n.ID: str(next(ids)), n.AUTHOR: author})
-            elif str(parent.tag).startswith(_MATH):
+            elif str(parent.tag).startswith(_MATH) or parent.tag in _RUBY:
                 if (tag in (n.DEL, n.MOVE_FROM)) is final:
                     parent.remove(element)
                 else:
+                    for words in list(element.iter(n.DEL_TEXT)):
+                        words.tag = n.T
                     at = parent.index(element)
                     parent[at : at + 1] = list(element)
+            elif not len(element) and parent.tag not in _HELD:
+                parent.remove(element)
         elif tag in _COMMENT_MARKS:
             _drop_from_run(element)
+        elif tag in _DESCRIBED:
+            _describe(element)
         elif tag == n.TR and not tracked:
             clear_row(element)
     _bookmarks(found)
@@ -138,6 +150,9 @@ _NUMBERING: Final = w("numPr")
 _MARKED: Final = frozenset({_NUMBERING, f"{{{n.M_URI}}}ctrlPr", n.RPR})
 """What a tracked change can be a property of."""
 _MATH: Final = f"{{{n.M_URI}}}"
+_RUBY: Final = frozenset({w("rt"), w("rubyBase")})
+_HELD: Final = frozenset({n.TR_PR, *_MARKED})
+"""Where a tracked change has no content, for it tells of what holds it."""
 _COMMENT_MARKS: Final = frozenset({w("commentReference"), w("annotationRef")})
 
 
@@ -153,6 +168,21 @@ def _unwrap_blocks(change: etree._Element) -> None:
     if parent is not None and any(child.tag in (n.P, n.TBL) for child in change):
         at = parent.index(change)
         parent[at : at + 1] = list(change)
+
+
+def _describe(shape: etree._Element) -> None:
+    """Take the place or name of a file away where a shape has it for its name, or in place of a description."""
+    for name in _DESCRIPTIONS:
+        told = shape.get(name)
+        if told and (_PATH.search(told) or not alternative(told)):
+            if name == "name":
+                shape.set(name, "")
+            else:
+                del shape.attrib[name]
+
+
+_DESCRIPTIONS: Final = ("name", "descr", "title", "alt", "{urn:schemas-microsoft-com:office:office}title")
+_PATH: Final = re.compile(r"^(?:[A-Za-z]:[\\/]|\\\\|/|~/|file:)\S")
 
 
 def _drop_from_run(mark: etree._Element) -> None:

@@ -27,6 +27,8 @@ _BIDI: Final = w("bidi")
 _PAGE_BREAK: Final = w("pageBreakBefore")
 _LANG: Final = w("lang")
 _TWIPS: Final = 20
+_LONGEST: Final = 1_000_000
+"""Points; a file may say anything, infinity included."""
 
 Properties = dict[str, str]
 """Run properties by local name; a toggle is ``"1"`` or ``"0"``."""
@@ -60,11 +62,10 @@ def points(value: str | None) -> float | None:
         return None
     units = {"pt": 1.0, "mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0, "pc": 12.0, "pi": 12.0}
     try:
-        if value[-2:] in units:
-            return float(value[:-2]) * units[value[-2:]]
-        return float(value) / _TWIPS
+        length = float(value[:-2]) * units[value[-2:]] if value[-2:] in units else float(value) / _TWIPS
     except ValueError:
         return None
+    return length if abs(length) < _LONGEST else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -376,7 +376,8 @@ _CHANGES: Final = (n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, n.DEL_TEXT)
 _MARK_FORMAT: Final = w("rPrChange")
 _FORMATS: Final = frozenset({w("pPrChange"), w("sectPrChange")})
 _NUM_PR: Final = w("numPr")
-_Cell = tuple[etree._Element, int, int, str]
+CellPlace = tuple[etree._Element, int, int, str]
+"""A cell, its column, how many it spans, and how it is merged with those above and below."""
 
 
 def _rows(table: etree._Element) -> Iterator[etree._Element]:
@@ -391,7 +392,7 @@ def _rows(table: etree._Element) -> Iterator[etree._Element]:
                 yield from _rows(content)
 
 
-def cells_of(row: etree._Element) -> Iterator[_Cell]:
+def cells_of(row: etree._Element) -> Iterator[CellPlace]:
     """The cells of a row: element, column, columns spanned, ``"restart"``, ``"continue"`` or nothing."""
     properties = row.find(n.TR_PR)
     before = properties.find(w("gridBefore")) if properties is not None else None
@@ -425,5 +426,5 @@ def _count(element: etree._Element | None) -> int:
     return min(int(value), 1000) if value.isdecimal() else 0
 
 
-def _continues(cells: Iterable[_Cell], column: int) -> bool:
+def _continues(cells: Iterable[CellPlace], column: int) -> bool:
     return any(at == column and merge == "continue" for _, at, _, merge in cells)

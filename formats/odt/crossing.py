@@ -20,6 +20,7 @@ from formats.crossing import (
     Crossing,
     Dressing,
     Face,
+    Index,
     Line,
     Place,
     Reference,
@@ -29,6 +30,7 @@ from formats.crossing import (
     Stance,
     Stretch,
     Style,
+    Tab,
     Table,
     joined,
 )
@@ -39,6 +41,7 @@ from formats.odt.changes import ROW_GROUPS
 from formats.odt.lists import Lists
 from formats.odt.looks import floating
 from formats.odt.names import points, q
+from formats.odt.place import PARAGRAPHS
 from formats.odt.source import Source
 from formats.odt.styles import PARAGRAPH_PROPERTIES, TEXT_PROPERTIES, Styles
 from formats.odt.walk import Leaf, Para, text_of, walk
@@ -54,6 +57,7 @@ _STARTS: Final = frozenset(q(f"text:{name}") for name in ("bookmark", "bookmark-
 _ENDS: Final = frozenset(q(f"text:{name}") for name in ("bookmark", "bookmark-end"))
 _USUAL: Final = Face(LATIN, ASIAN, COMPLEX, 12.0, 12.0)
 _SHOWS: Final = {"page": "page", "number": "number", "number-all-superior": "number", "number-no-superior": "number"}
+_LEADERS: Final = frozenset({".", "-", "_", "\u00b7"})
 _TABS: Final = frozenset({"left", "right", "center", "char"})
 
 
@@ -74,6 +78,7 @@ class _Finder:
         self._stances: dict[str, Stance] = {}
         roots = (root for root in (source.styles_part, source.content) if root is not None)
         found = (style for root in roots for style in root.iter(q("text:list-style")))
+        self._columns: dict[str, Columns | None] = {}
         self._lists = {style.get(q("style:name"), ""): style for style in found}
         """List styles by name, those of the content before the common ones."""
 
@@ -95,10 +100,9 @@ class _Finder:
         self.atoms()
         self.keep_used_places()
         out.sections = tuple(self.sections(bases))
-        for tag, what in (("text:section", "columns"), ("text:ruby", "ruby")):
-            for element in source.body.iter(q(tag)):
-                if what == "ruby" or self.in_columns(element):
-                    out.leave(what)
+        out.indexes = tuple(self.indexes(bases))
+        for _ in source.body.iter(q("text:ruby")):
+            out.leave("ruby")
         return out
 
     # Styles.
@@ -162,6 +166,7 @@ class _Finder:
             font(""), font("-asian"), font("-complex"), size("fo:font-size", around.size),
             size("style:font-size-complex", around.complex_size),
             **{name: match[1].upper() if match else "" for name, match in told.items()},
+            spacing=points(get(q("fo:letter-spacing"))) or 0.0,
         )  # fmt: skip
 
     def face_of(self, family: str, name: str) -> Face:
@@ -313,7 +318,9 @@ class _Finder:
             row += names.count(element.get(q("table:number-rows-repeated")), 100_000)
         found = self.properties("table", table.get(q("table:style-name"), ""))
         align = found.get(q("table:align"), "") if found is not None else ""
-        return Table(cells, heads, heights, {"center": "center", "right": "end"}.get(align, ""))
+        side = {"center": "center", "right": "end"}.get(align, "")
+        indent = found.get(q(f"fo:margin-{'right' if self.rtl else 'left'}")) if found is not None else None
+        return Table(cells, heads, heights, side, 0.0 if side else points(indent) or 0.0)
 
     def properties(self, family: str, name: str) -> Element | None:
         style = self.styles.automatic(family, name)
@@ -342,9 +349,8 @@ class _Finder:
         if not masters:
             return
         current = masters.get("Standard", next(iter(masters.values())))
-        number: int | None = None
-        begins: BlockId = ""
         table: Element | None = None
+        before: Section | None = None
         for base in bases:
             para = base.paras[0]
             if para.story:
@@ -357,14 +363,18 @@ class _Finder:
                 found = self.master_of("table", outer.get(q("table:style-name"), ""))
             table = outer
             wanted = masters.get(found[0])
-            if wanted is None and begins:
+            columns = self.columns_around(para.element)
+            if before is None or wanted is not None:
+                current = wanted if wanted is not None else current
+                before = self.section(current, base.id, found[1])
+                whole = before.columns, before.gap, before.ruled
+            elif (columns or whole) != (before.columns, before.gap, before.ruled):
+                before = replace(before, begins=base.id, goes_on=True, first=False, number=None)
+            else:
                 continue
-            if begins:
-                yield self.section(current, begins, number)
-            begins, number = base.id, found[1]
-            current = wanted if wanted is not None else current
-        if begins:
-            yield self.section(current, begins, number)
+            count, gap, ruled = columns or whole
+            before = replace(before, columns=count, gap=gap, ruled=ruled)
+            yield before
 
     def master_of(self, family: str, name: str) -> tuple[str, int | None]:
         """The kind of pages that a paragraph or a table begins, "" for none, and the number of the first."""
@@ -396,11 +406,10 @@ class _Finder:
         layouts = {e.get(q("style:name")): e for e in root.iter(q("style:page-layout"))}
         layout = layouts.get(master.get(q("style:page-layout-name")))
         page, above, below = _page(layout, self.rtl) if layout is not None else (Page(), 36.0, 36.0)
+        columns: Columns | None = None
         if layout is not None:
             properties = layout.find(q("style:page-layout-properties"))
-            columns = layout.find(f".//{q('style:columns')}")
-            if columns is not None and columns.get(q("fo:column-count"), "1") not in ("0", "1"):
-                self.out.leave("columns", begins)
+            columns = self.columns(layout)
             framed = ("fo:border", "fo:border-top", "fo:border-left", "fo:background-color")
             if properties is not None and any(
                 properties.get(q(name), "none") not in ("none", "transparent") for name in framed
@@ -408,7 +417,8 @@ class _Finder:
                 self.out.leave("page-formats", begins)
             if layout.get(q("style:page-usage"), "all") in ("left", "right"):
                 self.out.leave("page-sides", begins)
-        return Section(begins, page, MappingProxyType(running), first, even, number, above, below)
+        shown = MappingProxyType(running)
+        return Section(begins, page, shown, first, even, number, *(columns or _ONE), False, above, below)
 
     def running(self, holder: Element | None) -> tuple[Running, ...]:
         """The lines of a header or footer, as the base text has them."""
@@ -416,11 +426,16 @@ class _Finder:
         if holder is None or root is None:
             return ()
         self.out.leave("header-pictures", count=sum(1 for _ in holder.iter(names.IMAGE)))
-        self.out.leave("header-tables", count=sum(1 for _ in holder.iter(names.TABLE)))
+        nested = (
+            table for table in holder.iter(names.TABLE) if next(table.iterancestors(names.TABLE), None) is not None
+        )
+        self.out.leave("header-tables", count=sum(1 for _ in nested))
         styles = Styles(root, root, self.source.language)
         regions = changes.inline(holder).regions
-        found = items(walk(holder, styles, Lists(root, root), regions).paras)
+        walked = walk(holder, styles, Lists(root, root), regions)
+        found = items(walked.paras)
         held, self.styles = self.styles, styles
+        start = f"{str(holder.tag).rpartition('}')[2]} {len(self.out.tables)}"
         lines = []
         for item in found:
             if isinstance(item, Base):
@@ -428,21 +443,62 @@ class _Finder:
                 self._stances.pop(para.element.get(names.STYLE_NAME, ""), None)
                 self.style(para)
                 text = text_of(leaf for leaf in item.leaves() if leaf.atom is None or leaf.atom.kind == "field")
-                lines.append(Running(text, para.look.style, self.stance(para)))
+                cell = replace(para.cell, table=f"{start} {para.cell.table}") if para.cell is not None else None
+                if cell is not None and para.cell is not None and cell.table not in self.out.tables:
+                    table = next(reversed(list(para.element.iterancestors(names.TABLE))))
+                    widths = walked.columns.get(para.cell.table, ())
+                    self.out.tables[cell.table] = self.table(table)._replace(widths=widths)
+                lines.append(Running(text, para.look.style, self.stance(para), cell))
                 self._stances.pop(para.element.get(names.STYLE_NAME, ""), None)
         self.styles = held
-        while lines and not lines[-1].text:
+        while lines and not lines[-1].text and lines[-1].cell is None:
             lines.pop()
         return tuple(lines)
 
-    def in_columns(self, section: Element) -> bool:
-        for root in (self.source.content, self.source.styles_part):
-            for style in root.iter(q("style:style")) if root is not None else ():
-                named = style.get(q("style:name")) == section.get(names.STYLE_NAME)
-                if named and style.get(q("style:family")) == "section":
-                    columns = style.find(f".//{q('style:columns')}")
-                    return columns is not None and columns.get(q("fo:column-count"), "1") not in ("0", "1")
-        return False
+    def columns_around(self, paragraph: Element) -> Columns | None:
+        """The columns of the section a paragraph stands in; `None` where it has none of its own."""
+        for section in paragraph.iterancestors(names.SECTION):
+            name = section.get(names.STYLE_NAME, "")
+            if name not in self._columns:
+                self._columns[name] = self.columns(self.source.styles.automatic("section", name))
+            if self._columns[name] is not None:
+                return self._columns[name]
+        return None
+
+    def columns(self, style: Element | None) -> Columns | None:
+        """The columns that the style of a section, or a layout of pages, tells of; `None` for none or one."""
+        told = next(style.iter(q("style:columns")), None) if style is not None else None
+        count = names.count(told.get(q("fo:column-count")), _MOST_COLUMNS) if told is not None else 1
+        if told is None or count < 2:
+            return None
+        gap = points(told.get(q("fo:column-gap")))
+        widths = [column.get(q("style:rel-width"), "").rstrip("*") for column in told.iterchildren(q("style:column"))]
+        if gap is None:
+            ends = [
+                (points(column.get(q("fo:end-indent"))) or 0.0) + (points(column.get(q("fo:start-indent"))) or 0.0)
+                for column in told.iterchildren(q("style:column"))
+            ]
+            gap = round(sum(ends) / (count - 1), 2) if ends else 0.0
+        if len(set(widths)) > 1:
+            self.out.leave("columns")
+        return count, gap, next(told.iterchildren(q("style:column-sep")), None) is not None
+
+    def indexes(self, bases: Sequence[Base]) -> Iterator[Index]:
+        """The entries of each table of contents, without its title."""
+        for contents in self.source.body.iter(q("text:table-of-content")):
+            inside = {e for body in contents.iterchildren(q("text:index-body")) for e in body.iter(*PARAGRAPHS)}
+            inside -= {e for title in contents.iter(q("text:index-title")) for e in title.iter(*PARAGRAPHS)}
+            entries = [base for base in bases if base.paras[0].element in inside]
+            source = contents.find(q("text:table-of-content-source"))
+            levels = names.count(source.get(q("text:outline-level")), 9, 9) if source is not None else 9
+            if entries:
+                yield Index(entries[0].id, entries[-1].id, levels)
+
+
+Columns = tuple[int, float, bool]
+"""How many, how far apart in points, and whether a line stands between them."""
+_ONE: Final = (1, 36.0, False)
+_MOST_COLUMNS: Final = 45
 
 
 def _fonts(*roots: Element | None) -> Iterator[tuple[str, str]]:
@@ -468,8 +524,7 @@ def _stance(properties: Element | None, rtl: bool) -> Stance:
     stops = properties.find(q("style:tab-stops"))
     tabs = None
     if stops is not None:
-        found = ((points(stop.get(q("style:position"))), stop.get(q("style:type"), "left")) for stop in stops)
-        tabs = tuple((at, kind if kind in _TABS else "left") for at, kind in found if at is not None)
+        tabs = tuple(tab for stop in stops if (tab := _tab(stop)) is not None)
     behind = _COLOUR.fullmatch(get(q("fo:background-color"), ""))
     whole = get(q("fo:margin"))
     return Stance(
@@ -492,7 +547,15 @@ def _moved(own: Stance, around: Stance) -> Stance:
     if own.tabs is None:
         return own
     start = own.over(around).start or 0.0
-    return replace(own, tabs=tuple((at + start, kind) for at, kind in own.tabs))
+    return replace(own, tabs=tuple(tab._replace(at=tab.at + start) for tab in own.tabs))
+
+
+def _tab(stop: Element) -> Tab | None:
+    at, kind = points(stop.get(q("style:position"))), stop.get(q("style:type"), "left")
+    if at is None:
+        return None
+    leader = stop.get(q("style:leader-text"), ".") if stop.get(q("style:leader-style"), "none") != "none" else ""
+    return Tab(at, kind if kind in _TABS else "left", leader if leader in _LEADERS else "")
 
 
 def _flag(value: str | None) -> bool | None:

@@ -23,6 +23,7 @@ from formats.odt.ink import Ink
 from formats.odt.leading import lead
 from formats.odt.line import AutomaticStyles
 from formats.odt.names import NAMESPACES, internal_name, q
+from formats.odt.notes import settled, untracked_stories
 from formats.odt.place import PARAGRAPHS, cell_of, in_flow, out_of_lists, take_out
 from formats.odt.runs import Out, Regions, draw_run, settle
 from formats.odt.source import Source, open_source
@@ -70,10 +71,10 @@ class _Edit:
         source, rendering = self._source, self._rendering
         source.changes.regions.clear()
         scrub.strip_changes(source.body)
-        quiet = _untracked_stories(rendering)
+        quiet = untracked_stories(rendering)
         for paragraph in rendering.paragraphs:
             if paragraph.block.story and paragraph.block.story in quiet:
-                paragraph = _settled(paragraph, quiet[paragraph.block.story])
+                paragraph = settled(paragraph, quiet[paragraph.block.story])
             self._stories[paragraph.block.story].append(paragraph)
             if not paragraph.block.story or self._body_of(paragraph) is not None:
                 self._place(paragraph)
@@ -415,21 +416,3 @@ def _models(base: Document) -> dict[tuple[Role, int, bool, bool], list[BlockId]]
     for block in base:
         out[block.role, block.level, block.cell is not None, bool(block.story)].append(block.id)
     return dict(out)
-
-
-def _untracked_stories(rendering: Rendering) -> dict[str, Change]:
-    """Notes that come or go as a whole with their reference: nothing inside them is tracked again."""
-    return {
-        span.atom.key: piece.change
-        for paragraph in rendering.paragraphs
-        for piece in paragraph.pieces
-        if piece.change is not Change.KEPT
-        for span in piece.text.spans
-        if span.atom is not None
-    }
-
-
-def _settled(paragraph: Paragraph, change: Change) -> Paragraph:
-    other = Change.INSERTED if change is Change.DELETED else Change.DELETED
-    pieces = tuple(replace(p, change=Change.KEPT, author="") for p in paragraph.pieces if p.change is not other)
-    return replace(paragraph, pieces=pieces, mark=Change.KEPT, author="")

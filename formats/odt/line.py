@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from copy import deepcopy
 from typing import Final
 
 from lxml import etree
 
 from editor.text import PLAIN, Marks
+from formats.crossing import Tab
 from formats.odt import names
 from formats.odt.names import q
 
@@ -31,15 +33,18 @@ def _prefixed(name: str) -> str:
 _PREFIXES: Final = {uri: prefix for prefix, uri in names.NAMESPACES.items()}
 
 
-def stops_element(tabs: Properties) -> Element:
-    """The element that holds tabulators, of which positions and kinds are given."""
+def stops_element(tabs: Iterable[Tab]) -> Element:
+    """The element that holds tabulators, which are counted from where the paragraph starts."""
     made = etree.Element(q("style:tab-stops"))
-    for at, kind in tabs:
-        stop = etree.SubElement(made, q("style:tab-stop"), {q("style:position"): at})
+    for at, kind, leader in tabs:
+        stop = etree.SubElement(made, q("style:tab-stop"), {q("style:position"): f"{at:g}pt"})
         if kind != "left":
             stop.set(q("style:type"), kind)
         if kind == "char":
             stop.set(q("style:char"), ",")
+        if leader:
+            stop.set(q("style:leader-style"), "dotted" if leader in ".\u00b7" else "solid")
+            stop.set(q("style:leader-text"), leader)
     return made
 
 
@@ -54,7 +59,7 @@ class AutomaticStyles:
             root.insert(root.index(body) if body is not None else len(root), holder)
         self.holder = holder
         self._used = {e.get(q("style:name")) for e in root.iter(q("style:style"))}
-        self._names: dict[tuple[str, Properties, str, str, Properties, Properties | None], str] = {}
+        self._names: dict[tuple[str, Properties, str, str, Properties, tuple[Tab, ...] | None], str] = {}
         self._more: dict[tuple[str, Properties], str] = {}
         self._own: dict[str, Element] = {}
 
@@ -65,11 +70,11 @@ class AutomaticStyles:
         properties: Properties,
         parent: str = "",
         told: Properties = (),
-        tabs: Properties | None = None,
+        tabs: tuple[Tab, ...] | None = None,
     ) -> str:
         """The name of the style with these `properties` (an element ``style:``\\ `kind`).
 
-        `told` are attributes of the style itself; `tabs` positions and kinds of tabulators.
+        `told` are attributes of the style itself; `tabs` tabulators, counted from where the paragraph starts.
         """
         key = (family, properties, kind, parent, told, tabs)
         if key in self._names:

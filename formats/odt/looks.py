@@ -8,7 +8,7 @@ from typing import Final
 from lxml import etree
 
 from editor.text import Marks
-from formats.crossing import CellLook, Face, Float, Spacing, Stance, Style
+from formats.crossing import CellLook, Face, Float, Spacing, Stance, Style, Tab
 from formats.fonts import font
 from formats.odt.line import Properties, mark_properties, stops_element
 from formats.odt.names import alignment, points, q
@@ -33,6 +33,8 @@ def face_properties(face: Face) -> Properties:
         out.append(("style:font-name", face.font))
     if face.size:
         out.append(("fo:font-size", f"{face.size:g}pt"))
+    if face.spacing:
+        out.append(("fo:letter-spacing", f"{face.spacing:g}pt"))
     if face.behind:
         out.append(("fo:background-color", f"#{face.behind.lower()}"))
     if face.asian:
@@ -77,9 +79,9 @@ def _line_height(spacing: Spacing) -> tuple[str, str]:
     return ("fo:line-height" if spacing.rule == "exactly" else "style:line-height-at-least"), f"{spacing.value:g}pt"
 
 
-def stops(tabs: Iterable[tuple[float, str]], start: float) -> Properties:
-    """Tabulators, counted from where a paragraph starts: position and kind of each."""
-    return tuple((f"{at - start:g}pt", kind) for at, kind in tabs)
+def stops(tabs: Iterable[Tab], start: float) -> tuple[Tab, ...]:
+    """Tabulators, counted from where a paragraph starts."""
+    return tuple(tab._replace(at=tab.at - start) for tab in tabs)
 
 
 def put_style(element: Element, style: Style, rtl: bool) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from lxml import etree
 
@@ -23,12 +23,17 @@ from formats.crossing import (
     Crossing,
     Dressing,
     Face,
+    Index,
     Running,
     Section,
     Stance,
+    Tab,
     Table,
+    as_paragraph,
     cut,
     dressed,
+    in_tables,
+    indexed,
     usual_face,
 )
 from formats.odt import names, scrub
@@ -46,6 +51,7 @@ from formats.odt.looks import (
     stops,
 )
 from formats.odt.names import NAMESPACES, alignment, internal_name, q
+from formats.odt.notes import settled, untracked_stories
 from formats.odt.runs import Out, Regions, draw_run
 from formats.odt.styles import Styles
 from formats.odt.template import SHEETS, sheet_for, template
@@ -66,6 +72,16 @@ def write_new(rendering: Rendering, crossing: Crossing = NOTHING) -> Written:
     return _New(rendering, crossing).written()
 
 
+class _Into(NamedTuple):
+    """Where a table goes."""
+
+    holder: Element
+    styles: AutomaticStyles
+    """Of the part that it is in."""
+    fill: Callable[[Element, Sequence[Paragraph]], None]
+    """Puts paragraphs into a cell."""
+
+
 class _New:
     def __init__(self, rendering: Rendering, crossing: Crossing) -> None:
         self._rendering = rendering
@@ -82,6 +98,7 @@ class _New:
         self._ink = self._new_ink(self._styles)
         self._regions = Regions()
         self._stories: dict[str, list[Paragraph]] = defaultdict(list)
+        self._quiet = untracked_stories(rendering)
         self._named: dict[tuple[str, Role, int], str] = {}
         self._dressed: dict[tuple[object, ...], str] = {}
         self._lists: dict[tuple[str, str, str], str] = {}
@@ -94,10 +111,16 @@ class _New:
         self._spans: dict[Face, Element] = {}
         self._links: dict[str, Element] = {}
         self._sections = list(_begun(self._base, crossing.sections))
-        self._room = crossing.sections[0].page if crossing.sections else self._base.page
-        """The page that is being filled."""
+        self._section = crossing.sections[0] if crossing.sections else _whole(self._base.page)
+        """What is being filled."""
         self._begins: Properties = ()
         """What the next paragraph or table of the body has to tell of the section it begins."""
+        self._place = self._body
+        """What holds the next paragraph: the body, a section of it in columns, the entries of a table of contents."""
+        self._flow_of = self._body
+        """The body, or a section of it in columns."""
+        self._shells: list[Element] = []
+        """Sections and tables of contents."""
         self._wide = 0
         """Tables that were wider than their page."""
 
@@ -110,6 +133,9 @@ class _New:
         for run in self._runs:
             for idle in draw_run(run, self._ink, self._regions):
                 _drop(idle)
+        for shell in reversed(self._shells):
+            if next(shell.iter(names.P, names.H), None) is None and (holder := shell.getparent()) is not None:
+                holder.remove(shell)
         if not len(self._body):
             etree.SubElement(self._body, names.P)
         if self._regions.count:
@@ -137,11 +163,19 @@ class _New:
     def _flow(self, paragraphs: Sequence[Paragraph]) -> None:
         at = 0
         run: list[Out] = []
+        entries = list(indexed(paragraphs, self._base, self._crossing.indexes))
+        index: Index | None = None
         while at < len(paragraphs):
             cell = paragraphs[at].block.cell
+            before = self._flow_of
             self._begin_section(next((p for p in paragraphs[at:] if not p.leads), paragraphs[at]))
+            if (self._flow_of, entries[at]) != (before, index):
+                index = entries[at]
+                self._place = self._flow_of if index is None else self._contents(index)
+                self._runs.append(run)
+                run = []
             if cell is None:
-                run.append(self._out(self._body, paragraphs[at]))
+                run.append(self._out(self._place, paragraphs[at]))
                 at += 1
                 continue
             stop = at
@@ -150,7 +184,7 @@ class _New:
             if run:
                 self._runs.append(run)
                 run = []
-            self._table(cell.table, paragraphs[at:stop])
+            self._table(cell.table, paragraphs[at:stop], _Into(self._place, self._styles, self._fill))
             at = stop
         if run:
             self._runs.append(run)
@@ -177,12 +211,12 @@ class _New:
         return Out(element, pieces, paragraph.mark, paragraph.author, marks=self._sheet.look(named).marks)
 
     def _fill_note(self, story: str, body: Element) -> None:
-        whole = [_settled(paragraph) for paragraph in self._stories.get(story, ())]
-        draw_run(
-            [self._out(body, replace(p, block=_in_note(p.block))) for p in whole if p is not None],
-            self._new_ink(self._styles),
-            Regions(),
-        )
+        told = self._stories.get(story, [])
+        if story in self._quiet:
+            told = [settled(paragraph, self._quiet[story]) for paragraph in told]
+        run = [self._out(body, replace(p, block=_in_note(p.block))) for p in told]
+        for idle in draw_run(run, self._new_ink(self._styles), self._regions):
+            _drop(idle)
         if not len(body):
             etree.SubElement(body, names.P, {names.STYLE_NAME: "Footnote"})
 
@@ -230,7 +264,7 @@ class _New:
         """The automatic style of a paragraph that stands otherwise than the paragraphs of its style."""
         style = self._crossing.styles.get(block.style)
         around = style.stance if style is not None else PLAIN_STANCE
-        tabs: Properties | None = None
+        tabs: tuple[Tab, ...] | None = None
         if stance.tabs is not None or (stance.start is not None and around.tabs):
             tabs = stops(stance.tabs or around.tabs or (), stance.over(around).start or 0.0)
         properties = list(stance_properties(stance, rtl))
@@ -316,10 +350,39 @@ class _New:
         at = self._base.index(paragraph.block.id)
         while self._sections and self._sections[0][0] <= at:
             _, number, section = self._sections.pop(0)
-            self._begins = (("style:master-page-name", _master(number)),) if number else ()
-            if section.number is not None:
-                self._begins = (("style:master-page-name", _master(number)), ("page", str(section.number)))
-            self._room = section.page
+            if not section.goes_on:
+                self._begins = (("style:master-page-name", _master(number)),) if number else ()
+                if section.number is not None:
+                    self._begins = (("style:master-page-name", _master(number)), ("page", str(section.number)))
+            self._section = section
+            self._flow_of = self._in_columns(section) if section.columns > 1 else self._body
+
+    def _in_columns(self, section: Section) -> Element:
+        """A new section of the body with as many columns."""
+        style = self._styles.copied("", "section")
+        style.attrib.pop(q("style:parent-style-name"), "")
+        properties = etree.SubElement(style, q("style:section-properties"))
+        # Before a new page Word fills one column after the other; before other columns all are equally long.
+        balanced = bool(self._sections) and self._sections[0][2].goes_on
+        properties.set(q("text:dont-balance-text-columns"), "false" if balanced else "true")
+        told = {"fo:column-count": str(section.columns), "fo:column-gap": f"{section.gap:g}pt"}
+        columns = etree.SubElement(properties, q("style:columns"), {q(name): value for name, value in told.items()})
+        if section.ruled:
+            line = {"style:width": "0.5pt", "style:color": "#000000", "style:height": "100%"}
+            etree.SubElement(columns, q("style:column-sep"), {q(name): value for name, value in line.items()})
+        made = etree.SubElement(self._body, names.SECTION)
+        self._shells.append(made)
+        made.set(names.STYLE_NAME, style.get(q("style:name"), ""))
+        made.set(q("text:name"), f"Section{len(self._shells)}")
+        return made
+
+    def _contents(self, index: Index) -> Element:
+        """What holds the entries of a new table of contents."""
+        name = {q("text:name"): f"Contents{len(self._shells) + 1}"}
+        made = etree.SubElement(self._flow_of, q("text:table-of-content"), name)
+        self._shells.append(made)
+        etree.SubElement(made, q("text:table-of-content-source"), {q("text:outline-level"): str(index.levels)})
+        return etree.SubElement(made, q("text:index-body"))
 
     def _begin(self, element: Element) -> None:
         """Let a paragraph begin pages of another kind."""
@@ -403,7 +466,10 @@ class _New:
 
     # Tables.
 
-    def _table(self, key: str, paragraphs: Sequence[Paragraph]) -> None:
+    def _fill(self, cell: Element, paragraphs: Sequence[Paragraph]) -> None:
+        self._runs.append([self._out(cell, paragraph) for paragraph in paragraphs])
+
+    def _table(self, key: str, paragraphs: Sequence[Paragraph], into: _Into) -> None:
         rows: dict[int, dict[int, list[Paragraph]]] = {}
         for paragraph in paragraphs:
             cell = paragraph.block.cell
@@ -419,47 +485,48 @@ class _New:
                 down, across = min(cell.rows, len(rows) - places[number]), min(cell.columns, 1024)
                 width = max(width, column + across)
                 covered.update((places[number] + r, column + c) for r in range(down) for c in range(across) if r or c)
-        table = etree.SubElement(self._body, names.TABLE, {q("table:name"): internal_name(key)})
-        self._columns(table, key, width)
+        table = etree.SubElement(into.holder, names.TABLE, {q("table:name"): internal_name(key)})
+        self._columns(table, key, width, into.styles)
         look = self._crossing.tables.get(key)
         head = etree.SubElement(table, q("table:table-header-rows")) if look is not None and look.heads else None
         for number in sorted(rows):
-            into = head if head is not None and look is not None and number < look.heads else table
-            row = etree.SubElement(into, names.ROW)
-            self._row(row, rows[number], places[number], len(rows), width, covered)
+            above = head if head is not None and look is not None and number < look.heads else table
+            row = etree.SubElement(above, names.ROW)
+            self._row(row, rows[number], places[number], len(rows), width, covered, into)
         if head is not None and not len(head):
             table.remove(head)
 
-    def _columns(self, table: Element, key: str, width: int) -> None:
-        page = self._room
-        room = page.width - page.start - page.end
-        widths = list(self._base.columns.get(key, ()))[:width]
+    def _columns(self, table: Element, key: str, width: int, styles: AutomaticStyles) -> None:
+        page, count = self._section.page, self._section.columns
+        look = self._crossing.tables.get(key)
+        room = (page.width - page.start - page.end - self._section.gap * (count - 1)) / count
+        room -= max(look.indent, 0.0) if look is not None else 0.0
+        widths = list(self._base.columns.get(key) or (look.widths if look is not None else ()))[:width]
         widths.extend([room / max(width, 1)] * (width - len(widths)))
         total = sum(widths)
         if total > room > 0:
             self._wide += total > room + 1
             widths = [w * room / total for w in widths]
-        look = self._crossing.tables.get(key)
         align = _SIDES.get(look.align, "left") if look is not None else "left"
         properties: Properties = (("style:width", f"{sum(widths):.2f}pt"), ("table:align", align))
+        if look is not None and look.indent and align == "left":
+            properties += ((f"fo:margin-{'right' if self._rtl else 'left'}", f"{look.indent:g}pt"),)
         told = dict(self._begins)
         number = (("style:page-number", told.pop("page")),) if "page" in told else ()
         self._begins = ()
-        name = self._styles.name("table", "table-properties", properties + number, told=tuple(told.items()))
+        name = styles.name("table", "table-properties", properties + number, told=tuple(told.items()))
         table.set(q("table:style-name"), name)
         for one in widths:
-            style = self._styles.name(
-                "table-column", "table-column-properties", (("style:column-width", f"{one:.2f}pt"),)
-            )
+            style = styles.name("table-column", "table-column-properties", (("style:column-width", f"{one:.2f}pt"),))
             etree.SubElement(table, names.COLUMN, {q("table:style-name"): style})
 
-    def _frame(self, cell: Cell | None, table: Table | None) -> str:
+    def _frame(self, cell: Cell | None, table: Table | None, styles: AutomaticStyles) -> str:
         """The style of a cell; of one without words in a table that is known, one without lines."""
         properties: Properties = (("fo:padding", "3pt"), *_BORDERS)
         if table is not None:
             look = table.cells.get((cell.row, cell.column), CellLook()) if cell is not None else CellLook()
             properties = (*_PADDING, *cell_properties(look, self._rtl))
-        return self._styles.name("table-cell", "table-cell-properties", properties)
+        return styles.name("table-cell", "table-cell-properties", properties)
 
     def _row(
         self,
@@ -469,6 +536,7 @@ class _New:
         height: int,
         width: int,
         covered: set[tuple[int, int]],
+        into: _Into,
     ) -> None:
         place = next((p.block.cell for ps in cells.values() for p in ps), None)
         table = self._crossing.tables.get(place.table) if place is not None else None
@@ -477,14 +545,14 @@ class _New:
                 etree.SubElement(row, names.COVERED)
                 continue
             inside = cells.get(column, [])
-            frame = self._frame(inside[0].block.cell if inside else None, table)
+            frame = self._frame(inside[0].block.cell if inside else None, table, into.styles)
             cell = etree.SubElement(row, names.CELL, {q("table:style-name"): frame})
             if inside and (own := inside[0].block.cell) is not None:
                 if (down := min(own.rows, height - at)) > 1:
                     cell.set(q("table:number-rows-spanned"), str(down))
                 if own.columns > 1:
                     cell.set(q("table:number-columns-spanned"), str(own.columns))
-            self._runs.append([self._out(cell, paragraph) for paragraph in inside])
+            into.fill(cell, inside)
         told: Properties = ()
         if table is not None and place is not None and place.row in table.heights:
             high, exactly = table.heights[place.row]
@@ -494,7 +562,7 @@ class _New:
         if self._rendering.kind is Kind.TRACKED and len(fates) == 1 and Change.KEPT not in fates:
             told += (("loext:text-changes-only", "false"),)
         if told:
-            row.set(q("table:style-name"), self._styles.name("table-row", "table-row-properties", told))
+            row.set(q("table:style-name"), into.styles.name("table-row", "table-row-properties", told))
 
     # The page.
 
@@ -507,11 +575,13 @@ class _New:
             masters.remove(old)
         automatic = AutomaticStyles(root)
         for number, section in enumerate(self._crossing.sections or (_whole(self._base.page),)):
-            self._master(number, section, automatic, masters)
+            if not section.goes_on:
+                self._master(number, section, automatic, masters)
 
     def _master(self, number: int, section: Section, automatic: AutomaticStyles, masters: Element) -> None:
         """The layout of the pages of a section, with their headers and footers."""
         page = section.page
+        self._section, self._begins = section, ()
         start, end = ("right", "left") if self._rtl else ("left", "right")
         layout = etree.SubElement(automatic.holder, q("style:page-layout"), {q("style:name"): f"PL{number + 1}"})
         kinds = ["", *(["left"] if section.even else []), *(["first"] if section.first else [])]
@@ -553,6 +623,24 @@ class _New:
 
     def _furnish(self, holder: Element, lines: Sequence[Running], style: str, automatic: AutomaticStyles) -> None:
         """The paragraphs of a header or footer; pages of which no file told anything get a number."""
+        for table, told in in_tables(lines):
+            if not table:
+                self._furnish_lines(holder, told, style, automatic)
+                continue
+            by_id = {f"running:{at}": line for at, line in enumerate(told)}
+
+            def fill(cell: Element, paragraphs: Sequence[Paragraph], by_id: dict[str, Running] = by_id) -> None:
+                self._furnish_lines(cell, [by_id[paragraph.id] for paragraph in paragraphs], style, automatic)
+
+            paragraphs = [as_paragraph(line, at) for at, line in enumerate(told)]
+            self._table(table, paragraphs, _Into(holder, automatic, fill))
+        if not lines:
+            element = etree.SubElement(holder, names.P, {names.STYLE_NAME: style})
+            if not self._crossing.sections:
+                number = etree.SubElement(element, q("text:page-number"), {q("text:select-page"): "current"})
+                number.text = "1"
+
+    def _furnish_lines(self, holder: Element, lines: Iterable[Running], style: str, automatic: AutomaticStyles) -> None:
         ink = Ink(automatic, lambda _: [], self._atoms.make)
         for line in lines:
             own = self._crossed(line.style) if line.style in self._crossing.styles else style
@@ -566,11 +654,6 @@ class _New:
                 own = automatic.name("paragraph", "paragraph-properties", told, own, tabs=tabs)
             element = etree.SubElement(holder, names.P, {names.STYLE_NAME: own})
             ink.draw(Line(element), Piece(line.text if self._crossing.sections else _numbered(line.text)))
-        if not lines:
-            element = etree.SubElement(holder, names.P, {names.STYLE_NAME: style})
-            if not self._crossing.sections:
-                number = etree.SubElement(element, q("text:page-number"), {q("text:select-page"): "current"})
-                number.text = "1"
 
 
 _KINDS: Final = {"": "", "left": "even-", "first": "first-"}
@@ -686,11 +769,3 @@ def _drop(element: Element) -> None:
 
 def _in_note(block: Block) -> Block:
     return replace(block, role=Role.FOOTNOTE, style=block.style or "Footnote", cell=None)
-
-
-def _settled(paragraph: Paragraph) -> Paragraph | None:
-    """A note's paragraph as one reading has it, since what comes and goes is the note; `None` when it is gone."""
-    final = [p for p in paragraph.pieces if p.change is not Change.DELETED]
-    pieces: Iterable[Piece] = final if paragraph.mark is not Change.DELETED else paragraph.pieces
-    settled = tuple(replace(p, change=Change.KEPT, author="") for p in pieces)
-    return replace(paragraph, pieces=settled, mark=Change.KEPT, author="")

@@ -28,8 +28,8 @@ _GONE: Final = tuple(
     for name in (
         "office:annotation", "office:annotation-end", "text:soft-page-break", "office:scripts",
         "office:event-listeners", "office:forms", "text:script", "text:dde-connection-decls",
-        "text:user-field-decls", "text:variable-decls", "office:dde-source", "text:dde-connection", "office:meta",
-        "office:settings",
+        "text:user-field-decls", "text:variable-decls", "office:dde-source", "text:dde-connection",
+        "text:section-source", "office:meta", "office:settings",
     )
 )  # fmt: skip
 _FROZEN: Final = tuple(

@@ -113,8 +113,18 @@ CELLS = (
     "</w:tc></w:tr></w:tbl><w:p/>"
 )
 
+MERGED = '<w:vMerge w:val="restart"/>'
 NUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
 ODD = f'<w:sectPr><w:type w:val="oddPage"/>{PAGE}</w:sectPr>'
+
+UNEQUAL = '<w:cols w:num="2" w:equalWidth="0"><w:col w:w="3000" w:space="300"/><w:col w:w="6000"/></w:cols>'
+LONG = (
+    '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>{}</w:instrText></w:r>'
+    f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{r("Tides 1")}</w:p><w:p>{r("Ebb 2")}</w:p><w:p><w:r>'
+    '<w:fldChar w:fldCharType="end"/></w:r></w:p>'
+)
+IN_COLUMNS = f'<w:sectPr>{PAGE}<w:cols w:num="2" w:space="400" w:sep="1"/></w:sectPr>'
+ON_ONE_PAGE = f'<w:sectPr><w:type w:val="continuous"/>{PAGE}<w:cols w:num="3" w:space="200"/></w:sectPr>'
 
 KEPT = {
     "font": (p("tides", rpr='<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia"/>'), r'style:font-name="Georgia"'),
@@ -128,6 +138,9 @@ KEPT = {
     "line height": (p("tides", '<w:spacing w:line="480" w:lineRule="auto"/>'), r'fo:line-height="200%"'),
     "right indent": (p("tides", '<w:ind w:right="600"/>'), r'fo:margin-right="30pt"'),
     "tabulators": (p("tides", '<w:tabs><w:tab w:val="center" w:pos="4000"/></w:tabs>'), r'style:type="center"'),
+    "dots before a tabulator": (
+        p("tides", '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="4000"/></w:tabs>'), r'style:leader-text="\.'
+    ),
     "behind a paragraph": (p("tides", '<w:shd w:val="clear" w:fill="FFF2CC"/>'), r'fo:background-color="#fff2cc"'),
     "with the next one": (p("tides", "<w:keepNext/>"), r'fo:keep-with-next="always"'),
     "bookmark": (MARKED + REFERENCE.format("REF tide \\h"), r'<text:bookmark-start text:name="tide"/>tides'),
@@ -149,6 +162,11 @@ KEPT = {
         r'style:min-row-height="45pt"',
     ),
     "bold in a colour": (p("t", rpr='<w:b/><w:color w:val="00B050"/>'), r'fo:color="#00b050" fo:font-weight="bold"'),
+    "spacing of letters": (p("tides", rpr='<w:spacing w:val="40"/>'), r'fo:letter-spacing="2pt"'),
+    "columns": (p("tides", IN_COLUMNS) + p("ebb"), r'fo:column-count="2" fo:column-gap="20pt"'),
+    "columns on one page": (p("t", f"<w:sectPr>{PAGE}</w:sectPr>") + p("ebb", ON_ONE_PAGE) + p("flow"), 'balance.*"3"'),
+    "table of contents": (LONG.format(" TOC \\o \"1-2\" "), r'outline-level="2"/><text:index-body><text:p[^>]*>Tides'),
+    "indent of a table": (CELLS.format('<w:tblInd w:w="600" w:type="dxa"/>', ""), r'fo:margin-left="30pt"'),
     "indent of a list": (p("tides", NUMBERED), r'margin-left="35pt"'),
 }  # fmt: skip
 
@@ -178,11 +196,22 @@ def _told(found: Crossing) -> tuple[object, ...]:
     ]
     styles = {name: style for name, style in found.styles.items() if name in ("Normal", "Tide")}
     sections = [
-        (s.page, s.first, s.even, s.number, {k: [line.text.plain for line in v] for k, v in s.running.items() if v})
+        (
+            s.page,
+            s.first,
+            s.even,
+            s.number,
+            s.columns,
+            s.gap,
+            s.ruled,
+            s.goes_on,
+            {k: [line.text.plain for line in v] for k, v in s.running.items() if v},
+        )
         for s in found.sections
     ]
     references = [*found.references.values()]
-    return blocks, styles, [*found.tables.values()], sections, references, [*found.equations.values()]
+    indexes = [(found.blocks.get(i.begins), i.levels) for i in found.indexes]
+    return blocks, styles, [*found.tables.values()], sections, references, [*found.equations.values()], indexes
 
 
 def test_pages_of_a_word_file_have_their_own_headers_there_and_back() -> None:
@@ -215,17 +244,15 @@ def test_pages_of_a_word_file_have_their_own_headers_there_and_back() -> None:
 
 
 LEFT = {
-    "left-effects": p("tides", rpr='<w:spacing w:val="40"/>'),
+    "left-effects": p("tides", rpr='<w:position w:val="6"/>'),
     "left-borders": p("tides", '<w:pBdr><w:bottom w:val="single"/></w:pBdr>'),
     "left-frames": p("T", '<w:framePr w:dropCap="drop"/>') + p("ides"),
-    "left-columns": p("tides", f'<w:sectPr>{PAGE}<w:cols w:num="2"/></w:sectPr>') + p("ebb"),
+    "left-columns": p("tides", f"<w:sectPr>{PAGE}{UNEQUAL}</w:sectPr>") + p("ebb"),
     "left-page-sides": p("x", f"<w:sectPr>{PAGE}</w:sectPr>") + p("y", ODD),
     "left-page-formats": p("x", f"<w:sectPr>{PAGE}<w:lnNumType w:countBy='5'/></w:sectPr>") + p("y"),
     "left-numbering": p("tides", NUMBERED),
     "left-controls": f"<w:sdt><w:sdtPr><w:tag w:val='g'/></w:sdtPr><w:sdtContent>{p('tides')}</w:sdtContent></w:sdt>",
-    "left-long-fields": f'<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> TOC </w:instrText></w:r>'
-    f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{r("Tides 1")}</w:p><w:p>{r("Ebb 2")}<w:r>'
-    '<w:fldChar w:fldCharType="end"/></w:r></w:p>',
+    "left-long-fields": LONG.format(" INDEX "),
     "left-ruby": f"<w:p><w:r><w:ruby><w:rt>{r('a')}</w:rt><w:rubyBase>{r('tides')}</w:rubyBase></w:ruby></w:r></w:p>",
     "lost-field": f'<w:p><w:fldSimple w:instr=" SEQ Figure ">{r("3")}</w:fldSimple></w:p>',
     "odt-table-narrowed": CELLS.replace("3000", "9000").format("", ""),
@@ -239,11 +266,43 @@ def test_what_cannot_go_along_is_told(code: str) -> None:
     assert code not in [note.code for note in across(word(MANY + p("tides")), "docx").notes]
 
 
-def test_pictures_and_tables_of_headers_are_told_to_stay_behind() -> None:
+def test_pictures_of_headers_and_tables_in_their_tables_are_told_to_stay_behind() -> None:
     shape = f'<w:drawing><a:blip xmlns:a="{A}" r:embed="x"/></w:drawing>'
-    table = f"<w:tbl><w:tr><w:tc>{p('Tides')}</w:tc></w:tr></w:tbl>"
-    data = word(MANY, HEADERS + PAGE, header1=f"<w:p><w:r>{shape}</w:r></w:p>{table}{p('Ebb')}", header2="", header3="")
+    table = "<w:tbl><w:tr><w:tc>{}<w:p/></w:tc></w:tr></w:tbl>"
+    tables = table.format(table.format(p("Tides")))
+    data = word(
+        MANY, HEADERS + PAGE, header1=f"<w:p><w:r>{shape}</w:r></w:p>{tables}{p('Ebb')}", header2="", header3=""
+    )
     assert {note.code for note in across(data, "docx").notes} == {"left-header-pictures", "left-header-tables"}
+
+
+def test_a_table_of_a_header_goes_there_and_back() -> None:
+    cell = "<w:tc><w:tcPr>{}</w:tcPr>{}</w:tc>"
+    number = '<w:p><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>'
+    table = (
+        '<w:tbl><w:tblPr><w:tblStyle w:val="G"/></w:tblPr><w:tblGrid><w:gridCol w:w="2000"/><w:gridCol w:w="5000"/>'
+        f"</w:tblGrid><w:tr>{cell.format(MERGED, p('Tides'))}"
+        f"{cell.format('', p('Document 7'))}</w:tr><w:tr>{cell.format('<w:vMerge/>', '<w:p/>')}"
+        f"{cell.format('', number)}</w:tr></w:tbl><w:p/>"
+    )
+    data = word(MANY, HEADERS + PAGE, header1=table, header2="", header3="")
+    there = across(data, "docx")
+    assert there.notes == ()
+    back = across(there.data, "odt")
+    assert back.notes == ()
+
+    def told(found: Crossing) -> list[tuple[object, ...]]:
+        lines = found.sections[0].running["header"]
+        looks = found.tables[lines[0].cell.table] if lines[0].cell is not None else None
+        return [
+            (line.text.plain, line.cell and (line.cell.row, line.cell.column, line.cell.rows), looks) for line in lines
+        ]
+
+    assert [line[:2] for line in told(brought(data, "docx"))] == [
+        ("Tides", (0, 0, 2)), ("Document 7", (0, 1, 1)), ("1", (1, 1, 1)),
+    ]  # fmt: skip
+    assert told(brought(data, "docx")) == told(brought(there.data, "odt")) == told(brought(back.data, "docx"))
+    assert 'w:instr=" PAGE "' in zipfile.ZipFile(io.BytesIO(back.data)).read("word/header1.xml").decode()
 
 
 @pytest.mark.skipif(not FILES, reason=f"{DATA} is not here")
