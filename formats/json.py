@@ -183,6 +183,7 @@ def proposals_from_json(data: Json, base: Document) -> tuple[Proposal, ...]:
     Raises `AmendmentError` where it is not of the shape described, names no block or more than one,
     or where its kept and deleted words do not spell the base text.
     """
+    _refuse_unseen(data)
     root = _Place(data, "the script")
     schema = root.get("schema", int, SCHEMA)
     if schema != SCHEMA:
@@ -191,6 +192,24 @@ def proposals_from_json(data: Json, base: Document) -> tuple[Proposal, ...]:
     proposals = tuple(_proposal_in(place, number, blocks) for number, place in enumerate(root.items("proposals"), 1))
     check(Session(base, proposals))
     return proposals
+
+
+def _refuse_unseen(data: Json) -> None:
+    """Raise `AmendmentError` for strings with characters that no document can hold (XML 1.0, 2.2)."""
+    ahead: list[Json] = [data]
+    while ahead:
+        match ahead.pop():
+            case str() as text:
+                if found := _UNSEEN.search(text):
+                    where = f"U+{ord(found[0]):04X}"
+                    raise AmendmentError("script-shape", where=where, wanted="left out: no document can hold it")
+            case list() as members:
+                ahead += members
+            case dict() as members:
+                ahead += members.values()
+
+
+_UNSEEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)

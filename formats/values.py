@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar, get_args, get_type_hints
 
 from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Proposal, Scope, State, Sup
 from editor.document import NORMAL, Block, Cell, Document, Instrument, Layout, Media, Page, Role
@@ -21,9 +21,32 @@ from editor.text import EMPTY, PLAIN, Atom, Marks, Span, Text
 Json = Any
 """What `json.loads` gives."""
 
+Value = TypeVar("Value")
+
 _MARKS = tuple((field.name, field.default) for field in fields(Marks))
 _LAYOUT = tuple((field.name, field.default) for field in fields(Layout))
 _PAGE = tuple(field.name for field in fields(Page) if field.name not in ("header", "footer"))
+
+
+def _sound(value: Value) -> Value:
+    """The value itself, when its strings, numbers and truths are such. Raises `TypeError`: JSON may hold any."""
+    kind: type = type(value)
+    for name, kinds in _plain_fields(kind):
+        if type(getattr(value, name)) not in kinds:
+            raise TypeError(f"{kind.__name__}.{name}")
+    return value
+
+
+@lru_cache
+def _plain_fields(kind: type) -> tuple[tuple[str, frozenset[type]], ...]:
+    """The fields of a class that JSON tells as they are, and the types each may have; a length may be whole."""
+    found = {name: frozenset(get_args(hint) or (hint,)) for name, hint in get_type_hints(kind).items()}
+    return tuple(
+        (name, kinds | {int} if float in kinds else kinds) for name, kinds in found.items() if kinds <= _PLAIN_TYPES
+    )
+
+
+_PLAIN_TYPES = frozenset({str, int, float, bool, type(None)})
 
 
 def text_out(text: Text) -> Json:
@@ -52,7 +75,7 @@ def _span_in(value: Json) -> Span:
         return Span(value)
     text, marks, *atom = value
     kept = _marks_in(tuple(sorted(marks.items())))
-    return Span(text, kept, Atom(*atom[0])) if atom else Span(text, kept)
+    return _sound(Span(text, kept, _sound(Atom(*atom[0])))) if atom else _sound(Span(text, kept))
 
 
 def _marks_out(marks: Marks) -> Json:
@@ -61,7 +84,7 @@ def _marks_out(marks: Marks) -> Json:
 
 @lru_cache(maxsize=256)
 def _marks_in(items: tuple[tuple[str, bool | str], ...]) -> Marks:
-    return PLAIN.but(**dict(items)) if items else PLAIN
+    return _sound(PLAIN.but(**dict(items))) if items else PLAIN
 
 
 def block_out(block: Block) -> Json:
@@ -87,22 +110,24 @@ def block_out(block: Block) -> Json:
 
 
 def block_in(value: Json) -> Block:
-    return Block(
-        value["id"],
-        text_in(value.get("text", "")),
-        Role(value.get("role", Role.BODY)),
-        value.get("level", 0),
-        value.get("style", ""),
-        _layout_in(tuple(sorted(value["layout"].items()))) if "layout" in value else NORMAL,
-        Cell(*value["cell"]) if "cell" in value else None,
-        value.get("story", ""),
-        value.get("numbering", ""),
+    return _sound(
+        Block(
+            value["id"],
+            text_in(value.get("text", "")),
+            Role(value.get("role", Role.BODY)),
+            value.get("level", 0),
+            value.get("style", ""),
+            _layout_in(tuple(sorted(value["layout"].items()))) if "layout" in value else NORMAL,
+            _sound(Cell(*value["cell"])) if "cell" in value else None,
+            value.get("story", ""),
+            value.get("numbering", ""),
+        )
     )
 
 
 @lru_cache(maxsize=256)
 def _layout_in(items: tuple[tuple[str, str | float | bool | None], ...]) -> Layout:
-    return Layout(**dict(items))  # type: ignore[arg-type]
+    return _sound(Layout(**dict(items)))  # type: ignore[arg-type]
 
 
 def document_out(document: Document) -> Json:
@@ -127,16 +152,19 @@ def document_in(value: Json, media: Mapping[str, Media]) -> Document:
         footer=tuple(text_in(text) for text in value["footer"]),
     )
     sizes = value.get("sizes", {})
-    return Document(
+    document = Document(
         blocks=tuple([block_in(block) for block in value["blocks"]]),
-        instruments=tuple(Instrument(*instrument) for instrument in value["instruments"]),
+        instruments=tuple(_sound(Instrument(*instrument)) for instrument in value["instruments"]),
         language=value["language"],
-        page=page,
+        page=_sound(page),
         media=MappingProxyType(
             {key: found.sized(*sizes[key]) if key in sizes else found for key, found in media.items()}
         ),
-        columns=MappingProxyType({table: tuple(widths) for table, widths in value["columns"].items()}),
+        columns=MappingProxyType(
+            {table: tuple(0.0 + width for width in widths) for table, widths in value["columns"].items()}
+        ),
     )
+    return _sound(document)
 
 
 def amendment_out(amendment: Amendment) -> Json:
@@ -156,13 +184,14 @@ def amendment_out(amendment: Amendment) -> Json:
 def amendment_in(value: Json) -> Amendment:
     match value:
         case ["add", block, after, moved_from]:
-            return Add(block_in(block), after, moved_from)
+            return _sound(Add(block_in(block), after, moved_from))
         case ["mod", target, edits, editorial]:
-            return Mod(target, tuple(Edit(start, stop, text_in(text)) for start, stop, text in edits), editorial)
+            told = (_sound(Edit(start, stop, text_in(text))) for start, stop, text in edits)
+            return _sound(Mod(target, tuple(told), editorial))
         case ["sup", target, moved_to, scope]:
-            return Sup(target, moved_to, Scope(scope))
+            return _sound(Sup(target, moved_to, Scope(scope)))
         case ["noc", target, underlined, scope]:
-            return Noc(target, underlined, Scope(scope))
+            return _sound(Noc(target, underlined, Scope(scope)))
     raise ValueError(value)
 
 
@@ -181,7 +210,7 @@ def proposal_out(proposal: Proposal) -> Json:
 
 
 def proposal_in(value: Json, amendments: tuple[Amendment, ...]) -> Proposal:
-    return Proposal(
+    proposal = Proposal(
         id=value["id"],
         sponsors=tuple(value["sponsors"]),
         number=value["number"],
@@ -192,3 +221,6 @@ def proposal_in(value: Json, amendments: tuple[Amendment, ...]) -> Proposal:
         marker=Marker(value["marker"]) if value["marker"] else None,
         date=value["date"],
     )
+    if not all(isinstance(sponsor, str) for sponsor in proposal.sponsors):
+        raise TypeError("Proposal.sponsors")
+    return _sound(proposal)

@@ -21,7 +21,7 @@ EUROPEAN = (
     *range(0x20, 0x530), *range(0x1E00, 0x1F00), *range(0x2000, 0x2070), *range(0x2070, 0x20D0), *range(0x2100, 0x2200),
     *range(0x2200, 0x2300), *range(0x25A0, 0x2600), *range(0xFB00, 0xFB05), 0xFFFD,
 )  # fmt: skip
-"""Latin with its marks, Greek, Cyrillic; signs of text, currency, arrows, mathematics; the ligatures ff, fi, fl, ffi, ffl.
+"""Latin with its marks, Greek, Cyrillic; signs of text, currency, arrows, mathematics; ff, fi, fl, ffi, ffl.
 
 Of a ligature that is no character of the font a PDF does not say what it is, and nobody finds or copies its word.
 """

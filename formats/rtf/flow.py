@@ -20,7 +20,8 @@ from formats.traced import Line, thing, word
 
 _CLOSE: Final = 20
 """Twips within which two edges of cells are one."""
-_LONE: Final = re.compile("[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]")
+_HALVES: Final = re.compile("[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]")
+_UNSEEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffc\ufffe\uffff]")
 
 
 @dataclass(slots=True)
@@ -105,10 +106,7 @@ class Flow:
 
     def _flush(self) -> None:
         if self._held:
-            text = "".join(self._held)
-            if not text.isascii():
-                # Halves of characters beyond the basic plane are told apart; one alone is none.
-                text = _LONE.sub(_whole, text)
+            text = whole("".join(self._held))
             self._held.clear()
             if text:
                 self._leaves.append(word(text, self._marks, self._state))
@@ -227,7 +225,17 @@ class Flow:
         return cell, lines
 
 
-def _whole(match: re.Match[str]) -> str:
+def whole(text: str) -> str:
+    """Collected characters as a text can have them: halves joined, and nothing that no document shows.
+
+    RTF tells characters beyond the basic plane in two halves; one alone is none.
+    """
+    if text.isprintable():
+        return text
+    return _UNSEEN.sub("", _HALVES.sub(_joined, text))
+
+
+def _joined(match: re.Match[str]) -> str:
     return match[0].encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 

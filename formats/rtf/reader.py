@@ -19,7 +19,7 @@ from editor.text import Atom, Marks
 from formats.codec import Imported, Note
 from formats.odt.walk import KEPT, State
 from formats.rtf.charsets import CHARSETS, SYMBOL_FONTS, code_page, symbols
-from formats.rtf.flow import Counts, Flow, Row
+from formats.rtf.flow import Counts, Flow, Row, whole
 from formats.rtf.words import (
     ALIGNS,
     CODE_PAGES,
@@ -650,7 +650,7 @@ class _Reader:
         """Collect the text of the group that opened, and do something with it when it closes."""
         sink: list[str] = []
         self._sink = sink
-        self._close = lambda: then("".join(sink))
+        self._close = lambda: then(whole("".join(sink)))
 
     def _begin_fonts(self, word: str) -> None:
         del word
@@ -697,7 +697,7 @@ class _Reader:
                 elif token.lastindex == 5:
                     self._bytes(token[5])
             self._finish_bytes()
-            name = "".join(names).split(";")[0].strip()
+            name = whole("".join(names)).split(";")[0].strip()
             if name:
                 self._styles[int(match[1] or 0)] = name
         self._sink = []

@@ -208,6 +208,9 @@ def test_an_address_that_two_blocks_share_is_refused() -> None:
         (script({"marker": "ADD", "after": "p8", "text": [["x", {"bold": 1, "blink": 2}]]}), "script-shape"),
         (script({"marker": "ADD", "after": "p8", "text": "x", "role": "king"}), "script-shape"),
         (script(state="agreeable"), "script-state"),
+        (script(sponsor="M\x01RD"), "script-shape"),
+        (script({"marker": "ADD", "after": "p8", "text": "half a sign: \ud83d"}), "script-shape"),
+        (script({"marker": "ADD", "after": "p8", "text": [["x", {"bold": "yes"}]]}), "script-shape"),
     ],
 )
 def test_what_is_wrong_is_named(data: Any, code: str) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import random
 import shutil
 import sqlite3
 import subprocess
 import sys
 import time
+import zlib
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -17,7 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from strategies import proposals, sessions
 
-from editor.amendment import Mod, State
+from editor.amendment import Mod, Proposal, State
 from editor.document import Block, Cell, Document, Instrument, Layout, Media, Page, Role
 from editor.errors import FormatError, WriteError
 from editor.messages import message
@@ -259,6 +261,33 @@ def test_a_session_that_does_not_hold_together_is_refused(tmp_path: Path, writte
     with pytest.raises(FormatError) as error:
         open_session(path)
     assert error.value.code == "damaged-session"
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "old", "new"),
+    [
+        ("bases", "document", '"id": "p1"', '"id": ["p1"]'),
+        ("bases", "document", '"language": ""', '"language": 4'),
+        ("bases", "document", "595.3", '"wide"'),
+        ("steps", "change", '"number": ""', '"number": 7'),
+    ],
+)
+def test_a_value_of_another_kind_is_damage(tmp_path: Path, table: str, column: str, old: str, new: str) -> None:
+    path = tmp_path / "odd.interline"
+    session = Session(Document((Block("p1", Text.of("tides")),)), (Proposal("one"),))
+    create(path, History(session)).close()
+    connection = sqlite3.connect(path, isolation_level=None)
+    (told,) = connection.execute(f"SELECT {column} FROM {table} WHERE number = 0").fetchone()
+    text = zlib.decompress(told).decode() if table == "bases" else told
+    text = json.dumps(json.loads(text)).replace(old, new, 1)
+    assert new in text
+    connection.execute(
+        f"UPDATE {table} SET {column} = ? WHERE number = 0",
+        (zlib.compress(text.encode()) if table == "bases" else text,),
+    )
+    connection.close()
+    with pytest.raises(DamagedSession):
+        open_session(path)
 
 
 def test_a_failed_step_leaves_the_file_as_it_was(tmp_path: Path) -> None:

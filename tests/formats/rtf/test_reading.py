@@ -98,9 +98,7 @@ def test_a_table_has_its_merged_cells() -> None:
         r"\trowd\cellx1000\clmgf\cellx2000\clmrg\cellx3000\pard\intbl d\cell e\cell\cell\row"
         r"\pard after\par"
     )
-    cells = [
-        (b.text.plain, b.cell and (b.cell.row, b.cell.column, b.cell.rows, b.cell.columns)) for b in got.document
-    ]
+    cells = [(b.text.plain, b.cell and (b.cell.row, b.cell.column, b.cell.rows, b.cell.columns)) for b in got.document]
     assert cells == [
         ("before", None),
         ("a", (0, 0, 2, 1)), ("b", (0, 1, 1, 1)), ("b2", (0, 1, 1, 1)), ("c", (0, 2, 1, 1)),
@@ -151,6 +149,14 @@ def test_tracked_words_are_proposals_by_author() -> None:
     assert [(p.sponsors, p.date) for p in got.proposals] == [
         (("Meridia",), "2026-01-15T10:00:00Z"), (("Zembria",), ""),
     ]  # fmt: skip
+
+
+def test_halves_are_joined_and_what_no_document_shows_is_dropped_in_words_and_names() -> None:
+    odd = r"\u-10179?\u-8704?\u1?\u-1?"
+    names = rf"{{\stylesheet{{\s1 Tide{odd};}}}}{{\*\revtbl{{MRD{odd};}}}}"
+    imported = read(rf"{names}\pard\s1 high{odd} {{\revised\revauth3 low}}\par")
+    assert [(block.text.plain, block.style) for block in imported.document] == [("high\U0001f600 ", "Tide\U0001f600")]
+    assert [proposal.sponsors for proposal in imported.proposals] == [("MRD\U0001f600",)]
 
 
 def test_tracked_paragraph_marks_add_split_merge_and_suppress() -> None:
