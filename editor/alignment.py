@@ -150,6 +150,8 @@ class _Side:
     """How often each key stands, once that was asked for."""
     weak: list[int] = field(default_factory=list)
     """Those that are paired though they are not plainly alike."""
+    notes: list[int] = field(default_factory=list)
+    """Those that are paragraphs of notes."""
     gone: set[int] = field(default_factory=set)
     """What is no pair and no move, though equal words or a place of its kind would tell so."""
 
@@ -190,10 +192,13 @@ def _side(blocks: Sequence[Block]) -> _Side:
         return _Side(blocks, [block.text.string for block in blocks], range(len(blocks) + 1))
     keys: list[str] = []
     starts: list[int] = []
+    notes: list[int] = []
     row: tuple[str, int] | None = None
     for at, block in enumerate(blocks):
         cell = block.cell
         if cell is None:
+            if block.story:
+                notes.append(len(keys))
             starts.append(at)
             keys.append(f"{_STORY}{block.text.string}" if block.story else block.text.string)
             row = None
@@ -203,14 +208,14 @@ def _side(blocks: Sequence[Block]) -> _Side:
             row = cell.table, cell.row
             starts.append(at)
             keys.append(f"{_ROW}{cell.column}{_CELL}{block.text.string}")
-    return _Side(blocks, keys, [*starts, len(blocks)])
+    return _Side(blocks, keys, [*starts, len(blocks)], notes=notes)
 
 
 def _tell_notes_apart(a: _Side, b: _Side) -> None:
     """Notes of the same words, *Ibid.*, are told by what stands before their signs, too."""
     twice: set[str] = set()
     for side in (a, b):
-        times = Counter([key for key in side.keys if key[:1] == _STORY])
+        times = Counter([side.keys[at] for at in side.notes])
         twice.update(key for key, count in times.items() if count > 1)
     if not twice:
         return
@@ -221,9 +226,9 @@ def _tell_notes_apart(a: _Side, b: _Side) -> None:
                 signs = [at for at, sign in enumerate(block.text.string) if sign == ATOM]
                 for at, atom in zip(signs, block.text.atoms, strict=False):
                     before[atom.key] = block.text.string[max(at - _BEFORE, 0) : at]
-        for at, key in enumerate(side.keys):
-            if key in twice:
-                side.keys[at] = f"{key}{_CELL}{before.get(side.block(at).story, '')}"
+        for at in side.notes:
+            if side.keys[at] in twice:
+                side.keys[at] += _CELL + before.get(side.block(at).story, "")
 
 
 def _kind(key: str) -> str:

@@ -41,6 +41,8 @@ _SHORT: Final = 2
 """A word of one letter goes with replacements on both of its sides, one of two with replacements of phrases: ..."""
 _PHRASES: Final = 3
 """... with so many spaces in what they replace. With longer words and fewer spaces too much would be marked."""
+_PARTICLE: Final = 3
+"""A word of so many letters, between two changes of phrases, means nothing by itself."""
 _NEAR: Final = 3
 _CITED: Final = 40
 """So many spaces and characters kept between two changes are looked at to tell whether the changes read as one."""
@@ -123,8 +125,14 @@ def changes(old: Text, new: Text, ignoring: Ignoring = EXACTLY) -> list[Change]:
     out = found[:1]
     for change in found[1:]:
         last = out[-1]
-        if _is_replacement(last) and _is_replacement(change) and _read_as_one(a, last, change):
-            out[-1] = (last[0], change[1], last[2], change[3])
+        if change[0] - last[1] > _CITED + 2:
+            whole = None
+        elif _is_replacement(last) and _is_replacement(change):
+            whole = (last[0], change[1], last[2], change[3]) if _read_as_one(a, last, change) else None
+        else:
+            whole = _joined(a, b, last, change)
+        if whole:
+            out[-1] = whole
         else:
             out.append(change)
     return out
@@ -262,6 +270,35 @@ def _reads(run: Sequence[str], start: int, stop: int) -> int:
 
 def _is_replacement(change: Change) -> bool:
     return change[0] < change[1] and change[2] < change[3]
+
+
+def _joined(a: str, b: str, one: Change, other: Change) -> Change | None:
+    """Two changes as one where only words are kept between them that mean nothing by themselves.
+
+    ``{of the tide and} of {the energy of} the sea`` is ``{of the tide and of the energy} of the sea``: when what is
+    put in, or taken out, on both sides of the kept words begins or ends with these, nothing more is marked. Else a
+    word as short as an article goes with the phrases on its sides.
+    """
+    kept = a[one[1] : other[0]]
+    word = kept.strip()
+    if not word or kept != b[one[3] : other[2]]:
+        return None
+    start, stop, size = one[0], other[1], len(kept)
+    if start == one[1] and stop == other[0]:
+        run, begin, end = b, one[2], other[3]
+    elif one[2] == one[3] and other[2] == other[3]:
+        run, begin, end = a, start, stop
+    else:
+        run, begin, end = "", 0, 0
+    if run[begin:end].endswith(kept) and not (run[end - size - 1] + kept[0]).isalnum():
+        return (start, stop - size, one[2], other[3] - size)
+    if run[begin:end].startswith(kept) and not (kept[-1] + run[begin + size]).isalnum():
+        return (start + size, stop, one[2] + size, other[3])
+    if len(word) <= _PARTICLE and word.isalpha() and word < _SPACELESS:
+        phrases = [max(a.count(" ", *change[:2]), b.count(" ", *change[2:])) for change in (one, other)]
+        if min(phrases) >= _PHRASES - 1 and sum(phrases) >= 2 * _PHRASES:
+            return (start, stop, one[2], other[3])
+    return None
 
 
 def _read_as_one(a: str, one: Change, other: Change) -> bool:

@@ -86,6 +86,24 @@ def test_a_citation_is_replaced_as_one() -> None:
     assert marked(before, after) == "Resolution 9 (Rev. [-Harrow Bay, 2027-]{+Port Meridian, 2031+})"
 
 
+def test_what_is_put_in_beside_a_small_word_is_put_in_as_one() -> None:
+    old, new = (
+        "that the use of the sea",
+        "that, in many of the regions of the world, the use of tidal energy and of the sea",
+    )
+    assert marked(old, new) == (
+        "that{+, in many of the regions of the world,+} the use{+ of tidal energy and+} of the sea"
+    )
+    assert marked(new, old) == (
+        "that[-, in many of the regions of the world,-] the use[- of tidal energy and-] of the sea"
+    )
+    old = "to report on the implementation"
+    new = "to report on a yearly basis, after the results of all stations stand in every implementation"
+    assert marked(old, new) == (
+        "to report on [-the-]{+a yearly basis, after the results of all stations stand in every+} implementation"
+    )
+
+
 def test_chinese_changes_by_the_character_and_arabic_by_the_word() -> None:
     assert marked("每六小时公布一次测量结果;", "每小时公布一次测量结果;") == "每[-六-]小时公布一次测量结果;"
     assert marked("نشر القياسات كل ست ساعات؛", "نشر القياسات كل ساعة؛") == "نشر القياسات كل [-ست ساعات-]{+ساعة+}؛"
