@@ -6,14 +6,15 @@ tracked-change elements belong to whoever draws them, on the screen or in a file
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from itertools import zip_longest
+from typing import NamedTuple
 
-from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Scope, Sup
+from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Proposal, Scope, Sup
 from editor.document import Block, BlockId, Document, instrument_of
 from editor.remembered import once_each
 from editor.session import Session
@@ -177,9 +178,13 @@ def updated(shown: Sequence[Row], before: Session, after: Session) -> list[Row]:
     touched = _touched(before, after)
     if touched is None:
         return rows(after)
-    blocks, added = touched
     out = list(shown)
-    for block in blocks:
+    for block in touched.gone:
+        place = _place_of(out, block, before)
+        if place is None:
+            return rows(after)
+        del out[place[0] : place[1]]
+    for block in touched.blocks:
         place = _place_of(out, block, after)
         if place is None:
             return rows(after)
@@ -190,7 +195,7 @@ def updated(shown: Sequence[Row], before: Session, after: Session) -> list[Row]:
             live = live_of(after, block)
             new = block_rows(after.base.block(block), live) if live else (kept(after.base.block(block)),)
         out[first:last] = new
-    for proposal, add in added:
+    for proposal, add in touched.added:
         place = _place_of(out, add.after, after) if add.after is not None else (0, 0)
         if place is None:
             return rows(after)
@@ -216,44 +221,82 @@ def _place_of(out: Sequence[Row], block: BlockId, session: Session) -> tuple[int
     return first, last
 
 
-def _touched(before: Session, after: Session) -> tuple[set[BlockId], list[tuple[str, Add]]] | None:
-    """Blocks whose rows may differ, and additions that alone stand where they stand.
+class _Touched(NamedTuple):
+    """What the rows of two sessions differ in."""
 
-    `None` when another row may have come, gone or changed place.
-    """
-    if before.base is not after.base or before.decisions is not after.decisions:
+    blocks: set[BlockId]
+    """Blocks that stay where they are."""
+    added: list[tuple[str, Add]]
+    """Additions that alone stand where they stand, and the proposals that make them."""
+    gone: set[BlockId]
+    """Added blocks that nothing was added behind."""
+
+
+def _touched(before: Session, after: Session) -> _Touched | None:
+    """Where rows may differ. `None` when another row may have come, gone or changed place."""
+    if before.base is not after.base:
         return None
     old = {p.id: p for p in before.proposals}
     new = {p.id: p for p in after.proposals}
     if list(old)[: len(new)] != list(new)[: len(old)]:
         return None
-    touched: set[BlockId] = set()
-    added: list[tuple[str, Add]] = []
-    for id in old | new:
-        was, now = old.get(id), new.get(id)
-        if was is now:
+    if any(new[id].state is not proposal.state for id, proposal in old.items() if id in new):
+        return None
+    touched = _Touched(set(), [], set())
+    for id, one, other in _changes(before, after, old, new):
+        was = one if one and before.state(old[id], one.target).live else None
+        now = other if other and after.state(new[id], other.target).live else None
+        if isinstance(was, Add) and isinstance(now, Add) and was.target == now.target and (
+            replace(was, block=now.block) == now
+        ):
+            touched.blocks.add(was.target)
             continue
-        if was and now and was.state is not now.state:
-            return None
-        changed = _differing(was.amendments if was else (), now.amendments if now else ())
-        for one, other in changed:
-            if isinstance(one, Add) and isinstance(other, Add) and replace(one, block=other.block) == other:
-                touched.add(one.target)
-            elif all(isinstance(a, Mod) or a is None or _of_provision(a) for a in (one, other)):
-                touched.update(a.target for a in (one, other) if a)
-            elif one is None and isinstance(other, Add) and after.state(after.proposal(id), other.target).live:
-                added.append((id, other))
-            else:
+        for amendment in (was, now):
+            if isinstance(amendment, Mod) or (
+                isinstance(amendment, Sup | Noc) and amendment.scope is Scope.PROVISION
+            ):
+                touched.blocks.add(amendment.target)
+            elif amendment is not None and not isinstance(amendment, Add):
                 return None
-    if added:
-        anchors = [a.after for p in after.proposals for a in p.amendments if isinstance(a, Add)]
-        if any(anchors.count(add.after) > 1 for _, add in added):
-            return None
-    return touched, added
+        if isinstance(was, Add):
+            touched.gone.add(was.target)
+        if isinstance(now, Add):
+            touched.added.append((id, now))
+    return None if _entangled(touched, before, after) else touched
 
 
-def _of_provision(amendment: Amendment) -> bool:
-    return isinstance(amendment, Sup | Noc) and amendment.scope is Scope.PROVISION
+def _changes(
+    before: Session, after: Session, old: Mapping[str, Proposal], new: Mapping[str, Proposal]
+) -> Iterator[tuple[str, Amendment | None, Amendment | None]]:
+    """What was proposed and is, by proposal, where one or what was decided about it is another."""
+    for id in {**old, **new}:
+        was, now = old.get(id), new.get(id)
+        if was is not now:
+            for one, other in _differing(was.amendments if was else (), now.amendments if now else ()):
+                yield id, one, other
+    if before.decisions is not after.decisions:
+        for id, block in {key for key, _ in before.decisions.items() ^ after.decisions.items()}:
+            # Amendments that changed, too, were told: that a block is told twice does no harm.
+            if id in old and id in new and (one := old[id].amendment(block)) is not None:
+                yield id, one, new[id].amendment(block)
+
+
+def _entangled(touched: _Touched, before: Session, after: Session) -> bool:
+    """True when additions that come or go stand together with others, whose places would follow."""
+    if not touched.added and not touched.gone:
+        return False
+    coming = {add.target for _, add in touched.added}
+    for session in (before, after):
+        adds = [a for p in session.proposals for a in p.amendments if isinstance(a, Add)]
+        behind = Counter(a.after for a in adds)
+        if any(behind[block] for block in coming | touched.gone):
+            return True
+        if session is after and any(behind[add.after] > 1 for _, add in touched.added):
+            return True
+        same = Counter(a.target for a in adds)
+        if any(same[block] > 1 for block in coming | touched.gone):
+            return True
+    return len(coming) < len(touched.added)
 
 
 def _differing(

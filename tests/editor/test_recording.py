@@ -339,22 +339,28 @@ def test_operations_on_whole_provisions_keep_the_laws(session: Session, data: st
         row = data.draw(st.sampled_from(marked)).block.id
         other = data.draw(st.sampled_from(marked)).id
         before = session
-        operation = data.draw(st.sampled_from(["suppress", "no_change", "move", "add_like", "renumber", "withdraw"]))
+        operation = data.draw(st.sampled_from(
+            ["suppress", "no_change", "move", "add_like", "renumber", "withdraw", "decide", "suppress_instrument"]))
         try:
             if operation == "move":
                 session = recording.move(session, row, other).session
             elif operation == "add_like":
                 session = recording.add_like(session, row).session
-            elif operation == "withdraw":
-                if session.proposals and session.proposals[0].amendments:
-                    target = data.draw(st.sampled_from(session.proposals[0].amendments)).target
-                    session = recording.withdraw(session, session.proposals[0].id, target)
+            elif operation in ("withdraw", "decide"):
+                proposal = data.draw(st.sampled_from(session.proposals)) if session.proposals else None
+                if proposal is not None and proposal.amendments:
+                    target = data.draw(st.sampled_from(proposal.amendments)).target
+                    if operation == "withdraw":
+                        session = recording.withdraw(session, proposal.id, target)
+                    else:
+                        session = recording.decide(session, proposal.id, target, data.draw(st.sampled_from(State)))
             else:
                 session = getattr(recording, operation)(session, row)
         except (OthersText, recording.UnknownBlock):
             continue
         amend_laws(session)
         assert updated(marked, before, session) == rows(session)
+        assert updated(rows(session), session, before) == marked
 
 
 def instrument_of_three(*more: Proposal) -> Session:
