@@ -172,6 +172,23 @@ def _compare_arguments(parser: argparse.ArgumentParser) -> None:
     _outputs(parser, required=False)
     shapes = ("tracked", "marked", "table", "instructions", "report", "json")
     parser.add_argument("--as", dest="kind", choices=shapes, default="tracked")
+    parser.add_argument(
+        "--ignore", type=_ignored, default=(), metavar="KIND[,KIND]",
+        help=f"differences that are no amendments (none): {', '.join(_IGNORED)}",
+    )
+
+
+_IGNORED: Final = ("spacing", "hyphenation", "apostrophes", "ligatures", "case")
+"""The fields of `Ignoring`."""
+
+
+def _ignored(kinds: str) -> tuple[str, ...]:
+    """The kinds that are named, with commas between."""
+    named = tuple(kind.strip() for kind in kinds.split(","))
+    for kind in named:
+        if kind not in _IGNORED:
+            raise argparse.ArgumentTypeError(f"there is no difference called {kind}; known: {', '.join(_IGNORED)}")
+    return named
 
 
 def _apply_arguments(parser: argparse.ArgumentParser) -> None:
@@ -229,7 +246,9 @@ def _verb(options: argparse.Namespace) -> int:
             if len(options.new) > (2 if options.kind in ("table", "report") else 1):
                 sys.stderr.write(f"{NAME}: More texts than --as {options.kind} can show: table and report take two.\n")
                 return int(commands.Status.USAGE)
-            return commands.compare_files(options.old, options.new, options.output, options.kind, told)
+            return commands.compare_files(
+                options.old, options.new, options.output, options.kind, told, options.ignore
+            )
         case "repair":
             return commands.repair_file(
                 options.file, options.output, options.base, options.keep, options.report, told

@@ -148,15 +148,21 @@ def _revisions_kept(output: str) -> Kind:
     return Kind.TRACKED if _suffix(output) in ("docx", "odt") else Kind.MARKED
 
 
-def compare_files(old: str, news: Sequence[str], outputs: Sequence[str], shape: str, options: Options) -> Status:
-    """Show or write how one text differs from another, or from two, in one of the shapes of ``compare --as``."""
+def compare_files(
+    old: str, news: Sequence[str], outputs: Sequence[str], shape: str, options: Options, ignored: Sequence[str] = ()
+) -> Status:
+    """Show or write how one text differs from another, or from two, in one of the shapes of ``compare --as``.
+
+    `ignored` names fields of `Ignoring`.
+    """
     from editor.comparing import compared
     from formats import comparison
 
     # The new texts first: what was parsed of a file takes more room than all the rest, and is wanted of the old one.
     afters = [_open(new, options) for new in news]
     before = _open(old, options, keep_parsed=True)
-    session = compared(before.imported.document, [(after.name, _final(after)) for after in afters], EXACTLY)
+    ignoring = replace(EXACTLY, **dict.fromkeys(ignored, True))
+    session = compared(before.imported.document, [(after.name, _final(after)) for after in afters], ignoring)
     session = replace(session, profile=options.rules.name)
     if outputs:
         status = _write_comparison(session, outputs, shape, before, options)

@@ -11,12 +11,14 @@ import sys
 import zipfile
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 import main as program
 from editor.document import Block, Document
+from editor.ignoring import Ignoring
 from editor.session import History, Session
 from editor.text import Text
 from formats.store import create
@@ -149,6 +151,20 @@ def test_compare_says_by_its_status_whether_texts_differ(run: Run) -> None:
     assert (same.returncode, same.stdout) == (0, b"")
     assert different.returncode == 1
     assert "MOD\tRes. 27, resolves 2\t2\tto publish them every [-year-]{+month+}," in different.stdout.decode()
+
+
+def test_compare_passes_by_what_it_is_told_to_ignore(run: Run, folder: Path) -> None:
+    typed = BASE.replace("to keep", "to  keep").replace("conference", "Conference")
+    (folder / "typed.txt").write_text(typed, encoding="utf-8")
+    assert run("compare", "base.txt", "typed.txt").returncode == 1
+    assert run("compare", "base.txt", "typed.txt", "--ignore", "spacing").stdout.decode().splitlines() == [
+        "MOD\tRes. 27, instructs the Secretary-General 1\t1\tto report to the next [-conference-]{+Conference+}."
+    ]
+    assert run("compare", "base.txt", "typed.txt", "--ignore", "spacing,case").returncode == 0
+    wrong = run("compare", "base.txt", "typed.txt", "--ignore", "tides")
+    assert wrong.returncode == 2
+    assert "known: spacing, hyphenation, apostrophes, ligatures, case" in " ".join(wrong.stderr.decode().split())
+    assert [field.name for field in fields(Ignoring)] == list(program._IGNORED)
 
 
 def test_compare_as_json_is_a_script_that_apply_takes(run: Run, folder: Path) -> None:
