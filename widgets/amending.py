@@ -155,7 +155,8 @@ class Amending(QObject):
             return
         if self._editing.session.recorder is None:
             self.recording_needed.emit()
-        elif row.marker in (Marker.SUP, Marker.NOC, Marker.NOC_UNDERLINED) and self._editing.own(row):
+            return
+        if row.marker in (Marker.SUP, Marker.NOC, Marker.NOC_UNDERLINED) and self._editing.own(row):
             self.take_back()
         else:
             self.hint.emit(self.tr("Type in {place}: what you change becomes a MOD.").format(

@@ -557,3 +557,14 @@ def test_a_resolution_is_suppressed_whole_at_its_number_line_and_taken_back_anyw
     assert {window.editing.row(block).marker for block in inside} == {Marker.SUP}
     window.actions_.undo.trigger()
     assert window.editing.session == before
+
+
+@pytest.mark.parametrize("action", ["add", "mod", "sup", "noc", "record", "who"])
+def test_who_is_asked_who_records_can_answer_at_once(qtbot: QtBot, open_window: OpenWindow, action: str):
+    window = open_window(SAMPLE)
+    window.activateWindow()
+    window.editing.do("", lambda session: replace(session, recorder=None))
+    window.view.setFocus()
+    getattr(window.actions_, action).trigger()
+    assert isinstance(window.focusWidget(), QLineEdit)
+    assert window.who.bar.isAncestorOf(window.focusWidget())
