@@ -22,6 +22,7 @@ from editor.repair.lists import lists
 _Y: Final = r"(?:19|20)\d\d"
 _GLUED: Final = regex.compile(rf"(?<!\d){_Y}(?:[ \u00a0]?г\.)?(?=[\p{{L}}\d])|{_Y}年[,，、]?\p{{Han}}{{2,8}}{_Y}年")
 """Worth a look: a year that something else is glued to."""
+_MAYBE: Final = re.compile(r"(?:19|20)\d\d(?:[^\W_]|[ \u00a0]г)")
 _REACH: Final = 90
 """Characters either side of it that two citations take at most."""
 _NAME: Final = (
@@ -83,10 +84,8 @@ def _patterns() -> tuple[regex.Pattern[str], ...]:
 
 def citations(ground: Ground) -> Iterator[Finding]:
     """The places and years that ran together."""
-    for block in ground.text:
+    for block in ground.holding(_MAYBE):
         text = block.text.string
-        if "20" not in text and "19" not in text:
-            continue
         stop = 0
         for glued in _GLUED.finditer(text):
             if glued.start() < stop:
@@ -276,17 +275,15 @@ _ACRONYM: Final = regex.compile(
 _PERIOD: Final = regex.compile(
     rf"(?<!\d)(?P<a>{_Y})(?P<d1>[-\u2011\u2013])(?P<b>{_Y})(?P<c>{_Y})(?P<d2>[-\u2011\u2013])(?P<d>{_Y})(?!\d)"
 )
-_FIGURES: Final = re.compile(r"[^\W\d_]{2}[-\u2010\u2011\u2013]?\d{4}|\d{8}")
+_FIGURES: Final = re.compile(r"\d{4}(?:(?<=[^\W\d_]\d{4})|(?<=[^\W\d_][-\u2010\u2011\u2013]\d{4})|\d{4})")
 _YEARS: Final = regex.compile(rf"(?<![\d./-])(?P<a>{_Y})(?P<b>{_Y})(?![\d年./-])")
 
 
 def years(ground: Ground, settled: Sequence[Finding]) -> Iterator[Finding]:
     """Years that ran together without a place. `settled` are the findings of `citations`: they are evidence."""
     changes = _changes(settled)
-    for block in ground.text:
+    for block in ground.holding(_FIGURES):
         text = block.text.string
-        if not _FIGURES.search(text):
-            continue
         for found in _ACRONYM.finditer(text):
             if (made := _acronym(ground, block, found, changes)) is not None:
                 yield made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -124,6 +125,15 @@ class Ground:
             found[number] = self.text[number]
             at = self._small.find(word, at + 1)
         return tuple(found.values())
+
+    def holding(self, pattern: re.Pattern[str] | regex.Pattern[str]) -> Iterator[Block]:
+        """Paragraphs in which a pattern, which matches no line end, finds something; the whole text is searched."""
+        whole, starts = self._run_on
+        found = pattern.search(whole)
+        while found is not None:
+            number = bisect_right(starts, found.start()) - 1
+            yield self.text[number]
+            found = pattern.search(whole, starts[number + 1]) if number + 1 < len(starts) else None
 
     def occurrences(self, words: str) -> Iterator[tuple[Block, int]]:
         """Where the words stand: paragraph, and offset in it."""

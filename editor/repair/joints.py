@@ -39,9 +39,9 @@ def joints(ground: Ground, settled: Sequence[Finding]) -> Iterator[Finding]:
     """What ran together. `settled` are the seams found so far: they tell a flattened document."""
     flattened = any(seam.decided for seam in settled)
     yield from _words(ground)
-    for block in ground.text:
+    for block in ground.holding(_INSIDE):
         text = block.text.string
-        for found in _CAPITAL.finditer(text) if _INSIDE.search(text) else ():
+        for found in _CAPITAL.finditer(text):
             if _parts(ground, found, flattened) and not in_address(text, found.start()):
                 yield _either(ground, block, found.start(), found["a"], found["b"])
     yield from _figures(ground)
@@ -91,7 +91,8 @@ def _two_words(ground: Ground, word: str) -> tuple[int, Sequence[Evidence]]:
     known, pattern = ground.vocabulary, _whole(ground.language)
     if cut := _two_forms(word, known):
         return cut, _TEXT
-    found = pattern.fullmatch(word) if pattern is not None else None
+    edge = word.startswith(ground.lists.edges) or word.endswith(ground.lists.edges)
+    found = pattern.fullmatch(word) if pattern is not None and edge else None
     if found is None:
         return 0, ()
     a, b = found["a"], found["b"]
@@ -138,8 +139,12 @@ def _parts(ground: Ground, found: regex.Match[str], flattened: bool) -> bool:
 
 # Figures.
 
-_FIGURE: Final = re.compile(r"\d[^\W\d_]|[^\W\d_][\u064b-\u0652]?\d|\d{5}")
-"""Worth a look: a figure beside a letter, a year with figures behind it."""
+_LONG: Final = re.compile(r"\d{5}")
+_NUMBER: Final = re.compile(r"\d[ \u00a0]?[^\W\d_][^\d .,;\n]{0,19}\d")
+_CODE_NUMBER: Final = re.compile(r"[A-ZА-Я]{2}\d{2}")
+_YEAR_LETTER: Final = re.compile(r"\d{4}(?![г年])[^\W\d_]{2}")
+_LETTER_NUMBER: Final = re.compile(r"[^\W\d_]\d{1,4}[ \u00a0][^\W\d_]")
+"""Worth a look each: most text has none of them."""
 _CODE: Final = "glued-figures"
 _UNITS: Final = regex.compile(
     r"(?<![\p{N}.,/-])(?:(?<!\p{L})(?P<a>\d{1,4}(?P<gap>[ \u00a0]?)(?P<w>[\p{L}\p{M}]{2,20}))"
@@ -168,20 +173,23 @@ _ROW: Final = 3
 
 def _figures(ground: Ground) -> Iterator[Finding]:
     """``30 days60 days``, ``SG1113``, ``days60 and``, ``2018les``, ``20182022``, two dates."""
-    behind: list[tuple[int, Finding]] = []
-    for block in ground.text:
-        text = block.text.string
-        if _FIGURE.search(text) is None:
-            continue
-        for pattern in (_DATES, _YEARS, _UNITS):
-            for found in pattern.finditer(text):
+    for patterns, glance in ((_DATES, _YEARS), _LONG), ((_UNITS,), _NUMBER):
+        for block in ground.holding(glance):
+            text = block.text.string
+            for found in (found for pattern in patterns for found in pattern.finditer(text)):
                 if _same_sort(found) and not in_address(text, found.start()):
                     yield _either(ground, block, found.start(), found["a"], found["b"], apart=False, code=_CODE)
-        for found in _GROUP.finditer(text):
+    for block in ground.holding(_CODE_NUMBER):
+        for found in _GROUP.finditer(block.text.string):
             yield from _groups(ground, block, found)
+    for block in ground.holding(_YEAR_LETTER):
+        text = block.text.string
         for found in _YEAR_WORD.finditer(text):
             if found["b"] not in ground.lists.year_endings and not in_address(text, found.start()):
                 yield _either(ground, block, found.start(), found["a"], found["b"], code=_CODE)
+    behind: list[tuple[int, Finding]] = []
+    for block in ground.holding(_LETTER_NUMBER):
+        text = block.text.string
         for found in _WORD_FIGURE.finditer(text):
             # The word at the place is counted, too.
             alone = ground.vocabulary[found["a"]] > 1 and len(list(ground.occurrences(found[0]))) == 1

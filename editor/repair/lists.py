@@ -43,6 +43,8 @@ class Lists:
     """Words that two others happen to spell."""
     whole: frozenset[str]
     """Words that no other word begins or ends with."""
+    edges: tuple[str, ...]
+    """The same, as `str.startswith` takes them."""
     partners: frozenset[str]
     """Words that stand in the place of these; some are parts of others."""
     compounding: frozenset[str]
@@ -76,6 +78,7 @@ def lists(language: str) -> Lists:
         doubled=tuple(own["doubled"]),
         words=frozenset(own["words"]),
         whole=frozenset(own["whole"]),
+        edges=tuple(own["whole"]),
         partners=frozenset(own["partners"]),
         compounding=frozenset(own["compounding"]),
         groups=frozenset(data["groups"]),

@@ -166,10 +166,13 @@ _GLUED_FIGURE: Final = re.compile(r"\d,?[^\W\d_]")
 _ORDINAL: Final = regex.compile(
     r"(?:st|nd|rd|th|er|re|ère|ème|e|es|os|as|bis|ter|quater|km|kg|mm|cm|ms|го|й|я|м|х|ом|ой)$"
 )
+_STOP: Final = re.compile(r"(?:etc|т)\.[^\W\d_]")
 _STOPPED: Final = regex.compile(
     r"(?<![\p{L}])(?P<abbr>etc|т\. ?д|т\. ?п)\.(?P<word>\p{Ll}{2,})(?P<more>(?: \p{Ll}{2,})?)"
 )
 _ELIDED: Final = regex.compile(r"(?P<before>\p{Ll}{1,3}[ \u00a0])?(?P<a>\p{Ll}{3,})(?P<b>[dlnsjqc]['’]\p{Ll}{2,})")
+_ELISION: Final = re.compile(r"[dlnsjqc](?<=[^\W\d_]{4})['’][^\W\d_]{2}")
+"""Worth a look."""
 _INFINITIVE: Final = regex.compile(r"(?:er|ir|re|oir)$")
 
 
@@ -201,7 +204,7 @@ def words(ground: Ground, settled: Sequence[Finding]) -> Iterator[Finding]:
     Where nothing but their order tells the deleted word from the inserted one, it has to be the usual one.
     """
     flattened = any(seam.decided for seam in settled)
-    places = [made for block in ground.text for made in _places(ground, block)] if _may_hold_places(ground) else []
+    places = [made for block in _may_hold_places(ground) for made in _places(ground, block)]
     ordered = in_order((*settled, *places))
     for found in _words(ground, flattened):
         yield found if ordered or not found.decided else replace(found, chosen=None)
@@ -211,25 +214,27 @@ def words(ground: Ground, settled: Sequence[Finding]) -> Iterator[Finding]:
 
 def _words(ground: Ground, flattened: bool) -> Iterator[Finding]:
     pattern = _small_pair(ground.language)
-    small = pattern is not None and any(pattern.fullmatch(word) for word in ground.vocabulary)
     for word, count in ground.vocabulary.items():
         if count == 1 and len(word) > 3 and word[0] == word[1]:
             for block in ground.holders(word):
                 yield from _cases(ground, block, word)
-    for block in ground.text:
-        text = block.text.string
-        for found in _FIGURE.finditer(text) if _GLUED_FIGURE.search(text) else ():
+    for block in ground.holding(_GLUED_FIGURE):
+        for found in _FIGURE.finditer(block.text.string):
             if (made := _figure(ground, block, found)) is not None:
                 yield made
-        for found in _STOPPED.finditer(text) if "etc." in text or "т." in text else ():
+    for block in ground.holding(_STOP):
+        for found in _STOPPED.finditer(block.text.string):
             yield ground.finding(
                 Kind.SEAM, block, found.start("word"), found.end(),
                 changed(("-", found["word"] + found["more"])), changed(("+", found["word"] + found["more"])),
                 kept(" " + found["word"] + found["more"]), chosen=None, evidence=_TEXT, code="stop",
             )  # fmt: skip
-        if small:
-            yield from (made for made in _small_words(ground, block, text) if made.decided or flattened)
-        yield from _elisions(ground, block, text)
+    if pattern is not None and any(pattern.fullmatch(word) for word in ground.vocabulary):
+        for block in ground.holding(pattern):
+            yield from (made for made in _small_words(ground, block, pattern) if made.decided or flattened)
+    if ground.language == "fr":
+        for block in ground.holding(_ELISION):
+            yield from _elisions(ground, block)
 
 
 def _cases(ground: Ground, block: Block, word: str) -> Iterator[Finding]:
@@ -319,14 +324,13 @@ def _before_place(language: str) -> regex.Pattern[str] | None:
     )
 
 
-def _may_hold_places(ground: Ground) -> bool:
-    """True when any word of the text is a word of it, or of a place's name, with a preposition glued behind."""
-    known = table().endings | ground.vocabulary.keys()
-    endings = tuple(word.rstrip("'") for word in ground.lists.before_place)
-    return any(
-        word.endswith(endings) and any(word.endswith(e) and word[: -len(e)] in known for e in endings)
-        for word in ground.vocabulary
-    )
+def _may_hold_places(ground: Ground) -> Iterator[Block]:
+    """Paragraphs in which a preposition is glued to a letter, and a capital letter stands behind it."""
+    known = [word if word.endswith("'") else f"{word} " for word in ground.lists.before_place]
+    if not known:
+        return iter(())
+    words = "|".join(re.escape(word).replace("'", "['’]").replace(r"\ ", "[ \u00a0]") for word in known)
+    return ground.holding(re.compile(rf"[^\W\d_](?:{words})[A-ZÀ-ÖØ-ÞА-ЯЁ\u0621-\u064a]"))
 
 
 def _places(ground: Ground, block: Block) -> Iterator[Finding]:
@@ -367,10 +371,10 @@ def _small_pair(language: str) -> regex.Pattern[str] | None:
     return regex.compile(rf"(?<![\p{{L}}\p{{M}}'’-])(?P<a>{words})(?P<b>{words})(?![\p{{L}}\p{{M}}'’-])")
 
 
-def _small_words(ground: Ground, block: Block, text: str) -> Iterator[Finding]:
+def _small_words(ground: Ground, block: Block, pattern: regex.Pattern[str]) -> Iterator[Finding]:
     """``audu Conseil``: of two articles before one noun, the first was deleted; other small words may be of phrases."""
-    pattern = _small_pair(ground.language)
-    for found in pattern.finditer(text) if pattern else ():
+    text = block.text.string
+    for found in pattern.finditer(text):
         glued, a, b = found[0].casefold(), found["a"], found["b"]
         if a == b or glued in ground.lists.words or ground.vocabulary[glued] > 1:
             continue
@@ -383,10 +387,9 @@ def _small_words(ground: Ground, block: Block, text: str) -> Iterator[Finding]:
         )  # fmt: skip
 
 
-def _elisions(ground: Ground, block: Block, text: str) -> Iterator[Finding]:
+def _elisions(ground: Ground, block: Block) -> Iterator[Finding]:
     """``de proposerd'examiner``: the seam is certain, how far the new words reach is not."""
-    if ground.language != "fr" or ("'" not in text and "’" not in text):
-        return
+    text = block.text.string
     for found in _ELIDED.finditer(text):
         if found.start("a") and (text[found.start("a") - 1].isalpha() or text[found.start("a") - 1] in "'’-"):
             continue

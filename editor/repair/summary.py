@@ -102,6 +102,9 @@ def _provisions(ground: Ground, instrument: Instrument) -> Iterator[Block]:
 
 
 def _matches(quoted: str, block: Block) -> bool:
+    # The form in which words are compared is shorter, by label and signs.
+    if len(block.text) < 0.6 * len(quoted) or len(block.text) > 2 * len(quoted) + 40:
+        return False
     words = _bare(block.text.string)
     longest = max(len(words), len(quoted))
     if min(len(words), len(quoted)) < 0.7 * longest:
