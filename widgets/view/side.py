@@ -171,6 +171,12 @@ class SideBySide(Panes):
                 if pane is not self.amended:
                     pane.set_active(place.row, self.amended.active)
 
+    def set_folding(self, folding: bool) -> None:
+        """Fold passages that nobody amends, or show them; the row with the caret stays in sight in whichever pane."""
+        super().set_folding(folding)
+        if self._last is not self.amended and (place := self.place()) is not None:
+            self.reveal(place.row)
+
     def set_numbers(self, numbers: Mapping[str, str]) -> None:
         """Numbers of the proposals, by proposal id."""
         self._numbers = numbers

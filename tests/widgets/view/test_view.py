@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from editor.amendment import Proposal, Sup
 from editor.document import Block, Cell, Document, Role
 from editor.markup import Change, Segment, rows
 from editor.recording import Place
@@ -559,3 +560,19 @@ def test_the_ring_of_the_keyboard_goes_whole_when_the_mouse_takes_over(desk: Ope
     qtbot.waitUntil(lambda: QRegion(d.pane.viewport().rect()) in regions, timeout=2_000)
     d.pane.viewport().removeEventFilter(watch)
     assert not d.pane._ring()
+
+
+def test_folding_keeps_in_sight_what_stands_only_in_the_base(desk: Opens) -> None:
+    text = plain(*(f"paragraph {at} of a long text" for at in range(200)))
+    gone = text.base.blocks[190].id
+    d = desk(kind=SideBySide, shown=replace(
+        text, proposals=(Proposal("p", ("ZEM",), "ZEM/1", (Sup(gone), Sup(text.base.blocks[5].id))),)))
+    d.view.amended.set_place(Place(text.base.blocks[3].id, 0))
+    d.view.visit(Place(gone, 0))
+    d.view.reveal(gone)
+    for folding in (True, False):
+        d.view.set_folding(folding)
+        index = d.view.base.flow.heights.of_row(d.view.base.active)
+        top = d.view.base.top_of(index)
+        assert top is not None
+        assert 0 <= top < d.view.base.viewport().height()
