@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Final
 
 import regex
@@ -25,6 +25,8 @@ _CODED: Final = regex.compile(
     r"(?<![\p{Latin}\p{Cyrillic}\d])(\p{Lu}{2,4})[ \u00a0\u2011-]?(\d{1,2})(?![\p{Latin}\p{Cyrillic}\d])"
 )
 _OF_YEAR: Final = regex.compile(r"(?<![\p{Latin}\p{Cyrillic}\d/-])(\p{Lu}{2,5})[-\u2010\u2011]\d\d")
+_STRETCH: Final = 20_000
+"""Characters that are searched without another thread getting its turn: a millisecond or so."""
 OUTSIDE: Final = (Role.TABLE, Role.FOOTNOTE, Role.PROPOSAL, Role.REASONS)
 
 
@@ -127,13 +129,25 @@ class Ground:
         return tuple(found.values())
 
     def holding(self, pattern: re.Pattern[str] | regex.Pattern[str]) -> Iterator[Block]:
-        """Paragraphs in which a pattern, which matches no line end, finds something; the whole text is searched."""
+        """Paragraphs in which a pattern, which matches no line end, finds something; many are searched at once."""
         whole, starts = self._run_on
-        found = pattern.search(whole)
-        while found is not None:
-            number = bisect_right(starts, found.start()) - 1
-            yield self.text[number]
-            found = pattern.search(whole, starts[number + 1]) if number + 1 < len(starts) else None
+        stops = self._stretches
+        for start, stop in pairwise(stops):
+            found = pattern.search(whole, start, stop)
+            while found is not None:
+                number = bisect_right(starts, found.start()) - 1
+                yield self.text[number]
+                found = pattern.search(whole, starts[number + 1], stop) if starts[number + 1] < stop else None
+
+    @cached_property
+    def _stretches(self) -> list[int]:
+        """Where stretches of paragraphs begin, and where the last one ends: a window draws between two of them."""
+        starts = self._run_on[1]
+        out = [0]
+        for start in starts:
+            if start - out[-1] >= _STRETCH:
+                out.append(start)
+        return out if out[-1] == starts[-1] else [*out, starts[-1]]
 
     def occurrences(self, words: str) -> Iterator[tuple[Block, int]]:
         """Where the words stand: paragraph, and offset in it."""
