@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -102,6 +103,8 @@ class ExportPanel(QWidget):
         column.addLayout(self._head(report))
         for file in report.files:
             column.addWidget(self._file(file))
+        for folder in dict.fromkeys(file.path.parent for file in report.files):
+            column.addLayout(self._folder(folder))
         column.addWidget(self._heading(self.tr("What was checked")))
         column.addWidget(self._checks(report.checks))
         if report.known:
@@ -208,6 +211,23 @@ class ExportPanel(QWidget):
         row.addLayout(words, 1)
         row.addWidget(QLabel(self.locale().formattedDataSize(file.size, 0)))
         return box
+
+    def _folder(self, folder: Path) -> QHBoxLayout:
+        """Where the files are."""
+        row = QHBoxLayout()
+        row.addWidget(self._sign("folder-open", self._theme.text2), 0, Qt.AlignmentFlag.AlignTop)
+        shown = str(folder)
+        if folder.is_relative_to(home := Path.home()):
+            shown = str("~" / folder.relative_to(home))
+        # A long path breaks between its folders.
+        broken = shown.replace(os.sep, f"{os.sep}\u200b")
+        where = QLabel(self.tr("In {folder}").format(folder=f"\u2068{broken}\u2069"))
+        where.setWordWrap(True)
+        where.setToolTip(str(folder))
+        where.setAccessibleName(self.tr("In {folder}").format(folder=shown))
+        where.setProperty("quiet", True)
+        row.addWidget(where, 1)
+        return row
 
     def _checks(self, checks: Sequence[CheckShown]) -> QFrame:
         box = QFrame()

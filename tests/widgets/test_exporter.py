@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from widgets.opening import Wish
@@ -39,3 +39,4 @@ def test_another_kind_is_one_button_away_after_an_export(
     files = exporter.last.files
     assert [file.path.suffix for file in files] == endings
     assert all(file.path.is_file() and file.certificate.passed for file in files)
+    assert f"In {tmp_path}" in [label.accessibleName() for label in exporter.panel.findChildren(QLabel)]
