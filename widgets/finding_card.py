@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from html import escape
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -38,6 +39,8 @@ class FindingCard(QFrame):
     """A reading's number, `KEEP`, or a `Reading` of the person's own."""
     opened = Signal(QWidget)
     """The lines for a reading of one's own are to be seen."""
+    put_off = Signal()
+    """They were left without one."""
 
     def __init__(self, theme: Theme, source: Document, names: Mapping[BlockId, str], parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,6 +74,8 @@ class FindingCard(QFrame):
         take = QPushButton(self.tr("Read it so"))
         take.clicked.connect(self._take_own)
         grid.addWidget(take, 1, 2)
+        for control in (self._base, self._amended, take):
+            control.installEventFilter(self)
         self._own.hide()
         self._edit = QPushButton(self.tr("Another reading…"))
         self._edit.setProperty("quiet", True)
@@ -236,6 +241,18 @@ class FindingCard(QFrame):
     @Slot()
     def _tell_opened(self) -> None:
         self.opened.emit(self._own)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape leaves the lines as they were, and not the window, which has that key, too."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self._own.hide()
+                self.put_off.emit()
+                return True
+        return bool(super().eventFilter(watched, event))
 
     @Slot()
     def _take_own(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -48,6 +48,8 @@ class RepairWindow(QMainWindow):
 
     settled = Signal(object)
     """The `Repaired` text that the person wants to go on with."""
+    left = Signal(object)
+    """The `Repaired` text as it is, when the window closes without that: what was decided is kept."""
 
     def __init__(self, repaired: Repaired, name: str, theme: Theme, zoom: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,7 +61,7 @@ class RepairWindow(QMainWindow):
         self._done: list[tuple[str, tuple[Finding, ...]]] = []
         """Steps that can be undone: what each was about, and the findings before it."""
         self._undone: list[tuple[str, tuple[Finding, ...]]] = []
-        self._leaving = False
+        self._leaving = self._settled = False
         names = addresses(repaired.source)
         self.saying = Saying(self)
         self.saying.opened = True
@@ -79,6 +81,7 @@ class RepairWindow(QMainWindow):
         self.list.selectionModel().currentChanged.connect(self._show_current)
         self.card = FindingCard(theme, repaired.source, names, self)
         self.card.chosen.connect(self.choose)
+        self.card.put_off.connect(self._back_to_list)
         self._original, self._result = (self._text(theme, zoom, words) for words in (
             self.tr("As it arrived"), self.tr("As repaired")))
         self._summary = QLabel()
@@ -87,7 +90,7 @@ class RepairWindow(QMainWindow):
         self._show_result()
         self._take(self.findings)
         self._go_to(0)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._back_to_list()
         self.resize(QSize(1360, 860).boundedTo(self.screen().availableSize() - QSize(16, 48)))
 
     # Parts.
@@ -246,7 +249,7 @@ class RepairWindow(QMainWindow):
         self._take(with_choice(self.findings, finding.id, choice))
         self._building.start()
         self._go_to(min(row + 1, len(self._model.shown) - 1))
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._back_to_list()
 
     @Slot()
     def accept(self) -> None:
@@ -322,8 +325,16 @@ class RepairWindow(QMainWindow):
         if self._leaving:
             self._build()
             return
+        self._settled = True
         self.settled.emit(self._repaired)
         self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing that was decided is lost when the window is closed."""
+        if not self._settled and self._done:
+            built = self._repaired if self._repaired.findings is self.findings else build(self._repaired, self.findings)
+            self.left.emit(built)
+        super().closeEvent(event)
 
     # Keys.
 
@@ -344,6 +355,10 @@ class RepairWindow(QMainWindow):
                 return bool(super().eventFilter(watched, event))
             return True
         return bool(super().eventFilter(watched, event))
+
+    @Slot()
+    def _back_to_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _next_pane(self) -> None:

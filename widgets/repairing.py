@@ -90,7 +90,14 @@ class Repairing(QObject):
         assert self._of is not None
         review = RepairWindow(repaired, self._of.shown_name, self._theme, self._choices.now.zoom, self._window)
         review.settled.connect(self._settle)
+        review.left.connect(self._keep)
         review.show()
+
+    @Slot(object)
+    def _keep(self, repaired: Repaired) -> None:
+        """The review goes on where it was left, when it is opened again."""
+        if self._is_open():
+            self._found = repaired
 
     @Slot(object)
     def _settle(self, repaired: Repaired) -> None:

@@ -101,6 +101,38 @@ def test_a_reading_of_ones_own_is_typed(qtbot: QtBot, review: tuple[Window, Repa
     assert any("18 (Rev. Saltmere, 2035)" in block.text.plain for block in amended(session))
 
 
+def test_escape_leaves_the_lines_of_a_reading_and_then_the_window(
+    qtbot: QtBot, review: tuple[Window, RepairWindow]
+):
+    window, repair = review
+    repair.next()
+    before = repair.findings
+    qtbot.keyClick(repair.list, Qt.Key.Key_F2)
+    line = repair.card.findChildren(QLineEdit)[0]
+    qtbot.waitUntil(line.hasFocus)
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert not line.isVisible()
+    assert repair.list.hasFocus()
+    assert repair.isVisible()
+    assert repair.findings is before
+    qtbot.keyClick(repair.list, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.findChildren(RepairWindow))
+
+
+def test_a_review_that_was_left_goes_on_where_it_was(qtbot: QtBot, review: tuple[Window, RepairWindow]):
+    window, repair = review
+    repair.next()
+    qtbot.keyClick(repair.list, Qt.Key.Key_Delete)
+    left = undecided(repair)
+    repair.close()
+    qtbot.waitUntil(lambda: not window.findChildren(RepairWindow))
+    window.saying.repair_asked.emit()
+    qtbot.waitUntil(lambda: bool(window.findChildren(RepairWindow)))
+    again = window.findChildren(RepairWindow)[0]
+    assert undecided(again) == left
+    assert any(f.chosen == KEEP and f.evidence[-1].source is Source.PERSON for f in again.findings)
+
+
 def test_every_control_of_a_finding_says_what_it_does(qtbot: QtBot, review: tuple[Window, RepairWindow]):
     _, repair = review
     repair.next()
@@ -118,9 +150,9 @@ def test_every_control_of_a_finding_says_what_it_does(qtbot: QtBot, review: tupl
 
 
 def test_a_sound_text_is_offered_no_repair(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path):
-    window = open_window(Wish((damaged(tmp_path, "undamaged-fr"),)))
+    window = open_window()
     with qtbot.waitSignal(window.repairing.looked, timeout=20_000):
-        pass
+        window.fulfil(Wish((damaged(tmp_path, "undamaged-fr"),)))
     assert all(message.key != "damaged" for message in window.saying.messages())
 
 
