@@ -198,6 +198,10 @@ class _Edit:
                 after = following.getnext()
                 shell.append(following)
                 following = after
+        elif (below := _list_below(anchor)) is not None and _is_item(model) and block.role is Role.ITEM:
+            shell = etree.Element(names.LIST_ITEM)
+            shell.append(element)
+            below.addprevious(shell)
         else:
             anchor.addnext(element)
         return element, self._run_of.get(anchor, self._run_of[cursor])
@@ -381,6 +385,19 @@ class _Edit:
             if uri in prefixes and local != "text-changes-only":
                 properties.append((f"{prefixes[uri]}:{local}", str(value)))
         row.set(q("table:style-name"), self._styles.name("table-row", "table-row-properties", tuple(properties)))
+
+
+def _list_below(element: Element) -> Element | None:
+    """The first item of the list that follows an element."""
+    following = element.getnext()
+    if following is None or following.tag != names.LIST:
+        return None
+    return next(following.iterchildren(names.LIST_ITEM), None)
+
+
+def _is_item(model: Element | None) -> bool:
+    holder = model.getparent() if model is not None else None
+    return holder is not None and holder.tag == names.LIST_ITEM
 
 
 def _containers(before: Element, after: Element) -> list[Element]:

@@ -81,6 +81,7 @@ def test_a_file_read_and_written_and_one_decided_as_it_stands_say_the_same(body:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800)
 @settings(max_examples=1000)
 @given(bodies(), notes())
 def test_they_say_the_same_of_many_more(body: str, note: str) -> None:

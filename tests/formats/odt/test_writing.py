@@ -196,6 +196,20 @@ def test_suppressed_items_are_stored_as_items_so_that_they_have_their_numbers_ag
         assert "".join("".join(map(str, p.itertext())) for p in stored) == "".join(f"tide {id[1:]}" for id in gone)
 
 
+@pytest.mark.parametrize("kind", [Kind.CLEAN, Kind.TRACKED])
+def test_an_item_added_before_the_first_one_of_a_list_is_numbered_as_the_others(kind: Kind) -> None:
+    items = "".join(f"<text:list-item><text:p>tide {n}</text:p></text:list-item>" for n in (1, 2))
+    source = packed(f'<text:p>noting</text:p><text:list text:style-name="L1">{items}</text:list>')
+    base = ODT.read(source).document
+    first = base.blocks[1]
+    added = Add(Block("m1", Text.of("moon"), first.role, first.level), base.blocks[0].id)
+    session = Session(base, (Proposal("m", ("MRD",), "MRD/1/1", (added,)),))
+    found = ODT.read(write(session, kind, source))
+    read = Session(found.document, found.proposals)
+    told = [(block.numbering, block.text.plain) for block in amended(read)]
+    assert told == [("", "noting"), ("1", "moon"), ("2", "tide 1"), ("3", "tide 2")]
+
+
 def test_a_bookmark_that_something_leads_to_stays_in_its_paragraph_when_that_is_amended() -> None:
     body = (
         '<text:p>The <text:bookmark-start text:name="t"/>tide<text:bookmark-end text:name="t"/> is high.</text:p>'
