@@ -90,9 +90,9 @@ class FindingCard(QFrame):
         for part in (self._title, self._where, self._context):
             column.addWidget(part)
         column.addLayout(self._readings)
+        column.addWidget(self._evidence)
         column.addLayout(below)
         column.addWidget(self._own)
-        column.addWidget(self._evidence)
 
     def _line(self, name: str) -> QLineEdit:
         line = QLineEdit()
@@ -100,9 +100,13 @@ class FindingCard(QFrame):
         line.returnPressed.connect(self._take_own)
         return line
 
+    def shows(self, finding: Finding) -> bool:
+        """True when this place is shown, decided so or otherwise."""
+        return self._finding is not None and self._finding.id == finding.id
+
     def show_finding(self, finding: Finding | None, balloon: Balloon | None) -> None:
         """Show this finding and the balloon it comes from; nothing when there is none."""
-        again = finding is not None and self._finding is not None and finding.id == self._finding.id
+        again = finding is not None and self.shows(finding)
         self._finding = finding
         for part in (self._context, self._edit, self._evidence):
             part.setVisible(finding is not None)
@@ -114,14 +118,15 @@ class FindingCard(QFrame):
             self._where.clear()
             return
         self._title.setText(sentence(finding))
-        self._where.setText(escape(self._names.get(finding.block, "")))
-        self._where.setVisible(bool(self._where.text()))
+        where = self._names.get(finding.block, "")
+        self._where.setText(self._in_one_way(escape(where)))
+        self._where.setVisible(bool(where))
         self._context.setText(self._around(finding))
         for number, reading in enumerate(finding.readings):
             self._add_choice(number, self._told(reading), self._spoken(reading), finding.chosen == number)
         stays = self.tr("Leave it as it stands")
         self._add_choice(KEEP, escape(stays), stays, finding.chosen == KEEP)
-        self._evidence.setText("<br>".join(self._reasons(finding, balloon)))
+        self._evidence.setText(self._in_one_way("<br>".join(self._reasons(finding, balloon))))
 
     def _clear(self) -> None:
         for button in self._group.buttons():
@@ -162,6 +167,10 @@ class FindingCard(QFrame):
         way = "rtl" if self._source.rtl else "ltr"
         more = ("…" if finding.start > _AROUND else "", "…" if len(text) - finding.stop > _AROUND else "")
         return f'<div dir="{way}">{more[0]}{escape(before)}{place}{escape(after)}{more[1]}</div>'
+
+    def _in_one_way(self, words: str) -> str:
+        """Words that run as the window does, whatever script they begin with."""
+        return f'<div dir="{"rtl" if self.isRightToLeft() else "ltr"}">{words}</div>'
 
     def _told(self, reading: Reading) -> str:
         """A reading as it is marked in the text."""

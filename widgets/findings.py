@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import ceil
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.document import BlockId
 from editor.messages import message
@@ -29,6 +32,26 @@ def visible(words: str) -> str:
     """Words in one line; a paragraph mark as the sign that stands for it."""
     flat = " ".join(words.replace(BREAK, _MARK).split())
     return flat if len(flat) <= _SHOWN else flat[: _SHOWN - 1] + "…"
+
+
+class FindingRows(QStyledItemDelegate):
+    """Rows in which both lines have their room, whatever scripts they are of."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        first, _, second = index.data().partition("\n")
+        # Qt leaves the second line out where it is lower than the first: it wants room for two of these.
+        missing = _height(first, option.font) - _height(second, option.font)
+        return size + QSize(0, max(0, ceil(missing)))
+
+
+def _height(words: str, font: QFont) -> float:
+    """Of a line in pixels: letters that the font does not have come from another, perhaps a taller one."""
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return line.height() if line.isValid() else 0.0
 
 
 class Findings(QAbstractListModel):

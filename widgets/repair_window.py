@@ -27,7 +27,7 @@ from editor.repair.findings import KEEP, Balloon, Finding, Kind, Reading, Repair
 from editor.session import Session
 from widgets.actions import bar_button, new_action
 from widgets.finding_card import FindingCard
-from widgets.findings import Findings, sentence
+from widgets.findings import FindingRows, Findings, sentence
 from widgets.framed import bar_above, line_below, stacked
 from widgets.jobs import Cancel
 from widgets.saying import Saying, isolated
@@ -39,7 +39,7 @@ BUILT_AFTER = 150
 """Milliseconds after a decision until the repaired text follows: keys that come one after the other are one step."""
 LIST = 380
 """Width of the list of findings, in pixels."""
-CARD = 290
+CARD = 310
 """Height of the card."""
 
 
@@ -74,6 +74,7 @@ class RepairWindow(QMainWindow):
         self.list.setObjectName("findings")
         self.list.setAccessibleName(self.tr("What was found"))
         self.list.setModel(self._model)
+        self.list.setItemDelegate(FindingRows(self.list))
         self.list.setIconSize(QSize(16, 16))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -117,6 +118,7 @@ class RepairWindow(QMainWindow):
         above.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         above.setWidget(inside)
         self.card.opened.connect(above.ensureWidgetVisible)
+        self._to_top = above.verticalScrollBar()
         right.addWidget(above)
         right.addWidget(texts)
         right.setSizes([CARD, 10 * CARD])
@@ -197,6 +199,8 @@ class RepairWindow(QMainWindow):
     @Slot(QModelIndex, QModelIndex)
     def _show_current(self, *_: object) -> None:
         finding = self.current
+        if finding is None or not self.card.shows(finding):
+            self._to_top.setValue(0)
         self.card.show_finding(finding, self._balloon(finding) if finding else None)
         if finding is None:
             return
