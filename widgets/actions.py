@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
 
 from editor.profile import profile, profile_names
-from widgets.icons import icon
+from widgets.icons import apart, icon
 
 LANGUAGES: tuple[tuple[str, str], ...] = (
     ("en", "English"),
@@ -47,8 +47,10 @@ def new_action(parent: QWidget, text: str, keys: Sequence[str] = (), picture: st
 def bar_button(action: QAction, worded: bool) -> QToolButton:
     """A button of a window's second bar for an action; `worded` shows its text beside its picture."""
     button = QToolButton()
+    if worded:
+        action.setIconText(apart(action.iconText()))
     button.setDefaultAction(action)
-    button.setIconSize(QSize(22, 16))
+    button.setIconSize(QSize(16, 16))
     style = Qt.ToolButtonStyle
     button.setToolButtonStyle(style.ToolButtonTextBesideIcon if worded else style.ToolButtonIconOnly)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -23,7 +23,7 @@ from editor.document import BlockId
 from editor.markup import Change
 from widgets.chips import chip
 from widgets.flowing import Flowing
-from widgets.icons import icon, pixmap
+from widgets.icons import icon, pixmap, worded
 from widgets.theme import Theme
 from widgets.view.ink import text_families
 
@@ -160,7 +160,7 @@ class CardView(QFrame):
             why = QLabel(self.tr("They want the same words or the same place."), wordWrap=True)
             why.setMinimumWidth(NARROWEST)
             column.addWidget(why)
-            take = QPushButton(icon("check-check"), self.tr("Take this reading"))
+            take = worded(icon("check-check"), self.tr("Take this reading"))
             take.setObjectName("take")
             take.setToolTip(self.tr("Accept this amendment, and reject those it collides with"))
             take.setAccessibleDescription(take.toolTip())
@@ -187,7 +187,7 @@ class CardView(QFrame):
             (self.tr("Reject"), "x", State.REJECTED),
             (self.tr("Bracket"), "brackets", State.BRACKETED),
         ):
-            button = QPushButton(icon(picture), text)
+            button = worded(icon(picture), text)
             button.setProperty("state", state.value)
             button.setObjectName(picture)
             button.setEnabled(card.state is not state)

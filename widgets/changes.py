@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor.document import BlockId
 from widgets.card import Card, CardView
-from widgets.icons import icon
+from widgets.icons import apart, icon
 from widgets.tabbing import in_order
 from widgets.theme import Theme
 
@@ -180,12 +180,12 @@ class ChangesPanel(QWidget):
 
     def _label_choices(self) -> None:
         """What is chosen stands on the buttons, as far as there is room for words."""
-        self._whose.setText((self._sponsor or self.tr("All sponsors")).replace("&", "&&"))
-        self._order.setText(self._orders[self._by_number].text())
+        self._whose.setText(apart((self._sponsor or self.tr("All sponsors")).replace("&", "&&")))
+        self._order.setText(apart(self._orders[self._by_number].text()))
         style = Qt.ToolButtonStyle
         for button in (self._whose, self._order):
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon)
-            button.setAccessibleDescription(button.text())
+            button.setAccessibleDescription(button.text().strip())
         if self._whose.sizeHint().width() + self._order.sizeHint().width() + 30 > self.width():
             for button in (self._whose, self._order):
                 button.setToolButtonStyle(style.ToolButtonIconOnly)
@@ -196,7 +196,7 @@ class ChangesPanel(QWidget):
 
     def set_collisions(self, words: str) -> None:
         """How many collisions there are, in words; "" when there is none."""
-        self._collisions.setText(words)
+        self._collisions.setText(apart(words))
         self._collisions.setVisible(bool(words))
 
     def set_cards(self, cards: Sequence[Card], heading: str, summary: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, 
 
 from widgets.actions import Actions, without_key
 from widgets.chips import chip_icon
-from widgets.icons import icon
+from widgets.icons import apart, icon
 from widgets.theme import Theme
 
 STAGES = 5
@@ -77,10 +77,10 @@ class CommandBar(QFrame):
         group.setExclusive(False)
         self._row.addWidget(readings)
         self._readings = readings
-        a.side_by_side.setIconText(self.tr("Side by side"))
+        a.side_by_side.setIconText(apart(self.tr("Side by side")))
         self._side = self._button(a.side_by_side, words=True)
         self._side.setObjectName("sideBySide")
-        a.export.setIconText(self.tr("Export"))
+        a.export.setIconText(apart(self.tr("Export")))
         a.export.setIcon(icon("download", theme.onaccent))
         a.export.setIconVisibleInMenu(False)
         export = self._export = self._button(a.export, words=True)
@@ -91,7 +91,7 @@ class CommandBar(QFrame):
 
     def set_recording(self, name: str) -> None:
         """In whose name recording is on; "" when it is off."""
-        text = self.tr("Recording as {name}").format(name=name) if name else self.tr("Record")
+        text = apart(self.tr("Recording as {name}").format(name=name) if name else self.tr("Record"))
         if text != self._record.iconText():
             self._record.setIconText(text)
             self.set_room(self._room)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QWidget
 
 from editor.ignoring import USUAL, Ignoring
 from editor.markup import Change
-from widgets.actions import Actions
+from widgets.actions import Actions, bar_button
 from widgets.framed import bar_above
-from widgets.icons import icon
+from widgets.icons import apart, icon
 from widgets.theme import Theme
 from widgets.view.guard import guarded
 from widgets.view.ink import Ink
@@ -38,11 +38,9 @@ class CompareBar(QFrame):
         self._link.setChecked(True)
         self._link.setToolTip(self.tr("The texts scroll together"))
         self._link.toggled.connect(self.linked)
-        self._swap = QToolButton()
-        for action in (actions.fold, actions.swap):
-            self._swap = self._button("", "")
-            self._swap.setDefaultAction(action)
-            self._swap.setAccessibleName(action.toolTip())
+        fold, self._swap = (bar_button(action, worded=True) for action in (actions.fold, actions.swap))
+        row.addWidget(fold)
+        row.addWidget(self._swap)
         self._sponsors: Sequence[str] = ()
         self._chosen: Sequence[str] = ()
         self._texts = self._menu(self.tr("Columns"), "columns-2", self._fill_texts)
@@ -60,10 +58,10 @@ class CompareBar(QFrame):
 
     def _button(self, text: str, picture: str) -> QToolButton:
         button = QToolButton()
-        button.setText(text)
+        button.setText(apart(text) if picture else text)
         if picture:
             button.setIcon(icon(picture))
-        button.setIconSize(QSize(22, 16))  # a little room beside the picture
+        button.setIconSize(QSize(16, 16))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row.addWidget(button)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from editor.ignoring import USUAL
 from widgets.compare_bar import ignored_words
-from widgets.icons import icon
+from widgets.icons import icon, worded
 from widgets.opening import Wish
 
 
@@ -60,7 +60,7 @@ class CompareDialog(QDialog):
         self._fields[2].setPlaceholderText(self.tr("another text that amends the same base"))
         column.addLayout(grid)
         column.addWidget(self._ignored())
-        self._swap = QPushButton(icon("arrow-left-right"), self.tr("&Swap"))
+        self._swap = worded(icon("arrow-left-right"), self.tr("&Swap"))
         self._swap.clicked.connect(self._turn)
         self._compare = QPushButton(self.tr("&Compare"))
         self._compare.setProperty("accent", True)
@@ -82,7 +82,7 @@ class CompareDialog(QDialog):
         field.setAccessibleName(words.replace("&", ""))
         field.setAcceptDrops(False)  # a file dropped on it would be written into it as an address
         field.textChanged.connect(self._refresh)
-        search = QPushButton(icon("folder-open"), self.tr("Choose…"))
+        search = worded(icon("folder-open"), self.tr("Choose…"))
         search.setAccessibleName(spoken)
         search.setAutoDefault(False)
         search.setProperty("row", row)

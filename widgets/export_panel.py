@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from widgets.flowing import Flowing
-from widgets.icons import icon, pixmap
+from widgets.icons import icon, pixmap, worded
 from widgets.tabbing import in_order
 from widgets.theme import Theme
 
@@ -127,14 +126,14 @@ class ExportPanel(QWidget):
             column.addLayout(self._others(report.others))
         column.addStretch()
         buttons = Flowing()
-        show = QPushButton(icon("folder-open", self._theme.onaccent), self.tr("Show in folder"))
+        show = worded(icon("folder-open", self._theme.onaccent), self.tr("Show in folder"))
         show.setProperty("accent", True)
         show.clicked.connect(self._show_folder)
-        copy = QPushButton(icon("copy"), self.tr("Copy certificate"))
+        copy = worded(icon("copy"), self.tr("Copy certificate"))
         copy.clicked.connect(self._copy)
         buttons.addWidget(show)
         buttons.addWidget(copy)
-        save = QPushButton(icon("file-down"), self.tr("Save certificate"))
+        save = worded(icon("file-down"), self.tr("Save certificate"))
         save.clicked.connect(self.save_asked)
         buttons.addWidget(save)
         column.addLayout(buttons)
@@ -261,7 +260,7 @@ class ExportPanel(QWidget):
         """A button for each."""
         row = Flowing()
         for other in others:
-            button = QPushButton(icon(other.picture), other.text)
+            button = worded(icon(other.picture), other.text)
             button.setObjectName(other.key)
             button.clicked.connect(self._ask_another)
             row.addWidget(button)

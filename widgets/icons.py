@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QPushButton
 
 from resources import path
 
@@ -15,6 +16,10 @@ DIRECTED = frozenset({
     "arrow-left", "arrow-down-narrow-wide",
 })
 """Those mirrored where the interface runs from right to left."""
+
+
+BESIDE = QSize(22, 16)
+"""Of a picture beside the words of a push button: wider than the picture, which so keeps its distance."""
 
 
 @lru_cache(maxsize=256)
@@ -42,6 +47,18 @@ def _icon(name: str, normal: str, grey: str, mirrored: bool) -> QIcon:
         for size in (14, 16, 18, 24, 32, 36, 48):
             out.addPixmap(_drawn(outline, size, 1.0, mirrored), mode)
     return out
+
+
+def worded(picture: QIcon, text: str) -> QPushButton:
+    """A button with a picture and words, and room between them."""
+    button = QPushButton(picture, text)
+    button.setIconSize(BESIDE)
+    return button
+
+
+def apart(text: str) -> str:
+    """The words of a tool button that has a picture: it leaves hardly any room between them by itself."""
+    return f" {text.strip()}"
 
 
 def _outline(name: str, colour: str) -> QSvgRenderer:

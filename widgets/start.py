@@ -38,7 +38,7 @@ from PySide6.QtWidgets import (
 
 from formats.samples import sample_for, samples
 from widgets.actions import Actions
-from widgets.icons import icon, pixmap
+from widgets.icons import icon, pixmap, worded
 from widgets.sample_page import SamplePage
 from widgets.saying import isolated
 from widgets.theme import Theme
@@ -354,7 +354,7 @@ class StartPage(QWidget):
             row.addStretch()
             column.addLayout(row)
         column.addSpacing(4)
-        button = QPushButton(icon("book-open-text"), self.tr("Open the sample resolution"))
+        button = worded(icon("book-open-text"), self.tr("Open the sample resolution"))
         button.clicked.connect(actions.sample.trigger)
         others = QPushButton(self.tr("Other samples"))
         menu = QMenu(others)

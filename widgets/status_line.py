@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from widgets.icons import icon
+from widgets.icons import apart, icon
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ class StatusLine(QFrame):
             first = name == "language" or (first and not text)
             words.setVisible(bool(text))
             sign.setVisible(bool(text) and not sign.pixmap().isNull())
-        self._collisions.setText(status.collisions)
+        self._collisions.setText(apart(status.collisions) if status.collisions else "")
         self._collisions.setVisible(bool(status.collisions))
         self._zoom.setText(status.zoom)
         self._zoom.setVisible(bool(status.zoom))

@@ -159,5 +159,5 @@ def palette(chosen: Theme) -> QPalette:
 def style_sheet(chosen: Theme) -> str:
     """The style sheet with the theme's colours put in, and the pictures it cannot colour itself."""
     template = path("themes/interline.qss").read_text(encoding="utf-8")
-    pictures = {name: path(f"themes/{name}-{chosen.name}.svg").as_posix() for name in ("check", "chevron")}
+    pictures = {name: path(f"themes/{name}-{chosen.name}.svg").as_posix() for name in ("check", "chevron", "arrow")}
     return Template(template).substitute({f.name: getattr(chosen, f.name) for f in fields(chosen)} | pictures)
