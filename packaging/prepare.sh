@@ -52,16 +52,11 @@ install_system() {
     if has_display; then wanted="$wanted$(missing_libraries "$WINDOW_LIBRARIES")"; fi
     command -v "$PYTHON" >/dev/null || wanted="$wanted python3"
     "$PYTHON" -c 'import ensurepip, venv' 2>/dev/null || wanted="$wanted python3-venv"
-    command -v fc-list >/dev/null || wanted="$wanted fontconfig"
     install_packages $wanted
     "$PYTHON" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || {
         say "Python 3.11 or later is needed"
         return 1
     }
-    wanted=
-    fc-list -q :lang=ar && fc-list -q :lang=ru && fc-list -q :lang=fr || wanted="fonts-noto-core"
-    fc-list -q :lang=zh-cn || wanted="$wanted fonts-noto-cjk"
-    install_packages $wanted || say "going on without these fonts"
 }
 
 # Puts the packages of a lock file into the virtual environment, unless they are there.

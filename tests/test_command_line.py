@@ -557,6 +557,8 @@ def test_a_fault_of_the_program_is_status_70_with_the_traceback_in_a_log(folder:
 def test_an_interruption_is_status_130(folder: Path) -> None:
     import signal
 
+    # Of tests in the background of a shell the signal is ignored, and their children inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with subprocess.Popen(
         [sys.executable, str(ROOT / "main.py"), "list", "-"],
         cwd=folder,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html.parser import HTMLParser
 from typing import Final
 
+from editor.errors import FormatError
 from formats.certificate.scan import DELETED, INSERTED, KEPT, Scan, Stream, readings
 
 HEAD: Final = b'<!DOCTYPE html>\n<html lang="'
@@ -17,12 +19,19 @@ _NAMES: Final = frozenset({"author", "creator", "generator", "keywords", "descri
 _ACTING: Final = frozenset({"script", "iframe", "object", "embed", "form", "link", "base", "applet"})
 _FETCHED: Final = frozenset({"src", "href", "srcset", "data", "poster", "action", "background"})
 _VOID: Final = frozenset({"br", "meta", "img", "col"})
+_UNCLOSED: Final = re.compile("<[^<>]*(?:<|$)")
+"""A tag that another one begins in; Python's parser takes time by their square."""
+_DEEPEST: Final = 100
+"""Elements within each other."""
 
 
 def scan_page(data: bytes) -> Scan:
-    """A page that begins with `HEAD`."""
+    """A page that begins with `HEAD`. Raises `FormatError` for one with tags such as we never write."""
     scan = Scan("html")
-    page = _Page(data.decode("utf-8", "replace"))
+    text = data.decode("utf-8", "replace")
+    if _UNCLOSED.search(text):
+        raise FormatError("damaged")
+    page = _Page(text)
     for code, where in page.traces:
         scan.traces[code].append(where)
     scan.authors += page.authors
@@ -67,6 +76,8 @@ class _Page(HTMLParser):
             self.traces.append(("hidden-text", f"<{tag}>"))
         if tag == "br":
             self._tell("\n")
+        if len(self._open) > _DEEPEST:
+            raise FormatError("damaged")
         if tag not in _VOID:
             # The numbers of notes, and the notes below the text, are no words of it.
             note = tag == "a" and given.get("href", "").startswith("#")

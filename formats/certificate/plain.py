@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from formats.certificate.scan import DELETED, INSERTED, KEPT, Scan, Stream, readings
@@ -18,18 +19,38 @@ def scan_plain(data: bytes) -> Scan:
         text = decode(data).text
     stream: Stream = []
     at = 0
-    for sign in _SIGNED.finditer(text):
-        stream.append((text[at : sign.start()], KEPT))
-        fate = DELETED if sign[0].startswith("[") else INSERTED
-        words = sign[1] if sign[1] is not None else sign[2]
-        mark = text[sign.end() : sign.end() + 1] == "\n" and words == "¶"
+    for start, stop in _signed(text):
+        stream.append((text[at:start], KEPT))
+        fate = DELETED if text[start] == "[" else INSERTED
+        words = text[start + 2 : stop - 2]
+        mark = text[stop : stop + 1] == "\n" and words == "¶"
         stream.append(("\n" if mark else words, fate))
-        at = sign.end() + mark
+        at = stop + mark
+        scan.traces["tracked-changes"].append(text[start:stop])
     stream.append((text[at:], KEPT))
-    scan.traces["tracked-changes"] += [sign[0] for sign in _SIGNED.finditer(text)]
     scan.accepted, scan.rejected = ("\n".join(lines).split("\n") for lines in readings(stream))
     return scan
 
 
-_SIGNED: Final = re.compile(r"\[-(.*?)-\]|\{\+(.*?)\+\}")
+def _signed(text: str) -> Iterator[tuple[int, int]]:
+    """Where words that go or come begin and end, with their signs; in time that grows with the text only."""
+    at = 0
+    unclosed = {"-]": -1, "+}": -1}
+    """Up to where no such sign is left in its line."""
+    while opening := _OPENING.search(text, at):
+        closing = _CLOSING[opening[0]]
+        at = opening.end()
+        if at <= unclosed[closing]:
+            continue
+        line = text.find("\n", at)
+        stop = text.find(closing, at, line if line >= 0 else len(text))
+        if stop < 0:
+            unclosed[closing] = line if line >= 0 else len(text)
+        else:
+            at = stop + len(closing)
+            yield opening.start(), at
+
+
+_OPENING: Final = re.compile(r"\[-|\{\+")
+_CLOSING: Final = {"[-": "-]", "{+": "+}"}
 """How plain text shows words that go and words that come."""

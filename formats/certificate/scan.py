@@ -75,7 +75,12 @@ def xml_root(data: bytes) -> etree._Element:
     Raises `FormatError` when it is none: who cannot read a part cannot say what is not in it.
     """
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, huge_tree=True, remove_comments=True, collect_ids=False
+        resolve_entities=False,
+        no_network=True,
+        huge_tree=True,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
     )
     try:
         return etree.fromstring(data, parser)

@@ -302,3 +302,21 @@ def test_it_reads_tracked_changes_as_others_do() -> None:
         )
         wrong = [c for c in certificate.failures if c.code.startswith("text-is")]
         assert not wrong, (file.name, kind, wrong)
+
+
+def test_instructions_to_other_programs_are_no_text_and_no_trace() -> None:
+    told = docx(P.replace("tides", "ti<?spell off?>des"), docProps__app_Xxml="<Properties><?made here?></Properties>")
+    assert found(certify(told, final=document("tides"))) == set()
+
+
+@pytest.mark.parametrize("sign", ["[-", "{+", "[-x-][-", "{+[-"])
+def test_signs_that_nothing_closes_are_words_however_many_there_are(sign: str) -> None:
+    line = sign * 100_000
+    (check,) = (c for c in certify(line.encode()).checks if c.code == "tracked-changes")
+    assert check.found == line.count("-]")
+
+
+@pytest.mark.parametrize("odd", ["<!--" * 9, "<p <p>", "<p", "<b>a" * 200])
+def test_a_page_such_as_we_never_write_gets_no_certificate(odd: str) -> None:
+    with pytest.raises(FormatError):
+        certify(b'<!DOCTYPE html>\n<html lang="en"><body>' + odd.encode())
