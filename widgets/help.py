@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import platform
+from html import escape
 
 import PySide6
-from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot, qVersion
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QMessageBox,
+    QTextBrowser,
+    QVBoxLayout,
+)
+
+from widgets.actions import without_key
 
 
 class Help(QObject):
@@ -15,7 +28,7 @@ class Help(QObject):
 
     hint = Signal(str)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
 
@@ -34,14 +47,20 @@ class Help(QObject):
 
     @Slot()
     def show_keys(self) -> None:
-        """Every action that has a key."""
-        lines = [
-            f"{action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}\t"
-            + action.text().replace("&", "").rstrip("…")
-            for action in self._window.actions()
-            if not action.shortcut().isEmpty()
-        ]
-        self._box(self.tr("Keys"), self.tr("What the keys do"), "\n".join(lines))
+        """Every action that has a key, menu by menu."""
+        dialog = QDialog(self._window)
+        dialog.setWindowTitle(self.tr("Keys"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        table = QTextBrowser()
+        table.setAccessibleName(self.tr("What the keys do"))
+        table.setHtml(keys_html(self._window.menuBar()))
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(dialog.reject)
+        column = QVBoxLayout(dialog)
+        column.addWidget(table)
+        column.addWidget(close)
+        dialog.resize(QSize(520, 640).boundedTo(self._window.screen().availableSize() - QSize(40, 80)))
+        dialog.open()
 
     def _box(self, title: str, text: str, details: str) -> None:
         box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, self._window)
@@ -49,6 +68,22 @@ class Help(QObject):
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+
+
+def keys_html(bar: QMenuBar) -> str:
+    """A table of the keys for each menu of the bar, with all keys of each action."""
+    out = []
+    for entry in bar.actions():
+        menu = entry.menu()
+        rows = [
+            f"<tr><td width='270' style='padding: 2px 0'>{escape(without_key(action.text()))}</td>"
+            f"<td style='padding: 2px 0'><b>{escape(keys)}</b></td></tr>"
+            for action in (menu.actions() if isinstance(menu, QMenu) else ())
+            if (keys := QKeySequence.listToString(action.shortcuts(), QKeySequence.SequenceFormat.NativeText))
+        ]
+        if rows:
+            out.append(f"<h4>{escape(without_key(entry.text()))}</h4><table>{''.join(rows)}</table>")
+    return "".join(out)
 
 
 def diagnosis() -> str:

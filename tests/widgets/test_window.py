@@ -10,8 +10,17 @@ from pathlib import Path
 import pytest
 import regex
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QToolButton
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextBrowser,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from editor.amendment import Add, Edit, Marker, Mod, Proposal, State
@@ -568,3 +577,17 @@ def test_who_is_asked_who_records_can_answer_at_once(qtbot: QtBot, open_window: 
     getattr(window.actions_, action).trigger()
     assert isinstance(window.focusWidget(), QLineEdit)
     assert window.who.bar.isAncestorOf(window.focusWidget())
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_the_keys_are_told_menu_by_menu_in_a_window_that_fits_the_screen(qtbot: QtBot, open_window: OpenWindow):
+    window = open_window()
+    window.actions_.keys.trigger()
+    (dialog,) = [d for d in window.findChildren(QDialog) if d.isVisible()]
+    assert dialog.height() <= window.screen().availableSize().height()
+    told = dialog.findChild(QTextBrowser).toPlainText()
+    keyed = [a for menu in window.menuBar().actions() for a in menu.menu().actions() if a.shortcuts()]
+    for action in keyed:
+        assert action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) in told
+    assert len(keyed) > 40
+    dialog.close()
