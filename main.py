@@ -263,6 +263,7 @@ def _pdf(drawn: Rendering) -> bytes:
     from editor.errors import WriteError
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _ready_locale()
     try:
         from widgets.pdf import write_pdf
     except ImportError as error:
@@ -284,6 +285,7 @@ def _window(arguments: Sequence[str]) -> int:
     if not _has_display():
         sys.stderr.write(f"{NAME}: There is no display for the window. Try a verb instead: {NAME} --help\n")
         return 2
+    _ready_locale()
     try:
         from widgets.app import run
     except ImportError as error:
@@ -299,6 +301,12 @@ def _window(arguments: Sequence[str]) -> int:
     except InterlineError as error:
         tell_error(error)
         return int(status_of(error))
+
+
+def _ready_locale() -> None:
+    """What Qt does itself where the locale knows no UTF-8, but with four lines to standard error."""
+    if os.environ.get("LC_ALL") in ("C", "POSIX"):
+        os.environ["LC_ALL"] = "C.UTF-8"
 
 
 def _has_display() -> bool:
