@@ -38,6 +38,8 @@ class Face:
     """Colour behind the characters, likewise."""
     spacing: float = 0.0
     """Points by which letters stand further apart, negative where they stand closer."""
+    style: str = ""
+    """Name of their style of characters, whose looks are told here as well; none that programs give by themselves."""
 
     def over(self, other: Face) -> Face:
         """This look where it says something, else the other's."""
@@ -257,6 +259,21 @@ class Dressing(NamedTuple):
 _BARE: Final = Dressing("")
 
 
+def character_style(name: str) -> str:
+    """The name of a style of characters that somebody chose; "" for those of links, notes and the like."""
+    return "" if name.lower() in _OF_PROGRAMS else name
+
+
+_OF_PROGRAMS: Final = frozenset(
+    {
+        "hyperlink", "followedhyperlink", "internet link", "visited internet link", "footnote reference",
+        "endnote reference", "footnote symbol", "endnote symbol", "footnote anchor", "endnote anchor",
+        "annotation reference", "default paragraph font", "page number", "numbering symbols", "bullet symbols",
+        "index link",
+    }
+)  # fmt: skip
+
+
 @dataclass(slots=True, eq=False)
 class Crossing:
     """All that goes with a text."""
@@ -343,7 +360,7 @@ def usual_face(base: Document, crossing: Crossing) -> Face:
         for stretch in told.stretches:
             faces[stretch.face.over(style)] += stretch.stop - stretch.start
     found = max(faces, key=lambda face: faces[face], default=crossing.default)
-    return replace(found, colour="", behind="", spacing=0.0)
+    return replace(found, colour="", behind="", spacing=0.0, style="")
 
 
 def dressed(block: BlockId, string: str, crossing: Crossing) -> Dressing:

@@ -29,6 +29,7 @@ from formats.crossing import (
     Stretch,
     Style,
     Tab,
+    character_style,
     joined,
 )
 from formats.docx import names as n
@@ -260,7 +261,10 @@ class _Finder:
             face = self.face(rpr)
             for each in self.styles.lineage(named.get(n.VAL, "")) if named is not None else ():
                 face = face.over(self.face(each.rpr))
-            face = self._of_run[key] = face.beside(self.style(style).face)
+            face = face.beside(self.style(style).face)
+            if named is not None:
+                face = replace(face, style=character_style(self.styles.name(named.get(n.VAL, ""))))
+            self._of_run[key] = face
         if any(child.tag in _EFFECTS for child in rpr):
             self.out.leave("effects", block)
         return face

@@ -52,7 +52,7 @@ from formats.docx.sheet import TONGUES, put_usual_face, sheet
 from formats.docx.styles import Styles
 from formats.docx.tracked import marked, settle
 from formats.equations import omml
-from formats.looks import look, style_for
+from formats.looks import look, style_for, style_key
 from formats.package import write_package
 from resources import path
 
@@ -67,6 +67,8 @@ _FURNISHING: Final = {
     "word/theme.xml": "application/vnd.openxmlformats-officedocument.theme+xml",
 }
 """Parts that are the same in every new file: the fonts of our styles, and the colours that Word offers beside them."""
+_FIRST: Final = ("[Content_Types].xml", "_rels/.rels", "word/document.xml")
+"""Parts before all others, as in every file of ours."""
 _IMAGE_TYPES: Final = {
     "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "bmp": "image/bmp",
     "tif": "image/tiff", "tiff": "image/tiff", "emf": "image/x-emf", "wmf": "image/x-wmf",
@@ -149,7 +151,10 @@ class _Making:
         if self.labels:
             parts["word/numbering.xml"] = self._numbering()
         self.notes.extend(lost(self.composer.lost))
-        return Written(write_package(self._package(document, parts)), tuple(self.notes))
+        whole = sorted(
+            self._package(document, parts), key=lambda part: (*(part[0] != name for name in _FIRST), part[0])
+        )
+        return Written(write_package(whole), tuple(self.notes))
 
     def _sections(self, paragraphs: Sequence[Paragraph]) -> Iterator[list[Paragraph]]:
         """The paragraphs of the body by the sections they stand in."""
@@ -311,9 +316,22 @@ class _Making:
     def _look(self, face: Face) -> etree._Element:
         if face not in self.looks:
             run = element("r")
-            put_face(etree.SubElement(run, n.RPR), face)
+            rpr = etree.SubElement(run, n.RPR)
+            if face.style and not self.styles.id_of(face.style):  # names are of one kind of style only
+                rpr.append(element("rStyle", val=self._character_style(face.style)))
+            put_face(rpr, face)
             self.looks[face] = run
         return self.looks[face]
+
+    def _character_style(self, name: str) -> str:
+        """Id of the style of characters of that name, which is told but has no looks: those are told beside it."""
+        id = f"Char{style_key(name)}"
+        if id not in self.styles.by_id:
+            style = element("style", type="character", styleId=id, customStyle="1")
+            style.append(element("name", val=name))
+            self.sheet.append(style)
+            self.styles.add(style)
+        return id
 
     def _around(self, link: str) -> Around:
         if not link.startswith("#"):

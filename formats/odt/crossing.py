@@ -32,6 +32,7 @@ from formats.crossing import (
     Style,
     Tab,
     Table,
+    character_style,
     joined,
 )
 from formats.fonts import ASIAN, COMPLEX, LATIN
@@ -177,8 +178,19 @@ class _Finder:
             for element, automatic in reversed(list(self.styles.chain(family, name))):
                 if automatic or family == "text":
                     known = self.face(element.find(TEXT_PROPERTIES), known).over(known)
+            if family == "text":
+                known = replace(known, style=self.character_style(name))
             self._faces[family, name] = known
         return known
+
+    def character_style(self, name: str) -> str:
+        """Name of the style of characters that a style is or is based on; "" for none that somebody chose."""
+        chain = self.styles.chain("text", name)
+        named = next((element for element, automatic in chain if not automatic), None)
+        if named is None:
+            return ""
+        own = named.get(q("style:name"), "")
+        return character_style(named.get(q("style:display-name")) or names.shown_name(own))
 
     # Blocks.
 

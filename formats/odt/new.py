@@ -324,9 +324,21 @@ class _New:
     def _span(self, face: Face) -> Element:
         found = self._spans.get(face)
         if found is None:
-            name = self._styles.name("text", "text-properties", face_properties(face))
+            parent = self._character_style(face.style) if face.style else ""
+            name = self._styles.name("text", "text-properties", face_properties(face), parent)
             found = self._spans[face] = etree.Element(names.SPAN, {names.STYLE_NAME: name})
         return found
+
+    def _character_style(self, shown: str) -> str:
+        """Internal name of the style of characters of that name, which is told without looks of its own."""
+        name = internal_name(shown)
+        holder = self._styles_part.find(q("office:styles"))
+        assert holder is not None
+        known = (s for s in holder.iterchildren(q("style:style")) if s.get(q("style:family")) == "text")
+        if all(style.get(q("style:name")) != name for style in known):
+            attributes = {"name": name, "display-name": shown, "family": "text"}
+            etree.SubElement(holder, q("style:style"), {q(f"style:{k}"): v for k, v in attributes.items()})
+        return name
 
     def _link(self, address: str) -> tuple[Element, ...]:
         if not address:

@@ -21,6 +21,7 @@ from formats.crossing import Crossing, Dressing, Face, Float, Place, Spacing, St
 from formats.export import export
 from formats.files import codec, open_bytes
 from formats.package import write_package
+from formats.samples import Sample, open_sample, samples
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data"
 FILES = sorted([*(DATA / "word").glob("*.docx"), *(DATA / "odt").glob("*.odt")])
@@ -131,6 +132,7 @@ KEPT = {
     "size": (p("tides", rpr='<w:sz w:val="36"/>'), r'fo:font-size="18pt"'),
     "colour": (p("tides", rpr='<w:color w:val="00B050"/>'), r'fo:color="#00b050"'),
     "colour of a character style": (p("tides", rpr='<w:rStyle w:val="L"/>'), r'fo:color="#c00000"'),
+    "name of a character style": (p("tides", rpr='<w:rStyle w:val="L"/>'), r'style:parent-style-name="Loud"'),
     "highlight": (p("tides", rpr='<w:highlight w:val="yellow"/>'), r'fo:background-color="#ffff00"'),
     "shading": (p("tides", rpr='<w:shd w:val="clear" w:fill="D9E2F3"/>'), r'fo:background-color="#d9e2f3"'),
     "style": (p("tides", '<w:pStyle w:val="T"/>'), r'style:display-name="Tide"|style:name="Tide"'),
@@ -364,6 +366,17 @@ def _faces(found: Crossing) -> list[tuple[str, str, str, float]]:
         for s in told.stretches
         if s.face.colour or s.face.size
     ]
+
+
+@pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.file)
+def test_cleaning_a_file_that_came_from_the_other_format_changes_nothing(sample: Sample) -> None:
+    opened, session = open_sample(sample)
+    for suffix, source in (("docx", None), ("odt", None), ("odt", opened.data)):
+        origin = opened.imported.format if source is not None else ""
+        made = export(session, Kind.CLEAN, suffix, RULES, source, origin=origin).data
+        decided = codec(suffix).decide(made, True)
+        assert decided is not None
+        assert decided.data == made
 
 
 def test_looks_follow_words_that_amendments_by_hand_have_moved() -> None:
