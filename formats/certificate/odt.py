@@ -228,7 +228,7 @@ class _Body:
 
     def _inline_child(self, child: etree._Element, local: str, deleted: bool) -> None:
         if local == "s":
-            self._put(" " * int(child.get(f"{_TEXT}c") or 1), deleted)
+            self._put(" ", deleted)  # words are compared with one space for any
         elif local == "tab":
             self._put("\t", deleted)
         elif local == "line-break":

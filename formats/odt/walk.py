@@ -27,7 +27,7 @@ from formats.odt.styles import Look, Styles
 Element = etree._Element
 
 MOST_COLUMNS: Final = 1024
-MOSTROW_GROUPS: Final = 100_000
+MOST_ROWS: Final = 100_000
 MOST_SPACES: Final = 10_000
 
 
@@ -242,7 +242,7 @@ class _Walker:
         at = 0
         for row in rows:
             self._row(row, key, at)
-            at += count(row.get(q("table:number-rows-repeated")), MOSTROW_GROUPS)
+            at += count(row.get(q("table:number-rows-repeated")), MOST_ROWS)
         self._cell, self._list, self._label = outer
         self._part()
 
@@ -273,7 +273,7 @@ class _Walker:
         for cell in row.iterchildren(names.CELL, names.COVERED):
             repeated = count(cell.get(names.REPEATED), MOST_COLUMNS)
             if cell.tag == names.CELL and column < MOST_COLUMNS:
-                rows = count(cell.get(q("table:number-rows-spanned")), MOSTROW_GROUPS)
+                rows = count(cell.get(q("table:number-rows-spanned")), MOST_ROWS)
                 columns = count(cell.get(q("table:number-columns-spanned")), MOST_COLUMNS)
                 self._cell = Cell(key, at, column, rows, columns)
                 self.flow(cell)

@@ -320,3 +320,9 @@ def test_signs_that_nothing_closes_are_words_however_many_there_are(sign: str) -
 def test_a_page_such_as_we_never_write_gets_no_certificate(odd: str) -> None:
     with pytest.raises(FormatError):
         certify(b'<!DOCTYPE html>\n<html lang="en"><body>' + odd.encode())
+
+
+@pytest.mark.parametrize("number", ["3", "999999999999", "-4", "many", ""])
+def test_spaces_are_one_however_many_a_file_says_they_are(number: str) -> None:
+    told = odt(f'<text:p>high<text:s text:c="{number}"/>tides</text:p>')
+    assert found(certify(told, final=document("high tides"))) == set()
