@@ -151,27 +151,27 @@ def _outputs(parser: argparse.ArgumentParser, required: bool = True) -> None:
 
 
 def _list_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE")
-    parser.add_argument("--json", action="store_true", help="as JSON, schema 1")
+    parser.add_argument("file", metavar="FILE", help="a document, or '-'")
+    parser.add_argument("--json", action="store_true", help="as JSON, for programs")
 
 
 def _clean_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="IN")
+    parser.add_argument("file", metavar="IN", help="a document, or '-'")
     _outputs(parser)
     parser.add_argument("--keep", choices=("final", "original"), default="final", help="which text (final)")
 
 
 def _convert_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="IN")
+    parser.add_argument("file", metavar="IN", help="a document, or '-'")
     _outputs(parser)
 
 
 def _compare_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("old", metavar="OLD")
+    parser.add_argument("old", metavar="OLD", help="a document, or '-'")
     parser.add_argument("new", metavar="NEW", nargs="+", help="two for a table of three columns, or a report")
     _outputs(parser, required=False)
     shapes = ("tracked", "marked", "table", "instructions", "report", "json")
-    parser.add_argument("--as", dest="kind", choices=shapes, default="tracked")
+    parser.add_argument("--as", dest="kind", choices=shapes, default="tracked", help="what is written (tracked)")
     parser.add_argument(
         "--ignore", type=_ignored, default=(), metavar="KIND[,KIND]",
         help=f"differences that are no amendments (none): {', '.join(_IGNORED)}",
@@ -192,26 +192,26 @@ def _ignored(kinds: str) -> tuple[str, ...]:
 
 
 def _apply_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("base", metavar="BASE")
+    parser.add_argument("base", metavar="BASE", help="a document, or '-'")
     parser.add_argument("script", metavar="AMENDMENTS", help="as JSON, or instructions in words")
     _outputs(parser)
     kinds = ("clean", "original", "marked", "tracked", "table", "instructions", "report")
-    parser.add_argument("--as", dest="kind", choices=kinds, default="clean")
+    parser.add_argument("--as", dest="kind", choices=kinds, default="clean", help="what is written (clean)")
 
 
 def _repair_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="IN")
+    parser.add_argument("file", metavar="IN", help="a document, or '-'")
     _outputs(parser)
     parser.add_argument("--base", metavar="BASE", help="the base text, where it is known")
     parser.add_argument("--keep", choices=("final", "original"), help="one text, not the changes")
-    parser.add_argument("--report", metavar="R.json", help="all that was found, as JSON, schema 1")
+    parser.add_argument("--report", metavar="R.json", help="where to put all that was found, as JSON")
 
 
 def _verify_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("file", metavar="FILE", help="a document, or '-'")
     parser.add_argument("--final", metavar="F", help="the text it must hold, or give when its changes are accepted")
     parser.add_argument("--base", metavar="B", help="the text it must give when its changes are rejected")
-    parser.add_argument("--json", action="store_true", help="as JSON, schema 1")
+    parser.add_argument("--json", action="store_true", help="as JSON, for programs")
     parser.add_argument("--save", action="store_true", help="also put it beside the file, as FILE.certificate.txt")
 
 
@@ -221,7 +221,7 @@ VERBS: Final[dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]]] =
     "convert": ("Write other formats; revisions are kept.", _convert_arguments),
     "compare": ("Show how two texts differ, or write it.", _compare_arguments),
     "apply": ("Put amendments to a base text.", _apply_arguments),
-    "repair": ("Make a damaged text whole: balloons, seams, broken lines.", _repair_arguments),
+    "repair": ("Make a damaged text whole: broken lines, balloons, words that ran together.", _repair_arguments),
     "verify": ("Show the certificate of a file.", _verify_arguments),
 }
 
