@@ -45,8 +45,11 @@ _NAMED_FIELDS: Final = re.compile(
 )
 
 
-def scan_docx(parts: dict[str, bytes]) -> Scan:
-    """What the files of the package tell, and the words of its main part. Raises `FormatError` where it has none."""
+def scan_docx(parts: dict[str, bytes], depth: int = 0) -> Scan:
+    """What the files of the package tell, and the words of its main part. Raises `FormatError` where it has none.
+
+    `depth`: how many documents it is embedded in.
+    """
     scan = Scan("docx")
     traces = scan.traces
     main = ""
@@ -63,7 +66,7 @@ def scan_docx(parts: dict[str, bytes]) -> Scan:
         elif lower.startswith("docprops/thumbnail"):
             traces["thumbnail"].append(name)
         elif "/embeddings/" in lower:
-            traces["embedded-data"] += told_by_embedded(name, data)
+            traces["embedded-data"] += told_by_embedded(name, data, depth)
         elif lower.startswith("customxml/") or "/glossary/" in lower:
             traces["embedded-data"].append(name)
         elif "vbaproject" in lower or "vbadata" in lower or "/activex/" in lower or "customui" in lower:
@@ -90,13 +93,19 @@ def scan_docx(parts: dict[str, bytes]) -> Scan:
     return scan
 
 
-def told_by_embedded(name: str, data: bytes) -> list[str]:
+def told_by_embedded(name: str, data: bytes, depth: int = 0) -> list[str]:
     """What a document in the document tells; its own name where it cannot be looked through."""
     if data.startswith(b"PK") and b"word/document.xml" in data:
-        inside = scan_docx(unpacked(data)).traces
+        if depth == _DEEPEST:
+            return [name]
+        inside = scan_docx(unpacked(data), depth + 1).traces
         return [f"{name}: {where}" for code, found in inside.items() if code != "hidden-text" for where in found]
     parts = embedded.told(data)
     return [name] if parts is None else [f"{name}: {part}" for part in parts]
+
+
+_DEEPEST: Final = 4
+"""Documents within each other; a package may hold itself without end."""
 
 
 def _main_part(name: str, root: etree._Element) -> str:

@@ -22,7 +22,7 @@ W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 OFFICE_DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
-def docx(body: str, **parts: str) -> bytes:
+def docx(body: str, **parts: str | bytes) -> bytes:
     files = {
         "[Content_Types].xml": "<Types/>",
         "_rels/.rels": f'<Relationships><Relationship Id="a" Type="{OFFICE_DOCUMENT}/officeDocument" '
@@ -49,7 +49,7 @@ def odt(text: str, **parts: str) -> bytes:
     return packed(files)
 
 
-def packed(files: dict[str, str]) -> bytes:
+def packed(files: dict[str, str | bytes]) -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():
@@ -326,3 +326,16 @@ def test_a_page_such_as_we_never_write_gets_no_certificate(odd: str) -> None:
 def test_spaces_are_one_however_many_a_file_says_they_are(number: str) -> None:
     told = odt(f'<text:p>high<text:s text:c="{number}"/>tides</text:p>')
     assert found(certify(told, final=document("high tides"))) == set()
+
+
+def test_documents_in_documents_are_looked_through_to_a_depth_and_no_further() -> None:
+    def inside(depth: int, trace: str) -> bytes:
+        parts = {"word__embeddings__a_Xdocx": inside(depth - 1, trace)} if depth else {"word__people_Xxml": trace}
+        return docx(P, **parts)
+
+    embedded = "embedded-data"
+    assert found(certify(inside(1, "<people/>"))) == {embedded}
+    (told,) = (check.where for check in certify(inside(2, "<people/>")).checks if check.code == embedded)
+    assert told == ("word/embeddings/a.docx: word/embeddings/a.docx: word/people.xml",)
+    (told,) = (check.where for check in certify(inside(9, "<people/>")).checks if check.code == embedded)
+    assert told == (": ".join(["word/embeddings/a.docx"] * 5),)
