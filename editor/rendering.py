@@ -76,6 +76,8 @@ class Paragraph:
     """Of the mark's change."""
     added: bool = False
     """True when the base text has no such paragraph."""
+    move: str = ""
+    """What both halves of a move have in common; in tracked files only."""
     headed: bool = False
     """True when it begins a page in the file it came from, which the proposal line above it now begins."""
 
@@ -193,7 +195,8 @@ def _tracked(row: Row, names: dict[str, str]) -> Paragraph:
         ]
     )
     by = _author(row.mark_proposals, names)
-    return Paragraph(row.id, row.block, pieces, row.mark, by, added=row.added or row.id != row.block.id)
+    move = (row.moved if row.added else id) if row.moved else ""
+    return Paragraph(row.id, row.block, pieces, row.mark, by, row.added or row.id != row.block.id, move or "")
 
 
 def _author(proposals: tuple[str, ...], names: dict[str, str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
 from types import MappingProxyType
 from typing import Final
@@ -49,11 +49,12 @@ def finished(
     notes: Iterable[Note] = (),
     added: Mapping[str, str] = _NOTHING,
     notes_added: bool = False,
+    moves: Sequence[etree._Element] = (),
 ) -> Written:
     """The bytes of a file of that kind, with no trace of a reviewer but the tracked changes a tracked one has.
 
     `roots` are the parts that were parsed, at least the main one and those of notes; `added` those of
-    them that the package has not, with the kind of their relationship.
+    them that the package has not, with the kind of their relationship; `moves` the marks of moves that were told.
     """
     main = roots[parts.main]
     told = list(notes)
@@ -62,7 +63,7 @@ def finished(
     if kind is Kind.ORIGINAL:
         for story in (main, *stories):
             decide_formats(story, False)
-    residue = swept(main)
+    residue = swept(main, moves)
     in_order((reference for tag, reference in residue if tag in NOTES), stories, notes_added)
     ids = count(1)
     for link in parts.links.values():

@@ -109,6 +109,8 @@ class _Editing:
         self._placed: list[tuple[Paragraph, etree._Element]] = []
         self._in_table: dict[str, tuple[Paragraph, etree._Element]] = {}
         """The last paragraph placed in each table."""
+        self._moves: list[etree._Element] = []
+        """The marks of where moves begin and end."""
         self._rows: dict[tuple[str, int], dict[int, etree._Element]] = {}
         """Cells of the rows made here, by table and row, and column."""
 
@@ -141,7 +143,7 @@ class _Editing:
                 self._in_table[paragraph.block.cell.table] = before
         self._remove_others()
         if self.tracked:
-            settle(self._placed, self.composer)
+            self._moves = settle(self._placed, self.composer)
 
     def _as_it_was(self, paragraph: Paragraph) -> bool:
         unit = self.by_id.get(paragraph.id)
@@ -367,7 +369,9 @@ class _Editing:
                 flatten(fallback, self.rendering.kind is not Kind.ORIGINAL)
         self.notes.extend(lost(self.composer.lost))
         added = self.added_notes
-        return finished(walked.parts, walked.roots, self.rendering.kind, self.notes, added.parts, bool(added))
+        return finished(
+            walked.parts, walked.roots, self.rendering.kind, self.notes, added.parts, bool(added), self._moves
+        )
 
 
 def _torn(unit: Unit) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from lxml import etree
@@ -88,13 +88,21 @@ Found = list[tuple[str, etree._Element]]
 """Elements in the order of a part, each with its name."""
 
 
-def swept(root: etree._Element) -> Found:
-    """Take out of a part that holds text what nobody asks of where it stands; all that is to be looked at."""
+def swept(root: etree._Element, kept: Sequence[etree._Element] = ()) -> Found:
+    """Take out of a part that holds text what nobody asks of where it stands; all that is to be looked at.
+
+    What is `kept` stays, whatever it is.
+    """
     etree.strip_attributes(root, *_RSIDS, *_IDENTITIES)
     found = _wanted(root)
-    if any(tag in _GOING for tag, _ in found):
+    if sum(tag in _GOING for tag, _ in found) > len(kept):
+        tags = [element.tag for element in kept]
+        for element in kept:
+            element.tag = "kept"
         etree.strip_elements(root, *_RESIDUE, with_tail=False)
         etree.strip_tags(root, *_TAGS)
+        for element, tag in zip(kept, tags, strict=True):
+            element.tag = tag
         found = _wanted(root)
     return found
 

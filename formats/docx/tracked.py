@@ -31,8 +31,10 @@ def marked(ppr: etree._Element | None, change: Change, author: str, composer: Co
     return ppr
 
 
-def settle(placed: Iterable[Placed], composer: Composer) -> None:
-    """Tell of whole rows as rows, and let no container end in a changed mark.
+def settle(placed: Iterable[Placed], composer: Composer) -> list[etree._Element]:
+    """Tell of whole rows as rows, of moves as moves, and let no container end in a changed mark.
+
+    Gives the marks of where moves begin and end.
 
     The mark of the last paragraph of a container cannot go: of words that go or come at the end, the mark
     before them does (revision-traces, 2; Word may refuse the file otherwise).
@@ -57,6 +59,7 @@ def settle(placed: Iterable[Placed], composer: Composer) -> None:
         if paragraph.mark is not Change.KEPT and _changed_mark(target) is not None and _is_last(target):
             _shift(target, composer)
     _tell_apart(placed)
+    return _tell_moves(placed, composer)
 
 
 _DATE: Final = "1970-01-01T01:00:00Z"
@@ -83,6 +86,47 @@ def _tell_apart(placed: Iterable[Placed]) -> None:
             for change in target.iter(n.INS, n.DEL):
                 change.set(w("date"), _DATE)
         before, meets = changes[-1], paragraph.mark is Change.KEPT
+
+
+def _tell_moves(placed: Iterable[Placed], composer: Composer) -> list[etree._Element]:
+    """Tell of a paragraph that goes in one place and comes in another as moved (17.13.5.21 to 28).
+
+    Both halves are told of, or none: where a mark could not change in its own place they stay deleted and inserted.
+    """
+    halves: dict[str, dict[Change, Placed]] = {}
+    for paragraph, target in placed:
+        if not paragraph.move or paragraph.block.cell is not None or paragraph.block.story:
+            continue
+        tag = n.INS if paragraph.mark is Change.INSERTED else n.DEL
+        if _wholly(paragraph, paragraph.mark) and _changed_mark(target, tag) is not None and _holds_only(target, tag):
+            halves.setdefault(paragraph.move, {})[paragraph.mark] = (paragraph, target)
+    moves = [found for found in halves.values() if {Change.INSERTED, Change.DELETED} <= found.keys()]
+    told: list[etree._Element] = []
+    for number, found in enumerate(moves, 1):
+        told += _told_half(*found[Change.DELETED], n.DEL, n.MOVE_FROM, f"move{number}", composer)
+        told += _told_half(*found[Change.INSERTED], n.INS, n.MOVE_TO, f"move{number}", composer)
+    return told
+
+
+def _told_half(
+    paragraph: Paragraph, target: etree._Element, tag: str, moved: str, name: str, composer: Composer
+) -> tuple[etree._Element, etree._Element]:
+    """Makes one half of a move of a paragraph; the marks at its ends."""
+    for change in list(target.iter(tag)):
+        change.tag = moved
+    # What is moved away is still there in its new place: its words are no deleted text.
+    for held, kept in ((n.DEL_TEXT, n.T), (w("delInstrText"), n.INSTRUCTION)):
+        for text in list(target.iter(held)):
+            text.tag = kept
+    local = etree.QName(moved).localname
+    start = composer.change(f"{local}RangeStart", paragraph.author)
+    start.set(w("date"), _DATE)  # the schema wants one here (CT_MoveBookmark)
+    start.set(w("name"), name)
+    target.insert(1, start)  # its properties have the changed mark, so there are some
+    end = element(f"{local}RangeEnd", id=start.get(n.ID, ""))
+    end.tail, target.tail = target.tail, None
+    target.addnext(end)
+    return start, end
 
 
 def _shift(last: etree._Element, composer: Composer) -> None:

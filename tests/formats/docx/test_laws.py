@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from dataclasses import replace
 
+import pytest
+from drafts import draft
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import documents, proposals, sessions
 
+from editor.amendment import Marker, Proposal
+from editor.compare import EXACTLY, compare
 from editor.document import Block, Cell, Document, Role
-from editor.markup import amended
+from editor.markup import amended, rows
 from editor.profile import profile
 from editor.rendering import Kind, render
 from editor.session import Session, check
@@ -51,6 +57,34 @@ def check_kinds(session: Session, source: bytes | None) -> None:
     assert plain(tracked.document) == base
     assert [text for text in plain(amended(again)) if text] == [text for text in final if text]
     assert DOCX.read(written(session, Kind.MARKED, source)).document.blocks
+
+
+@pytest.mark.parametrize("source", [False, True], ids=["a new file", "edited in place"])
+def test_what_a_comparison_tells_as_moved_is_moved_in_the_file(source: bool) -> None:
+    text = draft(3, "fr", instruments=3, edits=24)
+    session = Session(text.base, (Proposal("x", ("MRD",), amendments=compare(text.base, text.amended, EXACTLY)),))
+    data = written(Session(text.base), Kind.ORIGINAL, None) if source else None
+    if data is not None:
+        base = DOCX.read(data).document
+        session = Session(base, (Proposal("x", ("MRD",), amendments=compare(base, text.amended, EXACTLY)),))
+    check_kinds(session, data)
+    moved = [row.old.plain for row in rows(session) if row.marker is Marker.SUP_MOVED]
+    assert moved
+    tracked = written(session, Kind.TRACKED, data)
+    with zipfile.ZipFile(io.BytesIO(tracked)) as package:
+        xml = package.read("word/document.xml")
+    for name in (b"moveFromRangeStart", b"moveFromRangeEnd", b"moveToRangeStart", b"moveToRangeEnd"):
+        assert xml.count(b"<w:" + name) == len(moved)
+    found = DOCX.read(tracked)
+    again = rows(Session(found.document, found.proposals))
+    assert [row.old.plain for row in again if row.marker is Marker.SUP_MOVED] == moved
+    # Written once more, no mark of a move is left over, or there twice.
+    with zipfile.ZipFile(io.BytesIO(written(Session(found.document, found.proposals), Kind.TRACKED, tracked))) as twice:
+        assert twice.read("word/document.xml").count(b"RangeStart") == 2 * len(moved)
+    clean = DOCX.decide(tracked, True)
+    assert clean is not None
+    with zipfile.ZipFile(io.BytesIO(clean.data)) as package:
+        assert b"w:move" not in package.read("word/document.xml")
 
 
 @settings(max_examples=60)
