@@ -55,17 +55,6 @@ class Edit:
     def __hash__(self) -> int:
         return hash((self.start, self.stop))
 
-    def collides(self, other: Edit) -> bool:
-        """True when both want the same characters gone or changed, or insert at the same point.
-
-        Equal deletions agree. Equal new words do not, though both want them: both would stand in the text.
-        """
-        if self == other:
-            return bool(self.text)
-        if self.start == self.stop and other.start == other.stop:
-            return self.start == other.start
-        return self.start < other.stop and other.start < self.stop
-
 
 @dataclass(frozen=True, slots=True)
 class Add:

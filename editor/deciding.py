@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
+from editor.agreeing import Additions, additions, told_of
 from editor.amendment import Add, Amendment, Marker, State, Sup
 from editor.document import BlockId
 from editor.markup import colliding
 from editor.recording import decide
 from editor.session import Session
-from editor.text import Text
 
 One = tuple[str, BlockId]
 """An amendment as decisions name it: its proposal's id and its target."""
@@ -32,6 +32,22 @@ def against(session: Session) -> Mapping[One, tuple[One, ...]]:
     return {one: tuple(sorted(others, key=lambda other: order[other[0]])) for one, others in found.items()}
 
 
+def agreed(session: Session) -> Mapping[One, tuple[One, ...]]:
+    """For each amendment those of other proposals that want the very same, in the order of the proposals."""
+    known = additions(session.proposals)
+    alike: dict[Amendment, list[One]] = defaultdict(list)
+    adding: dict[BlockId, list[One]] = defaultdict(list)
+    for proposal, amendment in session.live():
+        here = adding[known.one(amendment.target)] if isinstance(amendment, Add) else alike[_compared(amendment, known)]
+        here.append((proposal.id, amendment.target))
+    return {
+        one: tuple(other for other in ones if other != one)
+        for ones in (*alike.values(), *adding.values())
+        if len(ones) > 1
+        for one in ones
+    }
+
+
 def _halves(session: Session, proposal: str, amendment: Amendment) -> Iterator[One]:
     """An amendment, and the other half when it is one of a move that stands."""
     yield proposal, amendment.target
@@ -44,7 +60,8 @@ def _halves(session: Session, proposal: str, amendment: Amendment) -> Iterator[O
 
 def take(session: Session, proposal: str, block: BlockId) -> Session:
     """That amendment accepted, and rejected every one that collides with it."""
-    others = against(session).get((proposal, block), ())
+    amendment = told_of(session.proposals, session.proposal(proposal), block)
+    others = against(session).get((proposal, amendment.target), ()) if amendment else ()
     session = decide(session, proposal, block, State.AGREED)
     for other in others:
         session = decide(session, *other, State.REJECTED)
@@ -58,7 +75,7 @@ class Deed:
     markers: tuple[Marker | None, ...]
     """For each group what it does; `None` when it lets the provision be."""
     agree: bool = False
-    """Several groups want the same, and nobody anything else; one of them is still to be taken, if words come in."""
+    """Several groups want the same, and nobody anything else."""
     collide: bool = False
     """Not all that is wanted can be had."""
 
@@ -66,28 +83,38 @@ class Deed:
 def deeds(session: Session, groups: Sequence[Set[str]]) -> Mapping[BlockId, Deed]:
     """Who does what, and where groups of proposals (told by their ids) agree or collide: the provisions amended.
 
-    A group that amends a provision in several proposals is told by the first of them.
+    A group that amends a provision in several proposals is told by the first of them. What several add alike is one
+    provision, told under each of its names.
     """
     wants: dict[BlockId, list[Amendment | None]] = {}
+    called: dict[BlockId, list[BlockId]] = defaultdict(list)
     owner = {proposal: at for at, group in enumerate(groups) for proposal in group}
-    places: dict[tuple[BlockId | None, Text], list[tuple[int, BlockId]]] = defaultdict(list)
+    known = additions(session.proposals)
     for proposal, amendment in session.live():
         at = owner.get(proposal.id)
         if at is None:
             continue
-        row = wants.setdefault(amendment.target, [None] * len(groups))
+        one = known.one(amendment.target)
+        row = wants.setdefault(one, [None] * len(groups))
         row[at] = row[at] or amendment
-        if isinstance(amendment, Add):
-            places[amendment.after, amendment.block.text].append((at, amendment.target))
+        called[one].append(amendment.target)
     against_others: set[BlockId] = set()
     for _, (p, a), (q, b) in colliding(session):
         if p in owner and q in owner and owner[p] != owner[q]:
-            against_others.update((a.target, b.target))
-    together = {block for same in places.values() if len({at for at, _ in same}) > 1 for _, block in same}
+            against_others.update((known.one(a.target), known.one(b.target)))
     out: dict[BlockId, Deed] = {}
-    for block, row in wants.items():
+    for one, row in wants.items():
         done = [amendment for amendment in row if amendment is not None]
-        collide = block in against_others
-        agree = block in together or (len(done) > 1 and all(other == done[0] for other in done[1:]))
-        out[block] = Deed(tuple(a.marker if a else None for a in row), agree, collide and not agree)
+        collide = one in against_others
+        alike = isinstance(done[0], Add) or len({_compared(amendment, known) for amendment in done}) == 1
+        agree = len(done) > 1 and alike and not collide
+        deed = Deed(tuple(a.marker if a else None for a in row), agree, collide)
+        out.update(dict.fromkeys(called[one], deed))
     return out
+
+
+def _compared(amendment: Amendment, known: Additions) -> Amendment:
+    """The amendment with one name for every place that is the same."""
+    if isinstance(amendment, Sup) and amendment.moved_to:
+        return replace(amendment, moved_to=known.one(amendment.moved_to))
+    return amendment

@@ -7,17 +7,18 @@ tracked-change elements belong to whoever draws them, on the screen or in a file
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
+from editor.agreeing import MOST_APART, additions, collide, touch
 from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Proposal, Scope, Sup
 from editor.document import Block, BlockId, Document, instrument_of
 from editor.remembered import once_each
-from editor.session import Session
+from editor.session import Recorder, Session
 from editor.text import BREAK, Text
 
 
@@ -38,7 +39,7 @@ class Segment:
     start: int
     """Offset in the base text of the block; of an insertion, where it goes in."""
     proposals: tuple[str, ...] = ()
-    """Ids of the proposals that want it; several may delete the same words."""
+    """Ids of the proposals that want it: several may delete the same words, or bring the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,13 +131,15 @@ def base_rows(document: Document) -> tuple[Row, ...]:
 def rows(session: Session) -> list[Row]:
     """The whole marked-up text in reading order.
 
-    What several proposals add at one place stands in the order of the proposals.
+    What several proposals add at one place stands in the order of the proposals; what they add alike stands once,
+    as the recorder's own where the recorder adds it, too.
     """
     about: dict[BlockId, list[Live]] = defaultdict(list)
-    adds: dict[BlockId | None, list[tuple[str, Add]]] = defaultdict(list)
+    added: dict[BlockId, list[tuple[Proposal, Add]]] = {}
+    known = additions(session.proposals)
     for proposal, amendment in session.live():
         if isinstance(amendment, Add):
-            adds[amendment.after].append((proposal.id, amendment))
+            added.setdefault(known.one(amendment.target), []).append((proposal, amendment))
         elif isinstance(amendment, Sup | Noc) and amendment.scope is Scope.INSTRUMENT:
             for number, block in enumerate(_instrument_blocks(session.base, amendment.target)):
                 if isinstance(amendment, Sup):
@@ -145,17 +148,18 @@ def rows(session: Session) -> list[Row]:
                     about[block.id].append((proposal.id, amendment))
         else:
             about[amendment.target].append((proposal.id, amendment))
-    if not about and not adds:
+    if not about and not added:
         return list(base_rows(session.base))
 
+    adds = _places(session, added)
     # Adds made after a block that another proposal's decision took away still need their place.
-    orphans = _orphans(session, adds)
+    orphans = _orphans(session, adds, added)
     out: list[Row] = []
 
     def put_added(after: BlockId | None) -> None:
-        for proposal, add in adds.get(after, ()):
-            out.append(_added(proposal, add))
-            put_added(add.block.id)
+        for one in adds.get(after, ()):
+            out.append(_added(added[one], session.recorder))
+            put_added(one)
 
     put_added(None)
     start = 0
@@ -190,16 +194,17 @@ def updated(shown: Sequence[Row], before: Session, after: Session) -> list[Row]:
             return rows(after)
         first, last = place
         if block not in after.base:
-            new: Sequence[Row] = [_added(p.id, a) for p in after.proposals if isinstance(a := p.amendment(block), Add)]
+            adding = [(p, a) for p in after.proposals if isinstance(a := p.amendment(block), Add)]
+            new: Sequence[Row] = (_added(adding, after.recorder),) if adding else ()
         else:
             live = live_of(after, block)
             new = block_rows(after.base.block(block), live) if live else (kept(after.base.block(block)),)
         out[first:last] = new
     for proposal, add in touched.added:
         place = _place_of(out, add.after, after) if add.after is not None else (0, 0)
-        if place is None:
+        if place is None or (add.after is not None and out[place[0]].added and len(out[place[0]].proposals) > 1):
             return rows(after)
-        out.insert(place[1], _added(proposal, add))
+        out.insert(place[1], _added([(proposal, add)], after.recorder))
     return out
 
 
@@ -226,7 +231,7 @@ class _Touched(NamedTuple):
 
     blocks: set[BlockId]
     """Blocks that stay where they are."""
-    added: list[tuple[str, Add]]
+    added: list[tuple[Proposal, Add]]
     """Additions that alone stand where they stand, and the proposals that make them."""
     gone: set[BlockId]
     """Added blocks that nothing was added behind."""
@@ -234,7 +239,7 @@ class _Touched(NamedTuple):
 
 def _touched(before: Session, after: Session) -> _Touched | None:
     """Where rows may differ. `None` when another row may have come, gone or changed place."""
-    if before.base is not after.base:
+    if before.base is not after.base or (before.recorder != after.recorder and _alike(after)):
         return None
     old = {p.id: p for p in before.proposals}
     new = {p.id: p for p in after.proposals}
@@ -244,6 +249,10 @@ def _touched(before: Session, after: Session) -> _Touched | None:
         return None
     touched = _Touched(set(), [], set())
     for id, one, other in _changes(before, after, old, new):
+        if (isinstance(one, Add) and _elsewhere(before, id, one)) or (
+            isinstance(other, Add) and _elsewhere(after, id, other)
+        ):
+            return None
         was = one if one and before.state(old[id], one.target).live else None
         now = other if other and after.state(new[id], other.target).live else None
         if isinstance(was, Add) and isinstance(now, Add) and was.target == now.target and (
@@ -261,8 +270,29 @@ def _touched(before: Session, after: Session) -> _Touched | None:
         if isinstance(was, Add):
             touched.gone.add(was.target)
         if isinstance(now, Add):
-            touched.added.append((id, now))
+            touched.added.append((new[id], now))
     return None if _entangled(touched, before, after) else touched
+
+
+def _elsewhere(session: Session, proposal: str, add: Add) -> bool:
+    """Whether another proposal adds the same words, wherever: then they may be one."""
+    return any(p.id != proposal and add.block.text.string in _added_words(p) for p in session.proposals)
+
+
+def _alike(session: Session) -> bool:
+    """Whether two proposals add the same words anywhere."""
+    met: set[str] = set()
+    for proposal in session.proposals:
+        words = _added_words(proposal)
+        if not met.isdisjoint(words):
+            return True
+        met |= words
+    return False
+
+
+@once_each(64)
+def _added_words(proposal: Proposal) -> frozenset[str]:
+    return frozenset(a.block.text.string for a in proposal.amendments if isinstance(a, Add))
 
 
 def _changes(
@@ -285,6 +315,8 @@ def _entangled(touched: _Touched, before: Session, after: Session) -> bool:
     """True when additions that come or go stand together with others, whose places would follow."""
     if not touched.added and not touched.gone:
         return False
+    if _alike(before) or _alike(after):
+        return True
     coming = {add.target for _, add in touched.added}
     for session in (before, after):
         adds = [a for p in session.proposals for a in p.amendments if isinstance(a, Add)]
@@ -312,15 +344,38 @@ def _differing(
     yield from zip_longest(was[head : len(was) - tail], now[head : len(now) - tail])
 
 
+def _places(
+    session: Session, added: Mapping[BlockId, Sequence[tuple[Proposal, Add]]]
+) -> dict[BlockId | None, list[BlockId]]:
+    """What is added behind each block, in order; what several add alike where the first tells it, dead or alive."""
+    known = additions(session.proposals)
+    adds: dict[BlockId | None, list[BlockId]] = defaultdict(list)
+    if not known.same:
+        for one, ((_, add), *_) in added.items():
+            adds[add.after].append(one)
+        return adds
+    told: set[BlockId] = set()
+    for proposal in session.proposals:
+        for amendment in proposal.amendments:
+            if isinstance(amendment, Add) and (one := known.one(amendment.target)) in added and one not in told:
+                told.add(one)
+                adds[known.place(amendment.after)].append(one)
+    return adds
+
+
 def _orphans(
-    session: Session, adds: dict[BlockId | None, list[tuple[str, Add]]]
+    session: Session, adds: dict[BlockId | None, list[BlockId]], living: Container[BlockId]
 ) -> dict[BlockId, list[BlockId]]:
     """Added blocks that live ones follow but that do not live themselves, by the base block before them."""
-    living = {add.block.id for group in adds.values() for _, add in group}
     missing = [after for after in adds if after is not None and after not in living and after not in session.base]
     if not missing:
         return {}
-    before = {a.block.id: a.after for p in session.proposals for a in p.amendments if isinstance(a, Add)}
+    known = additions(session.proposals)
+    before: dict[BlockId, BlockId | None] = {}
+    for proposal in session.proposals:
+        for amendment in proposal.amendments:
+            if isinstance(amendment, Add):
+                before.setdefault(known.one(amendment.target), known.place(amendment.after))
     out: dict[BlockId, list[BlockId]] = defaultdict(list)
     for orphan in missing:
         anchor: BlockId | None = orphan
@@ -344,8 +399,11 @@ def _instrument_blocks(document: Document, first: BlockId) -> Sequence[Block]:
     return (document.block(first),)
 
 
-def _added(proposal: str, add: Add) -> Row:
-    by = (proposal,)
+def _added(adding: Sequence[tuple[Proposal, Add]], recorder: Recorder | None) -> Row:
+    """The row of what some proposals add alike: the recorder's own block, else that of the first."""
+    own = (add for proposal, add in adding if recorder is not None and recorder.owns(proposal))
+    add = next(own, adding[0][1])
+    by = tuple([proposal.id for proposal, _ in adding])
     segments = (Segment(Change.INSERTED, add.block.text, 0, by),) if add.block.text else ()
     return Row(add.block.id, add.block, True, segments, Change.INSERTED, by, add.marker, by, add.moved_from)
 
@@ -374,14 +432,15 @@ def block_segments(
 ) -> tuple[tuple[Segment, ...], Change, tuple[str, ...]]:
     """What becomes of the characters of one base block, of its paragraph mark, and who wants the latter.
 
-    An insertion stands behind what is deleted at its place; it may hold `BREAK`s. A suppressed block in
+    An insertion stands behind what is deleted at its place; it may hold `BREAK`s. Equal edits of several proposals
+    are one change: their words stand once. A suppressed block in
     which another proposal puts words keeps its mark: else they would run on into the next provision,
     whose words they never were. It is a collision, and told as one.
     """
     length = len(block.text)
     # Who deletes [start, stop) and who inserts what where; the paragraph mark is character `length`.
     deletions: list[tuple[int, int, str]] = []
-    insertions: dict[int, list[tuple[Text, str]]] = defaultdict(list)
+    insertions: dict[int, list[tuple[Edit, list[str]]]] = defaultdict(list)
     for proposal, amendment in live:
         if isinstance(amendment, Sup):
             others = any(edit.text for _, other in live if isinstance(other, Mod) for edit in other.edits)
@@ -391,15 +450,20 @@ def block_segments(
                 if edit.stop > edit.start:
                     deletions.append((edit.start, edit.stop, proposal))
                 if edit.text:
-                    insertions[min(edit.stop, length)].append((edit.text, proposal))
+                    there = insertions[min(edit.stop, length)]
+                    alike = next((by for known, by in there if known == edit and by[-1] != proposal), None)
+                    if alike is None:
+                        there.append((edit, [proposal]))
+                    else:
+                        alike.append(proposal)
 
     cuts = sorted({0, length, length + 1, *insertions, *(at for d in deletions for at in d[:2])})
     segments: list[Segment] = []
     mark = Change.KEPT
     mark_by: tuple[str, ...] = ()
     for start, stop in zip(cuts, [*cuts[1:], length + 2], strict=True):
-        for text, who in insertions.get(start, ()):
-            segments.append(Segment(Change.INSERTED, text, start, (who,)))
+        for edit, by in insertions.get(start, ()):
+            segments.append(Segment(Change.INSERTED, edit.text, start, tuple(by)))
         if start > length or start == stop:
             continue
         deleted_by = tuple(dict.fromkeys(who for a, b, who in deletions if a <= start and stop <= b))
@@ -530,8 +594,7 @@ class Collision:
 def collisions(session: Session) -> tuple[Collision, ...]:
     """Every pair of live amendments that do not simply combine, in the order of the proposals.
 
-    Two proposals that let the same words go do not collide; two that bring the same words in do, for these would
-    stand there twice.
+    Two proposals that want exactly the same do not collide, nor do they where they want the same.
     """
     return tuple(dict.fromkeys(Collision(block, p, q) for block, (p, _), (q, _) in colliding(session)))
 
@@ -541,37 +604,59 @@ def colliding(session: Session) -> Iterator[tuple[BlockId, Live, Live]]:
 
     For additions that is the block they follow, "" at the beginning.
     """
-    wants: dict[BlockId, list[Live]] = defaultdict(list)
-    wholes: list[Live] = []
+    wants: dict[BlockId, list[tuple[Proposal, Amendment]]] = defaultdict(list)
+    wholes: list[tuple[Proposal, Amendment]] = []
+    adding: dict[BlockId, set[str]] = defaultdict(set)
+    known = additions(session.proposals)
     for proposal, amendment in session.live():
-        place = amendment.after or "" if isinstance(amendment, Add) else amendment.target
-        wants[place].append((proposal.id, amendment))
+        if isinstance(amendment, Add):
+            adding[known.one(amendment.target)].add(proposal.id)
+            # One may tell its provisions each behind the one before, and another all behind the same one.
+            behind = known.behind.get(amendment.target, amendment.after)
+            for place in dict.fromkeys((known.place(amendment.after), known.place(behind))):
+                wants[place or ""].append((proposal, amendment))
+            continue
+        wants[amendment.target].append((proposal, amendment))
         if isinstance(amendment, Sup | Noc) and amendment.scope is Scope.INSTRUMENT:
-            wholes.append((proposal.id, amendment))
+            wholes.append((proposal, amendment))
     for whole in wholes:
         # What is said of a whole instrument is said of every provision of it.
         for provision in _instrument_blocks(session.base, whole[1].target):
             if provision.id != whole[1].target and provision.id in wants:
                 wants[provision.id].append(whole)
+    met: set[tuple[BlockId, BlockId]] = set()
     for block, group in wants.items():
         for at, (p, a) in enumerate(group):
             for q, b in group[at + 1 :]:
-                if p != q and _collide(a, b):
-                    yield block, (p, a), (q, b)
+                if p.id == q.id:
+                    continue
+                if isinstance(a, Add) and isinstance(b, Add):
+                    # What the other one adds as well is no question between the two.
+                    found = q.id not in adding[known.one(a.target)] and p.id not in adding[known.one(b.target)]
+                    found = found and (a.target, b.target) not in met
+                    met.add((a.target, b.target))
+                elif isinstance(a, Mod) and isinstance(b, Mod):
+                    found = _edits_collide(session.base.block(block).text.string, (p, a), (q, b))
+                elif isinstance(a, Sup) and isinstance(b, Sup):
+                    # One wants it gone, the other elsewhere; or both elsewhere, but not at the same place.
+                    found = known.place(a.moved_to) != known.place(b.moved_to)
+                else:
+                    found = type(a) is not type(b) and not isinstance(a, Add) and not isinstance(b, Add)
+                if found:
+                    yield block, (p.id, a), (q.id, b)
 
 
-def _collide(a: Amendment, b: Amendment) -> bool:
-    if isinstance(a, Add) or isinstance(b, Add):
-        # Also when both add the same words: they would stand there twice.
-        return isinstance(a, Add) and isinstance(b, Add)
-    if isinstance(a, Mod) and isinstance(b, Mod):
-        return any(e.collides(f) for e in a.edits for f in b.edits)
-    if isinstance(a, Noc) and isinstance(b, Noc):
-        return False
-    if isinstance(a, Sup) and isinstance(b, Sup):
-        # One wants it gone, the other elsewhere; or both elsewhere, where it would stand twice.
-        return a.moved_to != b.moved_to
-    return type(a) is not type(b)
+def _edits_collide(base: str, one: tuple[Proposal, Mod], other: tuple[Proposal, Mod]) -> bool:
+    """Whether the edits of two proposals collide in a block with those characters; what both want is no question."""
+    (p, a), (q, b) = one, other
+    # Who tracked changes in a text that others had changed before saw what they stand beside.
+    apart = not (p.date and q.date and p.origin == q.origin)
+    return any(
+        (collide(e, f, base) or (apart and touch(e, f, base))) and e not in b.edits and f not in a.edits
+        for e in a.edits
+        for f in b.edits
+        if e.start <= f.stop + MOST_APART and f.start <= e.stop + MOST_APART
+    )
 
 
 def edits_from(segments: Iterable[Segment], mark: Change = Change.KEPT, length: int = 0) -> tuple[Edit, ...]:

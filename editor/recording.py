@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from editor.agreeing import collide, told_of
 from editor.amendment import Add, Amendment, Edit, Mod, Noc, Proposal, Scope, State, Sup
 from editor.conventions import with_label
 from editor.document import Block, BlockId, Role, instrument_of
@@ -383,7 +384,7 @@ def _without(
             continue
         if segment.change is not Change.INSERTED:
             deletions.append((segment.start + first, segment.start + last))
-        elif segment.proposals[0] in own:
+        elif not own.isdisjoint(segment.proposals):
             text = insertions[segment.start]
             insertions[segment.start] = text[:first] + text[last:]
         else:
@@ -616,7 +617,7 @@ def _where(session: Session, segments: Sequence[Segment], at: int) -> tuple[int,
             touching.append((segment, at - position))
         position = end
     for segment, inner in touching:
-        if segment.change is Change.INSERTED and segment.proposals[0] in own:
+        if segment.change is Change.INSERTED and not own.isdisjoint(segment.proposals):
             return segment.start, inner
     for segment, inner in touching:
         if segment.change is not Change.INSERTED:
@@ -640,7 +641,7 @@ def _own_before(session: Session, segments: Sequence[Segment], base: int) -> int
     return sum(
         len(s.text)
         for s in segments
-        if s.change is Change.INSERTED and s.proposals[0] in own and s.start < base
+        if s.change is Change.INSERTED and not own.isdisjoint(s.proposals) and s.start < base
     )
 
 
@@ -664,7 +665,7 @@ def _offset_of(session: Session, block: Block, caret: _Caret) -> int:
         if segment.change is not Change.INSERTED:
             if segment.start < caret.base:
                 fallback = at + min(caret.base - segment.start, length)
-        elif segment.proposals[0] in own:
+        elif not own.isdisjoint(segment.proposals):
             if caret.own and caret.own <= seen + length:
                 return at + caret.own - seen
             seen += length
@@ -916,17 +917,23 @@ def renumber(session: Session, row: BlockId) -> Session:
 
 def withdraw(session: Session, proposal: str, block: BlockId) -> Session:
     """Without one amendment, and without the other half when it was one of a move, or a table's row."""
-    owner = session.proposal(proposal)
-    amendment = owner.amendment(block)
-    if amendment is None:
-        raise UnknownBlock(block=block, number=owner.name)
+    owner, amendment = _wanted(session, proposal, block)
     if isinstance(amendment, Add):
-        return _remove_added(session, owner, block)
+        return _remove_added(session, owner, amendment.target)
     if isinstance(amendment, Sup) and amendment.moved_to:
         return _remove_added(session, owner, amendment.moved_to)
     for target in _told_together(session, owner, amendment):
         session = _drop(session, session.proposal(owner.id), target)
     return session
+
+
+def _wanted(session: Session, proposal: str, block: BlockId) -> tuple[Proposal, Amendment]:
+    """A proposal, and what it wants with the block of a row. Raises `UnknownBlock` when that is nothing."""
+    owner = session.proposal(proposal)
+    amendment = told_of(session.proposals, owner, block)
+    if amendment is None:
+        raise UnknownBlock(block=block, number=owner.name)
+    return owner, amendment
 
 
 def _told_together(session: Session, owner: Proposal, amendment: Amendment) -> Sequence[BlockId]:
@@ -950,10 +957,7 @@ def record(session: Session, recorder: Recorder | None) -> Session:
 
 def decide(session: Session, proposal: str, block: BlockId, state: State) -> Session:
     """One amendment stands at `state`; both halves of a move do, and all of a table's row."""
-    owner = session.proposal(proposal)
-    amendment = owner.amendment(block)
-    if amendment is None:
-        raise UnknownBlock(block=block, number=owner.name)
+    owner, amendment = _wanted(session, proposal, block)
     decisions = dict(session.decisions)
     for target in _told_together(session, owner, amendment):
         if state is owner.state:
@@ -969,14 +973,11 @@ def adopt(session: Session, proposal: str, block: BlockId) -> Session:
     Both halves of a move are, and all of a table's row. What the recorder wanted with the same words gives way.
     Raises `NotRecording`.
     """
-    source = session.proposal(proposal)
-    amendment = source.amendment(block)
-    if amendment is None:
-        raise UnknownBlock(block=block, number=source.name)
-    if _recorder(session).owns(source) or not session.state(source, block).live:
+    source, amendment = _wanted(session, proposal, block)
+    if _recorder(session).owns(source) or not session.state(source, amendment.target).live:
         return session
     taken = [a for target in _told_together(session, source, amendment) if (a := source.amendment(target))]
-    session = decide(session, proposal, block, State.REJECTED)
+    session = decide(session, proposal, amendment.target, State.REJECTED)
     for change in taken:
         own = _own_amendment(session, change.target)
         if own is not None and not (isinstance(own, Mod) and isinstance(change, Mod)):
@@ -988,7 +989,10 @@ def adopt(session: Session, proposal: str, block: BlockId) -> Session:
             names[change.target] = session.new_id("new-")
             home = home.put(replace(change, block=replace(change.block, id=names[change.target])))
         elif isinstance(change, Mod) and isinstance(own := _own_amendment(session, change.target), Mod):
-            kept = [e for e in own.edits if e not in change.edits and not any(e.collides(f) for f in change.edits)]
+            base = session.base.block(change.target).text.string
+            kept = [
+                e for e in own.edits if e not in change.edits and not any(collide(e, f, base) for f in change.edits)
+            ]
             edits = sorted((*kept, *change.edits), key=lambda edit: (edit.start, edit.stop))
             home = home.put(replace(own, edits=tuple(edits)))
         else:

@@ -200,7 +200,8 @@ def _tracked(row: Row, names: dict[str, str]) -> Paragraph:
 
 
 def _author(proposals: tuple[str, ...], names: dict[str, str]) -> str:
-    return names[proposals[0]] if proposals else ""
+    """Everybody who wants it, as the symbols of several sponsors stand in a proposal's number (conventions, 1.4)."""
+    return names[proposals[0]] if len(proposals) == 1 else ", ".join(dict.fromkeys([names[id] for id in proposals]))
 
 
 def _marked(session: Session, marked: Sequence[Row], rules: Profile, reasons_label: str) -> Iterator[Paragraph]:

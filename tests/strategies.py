@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TypeVar
 
 from hypothesis import HealthCheck, Phase, given, settings
@@ -82,6 +83,48 @@ def sessions(draw: st.DrawFn, most: int = 3) -> Session:
     base = draw(documents())
     found = tuple(draw(proposals(base, n)) for n in range(draw(st.integers(0, most))))
     return Session(base, found, recorder=Recorder(("ABC0",), "ABC0/1"))
+
+
+@st.composite
+def echoes(draw: st.DrawFn, base: Document, heard: Proposal, number: int) -> Proposal:
+    """A proposal that wants some of what another wants, alike or nearly so, and things of its own."""
+    name = f"ABC{number}"
+    amendments: list[Amendment] = []
+    instead: dict[str | None, str | None] = {}
+    for amendment in heard.amendments:
+        kept = draw(st.integers(0, 4))
+        if isinstance(amendment, Add):
+            after = instead.get(amendment.after, amendment.after)
+            instead[amendment.target] = after
+            if kept:
+                text = draw(texts) if kept == 1 else amendment.block.text
+                block = replace(amendment.block, id=f"{name}-echo-{len(amendments)}", text=text)
+                instead[amendment.target] = block.id
+                amendments.append(Add(block, after))
+        elif isinstance(amendment, Mod) and kept:
+            told = amendment.edits
+            if kept == 1:
+                told = tuple(replace(e, text=draw(st.sampled_from([e.text, Text.of("other")]))) for e in told)
+            elif kept == 2:
+                told = tuple(e for e in told if draw(st.booleans()))
+            if told:
+                amendments.append(Mod(amendment.target, told))
+        elif kept:
+            amendments.append(amendment)
+    known = {a.target for a in amendments} | ({a.target for a in heard.amendments} if draw(st.booleans()) else set())
+    own = draw(proposals(base, number))
+    amendments.extend(a for a in own.amendments if a.target not in known)
+    return replace(own, amendments=tuple(amendments))
+
+
+@st.composite
+def agreeing(draw: st.DrawFn, most: int = 3) -> Session:
+    """Sessions in which proposals want much alike."""
+    base = draw(documents())
+    found = [draw(proposals(base, 0))]
+    for number in range(1, draw(st.integers(2, most))):
+        found.append(draw(echoes(base, draw(st.sampled_from(found)), number)))
+    return Session(base, tuple(found), recorder=Recorder((f"ABC{draw(st.integers(0, most))}",), "ABC/1"))
 
 
 def generated(strategy: st.SearchStrategy[Value], most: int) -> list[Value]:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from editor import deciding, recording
+from editor.agreeing import told_of
 from editor.amendment import Marker, State
 from editor.deciding import One
 from editor.document import BlockId, Role, instrument_of
@@ -349,7 +350,8 @@ class Amending(QObject):
         session, block = self._editing.session, row.block.id
         first = instrument_of(session.base).get(block, block)
         return [
-            (p, block if session.proposal(p).amendment(block) else first) for p in self._views.decided_here(row)
+            (p, wanted.target if (wanted := told_of(session.proposals, session.proposal(p), block)) else first)
+            for p in self._views.decided_here(row)
         ]
 
     @Slot(str, str, object)
@@ -398,7 +400,9 @@ def withdrawn(session: Session, amendment: tuple[str, BlockId]) -> Session:
     """Without that amendment, unless it went with another one already, as the other half of a move does."""
     id, block = amendment
     proposal = next((p for p in session.proposals if p.id == id), None)
-    return recording.withdraw(session, id, block) if proposal and proposal.amendment(block) else session
+    if proposal is None or told_of(session.proposals, proposal, block) is None:
+        return session
+    return recording.withdraw(session, id, block)
 
 
 def beside(row: Row, other: Row) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -47,6 +47,7 @@ class Card:
 
     proposal: str
     block: BlockId
+    """Of the row that shows it: of what several add alike that of one of them."""
     marker: str
     number: str
     address: str
@@ -59,6 +60,8 @@ class Card:
     """True when the profile demands reasons and there are none."""
     against: tuple[str, ...] = ()
     """What the proposals are called that want the same words or the same place."""
+    agreeing: tuple[str, ...] = ()
+    """What the proposals are called that want the very same."""
     rtl: bool = False
 
     @property
@@ -134,10 +137,29 @@ class CardView(QFrame):
         words.setMinimumWidth(NARROWEST)
         words.setLayoutDirection(Qt.LayoutDirection.RightToLeft if card.rtl else Qt.LayoutDirection.LeftToRight)
         column.addWidget(words)
+        if card.agreeing:
+            column.addLayout(self._agreement(theme))
         if card.against:
             column.addWidget(self._collision(theme))
         if opened:
             self._open(column)
+
+    def _agreement(self, theme: Theme) -> QHBoxLayout:
+        """Who wants the very same: it is one change, and stands while one of them wants it."""
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        sign = QLabel()
+        sign.setPixmap(pixmap("users", theme.ok, 14, 2))
+        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        words = QLabel(self._agrees(), wordWrap=True)
+        words.setMinimumWidth(NARROWEST)
+        words.setStyleSheet(f"color: {theme.ok}; font-weight: 500")
+        line.addWidget(words, 1)
+        return line
+
+    def _agrees(self) -> str:
+        words = QCoreApplication.translate("SideBySide", "others want the same")
+        return f"{words[:1].upper()}{words[1:]}: {', '.join(self.card.agreeing)}"
 
     def _collision(self, theme: Theme) -> QFrame:
         """Whom it collides with; on an open card with the way out."""
@@ -204,6 +226,8 @@ class CardView(QFrame):
     def set_position(self, position: str) -> None:
         """Which of all cards it is, for a screen reader."""
         said = [self.card.marker.rstrip("_"), self.card.address]
+        if self.card.agreeing:
+            said.append(self._agrees())
         if self.card.against:
             said.append(self.tr("Collides with {names}").format(names=", ".join(self.card.against)))
         self.setAccessibleName(", ".join([*said, position]))

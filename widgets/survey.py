@@ -14,6 +14,7 @@ import regex
 
 from editor import addresses, deciding
 from editor.addresses import Entry
+from editor.agreeing import additions
 from editor.amendment import Add, Amendment, Marker, Noc, Proposal, Scope, State, Sup
 from editor.deciding import One
 from editor.document import BlockId, Document
@@ -112,11 +113,12 @@ def survey(
         if row.marker is not None:
             amended_rows.setdefault(row.block.id, row)
     counts = Counter(row.marker for row in amended_rows.values() if row.marker is not None)
-    cards = tuple(_cards(session, rows, names, words, against, cancel))
+    told = _cards(session, rows, names, words, against, cancel)
+    cards = tuple(card for _, card in told)
     return Survey(
         order, names, entries, lines, _signs(amended_rows, lines),
         tuple(amended_rows), count, cards,
-        tuple(_places(cards, against)), frozenset(card.block for card in cards if card.against),
+        tuple(_places(told, against)), frozenset(card.block for card in cards if card.against),
         tuple((marker, counts[marker]) for marker in TALLIED if counts[marker]),
     )
 
@@ -202,34 +204,39 @@ def _shared(entries: Iterable[Entry], before: Iterable[Entry]) -> tuple[Entry, .
     return tuple(out)
 
 
-def _places(cards: Iterable[Card], against: Mapping[One, Sequence[One]]) -> Iterator[BlockId]:
+def _places(told: Iterable[tuple[One, Card]], against: Mapping[One, Sequence[One]]) -> Iterator[BlockId]:
     """The provision of the first card of each collision; what collides with what was met is the same collision."""
     met: set[One] = set()
-    for card in cards:
-        others = against.get((card.proposal, card.block), ())
-        if others and met.isdisjoint(others) and (card.proposal, card.block) not in met:
+    for one, card in told:
+        others = against.get(one, ())
+        if others and met.isdisjoint(others) and one not in met:
             yield card.block
         if others:
-            met.update(((card.proposal, card.block), *others))
+            met.update((one, *others))
 
 
 def _cards(
     session: Session, rows: Sequence[Row], names: Mapping[BlockId, str], words: Words,
     against: Mapping[One, Sequence[One]], cancel: Cancel,
-) -> Iterator[Card]:
-    """One card for each amendment, in reading order."""
+) -> Sequence[tuple[One, Card]]:
+    """One card for each amendment, in reading order, with what decisions call it."""
     called_by = {proposal.id: proposal.name for proposal in session.proposals}
     first = {row.block.id: row for row in reversed(rows)}
     order = {row.block.id: at for at, row in reversed(list(enumerate(rows)))}
     rules = profile(session.profile)
-    found: list[tuple[int, Card]] = []
+    alike = deciding.agreed(session)
+    known = additions(session.proposals)
+    rows_of_added = {known.one(row.block.id): row.block.id for row in rows if row.added}
+    found: list[tuple[int, One, Card]] = []
     for proposal in session.proposals:
         cancel.check()
         for amendment in proposal.amendments:
-            block = amendment.target
-            state = session.state(proposal, block)
+            one = proposal.id, amendment.target
+            block = rows_of_added.get(known.one(amendment.target), amendment.target)
+            state = session.state(proposal, amendment.target)
             found.append((
                 order.get(block, len(rows)),
+                one,
                 Card(
                     proposal.id,
                     block,
@@ -242,12 +249,13 @@ def _cards(
                     pieces_of(session, proposal, amendment),
                     proposal.reasons.plain,
                     amendment.marker in rules.reasons_required and not proposal.reasons,
-                    tuple(called_by[other] for other, _ in against.get((proposal.id, block), ())),
+                    tuple(called_by[other] for other, _ in against.get(one, ())),
+                    tuple(called_by[other] for other, _ in alike.get(one, ())),
                     session.base.rtl,
                 ),
             ))
-    found.sort(key=lambda pair: pair[0])
-    return (card for _, card in found)
+    found.sort(key=lambda told: told[0])
+    return [(one, card) for _, one, card in found]
 
 
 def _about(row: Row | None, amendment: Amendment, name: str, words: Words) -> str:

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from strategies import sessions
 
-from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Proposal, Scope, Sup
-from editor.deciding import Deed, against, deeds, take
+from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Proposal, Scope, State, Sup
+from editor.deciding import Deed, against, agreed, deeds, take
 from editor.document import Block, Document, Instrument
 from editor.markup import Collision, amended, collisions
-from editor.recording import adopt
+from editor.recording import adopt, decide
 from editor.session import Recorder, Session, check
 from editor.text import Text
 
@@ -87,8 +87,8 @@ def test_who_does_what_and_where_two_agree_or_collide_is_told() -> None:
         "p0": Deed((None, None, Marker.NOC)),
         "p1": Deed((Marker.MOD, Marker.MOD, None), collide=True),
         "p2": Deed((Marker.SUP, Marker.SUP, None), agree=True),
-        "n1": Deed((Marker.ADD, None, None), agree=True),
-        "n2": Deed((None, Marker.ADD, None), agree=True),
+        "n1": Deed((Marker.ADD, Marker.ADD, None), agree=True),
+        "n2": Deed((Marker.ADD, Marker.ADD, None), agree=True),
     }
 
 
@@ -147,11 +147,22 @@ def test_a_move_is_adopted_whole() -> None:
     assert {a.marker for a in own.amendments} == {Marker.SUP_MOVED, Marker.ADD_MOVED}
 
 
-def test_equal_words_of_two_proposals_are_a_question_and_stand_once_when_one_is_taken() -> None:
-    four = (Mod("p1", (Edit(2, 5, Text.of("all")),)),)
-    session = Session(BASE, (Proposal("a", ("MRD",), amendments=four), Proposal("b", ("ZEM",), amendments=four)))
-    assert [c.block for c in collisions(session)] == ["p1"]
-    assert deeds(session, [{"a"}, {"b"}])["p1"].agree
-    taken = take(session, "a", "p1")
-    assert not collisions(taken)
-    assert amended(taken).block("p1").text.string == "1 all;"
+def test_what_two_want_alike_is_told_of_both_and_decided_for_each() -> None:
+    four = (Mod("p1", (Edit(2, 5, Text.of("all")),)), Sup("p2", "n1"))
+    first = Proposal("a", ("MRD",), amendments=(*four, Add(Block("n1", Text.of("2 two.")), None, "p2")))
+    again = Add(Block("n2", Text.of("2 two.")), None, "p2")
+    second = Proposal("b", ("ZEM",), amendments=(four[0], Sup("p2", "n2"), again))
+    session = Session(BASE, (first, second))
+    assert collisions(session) == ()
+    assert agreed(session) == {
+        ("a", "p1"): (("b", "p1"),), ("b", "p1"): (("a", "p1"),),
+        ("a", "p2"): (("b", "p2"),), ("b", "p2"): (("a", "p2"),),
+        ("a", "n1"): (("b", "n2"),), ("b", "n2"): (("a", "n1"),),
+    }  # fmt: skip
+    found = deeds(session, [{"a"}, {"b"}])
+    assert all(deed.agree and not deed.collide for deed in found.values())
+    # The row that shows both is called as the first one's: so is what is decided there for the second.
+    rejected = decide(session, "b", "n1", State.REJECTED)
+    assert [rejected.state(second, block) for block in ("p2", "n2")] == [State.REJECTED] * 2
+    assert amended(rejected) == amended(session)
+    assert agreed(rejected).keys() == {("a", "p1"), ("b", "p1")}

@@ -662,7 +662,8 @@ class Page(QAbstractScrollArea):
         chip_top = y + round(text_top - y + paragraph.pitch / 2 - tall / 2)
         left = sheet.right - sheet.gutter + edge if self._rtl else sheet.left + sheet.gutter - edge - width
         draw_chip(painter, QRectF(left, chip_top, width, tall), marker, ink)
-        number = next((self._column.numbers[p] for p in marked.proposals if self._column.numbers.get(p)), "")
+        numbers = [number for p in marked.proposals if (number := self._column.numbers.get(p))]
+        number = f"{numbers[0]} +{len(numbers) - 1}" if len(numbers) > 1 else "".join(numbers)
         if number and chip_top + tall + 14 <= y + box.height:  # a row of a table may be too low for it
             painter.setFont(ink.interface(11))
             painter.setPen(ink("text3"))
