@@ -104,12 +104,12 @@ def _gutter(rows: Sequence[Sequence[Piece]]) -> float | None:
     return best if crossed(best) <= 0.75 * len(rows) else None
 
 
-def _sides(band: Sequence[Sequence[P]], gutter: float) -> tuple[list[P], list[P]] | None:
-    """What stands on either side, when these are two columns."""
+def _sides(band: Sequence[Sequence[P]], gutter: float, depth: int = 0) -> tuple[list[P], list[P]] | None:
+    """What stands on either side, when these are two columns, or one of them is two again."""
     left = [[piece for piece in row if piece.x1 <= gutter] for row in band]
     right = [[piece for piece in row if piece.x0 >= gutter] for row in band]
     left, right = [row for row in left if row], [row for row in right if row]
-    if min(len(left), len(right)) < _LEAST_ROWS or not (_filled(left) and _filled(right)):
+    if min(len(left), len(right)) < _LEAST_ROWS or not (_is_column(left, depth) and _is_column(right, depth)):
         return None
     if min(map(_width, (left, right))) < 1.1 * _NARROWEST * (_edges(right)[1] - _edges(left)[0]):
         return None
@@ -118,6 +118,14 @@ def _sides(band: Sequence[Sequence[P]], gutter: float) -> tuple[list[P], list[P]
     if bottom - top < 0.5 * min(left[-1][0].y - left[0][0].y, right[-1][0].y - right[0][0].y):
         return None
     return [piece for row in left for piece in row], [piece for row in right for piece in row]
+
+
+def _is_column(rows: Sequence[Sequence[Piece]], depth: int) -> bool:
+    """True for running text, or for two columns of it beside each other."""
+    if _filled(rows):
+        return True
+    gutter = _gutter(rows) if depth == 0 else None
+    return gutter is not None and _sides(rows, gutter, depth + 1) is not None
 
 
 def _edges(rows: Sequence[Sequence[Piece]]) -> tuple[float, float]:

@@ -393,9 +393,10 @@ def _between(
     last: Seat, seat: Seat, gap: float, real: bool, size: float, usual: float, spread: float, spaces: bool, behind: bool
 ) -> str:
     """What stands in the gap between two signs: a tab, a space or nothing; `behind` a label gaps are wider."""
-    if gap > 1.25 * size and gap > 2.2 * usual and not abs(gap - spread) < _EVEN * size:
+    even = abs(gap - spread) < _EVEN * size
+    if gap > 1.25 * size and gap > 2.2 * usual and not even:
         return TAB
-    if behind and gap > 0.6 * size and gap > 1.7 * usual:
+    if behind and gap > 0.6 * size and gap > 1.7 * usual and not even:
         return TAB
     if real:
         return " "

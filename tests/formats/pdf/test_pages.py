@@ -188,6 +188,21 @@ def test_two_columns_of_spread_words_on_different_heights_are_read_one_after_the
     assert texts(page) == [WORDS, WORDS.replace("conference", "Council")]
 
 
+def test_three_columns_of_spread_words_are_no_table() -> None:
+    page = Page()
+    columns = [f"{WORDS.replace('conference', word)}." for word in ("conference", "Council", "Assembly")]
+    for x, words in zip((57, 227, 397), columns, strict=True):
+        spread(page, x, 90, words, 150, 1, 7)
+    assert texts(page) == columns
+
+
+def test_a_short_word_before_words_spread_as_far_is_no_label() -> None:
+    page = Page()
+    words = "It is at the harbour that the tides of the whole coast are read aloud to all who sail there by day"
+    spread(page, 57, 80, words, 318, 6)
+    assert texts(page) == [words]
+
+
 def test_headers_footers_and_page_numbers_are_taken_out_and_told() -> None:
     pages = [
         Page().write(57, 40, "PLEN/12-E", size=9).write(290, 810, str(number), size=9).write(57, 100, f"Tide {word}.")
