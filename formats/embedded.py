@@ -50,6 +50,15 @@ def cleaned(data: bytes) -> bytes | None:
     return None
 
 
+_DEEPEST: Final = 4
+"""Documents within each other; a package may hold itself without end."""
+
+
+def _too_deep(package: Package, left: int = _DEEPEST) -> bool:
+    inside = (package.read(name) for name in package.names)
+    return any(not left or _too_deep(open_package(data), left - 1) for data in inside if data.startswith(b"PK"))
+
+
 # Packages (ECMA-376).
 
 
@@ -60,7 +69,7 @@ def _package(data: bytes) -> bytes | None:
     if b"wordprocessingml" in package.read(_TYPES):
         from formats.docx.finish import decided
 
-        return decided(data, True).data
+        return None if _too_deep(package) else decided(data, True).data
     kept: dict[str, bytes] = {}
     waiting = [""]
     while waiting:

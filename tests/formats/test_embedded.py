@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import struct
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from formats.docx import Docx
 from formats.embedded import cleaned, told
 from formats.odt import Odt
 from formats.package import open_package, write_package
+from resources import path
 
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -211,3 +214,17 @@ def test_what_cannot_be_looked_through_in_an_opendocument_text_is_told_and_fails
     assert written is not None
     assert written.notes == (Note("odt-embedded-object", "Object 1"),)
     assert [check.code for check in certify(written.data).failures] == ["embedded-data"]
+
+
+def test_documents_in_documents_are_cleaned_to_a_depth_and_no_further() -> None:
+    source = path("samples/resolution-27.en.docx").read_bytes()
+
+    def inside(depth: int) -> bytes:
+        stream = io.BytesIO(source)
+        if depth:
+            with zipfile.ZipFile(stream, "a") as archive:
+                archive.writestr("word/embeddings/a.docx", inside(depth - 1))
+        return stream.getvalue()
+
+    assert cleaned(inside(4)) is not None
+    assert cleaned(inside(6)) is None
