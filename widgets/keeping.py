@@ -31,7 +31,7 @@ from widgets.start import RecentFile
 from widgets.views import Views
 from widgets.working import Working
 
-RECENT_FILES_SHOWN, RECENT_SHOWN = 5, 7
+RECENT_FILES_SHOWN, RECENT_SHOWN = 4, 5
 """Files opened last that the start page lists, and with sessions without a name; what a kill left comes besides."""
 _OPENED = " ".join(f"*.{ending}" for ending in ENDINGS)
 MADE_AFTER = 300

@@ -66,8 +66,9 @@ def _pieces(words: str) -> tuple[tuple[str, str], ...]:
                  for found in _PIECE.finditer(plain))
 
 
-def _whole_lines(document: QTextDocument, room: float) -> float:
+def whole_lines(document: QTextDocument, room: float) -> float:
     """Height of the lines of a paragraph that fit into `room` as a whole."""
+    document.size()  # it lays its lines out when it is asked
     layout = document.firstBlock().layout()
     ends = (line.y() + line.height() for line in map(layout.lineAt, range(layout.lineCount())))
     return max((end - 0.5 for end in ends if end <= room), default=0.0)
@@ -122,7 +123,7 @@ class SamplePage(QAbstractButton):
         gap = 6.0 if line.role in ("call", "title") else 0.0
         top += gap
         start = paper.left() + _MARGIN + (0.0 if self._rtl else before + after)
-        whole = _whole_lines(document, paper.bottom() - 10 - top)
+        whole = whole_lines(document, paper.bottom() - 10 - top)
         if not whole:
             return paper.height()
         if line.marker is not None and not centred:
