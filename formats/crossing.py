@@ -167,6 +167,8 @@ class Section:
     """Left pages have their own."""
     number: int | None = None
     """Of its first page, where it does not go on counting."""
+    form: str = "1"
+    """How its pages are numbered: ``"1"``, ``"i"``, ``"I"``, ``"a"`` or ``"A"``."""
     columns: int = 1
     gap: float = 36.0
     """Between two columns, in points."""

@@ -405,9 +405,10 @@ class _Finder:
         }
         numbers = section.find(w("pgNumType"))
         start = numbers.get(w("start"), "") if numbers is not None else ""
+        form = _FORMS.get(numbers.get(w("fmt"), ""), "1") if numbers is not None else "1"
         return Section(
             begins, _page(section), MappingProxyType(running), is_on(section.find(w("titlePg"))), even,
-            int(start) if start.isdecimal() else None, *_columns_of(columns), False, *_distances(section),
+            int(start) if start.isdecimal() else None, form, *_columns_of(columns), False, *_distances(section),
         )  # fmt: skip
 
     def running(self, part: str) -> tuple[Running, ...]:
@@ -601,6 +602,7 @@ def _columns_of(columns: etree._Element | None) -> tuple[int, float, bool]:
     return count, 36.0 if gap is None else min(max(gap, 0.0), 500.0), columns.get(w("sep"), "0") in ("1", "true", "on")
 
 
+_FORMS: Final = {"lowerRoman": "i", "upperRoman": "I", "lowerLetter": "a", "upperLetter": "A"}
 _MOST_COLUMNS: Final = 45
 """That Word makes."""
 

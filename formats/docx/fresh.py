@@ -69,6 +69,7 @@ _FURNISHING: Final = {
 """Parts that are the same in every new file: the fonts of our styles, and the colours that Word offers beside them."""
 _FIRST: Final = ("[Content_Types].xml", "_rels/.rels", "word/document.xml")
 """Parts before all others, as in every file of ours."""
+_FORMS: Final = {"i": "lowerRoman", "I": "upperRoman", "a": "lowerLetter", "A": "upperLetter"}
 _IMAGE_TYPES: Final = {
     "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "bmp": "image/bmp",
     "tif": "image/tiff", "tiff": "image/tiff", "emf": "image/x-emf", "wmf": "image/x-wmf",
@@ -522,8 +523,10 @@ class _Making:
         edges = {"header": told.above, "footer": told.below}
         lengths = {side: twips(length) for side, length in (*margins.items(), *edges.items())}
         section.append(element("pgMar", **lengths, gutter="0"))
-        if told.number is not None:
-            section.append(element("pgNumType", start=str(told.number)))
+        start = {"start": str(told.number)} if told.number is not None else {}
+        form = {"fmt": _FORMS[told.form]} if told.form in _FORMS else {}
+        if start or form:
+            section.append(element("pgNumType", **form, **start))
         if told.columns > 1:
             section.append(element("cols", num=str(told.columns), space=twips(told.gap), sep=str(int(told.ruled))))
         if told.first:

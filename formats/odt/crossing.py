@@ -419,8 +419,10 @@ class _Finder:
         layout = layouts.get(master.get(q("style:page-layout-name")))
         page, above, below = _page(layout, self.rtl) if layout is not None else (Page(), 36.0, 36.0)
         columns: Columns | None = None
+        form = "1"
         if layout is not None:
             properties = layout.find(q("style:page-layout-properties"))
+            form = properties.get(q("style:num-format"), "1") if properties is not None else "1"
             columns = self.columns(layout)
             framed = ("fo:border", "fo:border-top", "fo:border-left", "fo:background-color")
             if properties is not None and any(
@@ -430,7 +432,7 @@ class _Finder:
             if layout.get(q("style:page-usage"), "all") in ("left", "right"):
                 self.out.leave("page-sides", begins)
         shown = MappingProxyType(running)
-        return Section(begins, page, shown, first, even, number, *(columns or _ONE), False, above, below)
+        return Section(begins, page, shown, first, even, number, form, *(columns or _ONE), False, above, below)
 
     def running(self, holder: Element | None) -> tuple[Running, ...]:
         """The lines of a header or footer, as the base text has them."""

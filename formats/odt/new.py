@@ -146,6 +146,7 @@ class _New:
             ("content.xml", scrub.serialise(self._content)),
             ("styles.xml", scrub.serialise(self._styles_part)),
             ("meta.xml", scrub.meta(language=self._base.language)),
+            *([("settings.xml", _settings())] if self._crossing.styles else []),
             *self._atoms.pictures.items(),
             *((f"{folder}/content.xml", equation) for folder, equation in self._atoms.equations.items()),
         ]
@@ -613,6 +614,8 @@ class _New:
         }
         properties = {q(name): f"{length:g}pt" for name, length in lengths.items()}
         properties[q("style:print-orientation")] = "landscape" if page.width > page.height else "portrait"
+        if section.form != "1":
+            properties[q("style:num-format")] = section.form
         properties[q("style:writing-mode")] = "rl-tb" if self._rtl else "lr-tb"
         etree.SubElement(layout, q("style:page-layout-properties"), properties)
         master = etree.SubElement(masters, q("style:master-page"), {q("style:name"): _master(number)})
@@ -670,6 +673,22 @@ class _New:
 
 _KINDS: Final = {"": "", "left": "even-", "first": "first-"}
 """How pages are told apart in OpenDocument, and in `Section.running`."""
+
+
+def _settings() -> bytes:
+    """Settings of LibreOffice for lines that Word broke: its tabulators may stand beyond the indent on the right."""
+    spaces = {prefix: NAMESPACES[prefix] for prefix in ("office", "config")} | {"ooo": _OFFICE}
+    root = etree.Element(q("office:document-settings"), {q("office:version"): "1.3"}, nsmap=spaces)
+    name = q("config:name")
+    items = etree.SubElement(
+        etree.SubElement(root, q("office:settings")), q("config:config-item-set"), {name: "ooo:configuration-settings"}
+    )
+    item = etree.SubElement(items, q("config:config-item"), {name: "TabOverMargin", q("config:type"): "boolean"})
+    item.text = "true"
+    return scrub.serialise(root)
+
+
+_OFFICE: Final = "http://openoffice.org/2004/office"
 
 
 def _master(number: int) -> str:

@@ -217,14 +217,17 @@ def _told(found: Crossing) -> tuple[object, ...]:
 
 
 def test_pages_of_a_word_file_have_their_own_headers_there_and_back() -> None:
-    section = f'{HEADERS}{PAGE}<w:pgNumType w:start="7"/><w:titlePg/>'
+    section = f'{HEADERS}{PAGE}<w:pgNumType w:fmt="lowerRoman" w:start="7"/><w:titlePg/>'
     first = f"{HEADERS.replace('header1', 'header4')}{ACROSS}"
     data = word(
         MANY + p("flow", f"<w:sectPr>{first}</w:sectPr>") + p("ebb"), section, "<w:evenAndOddHeaders/>",
         header1=p("Tides"), header2=p("First"), header3=p("Left"), header4=p("Across"),
     )  # fmt: skip
     told = brought(data, "docx")
-    assert [(s.first, s.even, s.number) for s in told.sections] == [(False, True, None), (True, True, 7)]
+    assert [(s.first, s.even, s.number, s.form) for s in told.sections] == [
+        (False, True, None, "1"),
+        (True, True, 7, "i"),
+    ]
     lines = [
         {kind: [line.text.plain for line in running] for kind, running in s.running.items()} for s in told.sections
     ]
@@ -236,7 +239,10 @@ def test_pages_of_a_word_file_have_their_own_headers_there_and_back() -> None:
     text = "".join(map(str, masters.itertext()))
     assert [text.count(word) for word in ("Tides", "First", "Left", "Across")] == [1, 1, 2, 1]
     back = brought(across(there.data, "odt").data, "docx")
-    assert [(s.first, s.even, s.number) for s in back.sections] == [(False, True, None), (True, True, 7)]
+    assert [(s.first, s.even, s.number, s.form) for s in back.sections] == [
+        (False, True, None, "1"),
+        (True, True, 7, "i"),
+    ]
     again = [
         {kind: [line.text.plain for line in running] for kind, running in s.running.items()} for s in back.sections
     ]
