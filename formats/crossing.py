@@ -321,6 +321,9 @@ NOTHING: Final = Crossing()
 
 def indexed(paragraphs: Sequence[Paragraph], base: Document, indexes: Sequence[Index]) -> Iterator[Index | None]:
     """For each paragraph the table of contents that it is an entry of; added ones are where they stand in one."""
+    if not indexes:
+        yield from [None] * len(paragraphs)
+        return
     waiting = [(base.index(i.begins), base.index(i.ends), i) for i in indexes if i.begins in base and i.ends in base]
     before: Index | None = None
     added = 0

@@ -274,6 +274,8 @@ class _Making:
 
     def _contents(self) -> None:
         """Make a field of the entries of each table of contents, so that they follow the headings again."""
+        if not self.crossing.indexes:
+            return
         body = [(paragraph, made) for paragraph, made in self.placed if not paragraph.block.story]
         told = indexed([paragraph for paragraph, _ in body], self.base, self.crossing.indexes)
         entries: dict[Index, list[etree._Element]] = {}

@@ -363,6 +363,7 @@ class _Finder:
         current = masters.get("Standard", next(iter(masters.values())))
         table: Element | None = None
         before: Section | None = None
+        parted = next(self.source.body.iter(names.SECTION), None) is not None
         for base in bases:
             para = base.paras[0]
             if para.story:
@@ -375,7 +376,7 @@ class _Finder:
                 found = self.master_of("table", outer.get(q("table:style-name"), ""))
             table = outer
             wanted = masters.get(found[0])
-            columns = self.columns_around(para.element)
+            columns = self.columns_around(para.element) if parted else None
             if before is None or wanted is not None:
                 current = wanted if wanted is not None else current
                 before = self.section(current, base.id, found[1])

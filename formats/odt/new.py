@@ -169,7 +169,7 @@ class _New:
         while at < len(paragraphs):
             cell = paragraphs[at].block.cell
             before = self._flow_of
-            self._begin_section(next((p for p in paragraphs[at:] if not p.leads), paragraphs[at]))
+            self._begin_section(_led_to(paragraphs, at))
             if (self._flow_of, entries[at]) != (before, index):
                 index = entries[at]
                 self._place = self._flow_of if index is None else self._contents(index)
@@ -673,6 +673,13 @@ class _New:
 
 _KINDS: Final = {"": "", "left": "even-", "first": "first-"}
 """How pages are told apart in OpenDocument, and in `Section.running`."""
+
+
+def _led_to(paragraphs: Sequence[Paragraph], at: int) -> Paragraph:
+    """The paragraph at that place, or the one below that it leads to."""
+    while paragraphs[at].leads and at < len(paragraphs) - 1:
+        at += 1
+    return paragraphs[at]
 
 
 def _settings() -> bytes:
