@@ -88,7 +88,7 @@ class Session:
         used = {a.block.id for p in self.proposals for a in p.amendments if isinstance(a, Add)}
         used.update(p.id for p in self.proposals)
         number = 1 + max(
-            (int(id.removeprefix(prefix)) for id in used if id.startswith(prefix) and id[len(prefix) :].isdigit()),
+            (int(id.removeprefix(prefix)) for id in used if id.startswith(prefix) and id[len(prefix) :].isdecimal()),
             default=0,
         )
         while f"{prefix}{number}" in self.base:
