@@ -356,16 +356,23 @@ def as_paragraph(line: Running, number: int) -> Paragraph:
 def usual_face(base: Document, crossing: Crossing) -> Face:
     """The fonts and sizes that most characters of the body have: those of what is added, where nothing tells others."""
     faces: Counter[Face] = Counter()
+    plain: Counter[str] = Counter()
+    """Characters without a look of their own, by the styles of their paragraphs."""
     for block in base:
         if block.story or not block.text:
             continue
-        style = crossing.styles[block.style].face if block.style in crossing.styles else crossing.default
-        told = crossing.blocks.get(block.id, _BARE)
-        faces[style] += len(block.text) - sum(s.stop - s.start for s in told.stretches)
-        for stretch in told.stretches:
-            faces[stretch.face.over(style)] += stretch.stop - stretch.start
+        plain[block.style] += len(block.text)
+        for stretch in crossing.blocks.get(block.id, _BARE).stretches:
+            plain[block.style] -= stretch.stop - stretch.start
+            faces[stretch.face.over(_face_of(block.style, crossing))] += stretch.stop - stretch.start
+    for style, count in plain.items():
+        faces[_face_of(style, crossing)] += count
     found = max(faces, key=lambda face: faces[face], default=crossing.default)
     return replace(found, colour="", behind="", spacing=0.0, style="")
+
+
+def _face_of(style: str, crossing: Crossing) -> Face:
+    return crossing.styles[style].face if style in crossing.styles else crossing.default
 
 
 def dressed(block: BlockId, string: str, crossing: Crossing) -> Dressing:
