@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from editor.amendment import Edit, Scope, Sup
+from editor.amendment import Edit
 from editor.clauses import (
     LINE,
     Changed,
@@ -297,9 +297,7 @@ class _Writing:
     def _deleted(self, block: Block) -> Instruction:
         """Deletes the block, or all that goes with it: the row of a table, a whole instrument."""
         whole = next((i for i in self.base.instruments if i.first == block.id), None)
-        if whole and any(
-            isinstance(a, Sup) and a.scope is Scope.INSTRUMENT for _, a in live_of(self.session, block.id)
-        ):
+        if whole:
             ids = [self.base.blocks[at].id for at in self.base.span(whole)]
             place = self.known.instrument(block.id)
             if place and self.gone.issuperset(ids) and not self.told.intersection(ids[1:]):

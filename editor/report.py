@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from editor.amendment import Marker
 from editor.consequential import consequential
-from editor.document import BlockId
+from editor.document import BlockId, Document
 from editor.labels import split_label
 from editor.markup import Change, Row, Segment, collisions, rows
 from editor.session import Session
@@ -43,6 +43,8 @@ class Line:
     count: Count
     label: str = ""
     """The new label of a provision that is renumbered."""
+    whole: bool = False
+    """True for a whole instrument that is suppressed: its number line tells of all of it."""
 
     @property
     def marker(self) -> str:
@@ -70,8 +72,12 @@ def report(session: Session) -> Report:
     by_sponsor: dict[str, Counter[Count]] = {}
     place = ""
     follows = consequential(session)
-    for block in _blocks(rows(session)):
+    marked = rows(session)
+    whole = _suppressed_instruments(session.base, marked)
+    for block in _blocks(marked):
         first = block[0]
+        if whole.get(first.id, first.id) != first.id:
+            continue  # told with the number line of its instrument
         place = place if first.added else first.block.id
         relabelled = follows.get(first.block.id)
         count = _count(block, relabelled is not None and relabelled.only)
@@ -83,10 +89,24 @@ def report(session: Session) -> Report:
             for sponsor in dict.fromkeys(sponsors[id] for id in first.proposals):
                 by_sponsor.setdefault(sponsor, Counter())[count] += 1
         label = split_label(first.new.string)[0] if count is Count.RENUMBERED else ""
-        lines.append(Line(first, place, tuple(s for row in block for s in row.segments), count, label))
+        lines.append(
+            Line(first, place, tuple(s for row in block for s in row.segments), count, label, first.id in whole)
+        )
     names = {p.id: p.name for p in session.proposals}
     collided = tuple((c.block, names[c.first], names[c.second]) for c in collisions(session))
     return Report(counts, by_sponsor if len(by_sponsor) > 1 else {}, tuple(lines), collided)
+
+
+def _suppressed_instruments(base: Document, marked: Sequence[Row]) -> Mapping[BlockId, BlockId]:
+    """The first block of the instrument, for each block of one that is suppressed whole, by the same proposals."""
+    by = {row.id: row.proposals for row in marked if row.marker is Marker.SUP}
+    out: dict[BlockId, BlockId] = {}
+    for instrument in base.instruments:
+        blocks = [base.blocks[at] for at in base.span(instrument)]
+        ids = [block.id for block in blocks if block.text.string.strip()]
+        if all(by.get(id) == by.get(instrument.first, ()) for id in ids):
+            out.update(dict.fromkeys(ids, instrument.first))
+    return out
 
 
 def _blocks(marked: Sequence[Row]) -> Iterator[Sequence[Row]]:
@@ -140,5 +160,3 @@ def _cut(string: str, most: int) -> int:
     """Where to cut after at most so many characters: between two words where there are any."""
     at = string.rfind(" ", 0, most)
     return at if at > most // 2 else most
-
-

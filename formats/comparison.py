@@ -481,6 +481,8 @@ def _called(base: Document, line: Line, told: Speech) -> str:
     """What a provision is called, and where it goes or comes from."""
     known = names(base, told.language)
     place = known.block(line.place) if line.place else None
+    if line.whole:
+        place = known.instrument(line.place) or place
     if line.row.added:
         where = told["where.after"].format_map(known.slots("place", place)) if place else told["where.start"]
         if line.row.moved is not None and line.row.moved in base:

@@ -182,6 +182,20 @@ def test_a_report_counts_what_is_added_changed_and_only_renumbered() -> None:
     ]  # fmt: skip
 
 
+def test_a_resolution_that_is_suppressed_is_told_as_one() -> None:
+    lines = ["RESOLUTION 5 (Harrow Bay, 2027)", "Lights", "The World Tidal Conference (Harrow Bay, 2027),", "resolves"]
+    both = document(*(b.text.plain for b in BASE), *lines, "1\tto keep the lights;", "2\tto paint the buoys red.")
+    session = compared(both, [("first.docx", BASE)], EXACTLY)
+    assert {type(a) for a in session.proposals[0].amendments} == {Sup}
+    told = report(session)
+    assert told.counts[Count.SUPPRESSED] == len(told.lines) == 1
+    (change,) = report_out(session)["changes"]
+    assert change["called"] == "Resolution 5"
+    said = export(session, Shape.INSTRUCTIONS, "txt", None).data.decode()
+    assert "delete Resolution 5" in said.replace("Delete", "delete")
+    assert "buoys" not in said
+
+
 def test_a_report_of_two_texts_tells_who_changes_what_and_where_they_collide() -> None:
     session = compared(BASE, [("first.docx", FIRST), ("second.odt", SECOND)], EXACTLY)
     told = report(session)
