@@ -14,6 +14,8 @@ from editor.agreeing import additions
 from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Proposal, State, Sup
 from editor.document import Block, Cell, Document
 from editor.markup import Change, Row, amended, collisions, rows
+from editor.profile import profile
+from editor.rendering import Kind, render
 from editor.session import Session
 from editor.text import BREAK, Text
 
@@ -160,6 +162,18 @@ def test_the_same_of_two_is_one_change_of_both(first: Amendment, second: Amendme
     for row in changed:
         assert {s.proposals for s in row.segments} <= {(), ("a", "b")}
         assert row.mark is Change.KEPT or row.mark_proposals == ("a", "b")
+
+
+def test_files_name_everybody_who_wants_what_is_wanted_alike() -> None:
+    session = both(added("x", "new;"), added("y", "new;"))
+    tracked = render(session, Kind.TRACKED, profile("plain")).paragraphs[2]
+    assert (tracked.author, [piece.author for piece in tracked.pieces]) == ("MRD, ZEM", ["MRD, ZEM"])
+    because = [replace(p, reasons=Text.of(f"{p.sponsors[0]} says so.")) for p in session.proposals]
+    marked = render(replace(session, proposals=tuple(because)), Kind.MARKED, profile("plain")).paragraphs
+    assert [p.text.plain for p in marked][2:7] == [
+        "ADD\tMRD/7/1", "ADD\tZEM/3/2", "new;",
+        "Reasons:\t(MRD/7/1) MRD says so.", "Reasons:\t(ZEM/3/2) ZEM says so.",
+    ]  # fmt: skip
 
 
 def test_two_that_move_a_provision_to_one_place_are_one_and_to_two_places_collide() -> None:

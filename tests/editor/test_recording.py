@@ -226,6 +226,34 @@ def test_words_typed_again_where_another_deletes_them_stay_the_recorders() -> No
     assert [b.text.plain for b in amended(session)] == ["two"]
 
 
+def test_typing_into_what_another_wants_alike_parts_from_it_and_equal_words_join_it_again() -> None:
+    session = type_at(session_of("every hour"), "p0", 6, "full ").session
+    typed = type_at(recording.record(session, Recorder(("ZEM",), "ZEM/19")), "p0", 6, "full")
+    assert show(typed.session) == ["MOD every {+full +}{+full+}hour"]
+    joined = type_at(typed.session, typed.place.row, typed.place.offset, " ")
+    assert show(joined.session) == ["MOD every {+full +}hour"]
+    assert joined.place == Place("p0", 11)
+    parted = type_at(joined.session, "p0", 11, "or half ")
+    assert show(parted.session) == ["MOD every {+full +}{+full or half +}hour"]
+    assert parted.place == Place("p0", 24)
+    gone = type_at(joined.session, "p0", 6, "", stop=11)
+    assert show(gone.session) == ["MOD every {+full +}hour"]
+    assert gone.session == recording.record(session, joined.session.recorder)
+
+
+def test_a_provision_that_another_adds_alike_is_the_recorders_own_to_type_into() -> None:
+    there = Proposal("zem", ("ZEM",), "ZEM/19/1", (Add(Block("z", Text.of("b)\ttwo;")), "p0"),))
+    here = Proposal("mrd", ("MRD",), "MRD/12/1", (Add(Block("m", Text.of("b)\ttwo;")), "p0"),))
+    session = session_of("a)\tone;", proposals=(there, here))
+    assert [row.id for row in rows(session)] == ["p0", "m"]
+    assert [row.id for row in rows(recording.record(session, None))] == ["p0", "z"]
+    typed = type_at(session, "m", 6, " more")
+    assert show(typed.session)[1:] == ["ADD {+b)\ttwo;+}¶+", "ADD {+b)\ttwo more;+}¶+"]
+    assert typed.place == Place("m", 11)
+    assert updated(rows(session), session, typed.session) == rows(typed.session)
+    assert show(recording.suppress(session, "m")) == ["a)\tone;", "ADD {+b)\ttwo;+}¶+"]
+
+
 def test_a_move_and_its_withdrawal() -> None:
     session = session_of("one", "two", "three")
     moved = recording.move(session, "p0", "p1").session

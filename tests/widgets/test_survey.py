@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from editor.addresses import Entry
-from editor.amendment import Edit, Mod, Proposal, State
+from editor.amendment import Add, Edit, Mod, Proposal, State
 from editor.document import Block, Document, Instrument, Role
 from editor.markup import rows
 from editor.session import Session
@@ -70,3 +70,15 @@ def test_an_amended_text_below_a_heading_is_told_at_its_line() -> None:
     found = survey(session, rows(session), 0, Survey(), WORDS, True, Cancel())
     assert found.signs == {"h": Sign("MOD", 2)}
     assert found.lines == {"h": "h", "t": "h", "u": "h", "g": "g"}
+
+
+def test_what_two_add_alike_is_told_on_a_card_of_each_that_stands_at_the_one_row() -> None:
+    def adding(id: str, sponsor: str) -> Proposal:
+        return Proposal(id, (sponsor,), f"{sponsor}/7/1", (Add(Block(f"n-{id}", Text.of("4\tto report.")), "i3"),))
+
+    session = Session(BASE, (adding("a", "MRD"), adding("b", "ZEM")))
+    found = survey(session, rows(session), 0, Survey(), WORDS, True, Cancel())
+    assert found.changes == ("n-a",)
+    assert [(card.block, card.number, card.agreeing, card.against) for card in found.cards] == [
+        ("n-a", "MRD/7/1", ("ZEM/7/1",), ()), ("n-a", "ZEM/7/1", ("MRD/7/1",), ()),
+    ]  # fmt: skip
