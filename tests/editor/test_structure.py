@@ -248,3 +248,29 @@ def test_recognising_changes_no_text_no_order_and_names_everything_once(base: Do
 
     order = [found.index(id) for id in blocks(outline(found))]
     assert order == sorted(set(order))
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        (
+            "1\tIntroduction\nThe moorings are old.\n2\tScope\nThe moorings are many.",
+            ["heading 1", "body", "heading 1", "body"],
+        ),
+        ("1\tto keep the tables;\nresolves\n1\tto wait,", ["item 1", "call", "item 1"]),
+        ("to come;\nresolves\n1\tto wait,", ["body", "call", "item 1"]),
+    ],
+)
+def test_what_stands_below_a_title_is_told_by_the_calls_below_it(below: str, expected: list[str]) -> None:
+    found = recognise(document(f"RESOLUTION 5 (Harrow Bay, 2027)\nSafer moorings\n{below}"))
+    assert roles(found) == ["number-line", "title", *expected]
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [("1 The Archive was established in 2019.", "footnote"), ("a)\tThe Archive was established in 2019.", "front")],
+)
+def test_a_figure_below_the_rule_begins_a_footnote_and_a_letter_does_not(below: str, expected: str) -> None:
+    above = "RESOLUTION 5 (Harrow Bay, 2027)\nSafer moorings\nresolves\n1\tto wait."
+    found = recognise(document(f"{above}\n________\n{below}"))
+    assert roles(found)[-2:] == ["end-mark", expected]
