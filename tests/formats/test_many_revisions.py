@@ -13,9 +13,10 @@ from formats.export import decided, export
 from formats.files import open_bytes
 
 RULES = profile("plain")
+SLOW = (pytest.mark.slow, pytest.mark.timeout(1800))
 
 
-@pytest.mark.parametrize("paragraphs", [202, pytest.param(20_002, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("paragraphs", [202, pytest.param(20_002, marks=SLOW)])
 def test_many_revisions_are_opened_cleaned_and_exported(paragraphs: int) -> None:
     data, count = package(paragraphs)
     assert count >= paragraphs * 5 // 2 - 5

@@ -60,6 +60,7 @@ def command() -> list[str] | None:
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.timeout(1800),
     pytest.mark.skipif(command() is None, reason="openxml-audit is not installed (pip install openxml-audit)"),
 ]
 
