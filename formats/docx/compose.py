@@ -182,7 +182,7 @@ class Source:
         return found
 
 
-class _Looks(NamedTuple):
+class Looks(NamedTuple):
     """How the runs of a piece are drawn."""
 
     change: Change
@@ -192,7 +192,7 @@ class _Looks(NamedTuple):
     double: bool
 
 
-_PLAIN_LOOKS: Final = _Looks(Change.KEPT, "", False, False, False)
+_PLAIN_LOOKS: Final = Looks(Change.KEPT, "", False, False, False)
 
 
 @dataclass(slots=True)
@@ -231,7 +231,7 @@ class Composer:
         pending: dict[BlockId, list[tuple[int, Slot]]] = {}
         sources: dict[BlockId, Source | None] = {}
         for at, piece in enumerate(pieces):
-            looks = _Looks(piece.change, piece.author, piece.struck, piece.underlined, piece.double)
+            looks = Looks(piece.change, piece.author, piece.struck, piece.underlined, piece.double)
             line.seam = True
             if piece.block:
                 if piece.block not in sources:
@@ -288,7 +288,7 @@ class Composer:
         self._taken.add(run)
         return True
 
-    def look(self, rpr: etree._Element | None, looks: _Looks) -> tuple[etree._Element | None, bytes]:
+    def look(self, rpr: etree._Element | None, looks: Looks) -> tuple[etree._Element | None, bytes]:
         """Run properties as they are drawn, and what they are equal by."""
         key = (
             etree.tostring(rpr, with_tail=False) if rpr is not None else b"",
@@ -303,11 +303,10 @@ class Composer:
         return found
 
     def new_look(
-        self, marks: Marks, looks: _Looks, neighbour: Slot | None, plain: Marks, rtl: bool
+        self, marks: Marks, looks: Looks, original: etree._Element | None, have: Marks, rtl: bool
     ) -> tuple[etree._Element | None, bytes]:
-        """Run properties of new words: their neighbour's, but with the marks they have."""
-        original = neighbour.run.find(n.RPR) if neighbour is not None and neighbour.run is not None else None
-        have = neighbour.marks if neighbour is not None else plain
+        """Run properties of new words: the `original` ones of their neighbour, which give the marks `have`, but
+        with the marks they have; and what they are equal by."""
         known = etree.tostring(original, with_tail=False) if original is not None else b""
         key = (known, have, marks, looks.struck, looks.underlined, looks.double, rtl)
         if key not in self._new:
@@ -341,7 +340,7 @@ class _Line:
         self._key: bytes | None = None
         """What the properties of `_run` are equal by; `None` where nobody asked yet."""
 
-    def cut(self, cut: Cut, looks: _Looks) -> None:
+    def cut(self, cut: Cut, looks: Looks) -> None:
         """Add a stretch of the source."""
         slot = cut.slots[0]
         self._enter(slot.around.wrap, looks)
@@ -390,7 +389,7 @@ class _Line:
         self._moved.add(run)
         self._run, self._key = run, None
 
-    def words(self, spans: Iterable[Span], looks: _Looks, neighbour: Slot | None, plain: Marks) -> None:
+    def words(self, spans: Iterable[Span], looks: Looks, neighbour: Slot | None, plain: Marks) -> None:
         """Add new words in the look of a neighbour, but with the marks they have."""
         composer = self._composer
         for span in spans:
@@ -403,8 +402,10 @@ class _Line:
             text = span.atom.shown if span.atom else span.text
             same_link = neighbour is not None and neighbour.around.link == span.marks.link
             self._enter(neighbour.around.wrap if neighbour and same_link else _link(span.marks.link), looks)
+            original = neighbour.run.find(n.RPR) if neighbour is not None and neighbour.run is not None else None
+            have = neighbour.marks if neighbour is not None else plain
             for stretch, rtl in _directions(text) if composer.rtl else ((text, False),):
-                made, key = composer.new_look(span.marks, looks, neighbour, plain, rtl)
+                made, key = composer.new_look(span.marks, looks, original, have, rtl)
                 add_text(self._open_as(made, key), stretch, looks.change is Change.DELETED)
 
     def carry(self, slot: Slot) -> None:
@@ -424,12 +425,12 @@ class _Line:
         self._enter(None, _PLAIN_LOOKS)
         return self._moved
 
-    def _child(self, run: etree._Element | None, child: etree._Element, looks: _Looks) -> None:
+    def _child(self, run: etree._Element | None, child: etree._Element, looks: Looks) -> None:
         into = self._open(run, looks)
         if not joined_text(into, child):
             into.append(child)
 
-    def _open(self, run: etree._Element | None, looks: _Looks) -> etree._Element:
+    def _open(self, run: etree._Element | None, looks: Looks) -> etree._Element:
         """The run to add to what stood in `run`: the last one here, if it looks alike."""
         rpr = run.find(n.RPR) if run is not None else None
         return self._open_as(*self._composer.look(without_lines(rpr) if self.bare else rpr, looks))
@@ -460,7 +461,7 @@ class _Line:
     def _close_run(self) -> None:
         self._run = self._key = None
 
-    def _enter(self, wrap: Wrap | None, looks: _Looks) -> None:
+    def _enter(self, wrap: Wrap | None, looks: Looks) -> None:
         """Be inside that wrap and that tracked change."""
         change = (looks.change, looks.author)
         if wrap is not self._wrap:
@@ -501,7 +502,7 @@ class _Line:
         self._close_run()
         self._shell = None
 
-    def _expanded(self, field: etree._Element, looks: _Looks) -> None:
+    def _expanded(self, field: etree._Element, looks: Looks) -> None:
         """A simple field as runs: the schema has none in a tracked change (ECMA-376-1, A.1, CT_RunTrackChange)."""
         deleted = looks.change is Change.DELETED
         for made in field_parts(field.get(w("instr"), ""), deleted):

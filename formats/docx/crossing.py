@@ -89,6 +89,7 @@ class _Finder:
         self.numbering = walked.count()
         self.names = {e.get(n.ID, ""): e.get(_NAME, "") for e in walked.root.iter(_BOOKMARKS[0])}
         # Most paragraphs are of runs without a look of their own.
+        walked.beside.fill_looking(walked.root, _DRESSED | _EFFECTS)
         told = (e for root in (walked.root, *walked.notes.values()) for e in root.iter(*_DRESSED, *_EFFECTS))
         self.telling = {next(e.iterancestors(n.P), None) for e in told}
         self.ends = {e.getparent(): e for e in walked.root.iter(n.SECTION) if e.getparent() is not walked.body}

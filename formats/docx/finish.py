@@ -16,7 +16,9 @@ from formats.docx.inline import NOTES
 from formats.docx.names import w
 from formats.docx.notes import KINDS, in_order
 from formats.docx.parts import Parts, check_main, open_parts
+from formats.docx.plainly import Beside
 from formats.docx.scrub import packed, scrub_settings, scrub_sheet, scrub_story, swept
+from formats.docx.walk import main_of
 from formats.package import write_package
 
 _FURNITURE: Final = frozenset({"header", "footer"})
@@ -31,7 +33,7 @@ def decided(data: bytes, final: bool) -> Written:
     Nothing else of it is touched, be it text or not. Raises `FormatError`.
     """
     parts = open_parts(data)
-    root = parts.xml(parts.main)
+    root, beside = main_of(parts)
     check_main(root)
     roots = {parts.main: root}
     for link in parts.links.values():
@@ -39,12 +41,13 @@ def decided(data: bytes, final: bool) -> Written:
             roots[link.target] = parts.xml(link.target)
     for story in roots.values():
         flatten(story, final)
-    return finished(parts, roots, Kind.CLEAN if final else Kind.ORIGINAL)
+    return finished(parts, roots, beside, Kind.CLEAN if final else Kind.ORIGINAL)
 
 
 def finished(
     parts: Parts,
     roots: dict[str, etree._Element],
+    beside: Beside,
     kind: Kind,
     notes: Iterable[Note] = (),
     added: Mapping[str, str] = _NOTHING,
@@ -53,8 +56,9 @@ def finished(
 ) -> Written:
     """The bytes of a file of that kind, with no trace of a reviewer but the tracked changes a tracked one has.
 
-    `roots` are the parts that were parsed, at least the main one and those of notes; `added` those of
-    them that the package has not, with the kind of their relationship; `moves` the marks of moves that were told.
+    `roots` are the parts that were parsed, at least the main one, whose other runs are `beside` it, and those of
+    notes; `added` those of them that the package has not, with the kind of their relationship; `moves` the marks of
+    moves that were told.
     """
     main = roots[parts.main]
     told = list(notes)
@@ -87,7 +91,7 @@ def finished(
         frozen += scrub_story(found, kind is Kind.TRACKED, kind in (Kind.CLEAN, Kind.MARKED), ids)
     if frozen:
         told.append(Note("docx-fields-frozen", detail=str(frozen)))
-    out, more = packed(parts.package, parts.main, roots, added)
+    out, more = packed(parts.package, parts.main, roots, beside, added)
     return Written(write_package(out), (*told, *more))
 
 

@@ -20,7 +20,7 @@ from formats.docx.names import w
 from formats.docx.styles import Styles
 
 if TYPE_CHECKING:
-    from formats.docx.plainly import Plain
+    from formats.docx.plainly import Beside, Plain
 
 
 class By(NamedTuple):
@@ -125,7 +125,7 @@ _SOMEBODY: Final = By("", "")
 class Inline:
     """Reads the paragraphs of one story. Keeps count of its notes and of ranges that cross paragraphs."""
 
-    def __init__(self, styles: Styles, source: Source, met: Met) -> None:
+    def __init__(self, styles: Styles, source: Source, met: Met, beside: Beside | None = None) -> None:
         self.styles = styles
         self.source = source
         self.met = met
@@ -134,6 +134,7 @@ class Inline:
         """Names of the moves open at this place, by the id of their range."""
         self.boxes: list[tuple[etree._Element, Around]] = []
         """Contents of the text boxes of the paragraph read last."""
+        self._beside = beside
         self._after_number: etree._Element | None = None
         self._paragraph = ""
         self._atoms = 0
@@ -145,6 +146,8 @@ class Inline:
 
     def slots(self, paragraph: etree._Element, style: str, id: str = "", around: Around = NOTHING) -> list[Slot]:
         """The slots of a paragraph whose style has that id, in order. `id` names its atoms."""
+        if self._beside is not None:
+            self._beside.fill(paragraph)
         out: list[Slot] = []
         self._out = out
         self._fields = []
@@ -204,18 +207,18 @@ class Inline:
             spans.append(Span(held, held_marks))
         return Text(tuple(spans))
 
-    def plain_text(self, paragraph: etree._Element, style: str, plain: Plain) -> Text:
-        """The same of a paragraph that was read from the bytes."""
+    def plain_text(self, style: str, plain: Plain) -> Text:
+        """The same of a paragraph whose runs stand beside the tree."""
         self.boxes = []
         self._style = style
         self._marks_of = known = self.styles.cache(style)
         spans: list[Span] = []
         held = ""
         held_marks = PLAIN
-        for at, (look, string) in enumerate(zip(plain.looks, plain.texts, strict=True)):
+        for look, string in zip(plain.looks, plain.texts, strict=True):
             marks = known.get(look)
             if marks is None:
-                rpr = paragraph.findall(n.R)[at].find(n.RPR)
+                rpr = self._beside.look(look) if self._beside is not None else None
                 known[look] = marks = self._marks(rpr) if rpr is not None else self._plain_marks()
             if marks is held_marks:
                 held += string

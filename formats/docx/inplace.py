@@ -24,6 +24,7 @@ from formats.docx.notes import AddedNotes
 from formats.docx.revisions import Unit, text_of, units_of
 from formats.docx.runs import element
 from formats.docx.sheet import missing_style
+from formats.docx.spelling import Speller
 from formats.docx.styles import style_id
 from formats.docx.tracked import marked, settle
 from formats.docx.walk import Para, Walked, cells_of, walk
@@ -103,6 +104,7 @@ class _Editing:
         told = self._told() if rendering.by_hand else {}
         self.slots = _Slots(walked.paras, self.by_id, told, self.added_notes)
         self.composer = Composer(self.slots.source, self.slots.atom)
+        self.speller = Speller(self.composer, walked.beside, walked.styles, self.by_id, rendering.paragraphs)
         self._examples: dict[tuple[str, str, int], etree._Element] | None = None
         self._plain: dict[str, Marks] = {}
         self._used: set[etree._Element] = set()
@@ -143,7 +145,7 @@ class _Editing:
                 self._in_table[paragraph.block.cell.table] = before
         self._remove_others()
         if self.tracked:
-            self._moves = settle(self._placed, self.composer)
+            self._moves = settle(self._placed, self.composer, self.walked.beside)
 
     def _as_it_was(self, paragraph: Paragraph) -> bool:
         unit = self.by_id.get(paragraph.id)
@@ -164,6 +166,20 @@ class _Editing:
     def _fill(self, target: etree._Element, paragraph: Paragraph, unit: Unit | None) -> None:
         """Make a paragraph element show a paragraph."""
         style = style_id(target.find(n.PPR))
+        for choice in target.iterancestors(n.CHOICE):
+            # The copy of a text box for older programs would tell the old words.
+            for fallback in list(choice.itersiblings(n.FALLBACK)):
+                take_out(fallback)
+        runs = None
+        in_text = unit is not None or target.getroottree().getroot() is self.walked.root
+        if in_text and not self.rendering.by_hand:
+            runs = self.speller.runs(paragraph, unit, style, self._plain_marks(style))
+        if runs is not None:
+            ppr = self._properties(target, paragraph, unit)
+            target[:] = [] if ppr is None else [ppr]
+            self.walked.beside.put(target, runs)
+            return
+        self.walked.beside.fill(target)
         own = self.slots.source(unit.id) if unit is not None else self.slots.source(paragraph.block.id)
         pieces = paragraph.pieces
         if own is not None and own.by_marks:
@@ -177,10 +193,6 @@ class _Editing:
         if ppr is not None and (not former or ppr is not former[0]):
             target.insert(0, ppr)
         moved = self.composer.compose(target, pieces, own, self._plain_marks(style))
-        for choice in target.iterancestors(n.CHOICE):
-            # The copy of a text box for older programs would tell the old words.
-            for fallback in list(choice.itersiblings(n.FALLBACK)):
-                take_out(fallback)
         for child in former:
             if child is not ppr and child not in moved:
                 target.remove(child)
@@ -370,8 +382,9 @@ class _Editing:
         self.notes.extend(lost(self.composer.lost))
         added = self.added_notes
         return finished(
-            walked.parts, walked.roots, self.rendering.kind, self.notes, added.parts, bool(added), self._moves
-        )
+            walked.parts, walked.roots, walked.beside, self.rendering.kind, self.notes, added.parts, bool(added),
+            self._moves,
+        )  # fmt: skip
 
 
 def _torn(unit: Unit) -> bool:

@@ -1,36 +1,59 @@
-"""Paragraphs that are nothing but runs of characters, read from the bytes of their part.
+"""Paragraphs that are nothing but runs of characters: their runs are kept beside the tree, and not made elements.
 
-Most paragraphs are. Asking an element for each of their children takes four times as long as looking at the
-bytes that the elements were parsed from. Whatever is not written in the one way that all
-programs write it is left to `formats.docx.inline`, which reads elements: this is a shorter way to the same text.
+Most paragraphs are. Making elements of all their runs, asking each for its children and writing them again
+takes several times as long as looking at the bytes. Whatever is not written in the one way that all programs
+write it stays in the tree, for `formats.docx.inline`: this is a shorter way to the same text.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Container, Iterator
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from lxml import etree
 
+from editor.text import ATOM
+from formats.colour import marks
 from formats.docx import names as n
 from formats.docx.inline import MEANT
+from formats.docx.names import w
+from formats.docx.runs import PARTS, SPECIAL, clean_text
+from formats.package import Damaged, parse_xml
 
+_SIGN: Final = "interline-runs"
+"""Attribute of a paragraph whose runs are kept beside the tree: their number."""
 _PARAGRAPH: Final = re.compile(rb"<w:p[ >/]")
 _KEPT: Final = '<w:t xml:space="preserve">'
+_HEX: Final = '="[0-9A-Fa-f]{8}"'
 _RUN: Final = re.compile(
-    r"<w:r(?: [^<>]*+)?>"
+    rf"<w:r(?: w:rsidR{_HEX})?+(?: w:rsidRPr{_HEX})?+>"
     r"(?:<w:rPr>((?:<\w++:\w++[^<>]*/>)*+)</w:rPr>)?+"
     rf"(?:{_KEPT}([^<]*+)</w:t></w:r>|((?:<w:t(?: xml:space=\"preserve\")?+>[^<]*+</w:t>|<w:tab/>)*+)</w:r>)"
 )
 """A run: its look, and its one text or all that it holds."""
 _PIECE: Final = re.compile(rf"{_KEPT}([^<]*+)</w:t>|<w:t>([^<]*+)</w:t>|<w:tab/>")
+_HEAD: Final = re.compile(
+    "".join(
+        f"(?: {name}{_HEX})?+"
+        for name in ("w14:paraId", "w14:textId", "w:rsidR", "w:rsidRPr", "w:rsidRDefault", "w:rsidP", "w:rsidRPr")
+    ).encode()
+)
+"""Identities of a paragraph, which nobody asks for."""
 _DECLARED: Final = re.compile(rb'\s*<\?xml version="1\.0"(?: encoding="[Uu][Tt][Ff]-8")?[^>]*\?>')
 _REFERENCES: Final = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'"}
 _REFERENCE: Final = re.compile("&[^;<]*;")
+_ESCAPED: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _BLANKS: Final = " \t\r\n"
-_MEANING: Final = re.compile(f"[{''.join(map(chr, MEANT))}]")
-"""Characters that are not taken as they are."""
+_MEANING: Final = re.compile(f"[\x00-\x1f\ufffe\uffff{''.join(map(chr, MEANT))}]")
+"""Characters that are not taken as they are, or that no XML holds (XML 1.0, 2.2)."""
+_TRACKED: Final = (b"<w:ins", b"<w:del", b"<w:move", b"<w14:conflict")
+_BOX: Final = re.compile(rb"<(/?)w:txbxContent[ >]")
+_BOX_SIGN: Final = b"<w:txbxContent"
+_CHANGES: Final = frozenset({n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, w("rPrChange")})
+_PLACE: Final = re.compile(rb'<w:p ' + _SIGN.encode() + rb'="(\d+)"(?:/>|>(<w:pPr/>|<w:pPr>.*?</w:pPr>)?)', re.DOTALL)
 
 
 class Plain(NamedTuple):
@@ -44,64 +67,226 @@ class Plain(NamedTuple):
     """The characters of each run."""
 
 
-class Bytes:
-    """The bytes of a part beside its paragraphs."""
+class Beside:
+    """The runs of the plain paragraphs of a part, which stand in its tree without them."""
 
-    def __init__(self, data: bytes, paragraphs: Sequence[etree._Element]) -> None:
-        """`paragraphs` are all those of the part that was parsed of `data`, in order."""
-        self._data = data
-        starts = [match.start() for match in _PARAGRAPH.finditer(data)] if _usual(data, paragraphs) else []
-        self._spans = dict(zip(paragraphs, zip(starts, [*starts[1:], len(data)], strict=False), strict=False))
-        if len(starts) != len(paragraphs):
-            self._spans = {}
+    def __init__(self, data: bytes = b"") -> None:
+        """`data` is the whole part."""
+        self.rest = data
+        """What is to be parsed: the part without these runs."""
+        self._plain: list[Plain] = []
+        self._written: dict[int, str] = {}
+        """The runs of those that were written anew, or are new."""
+        self._looks: dict[str | None, etree._Element | None] = {None: None}
+        """The `w:rPr` of each look that says nothing but how a run looks."""
+        self._same: dict[str | None, str | None] = {None: None}
+        """Each look as one object: there are few, and many runs."""
+        self._properties: set[str] = {""}
+        """Properties of paragraphs that do not hide or change the paragraph."""
+        self._opening = _opening(data)
+        if self._opening:
+            try:
+                rest = b"".join(self._split(data))
+            except UnicodeDecodeError:  # it is damaged, and lxml says so
+                rest = b"<!"
+            if _hides(rest, len(self._plain)):
+                self._plain.clear()
+                self._opening = b""
+            else:
+                self.rest = rest
 
-    def plain(self, paragraph: etree._Element) -> Plain | None:
-        """What a paragraph holds; `None` where there is more than runs of characters, or an unusual spelling."""
-        span = self._spans.get(paragraph)
-        if span is None:
-            return None
-        data = self._data
-        start, following = span
-        stop = data.find(b"</w:p>", start, following)
-        if stop < 0:  # it has no content, or holds another paragraph
-            return None
-        content = data[data.find(b">", start, stop) + 1 : stop].decode()
-        if _MEANING.search(content):
+    def __bool__(self) -> bool:
+        """True when the part is written in the way of all programs, so that runs can be kept here."""
+        return bool(self._opening)
+
+    def of(self, paragraph: etree._Element) -> Plain | None:
+        """What a paragraph was read to hold; `None` where its runs stand in the tree, or were written since."""
+        number = self._number(paragraph)
+        return None if number is None or number in self._written else self._plain[number]
+
+    def _number(self, paragraph: etree._Element) -> int | None:
+        sign = paragraph.get(_SIGN) if self._opening else None  # else it is the file's own attribute
+        return int(sign) if sign is not None else None
+
+    def words(self, element: etree._Element) -> str:
+        """The characters of all texts in an element, those that are deleted included."""
+        parts: list[str] = []
+        for part in element.iter(n.P, n.T, n.DEL_TEXT):
+            plain = self.of(part)
+            if plain is not None:
+                parts.extend(plain.texts)
+            elif part.tag != n.P:
+                parts.append(part.text or "")
+        return "".join(parts)
+
+    def look(self, look: str | None) -> etree._Element | None:
+        """The properties of runs with a look."""
+        return self._looks[look]
+
+    def fill_looking(self, root: etree._Element, tags: Container[str]) -> None:
+        """Put the runs into those paragraphs of a tree that have any of these properties of runs."""
+        known = {look for look, rpr in self._looks.items() if rpr is not None and any(part.tag in tags for part in rpr)}
+        if known:
+            found = ((paragraph, self.of(paragraph)) for paragraph in root.iter(n.P))
+            self.fill(*[paragraph for paragraph, plain in found if plain and not known.isdisjoint(plain.looks)])
+
+    def fill(self, *paragraphs: etree._Element) -> None:
+        """Put their runs into these paragraphs, where they are kept here."""
+        kept = [paragraph for paragraph in paragraphs if self._number(paragraph) is not None]
+        if not kept:
+            return
+        written = "".join([f"<w:p>{self._runs(int(p.attrib.pop(_SIGN)))}</w:p>" for p in kept])
+        for paragraph, filled in zip(kept, parse_xml(self._opening + written.encode() + b"</w:document>"), strict=True):
+            paragraph.extend(filled)
+
+    def put(self, paragraph: etree._Element, runs: str) -> None:
+        """Let these, as they are written, be the runs of a paragraph, which has no others in the tree."""
+        number = self._number(paragraph)
+        if number is None:
+            number = len(self._plain) + len(self._written)
+        paragraph.set(_SIGN, str(number))
+        self._written[number] = runs
+
+    def _runs(self, number: int) -> str:
+        written = self._written.get(number)
+        return _spelt(self._plain[number]) if written is None else written
+
+    def put_back(self, data: bytes) -> bytes:
+        """The bytes of the part, when `data` is what lxml writes of the tree."""
+        return _PLACE.sub(self._filled, data) if self._plain or self._written else data
+
+    def _filled(self, place: re.Match[bytes]) -> bytes:
+        runs = self._runs(int(place[1])).encode()
+        if place[0].endswith(b"/>") and place[2] is None:
+            return b"<w:p>" + runs + b"</w:p>"
+        return b"<w:p>" + (place[2] or b"") + runs
+
+    def _split(self, data: bytes) -> Iterator[bytes]:
+        """The pieces of the rest, while what is plain is kept. Raises `UnicodeDecodeError`."""
+        starts = [match.start() for match in _PARAGRAPH.finditer(data)]
+        boxed = _boxed(data, starts)
+        at = 0
+        bound = False
+        """Whether what stands before may run on into the paragraph, as what is deleted may."""
+        for number, (start, following) in enumerate(pairwise([*starts, len(data)])):
+            stop = data.find(b"</w:p>", start, following)
+            plain = None
+            if stop >= 0 and not bound and number not in boxed:
+                head = data.find(b">", start, stop)
+                if head <= start + 4 or _HEAD.fullmatch(data, start + 4, head):
+                    plain = self._read(data[head + 1 : stop].decode())
+            if plain is None:
+                bound = _changed(data, start, following)
+                continue
+            properties = f"><w:pPr>{plain.properties}</w:pPr></w:p>" if plain.properties else "/>"
+            yield data[at:start]
+            yield f'<w:p {_SIGN}="{len(self._plain)}"{properties}'.encode()
+            self._plain.append(plain)
+            at = stop + len(b"</w:p>")
+            bound = at < following and _changed(data, at, following)
+        yield data[at:]
+
+    def _read(self, content: str) -> Plain | None:
+        """What a paragraph holds; `None` where there is more than plain runs, or an unusual spelling."""
+        if ATOM in content or "]]>" in content or (not content.isprintable() and _MEANING.search(content)):
             return None
         properties = ""
         if content.startswith("<w:pPr>"):
             properties, _, content = content[7:].partition("</w:pPr>")
-        # A tab before the text of its run is the beginning of the text: the most common kind of run is of one text.
-        parts = _RUN.split(content.replace(f"<w:tab/>{_KEPT}", f"{_KEPT}\t"))
+        if "<w:tab/>" in content:
+            # Before the text of its run it is the beginning of the text: most runs are of one text.
+            content = content.replace(f"<w:tab/>{_KEPT}", f"{_KEPT}\t")
+        parts = _RUN.split(content)
         if any(parts[::4]):
             return None
-        looks, texts = parts[1::4], parts[2::4]
-        for at, others in enumerate(parts[3::4]):
-            if others is not None:
-                text = _characters(others)
-                if text is None:
-                    return None
-                texts[at] = text
+        looks, texts, others = parts[1::4], parts[2::4], parts[3::4]
+        if others.count(None) < len(others):
+            for at, other in enumerate(others):
+                if other is not None:
+                    text = _characters(other)
+                    if text is None:
+                        return None
+                    texts[at] = text
         if "&" in content:
-            if not _REFERENCES.keys() >= set(_REFERENCE.findall(content)):
+            references = _REFERENCE.findall(content)
+            if len(references) < content.count("&") or not _REFERENCES.keys() >= set(references):
                 return None
             texts = [_REFERENCE.sub(lambda match: _REFERENCES[match[0]], text) for text in texts]
-        return Plain(properties, looks, texts)
+        for look in looks:
+            if look not in self._looks and not self._is_look(look):
+                return None
+        same = self._same
+        looks = [same[look] for look in looks]
+        if properties not in self._properties:
+            if "vanish" in properties or _changed(properties.encode()):
+                return None
+            self._properties.add(properties)
+        return Plain(properties, looks, texts) if any(texts) else None
+
+    def _is_look(self, look: str) -> bool:
+        """True, and the look is known from now on, where it tells of no change and of no colour that means one."""
+        try:
+            root = parse_xml(self._opening + f"<w:rPr>{look}</w:rPr></w:document>".encode())
+        except Damaged:
+            return False
+        for part in root[0]:
+            if part.tag in _CHANGES or (part.tag == _COLOUR and marks(part.get(n.VAL, ""))):
+                return False
+            if any(str(name).startswith(_RELATED) for name in part.attrib):
+                return False
+        self._looks[look] = root[0]
+        self._same[look] = look
+        return True
 
 
-def _usual(data: bytes, paragraphs: Sequence[etree._Element]) -> bool:
-    """True for a part in UTF-8 whose names have the prefix that all programs use, and which hides nothing."""
-    if not paragraphs:
-        return False
-    known = paragraphs[0].nsmap
-    head = data[:200]
+_COLOUR: Final = w("color")
+_RELATED: Final = f"{{{n.R_URI}}}"
+
+
+def _opening(data: bytes) -> bytes:
+    """The start tag of a part in UTF-8 whose names have the prefix that all programs use; nothing for any other."""
+    start = data.find(b"<w:document ", 0, 1000)
+    stop = data.find(b">", start) + 1
+    declaration = data[: max(start, 0)].strip()
+    if start < 0 or data[stop - 2 : stop] == b"/>" or (declaration and not _DECLARED.fullmatch(declaration)):
+        return b""
+    opening = data[start:stop]
+    try:
+        root = parse_xml(opening + b"</w:document>")
+    except Damaged:
+        return b""
+    return opening if root.tag == w("document") else b""
+
+
+def _hides(rest: bytes, kept: int) -> bool:
+    """True where the rest of a part can say that what looked like one of the paragraphs `kept` was something else."""
     return (
-        known.get("w") == n.W_URI
-        and data.count(n.W_URI.encode() + b'"') == data.count(b"xmlns:w=") == 1
-        and b"<!" not in data
-        and data.count(b"<?") <= 1
-        and (_DECLARED.match(head) is not None or head.lstrip().startswith(b"<w:"))
+        b"<!" in rest
+        or rest.count(b"<?") > 1
+        or len(_REBOUND.findall(rest)) != 1
+        or rest.count(_SIGN.encode()) != kept
     )
+
+
+_REBOUND: Final = re.compile(rb"xmlns:w\s*=")
+
+
+def _changed(data: bytes, start: int = 0, stop: int | None = None) -> bool:
+    """True where bytes tell of a tracked change."""
+    return any(data.find(sign, start, stop) >= 0 for sign in _TRACKED)
+
+
+def _boxed(data: bytes, starts: list[int]) -> set[int]:
+    """Numbers of the paragraphs in text boxes, of which there are copies that are brought in line, and behind them."""
+    out: set[int] = set()
+    depth, since = 0, 0
+    for match in _BOX.finditer(data) if _BOX_SIGN in data else ():
+        depth += -1 if match[1] else 1
+        if depth == 1 and not match[1]:
+            since = match.start()
+        elif depth == 0:
+            out.update(range(bisect_left(starts, since), bisect_left(starts, match.start()) + 1))
+    return out
 
 
 def _characters(content: str) -> str | None:
@@ -113,3 +298,39 @@ def _characters(content: str) -> str | None:
             return None
         pieces.append("\t" if kept is bare is None else kept or bare or "")
     return "".join(pieces)
+
+
+def _spelt(plain: Plain) -> str:
+    """The runs of a paragraph, those that look alike as one."""
+    out: list[str] = []
+    held, held_look = "", None
+    for look, text in zip(plain.looks, plain.texts, strict=True):
+        if held and (look or None) == held_look:
+            held += text
+        else:
+            if held:
+                out.append(in_run(held_look, held))
+            held, held_look = text, look or None
+    if held:
+        out.append(in_run(held_look, held))
+    return "".join(out)
+
+
+def in_run(look: str | None, text: str, deleted: bool = False) -> str:
+    """A run of that look with those characters; what is more than a character in Word is written as it wants it."""
+    properties = f"<w:rPr>{look}</w:rPr>" if look else ""
+    if text.isprintable():
+        return f"<w:r>{properties}{_text(text, deleted)}</w:r>"
+    parts = PARTS.split(text)
+    content = "".join([f"<w:{SPECIAL[p]}/>" if p in SPECIAL else _text(clean_text(p), deleted) for p in parts])
+    return f"<w:r>{properties}{content}</w:r>"
+
+
+def _text(text: str, deleted: bool) -> str:
+    if not text:
+        return ""
+    if "&" in text or "<" in text or ">" in text:
+        text = text.translate(_ESCAPED)
+    tag = "w:delText" if deleted else "w:t"
+    space = ' xml:space="preserve"' if text[0].isspace() or text[-1].isspace() else ""
+    return f"<{tag}{space}>{text}</{tag}>"

@@ -112,8 +112,8 @@ def clean_text(text: str) -> str:
 def add_text(run: etree._Element, text: str, deleted: bool) -> None:
     """Let a run spell a text, behind what it holds."""
     tag = n.DEL_TEXT if deleted else n.T
-    for part in _PARTS.split(text):
-        name = _SPECIAL.get(part)
+    for part in PARTS.split(text):
+        name = SPECIAL.get(part)
         if name is not None:
             etree.SubElement(run, w(name))
             continue
@@ -128,8 +128,8 @@ def add_text(run: etree._Element, text: str, deleted: bool) -> None:
                 last.set(n.XML_SPACE, "preserve")
 
 
-_SPECIAL: Final = {"\t": "tab", "\n": "br", "\u2011": "noBreakHyphen", "\u00ad": "softHyphen", "\u2029": "br"}
-_PARTS: Final = re.compile(f"([{''.join(_SPECIAL)}])")
+SPECIAL: Final = {"\t": "tab", "\n": "br", "\u2011": "noBreakHyphen", "\u00ad": "softHyphen", "\u2029": "br"}
+PARTS: Final = re.compile(f"([{''.join(SPECIAL)}])")
 
 
 def child_copy(child: etree._Element, deleted: bool) -> etree._Element:

@@ -15,6 +15,7 @@ from formats.docx.inline import NOTES
 from formats.docx.joining import join_runs
 from formats.docx.names import w
 from formats.docx.parts import relationships, relationships_name
+from formats.docx.plainly import Beside
 from formats.docx.runs import clear_row
 from formats.embedded import cleaned
 from formats.package import Package, parse_xml, xml_bytes
@@ -325,12 +326,12 @@ def told(root: etree._Element) -> bytes:
 
 
 def packed(
-    package: Package, main: str, roots: dict[str, etree._Element], added: Mapping[str, str]
+    package: Package, main: str, roots: dict[str, etree._Element], beside: Beside, added: Mapping[str, str]
 ) -> tuple[list[tuple[str, bytes]], list[Note]]:
     """The parts of the scrubbed package, in order, and what could not be scrubbed.
 
-    `roots` are the parts that were changed, `added` those of them that are new: what each is to the
-    main part, ``footnotes``, by its name. What nothing refers to any more stays behind.
+    `roots` are the parts that were changed, with the runs `beside` the main one, `added` those of them that are new:
+    what each is to the main part, ``footnotes``, by its name. What nothing refers to any more stays behind.
     """
     notes: list[Note] = []
     out: dict[str, bytes] = {}
@@ -367,7 +368,7 @@ def packed(
         if part:
             if part in roots and _drop_references(references, kept):
                 data = told(roots[part])
-            out[part] = data
+            out[part] = beside.put_back(data) if part == main else data
         new = added if part == main else {}
         if kept or new:
             out[relationships_name(part)] = _relationships(package, part, kept, new)

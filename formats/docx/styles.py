@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,7 +11,7 @@ from lxml import etree
 from editor.document import NORMAL, Layout
 from editor.text import PLAIN, Marks
 from editor.words import guess_language
-from formats.docx.names import DEL_TEXT, PPR, RPR, VAL, T, w
+from formats.docx.names import PPR, RPR, VAL, w
 
 _OFF: Final = frozenset({"0", "false", "off", "none"})
 _TOGGLES: Final = ("b", "i", "caps", "smallCaps", "strike", "dstrike", "bCs", "iCs")
@@ -236,12 +237,18 @@ def style_id(ppr: etree._Element | None) -> str:
     return element.get(VAL, "") if element is not None else ""
 
 
-def language_of(styles: etree._Element | None, settings: etree._Element | None, body: etree._Element) -> str:
+def language_of(
+    styles: etree._Element | None,
+    settings: etree._Element | None,
+    body: etree._Element,
+    words: Callable[[etree._Element], str],
+) -> str:
     """One of the six languages by the words of a text, else by what its styles say; "" when nothing tells.
 
-    The languages that runs say they are in are those of the machines they were typed on.
+    The languages that runs say they are in are those of the machines they were typed on. `words` gives the
+    characters of the text in an element.
     """
-    told = guess_language(_sample(body))
+    told = guess_language(_sample(body, words))
     if told:
         return told
     for root in (styles, settings):
@@ -254,14 +261,14 @@ def language_of(styles: etree._Element | None, settings: etree._Element | None, 
     return ""
 
 
-def _sample(body: etree._Element) -> str:
+def _sample(body: etree._Element, words: Callable[[etree._Element], str]) -> str:
     """Some 20,000 characters, from the beginning and the middle: a cover may be in another language."""
     parts: list[str] = []
     middle = body[len(body) // 2].itersiblings() if len(body) > _LONG else ()
     for blocks in (body, middle):
         free = 10_000
         for block in blocks:
-            text = "".join([part.text or "" for part in block.iter(T, DEL_TEXT)])
+            text = words(block)
             parts.append(text[:free])
             free -= len(text)
             if free <= 0:

@@ -12,6 +12,7 @@ from editor.rendering import Paragraph
 from formats.docx import names as n
 from formats.docx.compose import Composer
 from formats.docx.names import w
+from formats.docx.plainly import Beside
 from formats.docx.runs import clear_row, element
 
 Placed = tuple[Paragraph, etree._Element]
@@ -31,7 +32,12 @@ def marked(ppr: etree._Element | None, change: Change, author: str, composer: Co
     return ppr
 
 
-def settle(placed: Iterable[Placed], composer: Composer) -> list[etree._Element]:
+_ALL_IN_THE_TREE: Final = Beside()
+
+
+def settle(
+    placed: Iterable[Placed], composer: Composer, beside: Beside = _ALL_IN_THE_TREE
+) -> list[etree._Element]:
     """Tell of whole rows as rows, of moves as moves, and let no container end in a changed mark.
 
     Gives the marks of where moves begin and end.
@@ -57,16 +63,16 @@ def settle(placed: Iterable[Placed], composer: Composer) -> list[etree._Element]
             properties.append(composer.change(tag, paragraphs[0].author))
     for paragraph, target in reversed(placed):
         if paragraph.mark is not Change.KEPT and _changed_mark(target) is not None and _is_last(target):
-            _shift(target, composer)
-    _tell_apart(placed)
-    return _tell_moves(placed, composer)
+            _shift(target, composer, beside)
+    _tell_apart(placed, beside)
+    return _tell_moves(placed, composer, beside)
 
 
 _DATE: Final = "1970-01-01T01:00:00Z"
 """Any that is not the epoch, for LibreOffice takes a change without a date to be of that."""
 
 
-def _tell_apart(placed: Iterable[Placed]) -> None:
+def _tell_apart(placed: Iterable[Placed], beside: Beside) -> None:
     """Give a date to a change that meets another of its kind and author at a paragraph mark.
 
     LibreOffice makes one of such two, unless their times differ, and the mark goes with it.
@@ -83,12 +89,13 @@ def _tell_apart(placed: Iterable[Placed]) -> None:
         if meets:
             dated = changes[0] == before and before[0] is not Change.KEPT and not dated
         if dated:
+            beside.fill(target)
             for change in target.iter(n.INS, n.DEL):
                 change.set(w("date"), _DATE)
         before, meets = changes[-1], paragraph.mark is Change.KEPT
 
 
-def _tell_moves(placed: Iterable[Placed], composer: Composer) -> list[etree._Element]:
+def _tell_moves(placed: Iterable[Placed], composer: Composer, beside: Beside) -> list[etree._Element]:
     """Tell of a paragraph that goes in one place and comes in another as moved (17.13.5.21 to 28).
 
     Both halves are told of, or none: where a mark could not change in its own place they stay deleted and inserted.
@@ -97,6 +104,7 @@ def _tell_moves(placed: Iterable[Placed], composer: Composer) -> list[etree._Ele
     for paragraph, target in placed:
         if not paragraph.move or paragraph.block.cell is not None or paragraph.block.story:
             continue
+        beside.fill(target)
         tag = n.INS if paragraph.mark is Change.INSERTED else n.DEL
         if _wholly(paragraph, paragraph.mark) and _changed_mark(target, tag) is not None and _holds_only(target, tag):
             halves.setdefault(paragraph.move, {})[paragraph.mark] = (paragraph, target)
@@ -129,7 +137,7 @@ def _told_half(
     return start, end
 
 
-def _shift(last: etree._Element, composer: Composer) -> None:
+def _shift(last: etree._Element, composer: Composer, beside: Beside) -> None:
     """Move the changed mark of a container's last paragraph to the nearest unchanged mark before it."""
     mark = _changed_mark(last)
     if mark is None:
@@ -137,9 +145,11 @@ def _shift(last: etree._Element, composer: Composer) -> None:
     tag = str(mark.tag)
     _drop_mark(last)
     first, before = last, last.getprevious()
+    beside.fill(last)
     if not _holds_only(last, tag):
         return
     while before is not None and before.tag == n.P and _changed_mark(before, tag) is not None:
+        beside.fill(before)
         if not _holds_only(before, tag):
             return
         first, before = before, before.getprevious()
@@ -152,6 +162,7 @@ def _shift(last: etree._Element, composer: Composer) -> None:
             before.insert(0, made)
         return
     # What goes and what comes meet at the end: the last of the one and the first of the other are one paragraph.
+    beside.fill(before)
     at = 1 if first.find(n.PPR) is not None else 0
     first[at:at] = [child for child in before if child.tag != n.PPR]
     parent = before.getparent()

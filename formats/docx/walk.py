@@ -21,7 +21,7 @@ from formats.docx.names import transitional, w
 from formats.docx.notes import stories_of
 from formats.docx.numbering import Numbering
 from formats.docx.parts import Parts, Relationship, check_main, open_parts, relationships
-from formats.docx.plainly import Bytes
+from formats.docx.plainly import Beside
 from formats.docx.styles import Styles, language_of, points, style_id
 from formats.package import Package, parse_xml
 
@@ -94,6 +94,8 @@ class Walked:
     """Every `w:color` of the main part, in order."""
     sections: list[etree._Element] = field(default_factory=list)
     """Every `w:sectPr` of it."""
+    beside: Beside = field(default_factory=Beside)
+    """The runs of its plain paragraphs, which stand in no tree."""
     fresh: bool = True
     """False once somebody began to write into it."""
 
@@ -116,8 +118,7 @@ def walk(data: bytes, waiting: bool = False) -> Walked:
     document has no text boxes and so lets that be.
     """
     parts = open_parts(data)
-    content = transitional(parts.package.read(parts.main))
-    root = parse_xml(content, parts.main)
+    root, beside = main_of(parts)
     body = check_main(root)
 
     def optional(kind: str) -> etree._Element | None:
@@ -125,12 +126,12 @@ def walk(data: bytes, waiting: bool = False) -> Walked:
         return parts.xml(name) if name else None
 
     sheet, settings = optional("styles"), optional("settings")
-    language = language_of(sheet, settings, body)
+    language = language_of(sheet, settings, body, beside.words)
     styles = Styles(sheet, language)
     walked = Walked(parts, root, body, [], styles, sheet, optional("numbering"), settings, language, Met())
     seen = _Seen(root)
-    walked.colours, walked.sections = seen.colours, seen.sections
-    walker = _Walker(walked, parts.links, seen, b"" if waiting else content, waiting and not seen.boxes)
+    walked.colours, walked.sections, walked.beside = seen.colours, seen.sections, beside
+    walker = _Walker(walked, parts.links, seen, waiting and not seen.boxes)
     walker.container(body, None)
     for kind in ("footnote", "endnote"):
         name = parts.named(kind + "s")
@@ -143,6 +144,12 @@ def walk(data: bytes, waiting: bool = False) -> Walked:
                 walked.stories[walker.story] = note
                 walker.container(note, None)
     return walked
+
+
+def main_of(parts: Parts) -> tuple[etree._Element, Beside]:
+    """The root of the main part without the runs of its plain paragraphs, and these. Raises `FormatError`."""
+    beside = Beside(transitional(parts.package.read(parts.main)))
+    return parse_xml(beside.rest, parts.main), beside
 
 
 def _images(package: Package, media: dict[str, Media], links: dict[str, Relationship]) -> Source:
@@ -179,14 +186,13 @@ class _Seen:
     """What a walk has to know of a part before it begins, found in one pass through all its elements."""
 
     def __init__(self, root: etree._Element) -> None:
-        self.paragraphs: list[etree._Element] = []
         self.revised: set[etree._Element] = set()
         """Paragraphs that hold a tracked change, of their mark or of their text."""
         self.colours: list[etree._Element] = []
         self.sections: list[etree._Element] = []
         self.boxes = False
         """True when there are text boxes."""
-        lists = {n.P: self.paragraphs, _COLOUR: self.colours, n.SECTION: self.sections}
+        lists = {_COLOUR: self.colours, n.SECTION: self.sections}
         for element in root.iter(*lists, n.TEXT_BOX, *_CHANGES):
             tag = str(element.tag)
             if tag in lists:
@@ -198,16 +204,13 @@ class _Seen:
 
 
 class _Walker:
-    def __init__(
-        self, walked: Walked, links: dict[str, Relationship], seen: _Seen, content: bytes, waiting: bool
-    ) -> None:
+    def __init__(self, walked: Walked, links: dict[str, Relationship], seen: _Seen, waiting: bool) -> None:
         self.walked = walked
         self.waiting = waiting
         self.story = ""
         self._count = 0
         self._tables = 0
         self._revised = seen.revised
-        self._bytes = Bytes(content, seen.paragraphs)
         self._properties: dict[str, tuple[str, bool]] = {}
         """Style, and whether they say more, of paragraph properties that tell of no change, by how they are written."""
         self._inline = self._reading(links)
@@ -222,7 +225,7 @@ class _Walker:
     def _reading(self, links: dict[str, Relationship]) -> Inline:
         # Paragraphs that are read late hold on to this, not to all that was walked: no cycle is left behind.
         walked = self.walked
-        return Inline(walked.styles, _images(walked.parts.package, walked.media, links), walked.met)
+        return Inline(walked.styles, _images(walked.parts.package, walked.media, links), walked.met, walked.beside)
 
     def container(self, element: etree._Element, place: _Place | None) -> None:
         """Walk the blocks of a body, cell, note or text box."""
@@ -273,10 +276,12 @@ class _Walker:
             para = Para(id, element, "", inline=self._inline, story=self.story, cell=place.cell, row=place.row)
             self.walked.paras.append(para)
             return para
-        plain = self._bytes.plain(element)
-        if plain is not None and not (place.inserted or place.deleted) and plain.properties in self._properties:
+        if place.inserted or place.deleted:
+            self.walked.beside.fill(element)
+        plain = self.walked.beside.of(element)
+        if plain is not None and plain.properties in self._properties:
             style, more = self._properties[plain.properties]
-            text = self._inline.plain_text(element, style, plain)
+            text = self._inline.plain_text(style, plain)
             ppr = element.find(n.PPR) if more else None
             para = Para(id, element, style, ppr, text, self._inline, None, self.story, place.cell, place.row)
             self.walked.paras.append(para)
@@ -313,7 +318,7 @@ class _Walker:
         para.inserted, para.deleted, para.revised = inserted, deleted, revised
         inline = self._inline
         if not revised and not self.waiting:
-            para.text = inline.text(element, style)
+            para.text = inline.text(element, style) if plain is None else inline.plain_text(style, plain)
         if para.text is not None:
             para.inline = inline
         else:
@@ -347,7 +352,7 @@ class _Walker:
                 for mark in row_properties.iterchildren(n.DEL):
                     deleted = by(mark)
             for element, column, span, merge in cells:
-                if merge == "continue" and not any(t.text for t in element.iter(n.T)):
+                if merge == "continue" and not self.walked.beside.words(element):
                     continue
                 down = 1
                 while merge == "restart" and at + down < len(rows) and _continues(rows[at + down], column):

@@ -7,9 +7,15 @@ from dataclasses import replace
 import hostile
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml import etree
+from strategies import proposals
 
+from editor.profile import profile
+from editor.rendering import Kind, render
+from editor.session import Session
 from formats.codec import Imported
-from formats.docx.plainly import Bytes
+from formats.docx import Docx
+from formats.docx import names as n
 from formats.docx.reader import read
 from formats.docx.walk import walk
 from formats.package import open_package, write_package
@@ -88,6 +94,40 @@ def test_how_names_are_spelt_makes_no_difference(body: str) -> None:
     assert told(data) == told(spelt(data, "x"))
 
 
+@settings(max_examples=300, deadline=None)
+@given(bodies | hostile.bodies(), st.booleans())
+def test_how_names_are_spelt_makes_no_difference_to_what_is_written(body: str, final: bool) -> None:
+    data = hostile.packed(body, '<w:p><w:r><w:t xml:space="preserve">note</w:t></w:r></w:p>')
+    one, other = Docx().decide(data, final), Docx().decide(spelt(data, "x"), final)
+    assert one is not None
+    assert other is not None
+    assert told(one.data) == told(other.data)
+    again = Docx().decide(one.data, final)
+    assert again is not None
+    assert again.data == one.data
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data(), bodies | hostile.bodies(), st.sampled_from(Kind))
+def test_how_names_are_spelt_makes_no_difference_to_amendments(data: st.DataObject, body: str, kind: Kind) -> None:
+    source = hostile.packed(body, '<w:p><w:r><w:t xml:space="preserve">note</w:t></w:r></w:p>')
+    base = read(source).document
+    session = Session(base, tuple(data.draw(proposals(base, number)) for number in range(2)))
+    rendering = render(session, kind, profile("plain"))
+    one, other = Docx().write(rendering, source), Docx().write(rendering, spelt(source, "x"))
+    assert told(one.data) == told(other.data)
+    assert {note.code for note in one.notes} == {note.code for note in other.notes}
+
+
+def test_an_attribute_of_the_same_name_is_only_an_attribute() -> None:
+    body = '<w:p interline-runs="7"><w:r><w:t>ebb</w:t></w:r></w:p><w:p><w:r><w:t>flow</w:t></w:r></w:p>'
+    data = hostile.packed(body, "<w:p/>")
+    written = Docx().decide(data, True)
+    assert written is not None
+    assert [block.text.string for block in read(data).document] == ["ebb", "flow", ""]
+    assert [block.text.string for block in read(written.data).document] == ["ebb", "flow"]
+
+
 HIDDEN = {"<![CDATA[<w:p>]]>": "&lt;w:p&gt;", "<!-- <w:p> -->": "", "<?tide <w:p> ?>": ""}
 
 
@@ -99,11 +139,17 @@ def test_what_only_looks_like_a_paragraph_is_none(hidden: str, body: str) -> Non
     assert read_with(hidden) == read_with(HIDDEN[hidden])
 
 
-def test_plain_paragraphs_are_read_from_the_bytes() -> None:
+def test_plain_paragraphs_stand_in_the_tree_without_their_runs() -> None:
     run = '<w:r><w:rPr><w:b/></w:rPr><w:tab/><w:t xml:space="preserve">tide &amp; time</w:t></w:r>'
     body = f'<w:p><w:pPr><w:pStyle w:val="Call"/></w:pPr>{run}</w:p><w:p><w:r><w:br/></w:r></w:p>'
     walked = walk(hostile.packed(body, "<w:p/>"))
-    paragraphs = [para.element for para in walked.paras if not para.story]
-    content = Bytes(walked.parts.package.read(walked.parts.main), paragraphs)
-    assert content.plain(paragraphs[0]) == ('<w:pStyle w:val="Call"/>', ["<w:b/>"], ["\ttide & time"])
-    assert content.plain(paragraphs[1]) is None
+    first, second, *_ = [para.element for para in walked.paras if not para.story]
+    beside = walked.beside
+    assert beside.of(first) == ('<w:pStyle w:val="Call"/>', ["<w:b/>"], ["\ttide & time"])
+    assert [child.tag for child in first] == [n.PPR]
+    assert beside.of(second) is None
+    before = etree.tostring(walked.root)
+    beside.fill(first, second)
+    assert beside.of(first) is None
+    assert [child.tag for child in first] == [n.PPR, n.R]
+    assert etree.tostring(walked.root) == beside.put_back(before)
