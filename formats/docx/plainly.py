@@ -62,7 +62,7 @@ class Plain(NamedTuple):
     properties: str
     """What stands in its `w:pPr`."""
     looks: list[str | None]
-    """What stands in the `w:rPr` of each run; `None` without one."""
+    """What stands in the `w:rPr` of each run; `None` without one. No two that touch are equal."""
     texts: list[str]
     """The characters of each run."""
 
@@ -79,8 +79,6 @@ class Beside:
         """The runs of those that were written anew, or are new."""
         self._looks: dict[str | None, etree._Element | None] = {None: None}
         """The `w:rPr` of each look that says nothing but how a run looks."""
-        self._same: dict[str | None, str | None] = {None: None}
-        """Each look as one object: there are few, and many runs."""
         self._properties: set[str] = {""}
         """Properties of paragraphs that do not hide or change the paragraph."""
         self._opening = _opening(data)
@@ -215,13 +213,11 @@ class Beside:
         for look in looks:
             if look not in self._looks and not self._is_look(look):
                 return None
-        same = self._same
-        looks = [same[look] for look in looks]
         if properties not in self._properties:
             if "vanish" in properties or _changed(properties.encode()):
                 return None
             self._properties.add(properties)
-        return Plain(properties, looks, texts) if any(texts) else None
+        return _joined(properties, looks, texts) if any(texts) else None
 
     def _is_look(self, look: str) -> bool:
         """True, and the look is known from now on, where it tells of no change and of no colour that means one."""
@@ -235,7 +231,6 @@ class Beside:
             if any(str(name).startswith(_RELATED) for name in part.attrib):
                 return False
         self._looks[look] = root[0]
-        self._same[look] = look
         return True
 
 
@@ -300,20 +295,26 @@ def _characters(content: str) -> str | None:
     return "".join(pieces)
 
 
+def _joined(properties: str, looks: list[str | None], texts: list[str]) -> Plain:
+    """A paragraph whose runs are one where they look alike."""
+    if len(looks) == 1:
+        return Plain(properties, looks, texts)
+    own: list[str | None] = []
+    held: list[str] = []
+    last: str | None = ""
+    for look, text in zip(looks, texts, strict=True):
+        if look == last and own:
+            held[-1] += text
+        elif text:
+            own.append(look)
+            held.append(text)
+            last = look
+    return Plain(properties, own, held)
+
+
 def _spelt(plain: Plain) -> str:
-    """The runs of a paragraph, those that look alike as one."""
-    out: list[str] = []
-    held, held_look = "", None
-    for look, text in zip(plain.looks, plain.texts, strict=True):
-        if held and (look or None) == held_look:
-            held += text
-        else:
-            if held:
-                out.append(in_run(held_look, held))
-            held, held_look = text, look or None
-    if held:
-        out.append(in_run(held_look, held))
-    return "".join(out)
+    """The runs of a paragraph."""
+    return "".join([in_run(look, text) for look, text in zip(plain.looks, plain.texts, strict=True)])
 
 
 def in_run(look: str | None, text: str, deleted: bool = False) -> str:

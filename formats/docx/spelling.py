@@ -56,6 +56,8 @@ class Speller:
         if not self._beside or paragraph.block.story:
             return None
         own = None
+        if unit is None and paragraph.block.id in self._units:  # a part of another, whose look it takes up
+            return None
         if unit is not None:
             own = self._beside.of(unit.paras[0].element)
             if own is None or len(unit.paras) > 1 or unit.id in self._shared or paragraph.added:

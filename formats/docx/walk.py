@@ -234,7 +234,7 @@ class _Walker:
         for child in element:
             tag = child.tag
             if tag == n.P:
-                if len(child) == 1 and _is_divider(child):
+                if before is None and len(child) == 1 and _is_divider(child):
                     before = None
                     continue
                 para = self._paragraph(child, place)
