@@ -319,12 +319,12 @@ def _spelt(plain: Plain) -> str:
 
 def in_run(look: str | None, text: str, deleted: bool = False) -> str:
     """A run of that look with those characters; what is more than a character in Word is written as it wants it."""
-    properties = f"<w:rPr>{look}</w:rPr>" if look else ""
     if text.isprintable():
-        return f"<w:r>{properties}{_text(text, deleted)}</w:r>"
-    parts = PARTS.split(text)
-    content = "".join([f"<w:{SPECIAL[p]}/>" if p in SPECIAL else _text(clean_text(p), deleted) for p in parts])
-    return f"<w:r>{properties}{content}</w:r>"
+        content = _text(text, deleted)
+    else:
+        parts = PARTS.split(text)
+        content = "".join([f"<w:{SPECIAL[p]}/>" if p in SPECIAL else _text(clean_text(p), deleted) for p in parts])
+    return f"<w:r><w:rPr>{look}</w:rPr>{content}</w:r>" if look else f"<w:r>{content}</w:r>"
 
 
 def _text(text: str, deleted: bool) -> str:

@@ -104,9 +104,10 @@ def without_lines(rpr: etree._Element | None) -> etree._Element | None:
 
 def clean_text(text: str) -> str:
     """The text without characters that XML cannot hold (XML 1.0, 2.2)."""
-    if text.isprintable():
-        return text
-    return "".join(c for c in text if c >= " " and not "\ud800" <= c <= "\udfff" and c not in "\ufffe\uffff")
+    return _UNFIT.sub("", text)
+
+
+_UNFIT: Final = re.compile("[\x00-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def add_text(run: etree._Element, text: str, deleted: bool) -> None:
