@@ -14,7 +14,7 @@ from widgets.editing import Editing
 from widgets.jobs import Cancel, Collector, Job
 from widgets.outline import Outline
 from widgets.survey import Survey, survey
-from widgets.tally import tally
+from widgets.tally import Tally
 from widgets.theme import Theme
 
 SETTLED_AFTER = 160
@@ -158,7 +158,7 @@ class Panels(QObject):
 
     def tally(self) -> str:
         """How many provisions carry each marker."""
-        return tally(self.known.tally, self.outline.locale())
+        return Tally().said(self.known.tally, self.outline.locale())
 
     @Slot()
     def _follow_caret(self) -> None:

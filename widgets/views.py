@@ -15,7 +15,7 @@ from editor.recording import Place
 from editor.session import Session
 from widgets.facts import by_sponsors
 from widgets.survey import TALLIED
-from widgets.tally import tally
+from widgets.tally import Tally
 from widgets.theme import Theme
 from widgets.view import OverviewRuler, Reading, SideBySide, TextView, Wanted
 from widgets.view.projection import amended
@@ -138,7 +138,7 @@ class Views(QWidget):
     def _tally(self, told: Mapping[BlockId, Deed], at: int) -> str:
         """What one of several does, by marker."""
         counts = Counter(marker for deed in told.values() if (marker := deed.markers[at]) is not None)
-        return tally([(marker, n) for marker in TALLIED if (n := counts[marker])], self.locale())
+        return Tally().said([(marker, n) for marker in TALLIED if (n := counts[marker])], self.locale())
 
     def amends(self, row: Row) -> bool:
         """True when a row is amended in what is shown."""

@@ -156,6 +156,10 @@
         <translation>&amp;SUP، إلغاء هذا الحكم</translation>
     </message>
     <message>
+        <source>SUP the &amp;whole instrument</source>
+        <translation>SUP &amp;للصك بأكمله</translation>
+    </message>
+    <message>
         <source>&amp;NOC, no change</source>
         <translation>&amp;NOC، دون تغيير</translation>
     </message>
@@ -413,6 +417,10 @@
     <message>
         <source>SUP {place}</source>
         <translation>SUP {place}</translation>
+    </message>
+    <message>
+        <source>{place} is suppressed as a whole. Undo takes that back.</source>
+        <translation>أُلغي {place} بأكمله. التراجع يعيده.</translation>
     </message>
     <message>
         <source>NOC {place}</source>
@@ -759,6 +767,10 @@
         <translation>النص</translation>
     </message>
     <message>
+        <source>the whole instrument</source>
+        <translation>الصك بأكمله</translation>
+    </message>
+    <message>
         <source>number line</source>
         <translation>سطر الرقم</translation>
     </message>
@@ -767,8 +779,80 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>reference</source>
+        <translation>مرجع</translation>
+    </message>
+    <message>
         <source>conference line</source>
         <translation>سطر المؤتمر</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>end mark</source>
+        <translation>علامة النهاية</translation>
+    </message>
+    <message>
+        <source>lead-in</source>
+        <translation>عبارة تمهيدية</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>empty line</source>
+        <translation>سطر فارغ</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>الملحق</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>table cell</source>
+        <translation>خلية جدول</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>proposal line</source>
+        <translation>سطر المقترح</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>الصفحات التمهيدية</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>draft</source>
@@ -840,6 +924,10 @@
     <message>
         <source>Fingerprint {figures}</source>
         <translation>البصمة {figures}</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>في {folder}</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -1249,6 +1337,10 @@
         <translation>منقول</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>متغيِّر</translation>
     </message>
@@ -1387,6 +1479,14 @@
         <translation>توقف Interline قبل إغلاق الجلسة؛ آخر حفظ {when}</translation>
     </message>
     <message>
+        <source>today at {time}</source>
+        <translation>اليوم في {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>أمس في {time}</translation>
+    </message>
+    <message>
         <source>Nothing opened yet</source>
         <translation>لم يُفتح شيء بعد</translation>
     </message>
@@ -1486,16 +1586,12 @@
             <numerusform>%n حكم</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>لا منقول</numerusform>
-            <numerusform>منقول واحد</numerusform>
-            <numerusform>منقولان</numerusform>
-            <numerusform>%n منقولة</numerusform>
-            <numerusform>%n منقولاً</numerusform>
-            <numerusform>%n منقول</numerusform>
-        </translation>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>{kind} picture</source>
+        <translation>صورة {kind}</translation>
     </message>
 </context>
 <context>
@@ -1960,8 +2056,8 @@
         <translation>فتح وثيقة</translation>
     </message>
     <message>
-        <source>Word, OpenDocument, RTF, HTML, text</source>
-        <translation>وثائق Word وOpenDocument وRTF وHTML ونصوص</translation>
+        <source>Word, OpenDocument, PDF, RTF, HTML, text</source>
+        <translation>Word وOpenDocument وPDF وRTF وHTML ونص</translation>
     </message>
     <message>
         <source>Compare two files</source>
@@ -2069,6 +2165,31 @@
     <message>
         <source>Zoom {percent}</source>
         <translation>التكبير {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>لم يُنقل شيء</numerusform>
+            <numerusform>نُقل حكم واحد</numerusform>
+            <numerusform>نُقل حكمان</numerusform>
+            <numerusform>نُقلت %n أحكام</numerusform>
+            <numerusform>نُقل %n حكماً</numerusform>
+            <numerusform>نُقل %n حكم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NOC underlined</source>
+        <translation>
+            <numerusform>%n NOC مسطَّر</numerusform>
+            <numerusform>%n NOC مسطَّر</numerusform>
+            <numerusform>%n NOC مسطَّر</numerusform>
+            <numerusform>%n NOC مسطَّر</numerusform>
+            <numerusform>%n NOC مسطَّر</numerusform>
+            <numerusform>%n NOC مسطَّر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2208,20 +2329,6 @@
     <message>
         <source>As in all versions</source>
         <translation>كما في جميع النسخ</translation>
-    </message>
-</context>
-<context>
-    <name>Views</name>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>لا منقول</numerusform>
-            <numerusform>منقول واحد</numerusform>
-            <numerusform>منقولان</numerusform>
-            <numerusform>%n منقولة</numerusform>
-            <numerusform>%n منقولاً</numerusform>
-            <numerusform>%n منقول</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2588,10 +2695,6 @@
         <translation>هذا المجلد لا يقبل ملفات جديدة. اختر مكاناً آخر.</translation>
     </message>
     <message>
-        <source>Interline cannot write this kind of file. Use .docx, .odt, .txt or .pdf.</source>
-        <translation>لا يستطيع Interline كتابة هذا النوع من الملفات. استخدم .docx أو .odt أو .txt أو .pdf.</translation>
-    </message>
-    <message>
         <source>PDF cannot be written here, because Qt is not installed.</source>
         <translation>لا يمكن كتابة PDF هنا لأن Qt غير مثبّت.</translation>
     </message>
@@ -2758,6 +2861,14 @@
     <message>
         <source>The PDF holds more text than any document does, so it was not opened.</source>
         <translation>يحتوي ملف PDF على نص أكثر مما تحتويه أي وثيقة، لذلك لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>Interline cannot write this kind of file. Use .docx, .odt, .txt, .html or .pdf.</source>
+        <translation>لا يستطيع Interline كتابة هذا النوع من الملفات. استعمل .docx أو .odt أو .txt أو .html أو .pdf.</translation>
+    </message>
+    <message>
+        <source>Two files are to have this name. Choose another for one of them.</source>
+        <translation>سيحمل ملفان هذا الاسم. اختر اسماً آخر لأحدهما.</translation>
     </message>
     <message>
         <source>Its macros were not run, and no file written here has them.</source>
@@ -2932,12 +3043,24 @@
         <translation>ربما التصقت كلمتان: «{detail}».</translation>
     </message>
     <message>
+        <source>Two figures, or a figure and a word, may have run together: “{detail}”.</source>
+        <translation>ربما التصق رقمان، أو رقم وكلمة: «{detail}».</translation>
+    </message>
+    <message>
         <source>Two labels of a provision ran together: “{detail}”.</source>
         <translation>التصق رقما حكم: «{detail}».</translation>
     </message>
     <message>
         <source>The provision may be new as a whole: “{detail}”.</source>
         <translation>قد يكون الحكم جديداً بكامله: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Places decided, and left to a person: {detail}.</source>
+        <translation>المواضع المبتوت فيها والمتروكة لشخص: {detail}.</translation>
+    </message>
+    <message>
+        <source>The provision may be suppressed as a whole: “{detail}”.</source>
+        <translation>ربما أُلغي الحكم بأكمله: «{detail}».</translation>
     </message>
     <message>
         <source>The words that a balloon tells as deleted stood here.</source>

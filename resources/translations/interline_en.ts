@@ -113,13 +113,6 @@
             <numerusform>%n provisions</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n moved</numerusform>
-            <numerusform>%n moved</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RepairWindow</name>
@@ -163,6 +156,23 @@
     </message>
 </context>
 <context>
+    <name>Tally</name>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NOC underlined</source>
+        <translation>
+            <numerusform>%n NOC underlined</numerusform>
+            <numerusform>%n NOC underlined</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VersionsWindow</name>
     <message numerus="yes">
         <source>Reading %n version(s)</source>
@@ -176,16 +186,6 @@
         <translation>
             <numerusform>%n difference between the versions</numerusform>
             <numerusform>%n differences between the versions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Views</name>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n moved</numerusform>
-            <numerusform>%n moved</numerusform>
         </translation>
     </message>
 </context>

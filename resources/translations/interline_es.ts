@@ -156,6 +156,10 @@
         <translation>SUP, supr&amp;imir esta disposición</translation>
     </message>
     <message>
+        <source>SUP the &amp;whole instrument</source>
+        <translation>SUP de &amp;todo el instrumento</translation>
+    </message>
+    <message>
         <source>&amp;NOC, no change</source>
         <translation>NOC, &amp;sin cambios</translation>
     </message>
@@ -413,6 +417,10 @@
     <message>
         <source>SUP {place}</source>
         <translation>SUP {place}</translation>
+    </message>
+    <message>
+        <source>{place} is suppressed as a whole. Undo takes that back.</source>
+        <translation>{place} se suprime por completo. Deshacer lo restablece.</translation>
     </message>
     <message>
         <source>NOC {place}</source>
@@ -755,6 +763,10 @@
         <translation>el texto</translation>
     </message>
     <message>
+        <source>the whole instrument</source>
+        <translation>todo el instrumento</translation>
+    </message>
+    <message>
         <source>number line</source>
         <translation>línea del número</translation>
     </message>
@@ -763,8 +775,80 @@
         <translation>título</translation>
     </message>
     <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
         <source>conference line</source>
         <translation>línea de la conferencia</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>motivos</translation>
+    </message>
+    <message>
+        <source>end mark</source>
+        <translation>signo final</translation>
+    </message>
+    <message>
+        <source>lead-in</source>
+        <translation>frase introductoria</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>empty line</source>
+        <translation>línea vacía</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>sección</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Cuadro</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>columna</translation>
+    </message>
+    <message>
+        <source>table cell</source>
+        <translation>celda de cuadro</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>nota al pie</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <source>proposal line</source>
+        <translation>línea de propuesta</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>páginas preliminares</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>párrafo</translation>
     </message>
     <message>
         <source>draft</source>
@@ -836,6 +920,10 @@
     <message>
         <source>Fingerprint {figures}</source>
         <translation>Huella {figures}</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>En {folder}</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -1209,6 +1297,10 @@
         <translation>Movido</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Modificado</translation>
     </message>
@@ -1343,6 +1435,14 @@
         <translation>Interline se interrumpió antes de cerrarse; último guardado: {when}</translation>
     </message>
     <message>
+        <source>today at {time}</source>
+        <translation>hoy a las {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>ayer a las {time}</translation>
+    </message>
+    <message>
         <source>Nothing opened yet</source>
         <translation>Aún no se ha abierto nada</translation>
     </message>
@@ -1430,12 +1530,12 @@
             <numerusform>%n disposiciones</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n movida</numerusform>
-            <numerusform>%n movidas</numerusform>
-        </translation>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>{kind} picture</source>
+        <translation>imagen {kind}</translation>
     </message>
 </context>
 <context>
@@ -1880,8 +1980,8 @@
         <translation>Abrir un documento</translation>
     </message>
     <message>
-        <source>Word, OpenDocument, RTF, HTML, text</source>
-        <translation>Word, OpenDocument, RTF, HTML, texto</translation>
+        <source>Word, OpenDocument, PDF, RTF, HTML, text</source>
+        <translation>Word, OpenDocument, PDF, RTF, HTML, texto</translation>
     </message>
     <message>
         <source>Compare two files</source>
@@ -1989,6 +2089,23 @@
     <message>
         <source>Zoom {percent}</source>
         <translation>Ampliación {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n desplazada</numerusform>
+            <numerusform>%n desplazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NOC underlined</source>
+        <translation>
+            <numerusform>%n NOC subrayado</numerusform>
+            <numerusform>%n NOC subrayados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2120,16 +2237,6 @@
     <message>
         <source>As in all versions</source>
         <translation>Como en todas las versiones</translation>
-    </message>
-</context>
-<context>
-    <name>Views</name>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n movida</numerusform>
-            <numerusform>%n movidas</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2480,10 +2587,6 @@
         <translation>Esta carpeta no admite archivos nuevos. Elija otro lugar.</translation>
     </message>
     <message>
-        <source>Interline cannot write this kind of file. Use .docx, .odt, .txt or .pdf.</source>
-        <translation>Interline no puede escribir este tipo de archivo. Use .docx, .odt, .txt o .pdf.</translation>
-    </message>
-    <message>
         <source>PDF cannot be written here, because Qt is not installed.</source>
         <translation>Aquí no se puede escribir PDF porque Qt no está instalado.</translation>
     </message>
@@ -2650,6 +2753,14 @@
     <message>
         <source>The PDF holds more text than any document does, so it was not opened.</source>
         <translation>El PDF contiene más texto que cualquier documento, así que no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>Interline cannot write this kind of file. Use .docx, .odt, .txt, .html or .pdf.</source>
+        <translation>Interline no puede escribir este tipo de archivo. Use .docx, .odt, .txt, .html o .pdf.</translation>
+    </message>
+    <message>
+        <source>Two files are to have this name. Choose another for one of them.</source>
+        <translation>Dos archivos tendrían este nombre. Elija otro para uno de ellos.</translation>
     </message>
     <message>
         <source>Its macros were not run, and no file written here has them.</source>
@@ -2824,12 +2935,24 @@
         <translation>Puede que dos palabras hayan quedado unidas: «{detail}».</translation>
     </message>
     <message>
+        <source>Two figures, or a figure and a word, may have run together: “{detail}”.</source>
+        <translation>Puede que dos cifras, o una cifra y una palabra, hayan quedado unidas: «{detail}».</translation>
+    </message>
+    <message>
         <source>Two labels of a provision ran together: “{detail}”.</source>
         <translation>Dos números o letras de disposición quedaron unidos: «{detail}».</translation>
     </message>
     <message>
         <source>The provision may be new as a whole: “{detail}”.</source>
         <translation>Puede que la disposición sea nueva en su totalidad: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Places decided, and left to a person: {detail}.</source>
+        <translation>Lugares decididos, y dejados a una persona: {detail}.</translation>
+    </message>
+    <message>
+        <source>The provision may be suppressed as a whole: “{detail}”.</source>
+        <translation>Puede que la disposición se suprima por completo: «{detail}».</translation>
     </message>
     <message>
         <source>The words that a balloon tells as deleted stood here.</source>

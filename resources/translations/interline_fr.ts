@@ -156,6 +156,10 @@
         <translation>SUP, supprimer &amp;cette disposition</translation>
     </message>
     <message>
+        <source>SUP the &amp;whole instrument</source>
+        <translation>SUP de l’instrument &amp;entier</translation>
+    </message>
+    <message>
         <source>&amp;NOC, no change</source>
         <translation>N&amp;OC, pas de changement</translation>
     </message>
@@ -413,6 +417,10 @@
     <message>
         <source>SUP {place}</source>
         <translation>SUP {place}</translation>
+    </message>
+    <message>
+        <source>{place} is suppressed as a whole. Undo takes that back.</source>
+        <translation>{place} est supprimé en entier. Annuler le rétablit.</translation>
     </message>
     <message>
         <source>NOC {place}</source>
@@ -755,6 +763,10 @@
         <translation>le texte</translation>
     </message>
     <message>
+        <source>the whole instrument</source>
+        <translation>l’instrument entier</translation>
+    </message>
+    <message>
         <source>number line</source>
         <translation>ligne du numéro</translation>
     </message>
@@ -763,8 +775,80 @@
         <translation>titre</translation>
     </message>
     <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
         <source>conference line</source>
         <translation>ligne de la conférence</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>motifs</translation>
+    </message>
+    <message>
+        <source>end mark</source>
+        <translation>signe de fin</translation>
+    </message>
+    <message>
+        <source>lead-in</source>
+        <translation>phrase introductive</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>empty line</source>
+        <translation>ligne vide</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Annexe</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>table cell</source>
+        <translation>cellule de tableau</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>note de bas de page</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>proposal line</source>
+        <translation>ligne de proposition</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>pages liminaires</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraphe</translation>
     </message>
     <message>
         <source>draft</source>
@@ -836,6 +920,10 @@
     <message>
         <source>Fingerprint {figures}</source>
         <translation>Empreinte {figures}</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>Dans {folder}</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -1209,6 +1297,10 @@
         <translation>Déplacé</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Modifié</translation>
     </message>
@@ -1343,6 +1435,14 @@
         <translation>Interline s’est arrêté avant d’être fermé&#xa0;; dernier enregistrement&#xa0;: {when}</translation>
     </message>
     <message>
+        <source>today at {time}</source>
+        <translation>aujourd’hui à {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>hier à {time}</translation>
+    </message>
+    <message>
         <source>Nothing opened yet</source>
         <translation>Rien n’a encore été ouvert</translation>
     </message>
@@ -1430,12 +1530,12 @@
             <numerusform>%n dispositions</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n déplacée</numerusform>
-            <numerusform>%n déplacées</numerusform>
-        </translation>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>{kind} picture</source>
+        <translation>image {kind}</translation>
     </message>
 </context>
 <context>
@@ -1880,8 +1980,8 @@
         <translation>Ouvrir un document</translation>
     </message>
     <message>
-        <source>Word, OpenDocument, RTF, HTML, text</source>
-        <translation>Word, OpenDocument, RTF, HTML, texte</translation>
+        <source>Word, OpenDocument, PDF, RTF, HTML, text</source>
+        <translation>Word, OpenDocument, PDF, RTF, HTML, texte</translation>
     </message>
     <message>
         <source>Compare two files</source>
@@ -1989,6 +2089,23 @@
     <message>
         <source>Zoom {percent}</source>
         <translation>Zoom {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n déplacée</numerusform>
+            <numerusform>%n déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NOC underlined</source>
+        <translation>
+            <numerusform>%n NOC souligné</numerusform>
+            <numerusform>%n NOC soulignés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2120,16 +2237,6 @@
     <message>
         <source>As in all versions</source>
         <translation>Comme dans toutes les versions</translation>
-    </message>
-</context>
-<context>
-    <name>Views</name>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n déplacée</numerusform>
-            <numerusform>%n déplacées</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2480,10 +2587,6 @@
         <translation>Ce dossier n’accepte pas de nouveaux fichiers. Choisissez un autre endroit.</translation>
     </message>
     <message>
-        <source>Interline cannot write this kind of file. Use .docx, .odt, .txt or .pdf.</source>
-        <translation>Interline ne peut pas écrire ce genre de fichier. Employez .docx, .odt, .txt ou .pdf.</translation>
-    </message>
-    <message>
         <source>PDF cannot be written here, because Qt is not installed.</source>
         <translation>Le PDF ne peut pas être écrit ici, car Qt n’est pas installé.</translation>
     </message>
@@ -2650,6 +2753,14 @@
     <message>
         <source>The PDF holds more text than any document does, so it was not opened.</source>
         <translation>Le PDF contient plus de texte que n’importe quel document&#xa0;: il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>Interline cannot write this kind of file. Use .docx, .odt, .txt, .html or .pdf.</source>
+        <translation>Interline ne peut pas écrire ce type de fichier. Utilisez .docx, .odt, .txt, .html ou .pdf.</translation>
+    </message>
+    <message>
+        <source>Two files are to have this name. Choose another for one of them.</source>
+        <translation>Deux fichiers porteraient ce nom. Choisissez-en un autre pour l’un d’eux.</translation>
     </message>
     <message>
         <source>Its macros were not run, and no file written here has them.</source>
@@ -2824,12 +2935,24 @@
         <translation>Deux mots se sont peut-être soudés&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
     </message>
     <message>
+        <source>Two figures, or a figure and a word, may have run together: “{detail}”.</source>
+        <translation>Deux nombres, ou un nombre et un mot, se sont peut-être soudés : « {detail} ».</translation>
+    </message>
+    <message>
         <source>Two labels of a provision ran together: “{detail}”.</source>
         <translation>Deux numéros ou lettres de disposition se sont soudés&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
     </message>
     <message>
         <source>The provision may be new as a whole: “{detail}”.</source>
         <translation>La disposition est peut-être entièrement nouvelle&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Places decided, and left to a person: {detail}.</source>
+        <translation>Endroits décidés, et laissés à une personne : {detail}.</translation>
+    </message>
+    <message>
+        <source>The provision may be suppressed as a whole: “{detail}”.</source>
+        <translation>La disposition est peut-être supprimée en entier : « {detail} ».</translation>
     </message>
     <message>
         <source>The words that a balloon tells as deleted stood here.</source>

@@ -156,6 +156,10 @@
         <translation>&amp;SUP, исключить это положение</translation>
     </message>
     <message>
+        <source>SUP the &amp;whole instrument</source>
+        <translation>SUP &amp;всего документа</translation>
+    </message>
+    <message>
         <source>&amp;NOC, no change</source>
         <translation>&amp;NOC, без изменений</translation>
     </message>
@@ -413,6 +417,10 @@
     <message>
         <source>SUP {place}</source>
         <translation>SUP {place}</translation>
+    </message>
+    <message>
+        <source>{place} is suppressed as a whole. Undo takes that back.</source>
+        <translation>Исключается целиком: {place}. Отмена это вернёт.</translation>
     </message>
     <message>
         <source>NOC {place}</source>
@@ -756,6 +764,10 @@
         <translation>текст</translation>
     </message>
     <message>
+        <source>the whole instrument</source>
+        <translation>весь документ</translation>
+    </message>
+    <message>
         <source>number line</source>
         <translation>строка с номером</translation>
     </message>
@@ -764,8 +776,80 @@
         <translation>название</translation>
     </message>
     <message>
+        <source>reference</source>
+        <translation>ссылка</translation>
+    </message>
+    <message>
         <source>conference line</source>
         <translation>строка конференции</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>основания</translation>
+    </message>
+    <message>
+        <source>end mark</source>
+        <translation>знак конца</translation>
+    </message>
+    <message>
+        <source>lead-in</source>
+        <translation>вводная фраза</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>empty line</source>
+        <translation>пустая строка</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>раздел</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>строка</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>столбец</translation>
+    </message>
+    <message>
+        <source>table cell</source>
+        <translation>ячейка таблицы</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>сноска</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>proposal line</source>
+        <translation>строка предложения</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>вводная часть документа</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>пункт</translation>
     </message>
     <message>
         <source>draft</source>
@@ -837,6 +921,10 @@
     <message>
         <source>Fingerprint {figures}</source>
         <translation>Отпечаток {figures}</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>В папке {folder}</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -1219,6 +1307,10 @@
         <translation>Перемещено</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Изменено</translation>
     </message>
@@ -1354,6 +1446,14 @@
         <translation>Работа Interline прервалась до закрытия; последнее сохранение: {when}</translation>
     </message>
     <message>
+        <source>today at {time}</source>
+        <translation>сегодня в {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>вчера в {time}</translation>
+    </message>
+    <message>
         <source>Nothing opened yet</source>
         <translation>Пока ничего не открывали</translation>
     </message>
@@ -1444,13 +1544,12 @@
             <numerusform>%n положений</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>перемещено: %n</numerusform>
-            <numerusform>перемещено: %n</numerusform>
-            <numerusform>перемещено: %n</numerusform>
-        </translation>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>{kind} picture</source>
+        <translation>изображение {kind}</translation>
     </message>
 </context>
 <context>
@@ -1900,8 +1999,8 @@
         <translation>Открыть документ</translation>
     </message>
     <message>
-        <source>Word, OpenDocument, RTF, HTML, text</source>
-        <translation>Word, OpenDocument, RTF, HTML, текст</translation>
+        <source>Word, OpenDocument, PDF, RTF, HTML, text</source>
+        <translation>Word, OpenDocument, PDF, RTF, HTML, текст</translation>
     </message>
     <message>
         <source>Compare two files</source>
@@ -2009,6 +2108,25 @@
     <message>
         <source>Zoom {percent}</source>
         <translation>Масштаб {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n перемещено</numerusform>
+            <numerusform>%n перемещено</numerusform>
+            <numerusform>%n перемещено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NOC underlined</source>
+        <translation>
+            <numerusform>%n NOC с подчёркиванием</numerusform>
+            <numerusform>%n NOC с подчёркиванием</numerusform>
+            <numerusform>%n NOC с подчёркиванием</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2142,17 +2260,6 @@
     <message>
         <source>As in all versions</source>
         <translation>Как во всех версиях</translation>
-    </message>
-</context>
-<context>
-    <name>Views</name>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>перемещено: %n</numerusform>
-            <numerusform>перемещено: %n</numerusform>
-            <numerusform>перемещено: %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2507,10 +2614,6 @@
         <translation>Эта папка не принимает новых файлов. Выберите другое место.</translation>
     </message>
     <message>
-        <source>Interline cannot write this kind of file. Use .docx, .odt, .txt or .pdf.</source>
-        <translation>Interline не записывает такие файлы. Используйте .docx, .odt, .txt или .pdf.</translation>
-    </message>
-    <message>
         <source>PDF cannot be written here, because Qt is not installed.</source>
         <translation>Здесь нельзя записать PDF: Qt не установлен.</translation>
     </message>
@@ -2677,6 +2780,14 @@
     <message>
         <source>The PDF holds more text than any document does, so it was not opened.</source>
         <translation>В PDF больше текста, чем в любом документе, поэтому он не открыт.</translation>
+    </message>
+    <message>
+        <source>Interline cannot write this kind of file. Use .docx, .odt, .txt, .html or .pdf.</source>
+        <translation>Interline не записывает файлы такого вида. Используйте .docx, .odt, .txt, .html или .pdf.</translation>
+    </message>
+    <message>
+        <source>Two files are to have this name. Choose another for one of them.</source>
+        <translation>Два файла получили бы это имя. Выберите для одного из них другое.</translation>
     </message>
     <message>
         <source>Its macros were not run, and no file written here has them.</source>
@@ -2851,12 +2962,24 @@
         <translation>Возможно, слились два слова: «{detail}».</translation>
     </message>
     <message>
+        <source>Two figures, or a figure and a word, may have run together: “{detail}”.</source>
+        <translation>Возможно, слились два числа или число и слово: «{detail}».</translation>
+    </message>
+    <message>
         <source>Two labels of a provision ran together: “{detail}”.</source>
         <translation>Слились два обозначения положения: «{detail}».</translation>
     </message>
     <message>
         <source>The provision may be new as a whole: “{detail}”.</source>
         <translation>Возможно, положение целиком новое: «{detail}».</translation>
+    </message>
+    <message>
+        <source>Places decided, and left to a person: {detail}.</source>
+        <translation>Мест решено и оставлено человеку: {detail}.</translation>
+    </message>
+    <message>
+        <source>The provision may be suppressed as a whole: “{detail}”.</source>
+        <translation>Возможно, положение исключено целиком: «{detail}».</translation>
     </message>
     <message>
         <source>The words that a balloon tells as deleted stood here.</source>

@@ -156,6 +156,10 @@
         <translation>SUP，删除本条款(&amp;S)</translation>
     </message>
     <message>
+        <source>SUP the &amp;whole instrument</source>
+        <translation>SUP 整个文书(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;NOC, no change</source>
         <translation>NOC，不修改(&amp;N)</translation>
     </message>
@@ -413,6 +417,10 @@
     <message>
         <source>SUP {place}</source>
         <translation>SUP {place}</translation>
+    </message>
+    <message>
+        <source>{place} is suppressed as a whole. Undo takes that back.</source>
+        <translation>{place}全部删除。撤销可恢复。</translation>
     </message>
     <message>
         <source>NOC {place}</source>
@@ -754,6 +762,10 @@
         <translation>文本</translation>
     </message>
     <message>
+        <source>the whole instrument</source>
+        <translation>整个文书</translation>
+    </message>
+    <message>
         <source>number line</source>
         <translation>编号行</translation>
     </message>
@@ -762,8 +774,80 @@
         <translation>标题</translation>
     </message>
     <message>
+        <source>reference</source>
+        <translation>引文</translation>
+    </message>
+    <message>
         <source>conference line</source>
         <translation>会议行</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>end mark</source>
+        <translation>结束标记</translation>
+    </message>
+    <message>
+        <source>lead-in</source>
+        <translation>引导语</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>empty line</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>节</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>table cell</source>
+        <translation>表格单元格</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>proposal line</source>
+        <translation>提案行</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>前页</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>段</translation>
     </message>
     <message>
         <source>draft</source>
@@ -835,6 +919,10 @@
     <message>
         <source>Fingerprint {figures}</source>
         <translation>指纹 {figures}</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>位于 {folder}</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -1199,6 +1287,10 @@
         <translation>移动</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>修改</translation>
     </message>
@@ -1332,6 +1424,14 @@
         <translation>Interline 未正常关闭即已中止；最后保存于 {when}</translation>
     </message>
     <message>
+        <source>today at {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>昨天 {time}</translation>
+    </message>
+    <message>
         <source>Nothing opened yet</source>
         <translation>尚未打开任何文件</translation>
     </message>
@@ -1416,11 +1516,12 @@
             <numerusform>%n 条规定</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n 处移动</numerusform>
-        </translation>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>{kind} picture</source>
+        <translation>{kind} 图片</translation>
     </message>
 </context>
 <context>
@@ -1860,8 +1961,8 @@
         <translation>打开文件</translation>
     </message>
     <message>
-        <source>Word, OpenDocument, RTF, HTML, text</source>
-        <translation>Word、OpenDocument、RTF、HTML、文本</translation>
+        <source>Word, OpenDocument, PDF, RTF, HTML, text</source>
+        <translation>Word、OpenDocument、PDF、RTF、HTML、文本</translation>
     </message>
     <message>
         <source>Compare two files</source>
@@ -1969,6 +2070,21 @@
     <message>
         <source>Zoom {percent}</source>
         <translation>缩放 {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n 项移动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NOC underlined</source>
+        <translation>
+            <numerusform>%n 项 NOC（加下划线）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2098,15 +2214,6 @@
     <message>
         <source>As in all versions</source>
         <translation>与所有版本相同</translation>
-    </message>
-</context>
-<context>
-    <name>Views</name>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n 处移动</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2453,10 +2560,6 @@
         <translation>此文件夹不能存放新文件。请另选位置。</translation>
     </message>
     <message>
-        <source>Interline cannot write this kind of file. Use .docx, .odt, .txt or .pdf.</source>
-        <translation>Interline 无法写入此类文件。请使用 .docx、.odt、.txt 或 .pdf。</translation>
-    </message>
-    <message>
         <source>PDF cannot be written here, because Qt is not installed.</source>
         <translation>未安装 Qt，此处无法写入 PDF。</translation>
     </message>
@@ -2623,6 +2726,14 @@
     <message>
         <source>The PDF holds more text than any document does, so it was not opened.</source>
         <translation>PDF 的文本量超过任何文件，因此未打开。</translation>
+    </message>
+    <message>
+        <source>Interline cannot write this kind of file. Use .docx, .odt, .txt, .html or .pdf.</source>
+        <translation>Interline 无法写入此类文件。请使用 .docx、.odt、.txt、.html 或 .pdf。</translation>
+    </message>
+    <message>
+        <source>Two files are to have this name. Choose another for one of them.</source>
+        <translation>两个文件将使用此名称。请为其中一个另选名称。</translation>
     </message>
     <message>
         <source>Its macros were not run, and no file written here has them.</source>
@@ -2797,12 +2908,24 @@
         <translation>可能有两个单词连在一起：“{detail}”。</translation>
     </message>
     <message>
+        <source>Two figures, or a figure and a word, may have run together: “{detail}”.</source>
+        <translation>可能有两个数字或一个数字与一个单词连在一起：“{detail}”。</translation>
+    </message>
+    <message>
         <source>Two labels of a provision ran together: “{detail}”.</source>
         <translation>条款的两个编号连在一起：“{detail}”。</translation>
     </message>
     <message>
         <source>The provision may be new as a whole: “{detail}”.</source>
         <translation>该条款可能整条为新增：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>Places decided, and left to a person: {detail}.</source>
+        <translation>已决定的位置和留待人工处理的位置：{detail}。</translation>
+    </message>
+    <message>
+        <source>The provision may be suppressed as a whole: “{detail}”.</source>
+        <translation>该条款可能全部删除：“{detail}”。</translation>
     </message>
     <message>
         <source>The words that a balloon tells as deleted stood here.</source>
