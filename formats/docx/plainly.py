@@ -300,16 +300,19 @@ def _joined(properties: str, looks: list[str | None], texts: list[str]) -> Plain
     if len(looks) == 1:
         return Plain(properties, looks, texts)
     own: list[str | None] = []
-    held: list[str] = []
-    last: str | None = ""
+    joined: list[str] = []
+    held, last = "", None
     for look, text in zip(looks, texts, strict=True):
-        if look == last and own:
-            held[-1] += text
+        if look == last:
+            held += text
         elif text:
-            own.append(look)
-            held.append(text)
-            last = look
-    return Plain(properties, own, held)
+            if held:
+                own.append(last)
+                joined.append(held)
+            held, last = text, look
+    own.append(last)
+    joined.append(held)
+    return Plain(properties, own, joined)
 
 
 def _spelt(plain: Plain) -> str:

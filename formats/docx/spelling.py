@@ -112,7 +112,7 @@ class _Line:
         self._out: list[str] = []
         self._change: tuple[Change, str] = (Change.KEPT, "")
         self._look: str | None = None
-        self._text = ""
+        self._texts: list[str] = []
 
     def enter(self, change: Change, author: str) -> None:
         """Be inside that tracked change."""
@@ -128,7 +128,7 @@ class _Line:
         if look != self._look:
             self._close()
             self._look = look
-        self._text += text
+        self._texts.append(text)
 
     def finish(self) -> str:
         """All of them."""
@@ -137,9 +137,10 @@ class _Line:
         return "".join(self._out)
 
     def _close(self) -> None:
-        if self._text:
-            self._out.append(in_run(self._look, self._text, self._change[0] is Change.DELETED))
-        self._text = ""
+        text = "".join(self._texts)
+        if text:
+            self._out.append(in_run(self._look, text, self._change[0] is Change.DELETED))
+        self._texts.clear()
 
     def _leave(self) -> None:
         self._close()
