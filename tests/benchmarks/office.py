@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -63,6 +64,8 @@ def main() -> None:
         try:
             context = answer(office, pipe)
             if files:
+                # A copy: beside a file that it did not close it leaves a lock, and does not open it again.
+                files[0] = Path(shutil.copy(files[0], profile))
                 begin = time.perf_counter()
             desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
             if files:
