@@ -48,6 +48,25 @@ def agreed(session: Session) -> Mapping[One, tuple[One, ...]]:
     }
 
 
+def sides(session: Session) -> tuple[tuple[BlockId, tuple[str, ...], tuple[str, ...]], ...]:
+    """Every collision once: the block where it is, and the ids of the proposals on both sides.
+
+    On one side are all that want the very same.
+    """
+    alike = agreed(session)
+    order = {proposal.id: at for at, proposal in enumerate(session.proposals)}
+
+    def side(proposal: str, amendment: Amendment) -> tuple[str, ...]:
+        others = alike.get((proposal, amendment.target), ())
+        return tuple(sorted({proposal, *(id for id, _ in others)}, key=order.__getitem__))
+
+    found = (
+        (block, sorted((side(*one), side(*other)), key=lambda ids: order[ids[0]]))
+        for block, one, other in colliding(session)
+    )
+    return tuple(dict.fromkeys((block, first, second) for block, (first, second) in found))
+
+
 def _halves(session: Session, proposal: str, amendment: Amendment) -> Iterator[One]:
     """An amendment, and the other half when it is one of a move that stands."""
     yield proposal, amendment.target

@@ -14,6 +14,7 @@ from typing import Any, Final
 from editor.amendment import Add, Proposal
 from editor.comparing import SEVERAL
 from editor.conventions import dressed
+from editor.deciding import sides
 from editor.document import Block, BlockId, Cell, Document, Layout, Page, Role
 from editor.errors import AmendmentError, WriteError
 from editor.instructed import read
@@ -441,8 +442,10 @@ def _report(session: Session) -> Rendering:
         made.append(_paragraph("report:none", [_said(told["report.none"])]))
     if found.collisions:
         known = names(base, told.language)
+        called = {proposal.id: proposal.name for proposal in session.proposals}
         made.append(_paragraph("report:collisions", [_said(told["report.collisions"], _BOLD)]))
-        for number, (block, first, second) in enumerate(found.collisions):
+        for number, (block, *both) in enumerate(sides(session)):
+            first, second = (", ".join(called[id] for id in ids) for ids in both)
             place = known.spoken(known.block(block)) if block in base else told["report.start"]
             line = told["report.collision"].format(place=place, first=first, second=second)
             made.append(_paragraph(f"report:collision:{number}", [_said(line)]))

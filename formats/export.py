@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from editor.deciding import sides
 from editor.document import Block, Role
-from editor.markup import collisions
 from editor.profile import Profile
 from editor.rendering import Kind, Paragraph, Rendering, render
 from editor.session import Session
@@ -104,11 +104,16 @@ def decided(session: Session, kind: Kind, suffix: str, source: bytes) -> Written
 
 
 def undecided(session: Session, kind: Kind) -> tuple[Note, ...]:
-    """One note for each two proposals that want the same words or place in what the file shows."""
+    """One note for each collision in what the file shows; those that want the very same are named together."""
     if kind is Kind.ORIGINAL:
         return ()
     names = {proposal.id: proposal.name for proposal in session.proposals}
-    return tuple(Note("collision", c.block, f"{names[c.first]}, {names[c.second]}") for c in collisions(session))
+    notes = []
+    for block, *both in sides(session):
+        first, second = (", ".join(names[id] for id in ids) for ids in both)
+        between = "; " if "," in first + second else ", "
+        notes.append(Note("collision", block, f"{first}{between}{second}"))
+    return tuple(notes)
 
 
 def _marked_by_hand(session: Session) -> bool:

@@ -9,7 +9,7 @@ from hypothesis import given
 from strategies import sessions
 
 from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Proposal, Scope, State, Sup
-from editor.deciding import Deed, against, agreed, deeds, take
+from editor.deciding import Deed, against, agreed, deeds, sides, take
 from editor.document import Block, Document, Instrument
 from editor.markup import Collision, amended, collisions
 from editor.recording import adopt, decide
@@ -49,6 +49,16 @@ def test_taking_one_reading_rejects_the_other_and_nothing_collides_any_more(
         taken = take(session, proposal, amendment.target)
         assert not collisions(taken)
         assert amended(taken) == amended(replace(session, proposals=(session.proposal(proposal),)))
+
+
+def test_a_collision_with_what_two_want_alike_is_one_of_two_sides() -> None:
+    first, other, second = Mod("p1", (Edit(2, 5, Text.of("any")),)), Mod("p1", (Edit(2, 5),)), Sup("p1")
+    wanted = {"a": first, "b": other, "c": first, "d": second}
+    session = Session(BASE, tuple(Proposal(id, amendments=(amendment,)) for id, amendment in wanted.items()))
+    assert sides(session) == (
+        ("p1", ("a", "c"), ("b",)), ("p1", ("a", "c"), ("d",)), ("p1", ("b",), ("d",)),
+    )  # fmt: skip
+
 
 
 def test_two_that_move_one_text_collide_and_the_halves_of_each_are_decided_together() -> None:

@@ -178,6 +178,10 @@ def test_a_collision_nobody_decided_is_told_with_the_file(kind: Kind) -> None:
     settled = replace(session, decisions={("z", "p5"): State.REJECTED})
     assert "collision" not in {n.code for n in export(settled, kind, "docx", RULES).notes}
     assert "collision" not in {n.code for n in export(session, Kind.ORIGINAL, "docx", RULES).notes}
+    third = replace(other, id="q", sponsors=("QOR",), number="QOR/7/1")
+    alike = replace(session, proposals=(*session.proposals, third))
+    (note,) = (n for n in export(alike, kind, "docx", RULES).notes if n.code == "collision")
+    assert note.detail == "MRD/12/1; ZEM/4/1, QOR/7/1"
 
 
 @pytest.mark.parametrize("suffix", ["docx", "odt", "html"])
