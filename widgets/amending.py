@@ -21,7 +21,8 @@ from editor.markup import Row
 from editor.recording import Place, Recorded
 from editor.session import Session
 from editor.text import ATOM, Text
-from widgets.editing import Editing
+from widgets.editing import Editing, places
+from widgets.survey import spoken
 from widgets.views import Views
 
 MOVES_SHOWN = 12
@@ -271,13 +272,13 @@ class Amending(QObject):
         row = self._editing.here()
         if row is None:
             return
-        at = self._editing.positions[row.id]
+        at, said = self._editing.positions[row.id], places()
         for number in (*reversed(self._near(row, range(at - 1, -1, -1))),
                        *self._near(row, range(at + 1, len(self._editing.rows)))):
             other = self._editing.rows[number]
             label, start = split_label(other.new.plain)
             words = " ".join(other.new.plain[start:].split())
-            name = self._editing.names.get(other.id, "") or label
+            name = spoken(self._editing.names.get(other.id, ""), said) or label
             text = f"{name}: {words}" if name and name != words else words
             if len(text) > MOVE_WORDS:
                 text = text[:MOVE_WORDS].rstrip() + "…"

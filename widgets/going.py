@@ -12,7 +12,8 @@ from editor.labels import split_label
 from editor.markup import amended
 from editor.recording import Place
 from widgets import facts
-from widgets.editing import Editing
+from widgets.editing import Editing, places
+from widgets.survey import as_written
 from widgets.views import Views
 
 
@@ -90,7 +91,9 @@ class Going(QObject):
         """To the provision a person names: ``resolves 4``, ``3.2``, ``annex 1``."""
         session = self._editing.session
         # What is suppressed has no address in the amended text, and is called what it was.
-        block = addresses.find(amended(session, self._editing.rows), wanted) or addresses.find(session.base, wanted)
+        texts = amended(session, self._editing.rows), session.base
+        names = dict.fromkeys((wanted, as_written(wanted, places())))
+        block = next((found for name in names for text in texts if (found := addresses.find(text, name))), None)
         if block is None:
             self.hint.emit(self.tr("No provision is called “{name}”.").format(name=wanted))
         else:

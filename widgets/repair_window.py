@@ -26,11 +26,13 @@ from editor.repair.building import build
 from editor.repair.findings import KEEP, Balloon, Finding, Kind, Reading, Repaired, with_choice
 from editor.session import Session
 from widgets.actions import bar_button, new_action
+from widgets.editing import places
 from widgets.finding_card import FindingCard
 from widgets.findings import FindingRows, Findings, sentence
 from widgets.framed import bar_above, line_below, stacked
 from widgets.jobs import Cancel
 from widgets.saying import Saying, isolated
+from widgets.survey import spoken
 from widgets.theme import Theme
 from widgets.view import TextView
 from widgets.working import Working
@@ -62,7 +64,8 @@ class RepairWindow(QMainWindow):
         """Steps that can be undone: what each was about, and the findings before it."""
         self._undone: list[tuple[str, tuple[Finding, ...]]] = []
         self._leaving = self._settled = False
-        names = addresses(repaired.source)
+        said = places()
+        names = {block: spoken(name, said) for block, name in addresses(repaired.source).items()}
         self.saying = Saying(self)
         self.saying.opened = True
         self.working = Working(self)

@@ -273,13 +273,23 @@ def _words_of(row: Row | None, amendment: Amendment) -> Text:
 
 
 def called(words: Text, name: str, places: Mapping[str, str], text: str) -> str:
-    """What people call a provision: its address, else its first words, else `text`.
-
-    The words of an address that are not printed in the text are said as in `places`.
-    """
+    """What people call a provision: its address, said as in `places`, else its first words, else `text`."""
     if name:
-        return _OURS.sub(lambda met: places.get(met.group(), met.group()), name)
+        return spoken(name, places)
     return " ".join(words.plain.split()[:4]) or text
+
+
+def spoken(name: str, places: Mapping[str, str]) -> str:
+    """An address whose words that are not printed in the text are said as in `places`."""
+    return _OURS.sub(lambda met: places.get(met.group(), met.group()), name)
+
+
+def as_written(name: str, places: Mapping[str, str]) -> str:
+    """An address that a person typed in the words of `places`, as `editor.addresses` knows it."""
+    ours = {place.casefold(): word for word, place in places.items()}
+    longest_first = "|".join(map(regex.escape, sorted(ours, key=len, reverse=True)))
+    known = regex.compile(rf"\b(?:{longest_first})\b", regex.IGNORECASE)
+    return known.sub(lambda met: ours[met.group().casefold()], name)
 
 
 def pieces_of(session: Session, proposal: Proposal, amendment: Amendment) -> tuple[tuple[Change, str], ...]:

@@ -12,7 +12,7 @@ from editor.session import Session
 from editor.text import EMPTY, Text
 from widgets.editing import places
 from widgets.jobs import Cancel
-from widgets.survey import OURS, Sign, Survey, Words, called, survey
+from widgets.survey import OURS, Sign, Survey, Words, as_written, called, survey
 
 BASE = Document(
     (
@@ -56,6 +56,7 @@ def test_the_words_of_an_address_that_are_ours_are_said_in_the_interface_s_langu
         ("resolves 3", "resolves 3"),
     ):
         assert called(EMPTY, name, places, "") == said
+        assert as_written(said.upper(), places).casefold() == name.casefold()
 
 
 def test_each_word_of_ours_is_translated() -> None:
