@@ -250,12 +250,23 @@ def _verb(options: argparse.Namespace) -> int:
                 options.old, options.new, options.output, options.kind, told, options.ignore
             )
         case "repair":
+            if options.report and any(_same_file(options.report, read) for read in (options.file, options.base)):
+                sys.stderr.write(f"{NAME}: The report would replace a text that is read. Choose another name for it.\n")
+                return int(commands.Status.USAGE)
             return commands.repair_file(
                 options.file, options.output, options.base, options.keep, options.report, told
             )
         case "apply":
             return commands.apply(options.base, options.script, options.output, options.kind, told)
     return commands.verify(options.file, options.final, options.base, options.json, told, options.save)
+
+
+def _same_file(written: str, read: str | None) -> bool:
+    """Whether two names lead to one file that is there."""
+    try:
+        return read is not None and Path(written).samefile(read)
+    except (OSError, ValueError):
+        return False
 
 
 def _pdf(drawn: Rendering) -> bytes:

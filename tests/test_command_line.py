@@ -6,6 +6,7 @@ import io
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -483,6 +484,19 @@ def test_the_report_of_a_repair_and_its_files_are_written_all_or_none(run: Run, 
     done = run("repair", "base.txt", "-o", "out.txt", "--report", "-")
     assert json.loads(done.stdout)["schema"] == 1
     assert (folder / "out.txt").exists()
+
+
+def test_a_report_never_takes_the_place_of_a_text_that_is_read(run: Run, folder: Path) -> None:
+    before = (folder / "base.txt").read_bytes()
+    shutil.copy(folder / "base.txt", folder / "other.txt")
+    for texts, report in ((["base.txt"], "./base.txt"), (["other.txt", "--base", "base.txt"], "base.txt")):
+        done = run("repair", *texts, "-o", "out.txt", "--report", report, "--force")
+        assert (done.returncode, told(done)) == (
+            2,
+            "interline: The report would replace a text that is read. Choose another name for it.",
+        )
+        assert (folder / "base.txt").read_bytes() == before
+        assert not (folder / "out.txt").exists()
 
 
 def test_an_amendment_that_does_not_fit_is_status_5_and_names_the_provision(run: Run, folder: Path) -> None:
