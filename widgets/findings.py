@@ -62,6 +62,8 @@ class Findings(QAbstractListModel):
         self._names = names
         self._becomes = "←" if rtl else "→"
         """Among words from right to left the arrow of a script from left to right would point back."""
+        self._way = "\u2067" if rtl else "\u2066"
+        """Begins words that are read in the direction of the text, whatever that of the window."""
         self._all: Sequence[Finding] = ()
         self._open_only = False
         self.shown: list[Finding] = []
@@ -112,7 +114,9 @@ class Findings(QAbstractListModel):
         finding = self.shown[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return f"{self._first(finding)}\n{self._names.get(finding.block, '')}"
+                first = self._first(finding)
+                first = f"{self._way}{first}\u2069" if finding.shown.strip() else first
+                return f"{first}\n{self._names.get(finding.block, '')}"
             case Qt.ItemDataRole.ToolTipRole:
                 return sentence(finding)
             case Qt.ItemDataRole.DecorationRole:

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from editor.addresses import Entry
 from editor.document import BlockId
 from widgets.chips import sign
+from widgets.saying import isolated
 from widgets.survey import Sign, blocks_of
 from widgets.theme import Theme
 
@@ -47,6 +48,8 @@ LONG = 1500
 """Lines from which the tree comes folded: the instrument of the caret is unfolded, others as a person does it."""
 NARROWED_AFTER = 150
 """Milliseconds after a stroke in the filter until a long tree is narrowed."""
+_BETWEEN = "   "
+"""Between label and words of a line."""
 
 
 class Rows(QStyledItemDelegate):
@@ -106,7 +109,9 @@ class Rows(QStyledItemDelegate):
         taken = self.PILL if index.data(COUNT) else self.SIGN if index.data(MARKER) else self.GAP
         room = option.rect.width() - taken - 8
         metrics = QFontMetricsF(option.font)
-        option.text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, max(room, 40))
+        # Label and words read in their own direction: commas and brackets stand where they do in the text.
+        line = _BETWEEN.join(map(isolated, option.text.split(_BETWEEN, 1)))
+        option.text = metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(room, 40))
         # Left is where reading starts: the style turns it round.
         option.displayAlignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -434,4 +439,4 @@ def line_of(entry: Entry) -> str:
     """What a line of the outline says: label and words; a number line that has its title in itself, alone."""
     if not entry.label:
         return entry.words
-    return entry.label if entry.words in entry.label else f"{entry.label}   {entry.words}"
+    return entry.label if entry.words in entry.label else f"{entry.label}{_BETWEEN}{entry.words}"
