@@ -249,8 +249,9 @@ def _cards(
                     pieces_of(session, proposal, amendment),
                     proposal.reasons.plain,
                     amendment.marker in rules.reasons_required and not proposal.reasons,
-                    tuple(called_by[other] for other, _ in against.get(one, ())),
-                    tuple(called_by[other] for other, _ in alike.get(one, ())),
+                    # Both halves of a move have one name.
+                    tuple(dict.fromkeys(called_by[other] for other, _ in against.get(one, ()))),
+                    tuple(dict.fromkeys(called_by[other] for other, _ in alike.get(one, ()))),
                     session.base.rtl,
                 ),
             ))

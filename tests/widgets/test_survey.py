@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from editor.addresses import Entry
-from editor.amendment import Add, Edit, Mod, Proposal, State
+from editor.amendment import Add, Edit, Mod, Proposal, Scope, State, Sup
 from editor.document import Block, Document, Instrument, Role
 from editor.markup import rows
 from editor.session import Session
@@ -83,3 +83,13 @@ def test_what_two_add_alike_is_told_on_a_card_of_each_that_stands_at_the_one_row
     assert [(card.block, card.number, card.agreeing, card.against) for card in found.cards] == [
         ("n-a", "MRD/7/1", ("ZEM/7/1",), ()), ("n-a", "ZEM/7/1", ("MRD/7/1",), ()),
     ]  # fmt: skip
+
+
+def test_whoever_moves_a_provision_of_a_suppressed_instrument_is_named_once() -> None:
+    moved = Add(Block("n", Text.of("3\tto measure tide 3;")), "call", moved_from="i3")
+    session = Session(BASE, (
+        Proposal("a", ("MRD",), "MRD/7/1", (Sup("i3", moved_to="n"), moved)),
+        Proposal("b", ("ZEM",), "ZEM/7/1", (Sup("number", scope=Scope.INSTRUMENT),)),
+    ))  # fmt: skip
+    found = survey(session, rows(session), 0, Survey(), WORDS, True, Cancel())
+    assert {card.number: card.against for card in found.cards} == {"MRD/7/1": ("ZEM/7/1",), "ZEM/7/1": ("MRD/7/1",)}
