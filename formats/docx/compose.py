@@ -170,12 +170,12 @@ class Source:
 
     def neighbour(self, start: int, stop: int, last: bool) -> Slot | None:
         """The last slot of characters in [start, stop), else the first; `None` where there is none."""
-        found: Slot | None = None
         for _, cut in self.kept.cuts(max(start, stop - 1) if last else start, stop):
             if not cut.slots[0].atom:
-                found = cut.slots[-1 if last else 0]
-        if found is not None or not last:
-            return found
+                return cut.slots[-1 if last else 0]
+        if not last:
+            return None
+        found: Slot | None = None
         for _, cut in self.kept.cuts(start, stop):
             if not cut.slots[0].atom:
                 found = cut.slots[-1]

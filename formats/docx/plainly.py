@@ -42,18 +42,21 @@ _HEAD: Final = re.compile(
     ).encode()
 )
 """Identities of a paragraph, which nobody asks for."""
-_DECLARED: Final = re.compile(rb'\s*<\?xml version="1\.0"(?: encoding="[Uu][Tt][Ff]-8")?[^>]*\?>')
+_DECLARED: Final = re.compile(
+    rb'<\?xml version="1\.0"(?: encoding="[Uu][Tt][Ff]-8")?(?: standalone="(?:yes|no)")?\s*\?>'
+)
 _REFERENCES: Final = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'"}
 _REFERENCE: Final = re.compile("&[^;<]*;")
 _ESCAPED: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _BLANKS: Final = " \t\r\n"
 _MEANING: Final = re.compile(f"[\x00-\x1f\ufffe\uffff{''.join(map(chr, MEANT))}]")
 """Characters that are not taken as they are, or that no XML holds (XML 1.0, 2.2)."""
-_TRACKED: Final = (b"<w:ins", b"<w:del", b"<w:move", b"<w14:conflict")
+_TRACKED: Final = (b"w:ins", b"w:del", b"w:move", b"w14:conflict")
+"""Where tracked changes begin or end: what stands between two paragraphs may have held another that goes."""
 _BOX: Final = re.compile(rb"<(/?)w:txbxContent[ >]")
 _BOX_SIGN: Final = b"<w:txbxContent"
 _CHANGES: Final = frozenset({n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, w("rPrChange")})
-_PLACE: Final = re.compile(rb'<w:p ' + _SIGN.encode() + rb'="(\d+)"(?:/>|>(<w:pPr/>|<w:pPr>.*?</w:pPr>)?)', re.DOTALL)
+_PLACE: Final = re.compile(rb"<w:p " + _SIGN.encode() + rb'="(\d+)"(?:/>|>(<w:pPr/>|<w:pPr>.*?</w:pPr>)?)', re.DOTALL)
 
 
 class Plain(NamedTuple):
@@ -101,6 +104,11 @@ class Beside:
         """What a paragraph was read to hold; `None` where its runs stand in the tree, or were written since."""
         number = self._number(paragraph)
         return None if number is None or number in self._written else self._plain[number]
+
+    def distinguish(self, root: etree._Element) -> None:
+        """Let no paragraph of another part of the file look like one whose runs are kept here."""
+        if self._opening:
+            etree.strip_attributes(root, _SIGN)
 
     def _number(self, paragraph: etree._Element) -> int | None:
         sign = paragraph.get(_SIGN) if self._opening else None  # else it is the file's own attribute
@@ -259,6 +267,7 @@ def _hides(rest: bytes, kept: int) -> bool:
         b"<!" in rest
         or rest.count(b"<?") > 1
         or len(_REBOUND.findall(rest)) != 1
+        or rest.count(n.W_URI.encode()) != 1  # of two prefixes lxml takes either
         or rest.count(_SIGN.encode()) != kept
     )
 
@@ -316,17 +325,25 @@ def _joined(properties: str, looks: list[str | None], texts: list[str]) -> Plain
 
 
 def _spelt(plain: Plain) -> str:
-    """The runs of a paragraph."""
-    return "".join([in_run(look, text) for look, text in zip(plain.looks, plain.texts, strict=True)])
+    """The runs of a paragraph, whose hyphens stay the characters they were."""
+    return "".join([_run(look, _as_read(text)) for look, text in zip(plain.looks, plain.texts, strict=True)])
+
+
+def _as_read(text: str) -> str:
+    return "<w:tab/>".join([_text(part, False) for part in text.split("\t")])
 
 
 def in_run(look: str | None, text: str, deleted: bool = False) -> str:
     """A run of that look with those characters; what is more than a character in Word is written as it wants it."""
-    if text.isprintable():
+    if text.isprintable() and "\u2011" not in text:
         content = _text(text, deleted)
     else:
         parts = PARTS.split(text)
         content = "".join([f"<w:{SPECIAL[p]}/>" if p in SPECIAL else _text(clean_text(p), deleted) for p in parts])
+    return _run(look, content)
+
+
+def _run(look: str | None, content: str) -> str:
     return f"<w:r><w:rPr>{look}</w:rPr>{content}</w:r>" if look else f"<w:r>{content}</w:r>"
 
 

@@ -5,8 +5,10 @@ It says the same of most paragraphs, and gives up where there is anything but ch
 
 from __future__ import annotations
 
-from collections import Counter
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import Final
 from xml.sax.saxutils import quoteattr
 
@@ -23,6 +25,8 @@ from formats.docx.revisions import Unit
 from formats.docx.styles import Styles
 
 _DECLARED: Final = f' xmlns:w="{n.W_URI}"'
+_HYPHEN: Final = re.compile("[\u2011\u00ad]")
+"""Characters that Word has elements for (`formats.docx.runs.SPECIAL`)."""
 _TAGS: Final = {Change.INSERTED: "w:ins", Change.DELETED: "w:del"}
 
 
@@ -41,12 +45,10 @@ class Speller:
         self._beside = beside
         self._styles = styles
         self._units = units
-        times: Counter[BlockId] = Counter()
+        self._shared: set[BlockId] = set()
+        """Blocks that another paragraph has words of, or is a part of: it asks for their slots in the file."""
         for paragraph in paragraphs:
-            blocks = {piece.block for piece in paragraph.pieces if piece.block} - {paragraph.id}
-            times.update(blocks)
-        self._shared = times.keys()
-        """Blocks whose words stand in another paragraph too."""
+            self._shared |= {paragraph.block.id, *(piece.block for piece in paragraph.pieces)} - {paragraph.id}
         self._marks: dict[tuple[str | None, str], Marks] = {}
         self._drawn: dict[tuple[str | None, bool, bool, bool], str | None] = {}
         self._new: dict[object, str | None] = {}
@@ -59,9 +61,12 @@ class Speller:
         if unit is None and paragraph.block.id in self._units:  # a part of another, whose look it takes up
             return None
         if unit is not None:
-            own = self._beside.of(unit.paras[0].element)
-            if own is None or len(unit.paras) > 1 or unit.id in self._shared or paragraph.added:
+            found = self._beside.of(unit.paras[0].element)
+            if found is None or len(unit.paras) > 1 or unit.id in self._shared or paragraph.added:
                 return None
+            if any(map(_HYPHEN.search, found.texts)):  # they stay the characters that they are
+                return None
+            own = _Own(found)
         line = _Line(self._composer)
         for at, piece in enumerate(paragraph.pieces):
             looks = Looks(piece.change, piece.author, piece.struck, piece.underlined, piece.double)
@@ -70,7 +75,7 @@ class Speller:
                 if own is None or unit is None or piece.block != unit.id:
                     return None
                 length = 0
-                for look, text in _cut(own, piece.start, piece.start + len(piece.text)):
+                for look, text in own.cut(piece.start, piece.start + len(piece.text)):
                     line.add(self._look(look, looks), text)
                     length += len(text)
                 if length < len(piece.text):
@@ -153,29 +158,34 @@ class _Line:
             self._out.append(f"</{tag}>")
 
 
-def _cut(plain: Plain, start: int, stop: int) -> Iterator[tuple[str | None, str]]:
-    """Looks and texts of the characters [start, stop)."""
-    at = 0
-    for look, text in zip(plain.looks, plain.texts, strict=True):
-        end = at + len(text)
-        if end > start:
+class _Own:
+    """What a paragraph of the base text was read to hold, by offset."""
+
+    def __init__(self, plain: Plain) -> None:
+        self.looks = plain.looks
+        self._texts = plain.texts
+        self._starts = [0, *accumulate(map(len, plain.texts))]
+
+    def cut(self, start: int, stop: int) -> Iterator[tuple[str | None, str]]:
+        """Looks and texts of the characters [start, stop)."""
+        for number in range(bisect_right(self._starts, start) - 1, len(self._texts)):
+            at = self._starts[number]
             if at >= stop:
                 return
-            yield look, text[max(start - at, 0) : stop - at]
-        at = end
+            yield self.looks[number], self._texts[number][max(start - at, 0) : stop - at]
 
 
-def _neighbour(pieces: Sequence[Piece], at: int, own: Plain | None) -> tuple[str | None] | None:
+def _neighbour(pieces: Sequence[Piece], at: int, own: _Own | None) -> tuple[str | None] | None:
     """The look that new words take up: of the last text before them, else of the first behind; `None` without any."""
     if own is None:
         return None
     for piece in reversed(pieces[:at]):
         if piece.block and piece.text:
             stop = piece.start + len(piece.text)
-            return next(((look,) for look, _ in _cut(own, stop - 1, stop)), None)
+            return next(((look,) for look, _ in own.cut(stop - 1, stop)), None)
     for piece in pieces[at + 1 :]:
         if piece.block and piece.text:
-            return next(((look,) for look, _ in _cut(own, piece.start, piece.start + 1)), None)
+            return next(((look,) for look, _ in own.cut(piece.start, piece.start + 1)), None)
     return (own.looks[0],)
 
 

@@ -137,6 +137,7 @@ def walk(data: bytes, waiting: bool = False) -> Walked:
         name = parts.named(kind + "s")
         if name:
             notes = parts.xml(name)
+            beside.distinguish(notes)
             walked.notes[name] = notes
             walker.use(notes, relationships(parts.package, name))
             for note in stories_of(notes):

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 import hostile
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from strategies import proposals
 
+from editor.amendment import Add, Edit, Mod, Proposal
 from editor.profile import profile
 from editor.rendering import Kind, render
 from editor.session import Session
+from editor.text import BREAK, Span, Text
 from formats.codec import Imported
 from formats.docx import Docx
 from formats.docx import names as n
@@ -42,6 +45,7 @@ PIECES = [
     "<w:tab/>",
     "<w:t>x&gt;y&#60;</w:t>",
     "<w:br/>",
+    "<w:t>co\u2011op\u00aderate</w:t>",
 ]
 PROPERTIES = [
     "",
@@ -49,6 +53,7 @@ PROPERTIES = [
     '<w:pPr><w:pStyle w:val="Call"/></w:pPr>',
     '<w:pPr><w:jc w:val="center"/></w:pPr>',
     '<w:pPr><w:pStyle w:val="Call"/><w:rPr><w:ins w:id="1" w:author="A. Delegate"/></w:rPr></w:pPr>',
+    '<w:pPr><w:rPr><w:del w:id="1" w:author="A. Delegate"/></w:rPr></w:pPr>',
     '<w:pPr><w:pStyle w:val="enumlev1"/><w:rPr><w:i/></w:rPr></w:pPr>',
 ]
 
@@ -68,7 +73,9 @@ def written(draw: st.DrawFn) -> str:
     return f"{head}{draw(st.sampled_from(PROPERTIES))}{between.join(runs)}</w:p>"
 
 
-bodies = st.lists(written() | st.sampled_from(["<w:p/>", "<w:p></w:p>"]), min_size=1, max_size=6).map("".join)
+WRAPS = ["{0}"] * 6 + [f'<w:{way} w:id="5" w:author="B. Delegate">{{0}}</w:{way}>' for way in ("ins", "del")]
+paragraphs = written() | st.sampled_from(["<w:p/>", "<w:p></w:p>"])
+bodies = st.lists(st.builds(str.format, st.sampled_from(WRAPS), paragraphs), min_size=1, max_size=6).map("".join)
 
 
 def spelt(data: bytes, prefix: str) -> bytes:
@@ -126,6 +133,87 @@ def test_an_attribute_of_the_same_name_is_only_an_attribute() -> None:
     assert written is not None
     assert [block.text.string for block in read(data).document] == ["ebb", "flow", ""]
     assert [block.text.string for block in read(written.data).document] == ["ebb", "flow"]
+
+
+def test_an_attribute_of_the_same_name_in_a_note_is_only_an_attribute() -> None:
+    body = f'<w:p>{run("ebb")}<w:r><w:footnoteReference w:id="2"/></w:r></w:p><w:p>{run("flow")}</w:p>'
+    data = hostile.packed(body, f'<w:p interline-runs="0">{run("a note")}</w:p>')
+    assert [block.text.string[:6] for block in read(data).document][1:] == ["flow", "a note"]
+
+
+def run(text: str, look: str = "") -> str:
+    return f'<w:r>{look}<w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def body_of(data: bytes) -> etree._Element:
+    return etree.fromstring(open_package(data).read("word/document.xml"))[0]
+
+
+def with_main(data: bytes, main: bytes) -> bytes:
+    package = open_package(data)
+    parts = {name: package.read(name) for name in package.names}
+    return write_package({**parts, "word/document.xml": main}.items())
+
+
+@pytest.mark.parametrize(("way", "final"), [("del", True), ("ins", False)])
+def test_words_stand_in_order_when_a_paragraph_goes_behind_a_mark_that_goes(way: str, final: bool) -> None:
+    told_by = 'w:id="5" w:author="A. Delegate"'
+    mark = f"<w:pPr><w:rPr><w:{way} {told_by}/></w:rPr></w:pPr>"
+    gone = f"<w:{way} {told_by}><w:p>{run('gone')}</w:p><w:p>{run('gone')}</w:p></w:{way}>"
+    data = hostile.packed(f"<w:p>{mark}{run('one ')}</w:p>{gone}<w:p>{run('two')}</w:p>", "<w:p/>")
+    written = Docx().decide(data, final)
+    assert written is not None
+    assert "".join(text.text or "" for text in body_of(written.data).iter(n.T)) == "one two"
+
+
+@pytest.mark.parametrize("kind", [Kind.CLEAN, Kind.MARKED, Kind.TRACKED])
+def test_parts_of_a_split_paragraph_keep_words_that_are_the_same(kind: Kind) -> None:
+    source = hostile.packed(f"<w:p>{run('ebb')}</w:p><w:p>{run('flow')}</w:p>", "<w:p/>")
+    base = read(source).document
+    edit = Edit(3, 3, Text((Span(f"tide{BREAK}tide{BREAK}tide"),)))
+    session = Session(base, (Proposal("1", ("MRD",), amendments=(Mod(base.blocks[0].id, (edit,)),)),))
+    written = Docx().write(render(session, kind, profile("plain")), source)
+    found = ["".join(text.text or "" for text in p.iter(n.T)) for p in body_of(written.data).iter(n.P)]
+    assert found[-4:] == ["ebbtide", "tide", "tide", "flow"]
+
+
+def test_new_words_at_the_beginning_take_the_look_of_those_behind_them() -> None:
+    large, small = (f'<w:rPr><w:sz w:val="{size}"/></w:rPr>' for size in (40, 16))
+    source = hostile.packed(f"<w:p>{run('ebb ', large)}{run('and flow', small)}</w:p>", "<w:p/>")
+    base = read(source).document
+    edit = Edit(0, 0, Text((Span("both "),)))
+    session = Session(base, (Proposal("1", ("MRD",), amendments=(Mod(base.blocks[0].id, (edit,)),)),))
+    rendering = render(session, Kind.TRACKED, profile("plain"))
+    for data in (source, spelt(source, "x")):
+        first = next(body_of(Docx().write(rendering, data).data).iter(n.R))
+        assert first.findtext(n.T) == "both "
+        assert [size.get(n.VAL) for size in first.iter(f"{{{n.W_URI}}}sz")] == ["40"]
+
+
+def test_a_part_in_another_encoding_is_read_in_that() -> None:
+    data = hostile.packed(f"<w:p>{run('cafÃ©')}</w:p>", "<w:p/>")
+    main = open_package(data).read("word/document.xml").decode()
+    latin = f'<?xml version="1.0" encoding="ISO-8859-1"?>{main}'.encode("latin-1")
+    assert read(with_main(data, latin)).document.blocks[0].text.string == "cafÃ©"
+
+
+def test_two_prefixes_of_one_namespace_lose_no_words() -> None:
+    source = hostile.packed(f"<w:p>{run('ebb')}</w:p><w:p>{run('flow')}</w:p>", "<w:p/>")
+    main = open_package(source).read("word/document.xml")
+    source = with_main(source, main.replace(b"xmlns:w=", f'xmlns:x="{hostile.W}" xmlns:w='.encode(), 1))
+    base = read(source).document
+    block = replace(base.blocks[0], id="n1", text=Text((Span("slack"),)))
+    session = Session(base, (Proposal("1", ("MRD",), amendments=(Add(block, base.blocks[0].id),)),))
+    written = Docx().write(render(session, Kind.TRACKED, profile("plain")), source)
+    assert "".join(text.text or "" for text in body_of(written.data).iter(n.T)) == "ebbslackflow"
+
+
+@pytest.mark.parametrize("final", [True, False])
+def test_hyphens_stay_the_characters_they_were(final: bool) -> None:
+    words = "co\u2011operate\u00ad\u00a0again"
+    written = Docx().decide(hostile.packed(f"<w:p>{run(words)}</w:p>", "<w:p/>"), final)
+    assert written is not None
+    assert [text.text for text in body_of(written.data).iter(n.T)] == [words]
 
 
 HIDDEN = {"<![CDATA[<w:p>]]>": "&lt;w:p&gt;", "<!-- <w:p> -->": "", "<?tide <w:p> ?>": ""}
