@@ -151,7 +151,7 @@ class CardView(QFrame):
         sign = QLabel()
         sign.setPixmap(pixmap("users", theme.ok, 14, 2))
         line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        words = QLabel(self._agrees(), wordWrap=True)
+        words = QLabel(_unbroken(self._agrees()), wordWrap=True)
         words.setMinimumWidth(NARROWEST)
         words.setStyleSheet(f"color: {theme.ok}; font-weight: 500")
         line.addWidget(words, 1)
@@ -159,7 +159,10 @@ class CardView(QFrame):
 
     def _agrees(self) -> str:
         words = QCoreApplication.translate("SideBySide", "others want the same")
-        return f"{words[:1].upper()}{words[1:]}: {', '.join(self.card.agreeing)}"
+        return f"{words[:1].upper()}{words[1:]} ({', '.join(self.card.agreeing)})"
+
+    def _collides(self) -> str:
+        return self.tr("Collides with {names}").format(names=", ".join(self.card.against))
 
     def _collision(self, theme: Theme) -> QFrame:
         """Whom it collides with; on an open card with the way out."""
@@ -173,7 +176,7 @@ class CardView(QFrame):
         sign = QLabel()
         sign.setPixmap(pixmap("git-compare-arrows", theme.warn, 14, 2))
         line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        words = QLabel(self.tr("Collides with {names}").format(names=", ".join(self.card.against)), wordWrap=True)
+        words = QLabel(_unbroken(self._collides()), wordWrap=True)
         words.setMinimumWidth(NARROWEST)
         words.setStyleSheet(f"color: {theme.warn}; font-weight: 600")
         line.addWidget(words, 1)
@@ -229,7 +232,7 @@ class CardView(QFrame):
         if self.card.agreeing:
             said.append(self._agrees())
         if self.card.against:
-            said.append(self.tr("Collides with {names}").format(names=", ".join(self.card.against)))
+            said.append(self._collides())
         self.setAccessibleName(", ".join([*said, position]))
 
     def edit_reasons(self) -> None:
@@ -343,6 +346,11 @@ def marked_html(card: Card, theme: Theme, most: int | None) -> str:
         else:
             out.append(words)
     return f'<span style="font-family:{escape(_families(theme))};font-size:14px">{"".join(out)}</span>'
+
+
+def _unbroken(words: str) -> str:
+    """The same, where no line ends inside the number of a proposal."""
+    return words.replace("/", "/\u2060")
 
 
 def _last_words(text: str, most: int) -> str:

@@ -92,7 +92,10 @@ class Going(QObject):
         session = self._editing.session
         # What is suppressed has no address in the amended text, and is called what it was.
         texts = amended(session, self._editing.rows), session.base
-        names = dict.fromkeys((wanted, as_written(wanted, places())))
+        # What is called alike in the window's language, as a title and a heading in French, is both.
+        said = places()
+        first = dict(reversed(list(said.items())))
+        names = dict.fromkeys((wanted, as_written(wanted, first), as_written(wanted, said)))
         block = next((found for name in names for text in texts if (found := addresses.find(text, name))), None)
         if block is None:
             self.hint.emit(self.tr("No provision is called “{name}”.").format(name=wanted))

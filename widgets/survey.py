@@ -286,7 +286,10 @@ def spoken(name: str, places: Mapping[str, str]) -> str:
 
 
 def as_written(name: str, places: Mapping[str, str]) -> str:
-    """An address that a person typed in the words of `places`, as `editor.addresses` knows it."""
+    """An address that a person typed in the words of `places`, as `editor.addresses` knows it.
+
+    Where two words are said alike there, it is the latter.
+    """
     ours = {place.casefold(): word for word, place in places.items()}
     longest_first = "|".join(map(regex.escape, sorted(ours, key=len, reverse=True)))
     known = regex.compile(rf"\b(?:{longest_first})\b", regex.IGNORECASE)

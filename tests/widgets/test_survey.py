@@ -57,6 +57,7 @@ def test_the_words_of_an_address_that_are_ours_are_said_in_the_interface_s_langu
     ):
         assert called(EMPTY, name, places, "") == said
         assert as_written(said.upper(), places).casefold() == name.casefold()
+    assert as_written("titre Scope", {"title": "titre", "heading": "titre"}) == "heading Scope"
 
 
 def test_each_word_of_ours_is_translated() -> None:
