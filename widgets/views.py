@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from editor.agreeing import additions
 from editor.deciding import Deed, deeds
 from editor.document import BlockId, Document
 from editor.markup import Row
@@ -133,11 +134,13 @@ class Views(QWidget):
         told = deeds(session, [one.proposals for one in wanted]) if wanted else {}
         self.pair.set_deeds(told)
         whole = ", ".join(self._names[1:] or found) or header_of(session.base)[1]
-        self.pair.set_details([self._tally(told, at) for at in range(len(wanted))] or [whole], first=1)
+        known = additions(session.proposals)
+        once = {known.one(block): deed for block, deed in told.items()}
+        self.pair.set_details([self._tally(once, at) for at in range(len(wanted))] or [whole], first=1)
 
-    def _tally(self, told: Mapping[BlockId, Deed], at: int) -> str:
-        """What one of several does, by marker."""
-        counts = Counter(marker for deed in told.values() if (marker := deed.markers[at]) is not None)
+    def _tally(self, once: Mapping[BlockId, Deed], at: int) -> str:
+        """What one of several does, by marker; what several add alike is told there once."""
+        counts = Counter(marker for deed in once.values() if (marker := deed.markers[at]) is not None)
         return Tally().said([(marker, n) for marker in TALLIED if (n := counts[marker])], self.locale())
 
     def amends(self, row: Row) -> bool:

@@ -23,6 +23,7 @@ from widgets.compare_dialog import CompareDialog
 from widgets.opening import Wish
 from widgets.versions import VersionsWindow
 from widgets.view import SideBySide, Versions
+from widgets.view.panes import Head
 from widgets.view.projection import rows_of
 from widgets.window import Window
 
@@ -86,6 +87,16 @@ def test_two_texts_against_one_base_stand_in_three_columns_and_say_where_they_ag
     signs = [[view._sign(number, index[label]) for number in (1, 2)] for label in "34"]
     assert [(s.collide, s.agree) for s in signs[0]] == [(True, False)] * 2
     assert [(s.collide, s.agree) for s in signs[1]] == [(False, True)] * 2
+
+
+def test_what_two_texts_add_alike_is_counted_once_in_each_column(
+    open_window: OpenWindow, base: Path, tmp_path: Path
+):
+    last = _ITEMS[-1]
+    both = [written(tmp_path / f"{name}.txt", (last, f"{last}\n21\tto report.")) for name in ("First", "Second")]
+    window = open_window(Wish((base, *both)))
+    details = [head.findChildren(QLabel)[1].toolTip() for head in window.view.findChildren(Head)]
+    assert details[1:] == ["1 ADD", "1 ADD"]
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
