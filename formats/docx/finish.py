@@ -16,7 +16,7 @@ from formats.docx.inline import NOTES
 from formats.docx.names import w
 from formats.docx.notes import KINDS, in_order
 from formats.docx.parts import Parts, check_main, open_parts
-from formats.docx.plainly import Beside
+from formats.docx.plainly import ALL_IN_THE_TREE, Beside
 from formats.docx.scrub import packed, scrub_settings, scrub_sheet, scrub_story, swept
 from formats.docx.walk import main_of
 from formats.package import write_package
@@ -40,7 +40,7 @@ def decided(data: bytes, final: bool) -> Written:
         if link.kind in _NOTES and not link.external and link.target in parts.package:
             roots[link.target] = parts.xml(link.target)
     for story in roots.values():
-        flatten(story, final)
+        flatten(story, final, beside if story is root else ALL_IN_THE_TREE)
     return finished(parts, roots, beside, Kind.CLEAN if final else Kind.ORIGINAL)
 
 

@@ -15,6 +15,7 @@ from lxml import etree
 from formats.docx import names as n
 from formats.docx.blocks import fit_grids, mend, take_out, take_out_paragraph, take_out_rows
 from formats.docx.names import w
+from formats.docx.plainly import ALL_IN_THE_TREE, Beside
 from formats.docx.runs import element
 
 _IN: Final = frozenset({n.INS, n.MOVE_TO, f"{{{n.W14_URI}}}conflictIns"})
@@ -29,8 +30,11 @@ _SHELLS: Final = frozenset({n.HYPERLINK, n.SIMPLE_FIELD, w("smartTag"), w("custo
 """What is nothing without content, inside a paragraph."""
 
 
-def flatten(root: etree._Element, final: bool) -> bool:
-    """Accept every tracked change of a part, or reject it unless `final`; `False` when there was none."""
+def flatten(root: etree._Element, final: bool, beside: Beside = ALL_IN_THE_TREE) -> bool:
+    """Accept every tracked change of a part, or reject it unless `final`; `False` when there was none.
+
+    `beside` has the runs of its plain paragraphs.
+    """
     if next(root.iter(*_EVERY), None) is None:
         return False
     _controls(root, final)
@@ -41,7 +45,7 @@ def flatten(root: etree._Element, final: bool) -> bool:
     if not (changes or cells or deleted):
         return formats
     goes = _OUT if final else _IN
-    _cut_fields(root, goes)
+    _cut_fields(root, goes, beside)
     rows: list[etree._Element] = []
     marks: dict[etree._Element, bool] = {}
     """Properties of changed paragraph marks, in order, and whether the mark goes."""
@@ -228,7 +232,7 @@ _BEFORE_MERGE: Final = frozenset(w(name) for name in ("cnfStyle", "tcW", "gridSp
 # Fields, controls, equations.
 
 
-def _cut_fields(root: etree._Element, goes: frozenset[str]) -> None:
+def _cut_fields(root: etree._Element, goes: frozenset[str], beside: Beside) -> None:
     """What happens to its begin happens to a field (domain facts, 1): half a field is none."""
     open_fields: list[list[etree._Element]] = []
     for part in list(root.iter(n.FIELD_CHAR)):
@@ -238,10 +242,10 @@ def _cut_fields(root: etree._Element, goes: frozenset[str]) -> None:
         elif open_fields:
             open_fields[-1].append(part)
             if kind == "end":
-                _decide_field(open_fields.pop(), goes)
+                _decide_field(open_fields.pop(), goes, beside)
 
 
-def _decide_field(parts: Sequence[etree._Element], goes: frozenset[str]) -> None:
+def _decide_field(parts: Sequence[etree._Element], goes: frozenset[str], beside: Beside) -> None:
     first, *others = (_outermost(part, goes) for part in parts)
     if first is None:
         for part, change in zip(parts[1:], others, strict=True):
@@ -252,6 +256,7 @@ def _decide_field(parts: Sequence[etree._Element], goes: frozenset[str]) -> None
                 kept.append(part)
                 change.addprevious(kept)
     elif any(change is None for change in others):
+        beside.fill(*parts[0].getroottree().getroot().iter(n.P))  # whole paragraphs may stand in the field
         for part in list(_through(parts[0], parts[-1])):
             run = part.getparent()
             take_out(part)

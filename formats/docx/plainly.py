@@ -355,3 +355,7 @@ def _text(text: str, deleted: bool) -> str:
     tag = "w:delText" if deleted else "w:t"
     space = ' xml:space="preserve"' if text[0].isspace() or text[-1].isspace() else ""
     return f"<{tag}{space}>{text}</{tag}>"
+
+
+ALL_IN_THE_TREE: Final = Beside()
+"""Of a part that nothing was kept of."""

@@ -12,7 +12,7 @@ from editor.rendering import Paragraph
 from formats.docx import names as n
 from formats.docx.compose import Composer
 from formats.docx.names import w
-from formats.docx.plainly import Beside
+from formats.docx.plainly import ALL_IN_THE_TREE, Beside
 from formats.docx.runs import clear_row, element
 
 Placed = tuple[Paragraph, etree._Element]
@@ -32,12 +32,7 @@ def marked(ppr: etree._Element | None, change: Change, author: str, composer: Co
     return ppr
 
 
-_ALL_IN_THE_TREE: Final = Beside()
-
-
-def settle(
-    placed: Iterable[Placed], composer: Composer, beside: Beside = _ALL_IN_THE_TREE
-) -> list[etree._Element]:
+def settle(placed: Iterable[Placed], composer: Composer, beside: Beside = ALL_IN_THE_TREE) -> list[etree._Element]:
     """Tell of whole rows as rows, of moves as moves, and let no container end in a changed mark.
 
     Gives the marks of where moves begin and end.

@@ -166,6 +166,17 @@ def test_words_stand_in_order_when_a_paragraph_goes_behind_a_mark_that_goes(way:
     assert "".join(text.text or "" for text in body_of(written.data).iter(n.T)) == "one two"
 
 
+def test_a_field_that_goes_takes_the_paragraphs_in_it_along() -> None:
+    begin, middle, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end"))
+    first = f'<w:del w:id="5" w:author="A. Delegate">{begin}</w:del><w:r><w:instrText> TOC </w:instrText></w:r>{middle}'
+    inside = f"<w:p>{run('contents')}</w:p>" * 3
+    data = hostile.packed(f"<w:p>{first}</w:p>{inside}<w:p>{end}</w:p><w:p>{run('ebb')}</w:p>", "<w:p/>")
+    for form in (data, spelt(data, "x")):
+        written = Docx().decide(form, True)
+        assert written is not None
+        assert [text.text for text in body_of(written.data).iter(n.T)] == ["ebb"]
+
+
 @pytest.mark.parametrize("kind", [Kind.CLEAN, Kind.MARKED, Kind.TRACKED])
 def test_parts_of_a_split_paragraph_keep_words_that_are_the_same(kind: Kind) -> None:
     source = hostile.packed(f"<w:p>{run('ebb')}</w:p><w:p>{run('flow')}</w:p>", "<w:p/>")
