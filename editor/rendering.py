@@ -138,7 +138,7 @@ def render(session: Session, kind: Kind, rules: Profile, reasons_label: str = "R
     if kind is Kind.CLEAN:
         return Rendering(kind, session.base, tuple(_clean(marked, printed_around(session.base, session.proposals))))
     if kind is Kind.TRACKED:
-        names = {p.id: ", ".join(p.sponsors) or p.number or AUTHOR for p in session.proposals}
+        names = {p.id: _named(p) for p in session.proposals}
         return Rendering(kind, session.base, tuple(_tracked(row, names) for row in marked))
     drawn = _around_tables(list(_marked(session, marked, rules, reasons_label)))
     return Rendering(kind, session.base, tuple(_on_one_page(drawn)))
@@ -197,6 +197,12 @@ def _tracked(row: Row, names: dict[str, str]) -> Paragraph:
     by = _author(row.mark_proposals, names)
     move = (row.moved if row.added else id) if row.moved else ""
     return Paragraph(row.id, row.block, pieces, row.mark, by, row.added or row.id != row.block.id, move or "")
+
+
+def _named(proposal: Proposal) -> str:
+    """Who proposes, in signs that every format holds: any that are not for reading are spaces."""
+    name = ", ".join(proposal.sponsors) or proposal.number
+    return " ".join("".join([c if c.isprintable() else " " for c in name]).split()) or AUTHOR
 
 
 def _author(proposals: tuple[str, ...], names: dict[str, str]) -> str:

@@ -54,6 +54,14 @@ def test_a_file_marked_by_hand_is_exported_without_its_marks(suffix: str, kind: 
         assert not any(b.role in (Role.PROPOSAL, Role.REASONS) for b in again.document)
 
 
+@pytest.mark.parametrize("sign", ["\x01", "\ufffe", "\ud800", "\n"])
+@pytest.mark.parametrize("suffix", ["docx", "odt"])
+def test_a_sponsor_with_signs_that_no_file_holds_is_told_without_them(suffix: str, sign: str) -> None:
+    session = Session(BASE, (replace(PROPOSAL, sponsors=(f"MRD{sign}",)),))
+    written = export(session, Kind.TRACKED, suffix, RULES)
+    assert [proposal.sponsors for proposal in open_bytes(written.data).imported.proposals] == [("MRD",)]
+
+
 @pytest.mark.parametrize("suffix", ["docx", "odt"])
 def test_reasons_between_provisions_do_not_end_the_resolution(suffix: str) -> None:
     first = Proposal("f", ("ZEM",), "ZEM/4/1", (Mod("p1", (Edit(12, 23, Text.of("Port Meridian")),)),))
