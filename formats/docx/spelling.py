@@ -48,8 +48,9 @@ class Speller:
         self._shared: set[BlockId] = set()
         """Blocks that another paragraph has words of, or is a part of: it asks for their slots in the file."""
         for paragraph in paragraphs:
-            self._shared |= {paragraph.block.id, *(piece.block for piece in paragraph.pieces)} - {paragraph.id}
-        self._marks: dict[tuple[str | None, str], Marks] = {}
+            for block in (paragraph.block.id, *[piece.block for piece in paragraph.pieces]):
+                if block != paragraph.id:
+                    self._shared.add(block)
         self._drawn: dict[tuple[str | None, bool, bool, bool], str | None] = {}
         self._new: dict[object, str | None] = {}
 
