@@ -107,16 +107,20 @@ def list_file(file: str, as_json: bool, options: Options) -> Status:
 def _outline(opened: Opened) -> Iterator[str]:
     document = opened.imported.document
     known = addresses(document)
-    yield f"{opened.imported.format}, {document.language or '?'}, {len(document)} paragraphs"
+    yield f"{opened.imported.format}, {document.language or '?'}, {_counted(len(document), 'paragraph')}"
     for instrument in document.instruments:
         yield f"{instrument.kind} {instrument.number}: {instrument.title}".rstrip(": ")
     for block in document:
         if block.text:
             yield "\t".join((block.id, block.role.value, known.get(block.id, ""), _short(block.text.plain)))
     for proposal in opened.imported.proposals:
-        yield f"{proposal.name}: {len(proposal.amendments)} amendments"
+        yield f"{proposal.name}: {_counted(len(proposal.amendments), 'amendment')}"
         for amendment in proposal.amendments:
             yield f"\t{amendment.marker}\t{known.get(amendment.target, amendment.target)}"
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _short(text: str) -> str:
