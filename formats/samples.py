@@ -6,10 +6,13 @@ import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from editor.session import Session
-from formats.files import Opened, open_document
 from resources import path
+
+if TYPE_CHECKING:
+    from editor.session import Session
+    from formats.files import Opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,8 @@ def sample_named(file: str) -> Sample:
 
 def open_sample(sample: Sample) -> tuple[Opened, Session]:
     """Its base text as opened from its file, and the session with its proposals."""
+    from editor.session import Session
+    from formats.files import open_document
     from formats.json import loads, proposals_from_json
 
     opened = open_document(sample.base)

@@ -28,7 +28,6 @@ from editor.amendment import Amendment, Proposal, State
 from editor.document import Document, Media
 from editor.errors import FormatError, InterlineError, WriteError
 from editor.session import Decisions, History, Recorder, Session, Step
-from formats.files import check_target
 from formats.values import Json, amendment_in, amendment_out, document_in, document_out, proposal_in, proposal_out
 
 T = TypeVar("T")
@@ -300,6 +299,8 @@ def _telling(path: Path) -> Iterator[None]:
 def _beside(path: Path) -> Iterator[Path]:
     """A path in the same folder to make the file at; it then takes the place of what is at `path`."""
     fresh = path.with_name(f".{path.name}.{os.getpid()}")
+    from formats.files import check_target  # every start reads what is left here, and few write at once
+
     check_target(path, force=True)
     with _telling(path):
         _refuse_if_open(path)

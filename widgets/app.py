@@ -20,10 +20,10 @@ from widgets.actions import LANGUAGES
 from widgets.crash import CrashReporter
 from widgets.ending import INTERRUPTED, Ending
 from widgets.jobs import Collector
-from widgets.opening import UNNAMED, Wish
 from widgets.preferences import PreferencesFile, state_folder
 from widgets.saying import translated
 from widgets.window import Window
+from widgets.wishes import Wish
 
 NAME = "Interline"
 
@@ -43,7 +43,7 @@ class Desk(QObject):
 
     def start(self, files: Sequence[Path]) -> None:
         """Show the first window: with the files, or with the start page."""
-        leftovers.look_through(state_folder() / UNNAMED)
+        leftovers.look_through()
         self._dress()
         self._new_window()
         if files:
@@ -109,19 +109,19 @@ class Desk(QObject):
         old = tuple(self.windows)
         self._dress()
         for window in old:
-            work, control = window.give_up(), window.preferring.control
+            work, control = window.give_up(), window.editor.preferring.control
             fresh = self._new_window()
             fresh.setGeometry(window.geometry())
             if work is not None:
                 fresh.take(work)
             window.close()
             if control is not None:
-                fresh.preferring.open_on(control)
+                fresh.editor.preferring.open_on(control)
 
     @Slot()
     def store_all(self) -> bool:
         """What is typed in any window is stored; False when some of it could not be, which its window says."""
-        stored = [window.keeping.finish() for window in self.windows]
+        stored = [window.store() for window in self.windows]
         return all(stored)
 
     @Slot()

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from editor.ignoring import USUAL
 from widgets.compare_bar import ignored_words
 from widgets.icons import icon, worded
-from widgets.opening import Wish
+from widgets.wishes import Wish
 
 
 class CompareDialog(QDialog):

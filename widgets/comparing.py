@@ -13,7 +13,8 @@ from formats import files
 from formats.codec import Note
 from formats.store import Source
 from widgets.jobs import Cancel
-from widgets.opening import Held, Stamp, Wish, Work, begun
+from widgets.opening import Work, begun
+from widgets.wishes import Held, Stamp, Wish
 
 
 def compare_works(wish: Wish, sessions: Path, profile: str, cancel: Cancel) -> Work:

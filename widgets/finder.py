@@ -15,7 +15,7 @@ from editor.text import EMPTY, Text
 from widgets.editing import Editing
 from widgets.find_bar import FindBar
 from widgets.finding import Match, Query, find
-from widgets.view import Reading
+from widgets.view.projection import Reading
 from widgets.views import Views
 
 LOOKED_AFTER = 300

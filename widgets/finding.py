@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from editor.document import BlockId
 from editor.markup import Change, Row
-from widgets.view import Reading
+from widgets.view.projection import Reading
 
 _TATWEEL = "\u0640"
 

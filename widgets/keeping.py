@@ -8,9 +8,8 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QFile, QFileInfo, QFileSystemWatcher, QLocale, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.errors import InterlineError
 from editor.ignoring import USUAL, Ignoring
@@ -18,21 +17,19 @@ from editor.markup import amended
 from formats.files import ENDINGS
 from formats.samples import sample_for, sample_named
 from formats.store import SUFFIX, Source
-from widgets import comparing, leftovers, opening
+from widgets import comparing, opening, unnamed
 from widgets.choices import Choices
 from widgets.compare_dialog import CompareDialog
 from widgets.editing import Editing
 from widgets.jobs import Cancel, Collector, Job
-from widgets.opening import Held, Mended, Stamp, Unmade, Wish, Work
-from widgets.preferences import state_folder
+from widgets.opening import Unmade, Work
+from widgets.recents import Recents
 from widgets.recorder_bar import recorder_of
 from widgets.saying import Saying, isolated
-from widgets.start import RecentFile
 from widgets.views import Views
+from widgets.wishes import Held, Mended, Stamp, Wish
 from widgets.working import Working
 
-RECENT_FILES_SHOWN, RECENT_SHOWN = 4, 5
-"""Files opened last that the start page lists, and with sessions without a name; what a kill left comes besides."""
 _OPENED = " ".join(f"*.{ending}" for ending in ENDINGS)
 MADE_AFTER = 300
 """Milliseconds after which the session file of a text just opened is made: the text is shown first."""
@@ -51,7 +48,8 @@ class Keeping(QObject):
     """The session goes on in another file, or the file opened is another now: what tells of them is to follow."""
 
     def __init__(
-        self, editing: Editing, views: Views, working: Working, saying: Saying, choices: Choices, window: QWidget
+        self, editing: Editing, views: Views, working: Working, saying: Saying, choices: Choices,
+        recents: Recents, window: QWidget,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -60,6 +58,7 @@ class Keeping(QObject):
         self._working = working
         self._saying = saying
         self._choices = choices
+        self._recents = recents
         self._making = QTimer(self, singleShot=True, interval=MADE_AFTER)
         self._making.timeout.connect(self._make)
         self._watcher = QFileSystemWatcher(self)
@@ -122,7 +121,7 @@ class Keeping(QObject):
 
     def _begin(self, wish: Wish) -> None:
         """What is wished, in this window."""
-        sessions = state_folder() / opening.UNNAMED
+        sessions = unnamed.folder()
         now = self._choices.now
         rules = now.profile or "plain"
         if wish.sample:
@@ -195,10 +194,10 @@ class Keeping(QObject):
 
     def _tell_earlier(self, source: Path) -> None:
         """Amendments to the same file that were made before and never given a name are a step away."""
-        earlier = [path for path in unnamed_sessions()
-                   if opening.made_from(path, source.stem) and not leftovers.is_open(path)]
+        earlier = [path for path in unnamed.sessions()
+                   if unnamed.made_from(path, source.stem) and not unnamed.is_open(path)]
         if earlier:
-            self._saying.earlier(earlier[0], self._when(earlier[0]))
+            self._saying.earlier(earlier[0], self._recents.when(earlier[0]))
 
     @Slot()
     def _make(self) -> None:
@@ -290,66 +289,6 @@ class Keeping(QObject):
         work = self._editing.work
         if work is not None and work.source is not None:
             self.another_asked.emit(Wish((work.source,)))
-
-    # Files opened last.
-
-    def recent(self) -> list[RecentFile]:
-        """For the start page: sessions that a kill left, files opened last, sessions that were never given a name."""
-        files = [
-            RecentFile(Path(name), isolated(Path(name).name), isolated(str(Path(name).parent)), Path(name).exists())
-            for name in self._choices.file.read().recent[:RECENT_FILES_SHOWN]
-        ]
-        known = {file.path for file in files}
-        left: list[RecentFile] = []
-        unnamed: list[RecentFile] = []
-        for path in unnamed_sessions():
-            if path in known or leftovers.is_open(path):
-                continue
-            interrupted = opening.interrupted_sign(path).exists()
-            words = (self.tr("Interline ended before it was closed; last stored {when}") if interrupted else
-                     self.tr("session without a name yet, {when}"))
-            (left if interrupted else unnamed).append(
-                RecentFile(path, isolated(path.stem), words.format(when=self._when(path)), True, unnamed=True))
-        return [*left, *(files + unnamed)[:RECENT_SHOWN]]
-
-    @Slot(str)
-    def discard(self, name: str) -> None:
-        """A session without a name is wanted no more: to the trash, where there is one."""
-        session = Path(name)
-        if leftovers.is_open(session):
-            return
-        QFile.moveToTrash(name)
-        leftovers.remove(session)
-
-    def _when(self, path: Path) -> str:
-        """When the file was written last, as people write it."""
-        written = QFileInfo(str(path)).lastModified()
-        locale, short = self._window.locale(), QLocale.FormatType.ShortFormat
-        days = written.date().daysTo(QDate.currentDate())
-        time = locale.toString(written.time(), short)
-        if days == 0:
-            return self.tr("today at {time}").format(time=time)
-        if days == 1:
-            return self.tr("yesterday at {time}").format(time=time)
-        return locale.toString(written, short)
-
-    def fill_recent(self, menu: QMenu) -> None:
-        """Files opened last; those that are not there any more are listed and grey."""
-        menu.clear()
-        for number, name in enumerate(self._choices.file.read().recent, 1):
-            path = Path(name)
-            action = menu.addAction(f"&{number % 10} {isolated(path.name)}", self._recent_chosen)
-            action.setData(name)
-            action.setEnabled(path.exists())
-            action.setToolTip(name)
-        if menu.isEmpty():
-            menu.addAction(self.tr("Nothing opened yet")).setEnabled(False)
-
-    @Slot()
-    def _recent_chosen(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.open_named(str(action.data()))
 
     # Saving and closing.
 
@@ -462,10 +401,3 @@ def _source(work: Work) -> Source | None:
 
 def _made(file: Unmade) -> Callable[[Cancel], object]:
     return lambda cancel: file.make()
-
-
-def unnamed_sessions() -> list[Path]:
-    """Sessions that were never given a name, the newest first; none that nothing was done to."""
-    found = [path for path in (state_folder() / opening.UNNAMED).glob(f"[!.]*{SUFFIX}")
-             if not opening.untouched_sign(path).exists()]
-    return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)

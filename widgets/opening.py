@@ -6,7 +6,6 @@ until it is given a name.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
@@ -16,74 +15,15 @@ from threading import Lock
 
 from editor.document import Block, Document, Instrument, Role
 from editor.errors import WriteError
-from editor.ignoring import USUAL, Ignoring
-from editor.repair.findings import Balloon, Repaired
+from editor.repair.findings import Balloon
 from editor.session import History, Recorder, Session
 from formats import files, samples, store
 from formats.codec import Note
 from formats.samples import Sample
 from formats.store import SessionFile, Source
 from widgets.jobs import Cancel, Cancelled
-
-UNNAMED = "sessions"
-"""Folder of the sessions without a name, in the state folder."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """What tells that a file changed behind our back."""
-
-    modified: int
-    size: int
-
-    @staticmethod
-    def of(path: Path) -> Stamp | None:
-        """That of the file now; `None` when it is not there."""
-        try:
-            found = path.stat()
-        except OSError:
-            return None
-        return Stamp(found.st_mtime_ns, found.st_size)
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A text that is open, as one side of a comparison."""
-
-    name: str
-    document: Document
-    source: Source | None = None
-    """The package it was read from, when there is one: as a base text it is written by editing that."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mended:
-    """A damaged text with what was decided of it, and the file it came from."""
-
-    repaired: Repaired
-    name: str
-    path: Path | None
-    stamp: Stamp | None
-    source: Source | None
-    """Its package: same formats are written by editing that."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What a window is to show: one file, several to be compared, the sample, a new resolution, a repaired text."""
-
-    files: tuple[Path | Held, ...] = ()
-    """Of several, the first is the base text, and each further one amends it."""
-    sample: bool | str = False
-    """True for the sample in the interface's language, a name for that one."""
-    blank: bool = False
-    ignoring: Ignoring = USUAL
-    """Differences that are no amendments, where files are compared."""
-    mended: Mended | None = None
-
-    @property
-    def compares(self) -> bool:
-        return len(self.files) > 1
+from widgets.unnamed import interrupted_sign, untouched_sign
+from widgets.wishes import Mended, Stamp, Wish
 
 
 class Unmade:
@@ -276,21 +216,6 @@ def blank(sessions: Path, profile: str, recorder: Recorder | None, name: str, ca
     blocks = (Block("b1", role=Role.NUMBER), Block("b2", role=Role.TITLE), Block("b3"))
     document = Document(blocks, (Instrument("resolution", "", "", "b1", "b3"),))
     return begun(Session(document, profile=profile, recorder=recorder), sessions, None, name)
-
-
-def made_from(session: Path, stem: str) -> bool:
-    """True when a session without a name has the name that one begun with a file of that stem gets."""
-    return bool(re.fullmatch(re.escape(stem) + r"(?: \(\d+\))?", session.stem))
-
-
-def untouched_sign(session: Path) -> Path:
-    """An empty file that stands beside a session until something is done to it; after a kill it tells."""
-    return session.with_name(f"{session.name}.untouched")
-
-
-def interrupted_sign(session: Path) -> Path:
-    """An empty file that stands beside a session whose program was killed, until it is opened again."""
-    return session.with_name(f"{session.name}.interrupted")
 
 
 def _free(folder: Path, stem: str) -> Path:

@@ -34,7 +34,7 @@ from widgets.jobs import Cancel
 from widgets.saying import Saying, isolated
 from widgets.survey import spoken
 from widgets.theme import Theme
-from widgets.view import TextView
+from widgets.view.textview import TextView
 from widgets.working import Working
 
 BUILT_AFTER = 150

@@ -13,10 +13,11 @@ from formats.store import Source
 from widgets.choices import Choices
 from widgets.editing import Editing
 from widgets.jobs import Cancel, Job
-from widgets.opening import Mended, Work
+from widgets.opening import Work
 from widgets.repair_window import RepairWindow
 from widgets.saying import Saying
 from widgets.theme import Theme
+from widgets.wishes import Mended
 from widgets.working import Working
 
 _ARRIVING = frozenset({"txt", "md", "html", "rtf", "pdf"})

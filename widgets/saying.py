@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
@@ -12,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.errors import AmendmentError, InterlineError, NotRecording
 from editor.messages import message
-from formats.codec import Note
 from widgets.messages_bar import Message, MessagesBar
+
+if TYPE_CHECKING:
+    from formats.codec import Note
 
 NOTES_SHOWN = 3
 """So many sentences of a reader stand in one message."""

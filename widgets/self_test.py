@@ -36,9 +36,9 @@ from widgets.app import application
 from widgets.exporting import Order, carry_out
 from widgets.icons import icon
 from widgets.jobs import Cancel
-from widgets.opening import Wish
 from widgets.preferences import Preferences, PreferencesFile, state_folder
 from widgets.window import Window
+from widgets.wishes import Wish
 
 PATIENCE: Final = 30.0
 """Seconds anything may take."""
@@ -148,21 +148,21 @@ def _window(app: QApplication, folder: Path) -> str:
     window.show()
     _until(app, lambda: window.opened and window.isVisible(), "the sample")
     shown = time.perf_counter() - since
-    window.who.record_as(Recorder(("MRD",), "MRD/31"))
-    row = next(row for row in window.editing.rows if row.new.plain and not row.gone)
-    window.view.set_place(Place(row.id, 0))
-    before = window.editing.session
+    window.editor.who.record_as(Recorder(("MRD",), "MRD/31"))
+    row = next(row for row in window.editor.editing.rows if row.new.plain and not row.gone)
+    window.editor.view.set_place(Place(row.id, 0))
+    before = window.editor.editing.session
     for letter in WORDS:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             key = Qt.Key(ord(letter.upper()))
-            app.sendEvent(window.view, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
-    typed = next(r for r in window.editing.rows if r.id == row.id).new.plain
+            app.sendEvent(window.editor.view, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
+    typed = next(r for r in window.editor.editing.rows if r.id == row.id).new.plain
     if not typed.startswith(WORDS):
         raise Fault(f"typing gave {typed[:20]!r}")
-    window.editing.undo()
-    if window.editing.session != before:
+    window.editor.editing.undo()
+    if window.editor.editing.session != before:
         raise Fault("what was typed is not undone")
-    window.editing.redo()
+    window.editor.editing.redo()
     picture = window.grab().toImage()
     if len({picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)}) < 20:
         raise Fault("the window is blank")
@@ -175,7 +175,7 @@ def _window(app: QApplication, folder: Path) -> str:
 
 def _exported(window: Window, folder: Path) -> int:
     """How many files were written of what the window shows, each certified."""
-    work = window.editing.work
+    work = window.editor.editing.work
     if work is None:
         raise Fault("nothing is open")
     count = 0

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -39,24 +37,13 @@ from PySide6.QtWidgets import (
 from formats.samples import sample_for, samples
 from widgets.actions import Actions
 from widgets.icons import icon, pixmap, worded
+from widgets.recents import RecentFile
 from widgets.sample_page import SamplePage
 from widgets.saying import isolated
 from widgets.theme import Theme
 
 TWO_COLUMNS, WAYS_BESIDE = 900, 620
 """Widths of the page from which both columns, and the three ways in, stand beside each other."""
-
-
-@dataclass(frozen=True, slots=True)
-class RecentFile:
-    """A file opened before."""
-
-    path: Path
-    name: str
-    detail: str
-    there: bool
-    unnamed: bool = False
-    """A session that nobody gave a name: it can be discarded here, and nowhere else."""
 
 
 class Sentence(QWidget):

@@ -33,7 +33,8 @@ from widgets.messages_bar import directed
 from widgets.saying import Saying, isolated
 from widgets.survey import called
 from widgets.theme import Theme
-from widgets.view import OverviewRuler, Version, Versions
+from widgets.view.ruler import OverviewRuler
+from widgets.view.versions import Version, Versions
 from widgets.views import ZOOMS
 from widgets.working import Working
 

@@ -18,8 +18,10 @@ from widgets.facts import by_sponsors
 from widgets.survey import TALLIED
 from widgets.tally import Tally
 from widgets.theme import Theme
-from widgets.view import OverviewRuler, Reading, SideBySide, TextView, Wanted
-from widgets.view.projection import amended
+from widgets.view.projection import Reading, amended
+from widgets.view.ruler import OverviewRuler
+from widgets.view.side import SideBySide, Wanted
+from widgets.view.textview import TextView
 
 ZOOMS = (50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
 

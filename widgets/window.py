@@ -1,71 +1,41 @@
-"""The window: its bars, text and panels put together, and what is true of them now.
+"""The window: the start page, and behind it the page of a text.
 
-What a person does goes to one of the parts below it: `Amending`, `Who`, `Going`, `Finder`,
-`Keeping`, `Exporter`. They change the session in `Editing` only, and the window shows what came of it.
+The start page is there at once. What a text needs is loaded and made when the start page is painted, or
+when something is opened before that.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QMenu,
-    QSplitter,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QStackedWidget, QWidget
 
-from editor.amendment import Marker
-from editor.document import Role
-from editor.profile import profile
-from editor.recording import Place
-from widgets import facts
 from widgets.actions import LANGUAGES, Actions
-from widgets.amending import Amending
 from widgets.choices import Choices
-from widgets.colliding import Colliding
-from widgets.command_bar import CommandBar
-from widgets.compare_bar import CompareBar
-from widgets.editing import Editing
-from widgets.exporter import Exporter
-from widgets.finder import Finder
 from widgets.framed import stacked
-from widgets.going import Going
-from widgets.help import Help
-from widgets.keeping import Keeping
 from widgets.messages_bar import directed
-from widgets.opening import Wish, Work
-from widgets.panels import Panels
 from widgets.preferences import Preferences, PreferencesFile
-from widgets.preferring import Preferring
-from widgets.rail import Rail
-from widgets.repairing import Repairing
-from widgets.saying import Saying, isolated
+from widgets.recents import Recents
+from widgets.saying import Saying
 from widgets.start import StartPage
-from widgets.status_line import Status, StatusLine
 from widgets.theme import Theme
-from widgets.versions import VersionsWindow
-from widgets.view import Reading, SideBySide, TextView
-from widgets.views import ZOOMS, Views
-from widgets.who import Who
+from widgets.wishes import Wish
 from widgets.working import Working
 
-OUTLINE_FROM, PANEL_FROM, PAIR_FROM, RAILS_FROM = 1000, 1200, 900, 700
-"""Widths of the window, in pixels, from which the outline, the panel, both columns and the rails have room."""
-COLUMN = 260
-"""Width that each further column wants."""
+if TYPE_CHECKING:
+    from widgets.editor_page import EditorPage
+    from widgets.opening import Work
+
+NAME_FROM = 900
+"""Width of the window, in pixels, from which what is open is told beside the menus."""
 
 
 class Window(QMainWindow):
-    """One session, its text, its panels."""
+    """One session at a time, or none."""
 
     another_asked = Signal(object)
     """A `Wish` to be fulfilled in a window of its own."""
@@ -78,79 +48,20 @@ class Window(QMainWindow):
         super().__init__()
         self._theme = theme
         self._choices = Choices(preferences)
+        self._editor: EditorPage | None = None
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 360)
         self.actions_ = Actions(self)
-        self._views = Views(theme)
-        self.editing = Editing(self._views.place, self)
         self.saying = Saying(self)
         self.working = Working(self)
-        self.amending = Amending(self.editing, self._views, self)
-        self.colliding = Colliding(self.editing, self)
-        self.who = Who(self.editing, self._choices, self)
-        self.going = Going(self.editing, self._views, self)
-        self.finder = Finder(self.editing, self._views, self)
-        self.keeping = Keeping(self.editing, self._views, self.working, self.saying, self._choices, self)
-        self.repairing = Repairing(self.editing, self.working, self.saying, self._choices, theme, self)
-        self.exporter = Exporter(self.editing, self._views, self.working, theme, self)
-        self._panels = Panels(self.editing, theme, self)
-        self._help = Help(self)
-        self.preferring = Preferring(self._choices, theme, self)
-        self._insisted: set[QWidget] = set()
-        """Panels that are shown though the window is narrow."""
+        self._recents = Recents(self._choices, self)
         self._build()
-        self._connect_actions()
-        self._connect_parts()
-        self._restore_places()
+        self._connect()
+        self._restore_place()
         self._show_start()
 
-    def _connect_actions(self) -> None:
-        """Each action to what it does. Bound methods: a lambda would keep the window alive."""
-        a, amending, going, finder = self.actions_, self.amending, self.going, self.finder
-        keeping, exporter, views, editing = self.keeping, self.exporter, self._views, self.editing
-        for action, slot in (
-            (a.new, keeping.new_resolution), (a.open, keeping.open_dialog), (a.sample, keeping.open_sample),
-            (a.save, keeping.save), (a.save_as, keeping.save_dialog), (a.export, exporter.export_clean),
-            (a.export_marked, exporter.export_marked), (a.export_tracked, exporter.export_tracked),
-            (a.export_original, exporter.export_original), (a.export_text, exporter.export_text),
-            (a.export_pdf, exporter.export_pdf), (a.export_marked_pdf, exporter.export_marked_pdf),
-            (a.export_table, exporter.export_table), (a.export_instructions, exporter.export_instructions),
-            (a.export_report, exporter.export_report), (a.export_page, exporter.export_page),
-            (a.close, self.close_session), (a.quit, QApplication.closeAllWindows),
-            (a.undo, editing.undo), (a.redo, editing.redo), (a.cut, views.cut), (a.copy, views.copy),
-            (a.paste, views.paste), (a.paste_plain, views.paste_plain), (a.select_all, views.select_all),
-            (a.find, finder.open), (a.replace, finder.open_replace), (a.find_next, finder.find_next),
-            (a.find_previous, finder.find_previous), (a.go_to, self.open_go_to), (a.go_back, going.go_back),
-            (a.record, self.who.toggle), (a.who, self.who.ask), (a.add, amending.add_provision),
-            (a.mod, amending.modify), (a.mod_editorial, amending.modify_editorially), (a.sup, amending.suppress),
-            (a.sup_instrument, amending.suppress_instrument),
-            (a.noc, amending.no_change), (a.noc_underlined, amending.no_change_underlined),
-            (a.restore, amending.take_back), (a.move_up, amending.move_up), (a.move_down, amending.move_down),
-            (a.renumber, amending.renumber),
-            (a.reasons, self.edit_reasons), (a.accept, amending.accept), (a.reject, amending.reject),
-            (a.bracket, amending.bracket), (a.next_change, going.next_change),
-            (a.previous_change, going.previous_change), (a.next_collision, self.colliding.next),
-            (a.side_by_side, self.set_side_by_side), (a.fold, self.set_folding), (a.unfold, views.unfold),
-            (a.swap, keeping.swap), (a.adopt, amending.adopt), (a.versions, keeping.versions_dialog),
-            (a.outline, self.show_outline), (a.panel, self.show_panel), (a.next_pane, self.next_pane),
-            (a.zoom_in, self.zoom_in), (a.zoom_out, self.zoom_out), (a.zoom_reset, self.zoom_reset),
-            (a.full_screen, self.set_full_screen), (a.compare, keeping.compare_dialog),
-            (a.compare_with, keeping.compare_with_dialog), (a.reload, keeping.reload), (a.repair, self.repairing.open),
-            (a.preferences, self.preferring.open), (a.keys, self._help.show_keys),
-            (a.diagnosis, self._help.copy_diagnosis), (a.about, self._help.show_about),
-        ):
-            action.triggered.connect(slot)
-        self.preferring.zoom_chosen.connect(self.set_zoom)
-        self.preferring.look_changed.connect(self.look_changed)
-        a.readings.triggered.connect(self._reading_chosen)
-        a.themes.triggered.connect(self._theme_chosen)
-        a.languages.triggered.connect(self._language_chosen)
-        a.profiles.triggered.connect(self._profile_chosen)
-        a.move_after.aboutToShow.connect(self._fill_move_menu)
-        self._recent.aboutToShow.connect(self._fill_recent)
-
     def _build(self) -> None:
-        """Menus, bars, panels, text."""
+        """Menus, and the pages below them."""
         self._recent = QMenu(self)
         self.actions_.fill(self.menuBar(), self._recent)
         self._where = QLabel()
@@ -158,458 +69,181 @@ class Window(QMainWindow):
         self._where.setMinimumHeight(32)
         self.menuBar().setCornerWidget(self._where)
         self._start_page = StartPage(self.actions_, self._theme, LANGUAGES)
-        self._commands = CommandBar(self.actions_, self._theme)
-        self._compare_bar = CompareBar(self.actions_, self._theme)
-        self._compare_bar.hide()
-        self._status = StatusLine(self._theme.warn)
-        middle = QWidget()
-        middle.setObjectName("editor")
-        stacked(middle, self.who.bar, self.finder.bar, self.saying.in_text, self._views)
-        self._side = QStackedWidget()
-        self._side.addWidget(self._panels.cards)
-        self._side.addWidget(self.exporter.panel)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for number, widget in enumerate((self._panels.outline, middle, self._side)):
-            self._splitter.addWidget(widget)
-            self._splitter.setCollapsible(number, False)
-            self._splitter.setStretchFactor(number, 1 if number == 1 else 0)
-            widget.setMinimumWidth(200)
-        self._splitter.setHandleWidth(3)
-        self._splitter.setSizes([228, 820, 362])
-        a = self.actions_
-        self._rails = (
-            Rail(self.tr("Outline, folded away"), ((a.outline, "list-tree"), (a.go_to, "search"))),
-            Rail(self.tr("Amendments, folded away"), (
-                (a.panel, "pen-line"), (a.reasons, "message-square-text"), (a.next_collision, "git-compare-arrows"))),
-        )
-        body = QWidget()
-        across = QHBoxLayout(body)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self._rails[0])
-        across.addWidget(self._splitter, 1)
-        across.addWidget(self._rails[1])
-        self._editor = QWidget()
-        stacked(self._editor, self._commands, self._compare_bar, body, self._status, grows=body)
+        self._start_page.installEventFilter(self)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._start_page)
-        self._pages.addWidget(self._editor)
         centre = QWidget()
         stacked(centre, self.saying.on_start, self.working.bar, self._pages)
         self.setCentralWidget(centre)
-        self._views.set_zoom(self.preferences.zoom)
 
-    def _connect_parts(self) -> None:
-        """What parts tell, to those who show it or do something about it."""
-        saying, views, panels, going = self.saying, self._views, self._panels, self.going
-        self.editing.changed.connect(self._show_rows)
-        self.editing.changed.connect(panels.text_changed)
-        self.editing.stepped.connect(self._show_step)
-        self.editing.stored.connect(self._show_stored)
-        self.editing.changed.connect(saying.went_on)
-        self.editing.refused.connect(saying.refuse)
-        self.editing.not_stored.connect(saying.not_stored)
-        self.working.refused.connect(saying.refuse)
-        self.working.changed.connect(self._refresh_actions)
-        for part in (self.amending, going, self.finder, self._help, self.colliding):
-            part.hint.connect(saying.hint)
-        going.announced.connect(saying.announce)
-        self.exporter.announced.connect(saying.announce)
-        self.exporter.said.connect(saying.hint)
-        self.colliding.announced.connect(saying.announce)
-        self.colliding.place_chosen.connect(self._show_collision)
-        self.amending.collision_met.connect(self._ask_collision)
-        going.went.connect(self._refresh_actions)
-        self.amending.recording_needed.connect(self.who.need)
-        self.who.off.connect(saying.not_recording)
-        self.who.settled.connect(self._recording_settled)
-        saying.record_asked.connect(self.who.record)
-        saying.amending_asked.connect(self.show_amended)
-        views.closed.connect(self._say_closed)
-        saying.store_asked.connect(self.editing.store)
-        saying.reload_asked.connect(self.keeping.reload)
-        saying.earlier_asked.connect(self.keeping.open_named)
-        self.keeping.opened.connect(self.take)
-        self.keeping.opened.connect(self.repairing.look)
-        self.repairing.settled.connect(self.keeping.go_on_with)
-        self.keeping.another_asked.connect(self.another_asked)
-        self.keeping.renamed.connect(self._show_stored)
-        self.keeping.versions_asked.connect(self.show_versions)
-        self.exporter.exported.connect(self._show_export)
-        self.exporter.panel.closed.connect(self._close_export)
-        views.caret_moved.connect(panels.caret_moved)
-        views.menu_asked.connect(self._show_context_menu)
-        views.decision_asked.connect(self._show_decisions)
-        views.files_dropped.connect(self.keeping.take_files)
-        views.zoom_asked.connect(self.set_zoom)
-        panels.followed.connect(self._panels_followed)
-        panels.arrived.connect(self._caret_arrived)
-        panels.outline.block_chosen.connect(going.outline_chosen)
-        panels.outline.address_typed.connect(going.go_to_address)
-        panels.outline.menu_asked.connect(self._show_outline_menu)
-        going.found.connect(panels.outline.forget_filter)
-        panels.cards.block_chosen.connect(going.go_to)
-        panels.cards.decided.connect(self.amending.decide)
-        panels.cards.reasons_given.connect(self.amending.give_reasons)
-        panels.cards.number_given.connect(self.amending.give_number)
-        panels.cards.withdrawn.connect(self.amending.withdraw)
-        panels.cards.taken.connect(self.colliding.take)
-        panels.cards.block_stepped.connect(self._show_stepped)
-        panels.cards.collision_asked.connect(self.colliding.next)
-        self._status.collision_asked.connect(self.colliding.next)
-        self._compare_bar.linked.connect(views.pair.set_linked)
-        self._compare_bar.texts_chosen.connect(self.set_texts)
-        self._compare_bar.ignoring_chosen.connect(self.keeping.ignore)
-        views.file_dropped.connect(self.keeping.take_side)
-        self._status.zoom_asked.connect(self.zoom_reset)
-        self._start_page.file_chosen.connect(self.keeping.open_named)
-        self._start_page.sample_chosen.connect(self.keeping.open_sample_named)
-        self._start_page.discard_asked.connect(self.keeping.discard)
-        self._start_page.language_chosen.connect(self.choose_language)
-        self._start_page.files_dropped.connect(self.keeping.take_files)
+    def _connect(self) -> None:
+        """What can be asked for without a text. Bound methods: a lambda would keep the window alive."""
+        a, start = self.actions_, self._start_page
+        for action, slot in (
+            (a.close, self.close_session), (a.quit, QApplication.closeAllWindows),
+            (a.full_screen, self.set_full_screen),
+        ):
+            action.triggered.connect(slot)
+        for action in (
+            a.open, a.sample, a.new, a.compare, a.versions, a.preferences, a.keys, a.diagnosis, a.about,
+        ):
+            action.triggered.connect(self._ask_again)
+        a.themes.triggered.connect(self._theme_chosen)
+        a.languages.triggered.connect(self._language_chosen)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self._recents.chosen.connect(self._open_named)
+        start.file_chosen.connect(self._open_named)
+        start.sample_chosen.connect(self._open_sample)
+        start.files_dropped.connect(self._take_files)
+        start.discard_asked.connect(self._recents.discard)
+        start.language_chosen.connect(self.choose_language)
+        self.working.refused.connect(self.saying.refuse)
 
-    def _restore_places(self) -> None:
-        file = self._choices.file
-        geometry = file.bytes("geometry")
+    def _restore_place(self) -> None:
+        geometry = self._choices.file.bytes("geometry")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             # The frame of the window wants its room, too.
             self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - QSize(16, 48)))
-        splitter = file.bytes("splitter")
-        if not splitter.isEmpty():
-            self._splitter.restoreState(splitter)
 
-    # What is open.
+    # The page of a text.
 
     @property
-    def preferences(self) -> Preferences:
-        return self._choices.now
+    def editor(self) -> EditorPage:
+        """The page of a text, made when it is first asked for."""
+        if self._editor is None:
+            from widgets.editor_page import EditorPage
 
-    @property
-    def view(self) -> TextView | SideBySide:
-        """The view that shows the text now."""
-        return self._views.current
+            self.actions_.draw()
+            editor = EditorPage(
+                self.actions_, self.saying, self.working, self._recents, self._choices, self._theme, self)
+            editor.another_asked.connect(self.another_asked)
+            editor.look_changed.connect(self.look_changed)
+            editor.taken.connect(self._show_editor)
+            editor.named.connect(self._show_name)
+            self._pages.addWidget(editor)
+            self._editor = editor
+        return self._editor
+
+    @Slot()
+    def _make_editor(self) -> None:
+        """Make it, so that nobody waits for it later."""
+        _ = self.editor
+
+    @Slot()
+    def _ask_again(self) -> None:
+        """Something was asked for before there was anybody to do it."""
+        if self._editor is None:
+            asked = self.sender()
+            self._make_editor()
+            if isinstance(asked, QAction):
+                asked.trigger()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Once the start page is painted there is time for all the rest."""
+        if event.type() is QEvent.Type.Paint and watched is self._start_page:
+            self._start_page.removeEventFilter(self)
+            QTimer.singleShot(0, self._make_editor)
+        return False
 
     @property
     def opened(self) -> bool:
         """True while something is open."""
-        return self.editing.work is not None
+        return self._editor is not None and self._editor.opened
 
     def shows(self, wish: Wish) -> bool:
         """Whether the one file that is wished is open here, as a document or as a session."""
-        work = self.editing.work
+        work = self._editor.editing.work if self._editor is not None else None
         return work is not None and len(wish.files) == 1 and wish.files[0] in (work.source, work.file.path)
 
     def open(self, path: Path) -> None:
         """Open a document or a session."""
-        self.keeping.fulfil(Wish((path,)))
-
-    def compare(self, old: Path, new: Path) -> None:
-        """The first file as base text, and what leads to the second as amendments, side by side."""
-        self.keeping.fulfil(Wish((old, new)))
+        self.fulfil(Wish((path,)))
 
     def fulfil(self, wish: Wish) -> None:
         """Show what is wished; in a window of its own when this one has something open."""
-        self.keeping.fulfil(wish)
+        self.editor.keeping.fulfil(wish)
+
+    @Slot(str)
+    def _open_named(self, name: str) -> None:
+        self.open(Path(name))
+
+    @Slot(str)
+    def _open_sample(self, name: str) -> None:
+        self.fulfil(Wish(sample=name))
 
     @Slot(list)
-    def show_versions(self, names: list[str]) -> None:
-        """Language versions side by side, in a window of their own; what is open here is one of them."""
-        window = VersionsWindow(self._theme, self.preferences.zoom, self)
-        work = self.editing.work
-        if work is not None:
-            window.set_open(isolated(work.shown_name), work.session.base, self.editing.rows)
-        window.show()
-        window.add(names)
+    def _take_files(self, names: list[str]) -> None:
+        self.editor.keeping.take_files(names)
 
-    @Slot(object)
     def take(self, work: Work) -> None:
-        """Show what was opened."""
-        self.saying.opened = True
-        self.saying.on_start.clear()
-        self._pages.setCurrentWidget(self._editor)
-        self._views.set_names(*(isolated(file.name) for file in work.compared.files) if work.compared else ())
-        self.editing.take(work)
-        self._arrange()
-        self._show_stored()
-        self.saying.notes(work.notes)
-        self._views.focus()
+        """Show what another window had open."""
+        self.editor.take(work)
 
     def give_up(self) -> Work | None:
         """What is open, stored, for another window."""
-        return self.keeping.give_up()
+        return self._editor.keeping.give_up() if self._editor is not None else None
+
+    def store(self) -> bool:
+        """Store what is typed and composed; False when it could not be, which is said."""
+        return self._editor is None or self._editor.keeping.finish()
 
     @Slot()
     def close_session(self) -> None:
         """Back to the start page. Nothing is asked, because everything is stored."""
         if not self.opened:
             self.close()
-        elif self.keeping.close():
+        elif self.editor.keeping.close():
             self.saying.in_text.clear()
             self.saying.opened = False
             self._show_start()
+            self.editor.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.working.cancel()
-        if not self.keeping.close():
-            event.ignore()
-            return
-        file = self._choices.file
-        file.set_bytes("geometry", self.saveGeometry())
-        file.set_bytes("splitter", self._splitter.saveState())
+        if self._editor is not None:
+            if not self._editor.keeping.close():
+                event.ignore()
+                return
+            self._editor.remember_places()
+        self._choices.file.set_bytes("geometry", self.saveGeometry())
         event.accept()
         self.closed.emit(self)
 
     def tell_crash(self, log: str) -> None:
         """Something nobody foresaw happened; `log` is the path of the report."""
-        self.saying.crashed(log, self.editing.store())
+        self.saying.crashed(log, self._editor is None or self._editor.editing.store())
 
     # Showing.
 
     def _show_start(self) -> None:
         """Nothing open: the start page."""
-        self._start_page.set_recent(self.keeping.recent())
+        self._start_page.set_recent(self._recents.files())
         self._pages.setCurrentWidget(self._start_page)
         self._where.clear()
         self.setWindowTitle(QApplication.applicationDisplayName() or "Interline")
-        self._refresh_actions()
-
-    @Slot(object, bool)
-    def _show_rows(self, place: Place | None, whole: bool) -> None:
-        """Draw the rows as they are now."""
-        rows = self.editing.rows
-        if whole:
-            self._views.fill(rows, self.editing.session)
-        else:
-            # A new proposal has its number when its first words are laid out.
-            self._views.set_numbers(self.editing.session)
-            self.view.update_rows(rows)
-        if place is not None and place.row in self.editing.positions:
-            self.view.set_place(place)
-        elif whole and rows:
-            self.view.set_place(Place(rows[0].id, 0))
-        if self.editing.session.recorder is not None:
-            # Undo can bring recording back, too.
-            self.saying.in_text.clear("not-recording")
-        self._refresh_actions()
-
-    @Slot(object)
-    def _show_step(self, place: Place) -> None:
-        """Where undo or redo changed the text."""
-        self._views.put_caret(place)
 
     @Slot()
-    def _panels_followed(self) -> None:
-        known = self._panels.known
-        self.going.changes = tuple(
-            block for block in known.changes if (row := self.editing.row(block)) is None or self._views.amends(row))
-        self.colliding.places = known.collisions
-        self.view.set_collisions(known.colliding)
-        self._compare_bar.set_summary(self._panels.tally())
-        self._caret_arrived()
-
-    @Slot()
-    def _caret_arrived(self) -> None:
-        """The counter of changes, status and actions, once the caret has come to rest."""
-        row = self.editing.here()
-        changes = self.going.changes
-        at = changes.index(row.block.id) + 1 if row is not None and row.marker is not None and (
-            row.block.id in changes) else 0
-        self._commands.set_change(at, len(changes))
-        self._show_status()
-        self._refresh_actions()
+    def _show_editor(self) -> None:
+        self.saying.opened = True
+        self.saying.on_start.clear()
+        self._pages.setCurrentWidget(self.editor)
 
     @Slot(str)
-    def _show_collision(self, block: str) -> None:
-        """The provision, and beside it the cards in which the collision is decided."""
-        if not self._side.isVisible() or self._side.currentWidget() is not self._panels.cards:
-            self.show_panel(True)
-        self.going.go_to(block)
-
-    @Slot(str)
-    def _ask_collision(self, block: str) -> None:
-        """The keyboard to the cards in which the collision is decided."""
-        self._show_collision(block)
-        self._panels.cards.set_current(block)
-        self._panels.cards.focus_current()
-
-    @Slot(str)
-    def _show_stepped(self, block: str) -> None:
-        """The provision whose card was reached with the keys, which stay in the cards."""
-        if block in self.editing.positions:
-            self._views.visit(Place(block, 0))
-
-    @Slot()
-    def _recording_settled(self) -> None:
-        if self.editing.work is not None and self.editing.session.recorder is not None:
-            self.saying.in_text.clear("not-recording")
-        self._refresh_actions()
-        if not self.who.bar.isVisible():
-            self._views.focus()
-
-    @Slot(object)
-    def _show_export(self) -> None:
-        focus = self.focusWidget()
-        inside = focus is not None and self._side.isAncestorOf(focus)
-        self._side.setCurrentWidget(self.exporter.panel)
-        self._side.show()
-        self._show_rails()
-        if inside:
-            self.exporter.panel.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_status()
-
-    @Slot()
-    def _close_export(self) -> None:
-        self._side.setCurrentWidget(self._panels.cards)
-        self._arrange()
-        self._views.focus()
-
-    # Readings, panels, zoom.
-
-    def set_reading(self, reading: Reading) -> None:
-        """Show another reading of the same text, in one column."""
-        self._views.set_reading(reading)
-        self.saying.in_text.clear("original")
-        self._arrange()
-
-    @Slot()
-    def _say_closed(self) -> None:
-        """Why nothing can be typed where somebody tried to."""
-        view = self.view
-        if isinstance(view, SideBySide) and view.wanted and not view.base.hasFocus():
-            self.saying.column_closed()
-        else:
-            self.saying.original_closed()
-
-    @Slot()
-    def show_amended(self) -> None:
-        """The caret where the text takes amendments: among all marks, or in the one column for all of them."""
-        self.saying.in_text.clear("original")
-        if not self._views.wants_pair:
-            self.set_reading(Reading.MARKED)
-        elif self._views.texts:
-            self.set_texts(())
-        self._views.focus()
-
-    @Slot(QAction)
-    def _reading_chosen(self, action: QAction) -> None:
-        a = self.actions_
-        readings = {a.marks: Reading.MARKED, a.simple: Reading.SIMPLE, a.final: Reading.FINAL,
-                    a.original: Reading.ORIGINAL}
-        self.set_reading(readings[action])
-
-    @Slot(bool)
-    def set_side_by_side(self, wanted: bool) -> None:
-        """Base and amended text beside each other; in one column where the window is narrow."""
-        self._views.wants_pair = wanted
-        if wanted and self.opened and self.width() < self._pair_from():
-            self.saying.hint(self.tr("The window is too narrow for two columns: both texts stand in one."))
-        self._arrange()
-
-    @Slot(bool)
-    def set_folding(self, wanted: bool) -> None:
-        """What nobody amends is folded away while both texts are shown."""
-        if wanted and not self._views.wants_pair:
-            self._views.wants_pair = True
-        self._views.set_folding(wanted)
-        self._arrange()
-
-    @Slot(tuple)
-    def set_texts(self, names: tuple[str, ...]) -> None:
-        """A column beside the base for each of these sponsors; for none of them, one with everything."""
-        self._views.texts = names
-        if names and self.width() < self._pair_from():
-            self.saying.hint(self.tr("The window is too narrow for so many columns: all texts stand in one."))
-        self._arrange()
-        self._panels_followed()
-
-    def _pair_from(self) -> int:
-        """Width of the window, in pixels, from which all columns have room."""
-        return PAIR_FROM + COLUMN * (self._views.columns(self.editing.session) - 2)
-
-    def _arrange(self) -> None:
-        """Show the view and the panels that the width allows."""
-        if not self.opened:
-            return
-        pair = self._views.arrange(self.width() >= self._pair_from(), self.editing.rows, self.editing.session)
-        self.view.set_collisions(self._panels.known.colliding)
-        self._commands.set_room(self.width())
-        self._compare_bar.setVisible(self._views.wants_pair and self.width() >= RAILS_FROM)
-        outline, panel = self._panels.outline, self._side
-        room = {outline: self.width() >= OUTLINE_FROM and not pair, panel: self.width() >= PANEL_FROM and not pair}
-        outline.setVisible(self.preferences.outline and (room[outline] or outline in self._insisted))
-        exporting = panel.currentWidget() is self.exporter.panel
-        panel.setVisible(exporting or (self.preferences.panel and (room[panel] or panel in self._insisted)))
-        self._show_rails()
-        self._refresh_actions()
-
-    def _show_rails(self) -> None:
-        """A rail stands for each panel that is not shown, where it leaves the text its room."""
-        for rail, panel in zip(self._rails, (self._panels.outline, self._side), strict=True):
-            rail.setVisible(panel.isHidden() and self.width() >= RAILS_FROM)
+    def _show_name(self, name: str) -> None:
+        """The title and the corner tell what is open, and that it is stored."""
+        self.setWindowTitle(f"{name} – Interline")
+        self._where.setText(directed(self.tr("{name}  ·  ✓ All work stored").format(name=f"<b>{escape(name)}</b>")))
+        # A menu bar lays its corner out only when it gets it.
+        self._where.adjustSize()
+        self.menuBar().setCornerWidget(self._where)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self._insisted.clear()
             # The menus come first; the title says the same.
-            self._where.setVisible(event.size().width() >= PAIR_FROM)
-            self._arrange()
-
-    @Slot(bool)
-    def show_outline(self, shown: bool) -> None:
-        self._choices.remember(outline=shown)
-        self._insist(self._panels.outline, shown)
-
-    @Slot(bool)
-    def show_panel(self, shown: bool) -> None:
-        self._choices.remember(panel=shown)
-        self._side.setCurrentWidget(self._panels.cards)
-        self._insist(self._side, shown)
-
-    def _insist(self, panel: QWidget, shown: bool) -> None:
-        """Show a panel though there is little room, until the width is another; or hide it."""
-        self._insisted.discard(panel)
-        self._arrange()
-        if shown and panel.isHidden():
-            self._insisted.add(panel)
-            self._arrange()
-
-    @Slot()
-    def edit_reasons(self) -> None:
-        row = self.editing.here()
-        if row is None:
-            return
-        self.show_panel(True)
-        if not self._panels.cards.edit_reasons(row.block.id):
-            self.saying.hint(self.tr("{place} is not amended, so there is nothing to give reasons for.").format(
-                place=self.editing.called(row.id)))
-
-    @Slot()
-    def open_go_to(self) -> None:
-        """A provision is typed above the outline."""
-        if self._panels.outline.isHidden():
-            self.show_outline(True)
-        self._panels.outline.ask()
-
-    @Slot(int)
-    def set_zoom(self, percent: int) -> None:
-        """Size of the text, in percent of the size it was made for."""
-        percent = min(max(percent, ZOOMS[0]), ZOOMS[-1])
-        self._choices.remember(zoom=percent)
-        self._views.set_zoom(percent)
-        self._show_status()
-
-    @Slot()
-    def zoom_in(self) -> None:
-        self.set_zoom(next((z for z in ZOOMS if z > self.preferences.zoom), ZOOMS[-1]))
-
-    @Slot()
-    def zoom_out(self) -> None:
-        self.set_zoom(next((z for z in reversed(ZOOMS) if z < self.preferences.zoom), ZOOMS[0]))
-
-    @Slot()
-    def zoom_reset(self) -> None:
-        self.set_zoom(Preferences().zoom)
+            self._where.setVisible(event.size().width() >= NAME_FROM)
+            if self._editor is not None:
+                self._editor.widened()
 
     @Slot(bool)
     def set_full_screen(self, wanted: bool) -> None:
@@ -618,7 +252,11 @@ class Window(QMainWindow):
         else:
             self.showNormal()
 
-    # Choices and menus.
+    # Choices, keys and drops.
+
+    @property
+    def preferences(self) -> Preferences:
+        return self._choices.now
 
     @Slot(QAction)
     def _theme_chosen(self, action: QAction) -> None:
@@ -635,80 +273,18 @@ class Window(QMainWindow):
         self._choices.remember(language=code)
         self.look_changed.emit()
 
-    @Slot(QAction)
-    def _profile_chosen(self, action: QAction) -> None:
-        name = str(action.data())
-        self._choices.remember(profile=name)
-        self.editing.do(
-            self.tr("Rules: {name}").format(name=action.text()),
-            lambda session: replace(session, profile=name),
-        )
-
     @Slot()
     def _fill_recent(self) -> None:
-        self.keeping.fill_recent(self._recent)
-
-    @Slot()
-    def _fill_move_menu(self) -> None:
-        self.amending.fill_moves(self.actions_.move_after)
-
-    @Slot(QPoint, object)
-    def _show_context_menu(self, at: QPoint, place: Place) -> None:
-        """What applies to the provision clicked on."""
-        menu = self.actions_.context_menu(QMenu(self))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)
-
-    @Slot(QPoint, str)
-    def _show_outline_menu(self, at: QPoint, block: str) -> None:
-        """What applies to the provision of that line, which gets the caret."""
-        self.going.outline_chosen(block)
-        self._refresh_actions()
-        menu = self.actions_.outline_menu(QMenu(self))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)
-
-    @Slot(QPoint)
-    def _show_decisions(self, at: QPoint) -> None:
-        """What can become of the change whose sign was clicked."""
-        self._refresh_actions()
-        menu = self.actions_.decision_menu(QMenu(self))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)
-
-    # Keys and drops.
-
-    @Slot()
-    def next_pane(self) -> None:
-        """The keyboard to the next part of the window: text, column by column, cards, outline, bars."""
-        left, right = self._rails
-        columns = self.view.panes if isinstance(self.view, SideBySide) else (self.view,)
-        bars = (self._commands, self._compare_bar)
-        parts = [w for w in (*columns, self._side, right, self._panels.outline, left, *bars) if w.isVisible()]
-        focus = self.focusWidget()
-        at = next((n for n, part in enumerate(parts) if focus is not None and
-                   (part is focus or part.isAncestorOf(focus))), -1)
-        part = parts[(at + 1) % len(parts)]
-        target: QWidget = part
-        if part not in columns:
-            inside = [w for w in part.findChildren(QWidget)
-                      if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible() and w.isEnabled()]
-            target = inside[0] if inside else part
-        if part is self._side and self._side.currentWidget() is self._panels.cards and (
-                self._panels.cards.focus_current()):
-            return
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        self._recents.fill(self._recent)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc: long work is cancelled, a bar closed, a panel left for the text."""
+        """Esc: long work is cancelled, or the page does what it means there."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.working.busy:
             self.working.cancel()
-        elif self.finder.bar.isVisible():
-            self.finder.close()
-        elif self.opened:
-            self._views.focus()
+        elif self._editor is not None:
+            self._editor.escape()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -718,129 +294,4 @@ class Window(QMainWindow):
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self.keeping.take_files(files)
-
-    # What is true now.
-
-    @Slot()
-    def _refresh_actions(self) -> None:
-        """Each action is on when it would do something."""
-        a = self.actions_
-        work = self.editing.work
-        opened = work is not None
-        row = self.editing.here()
-        idle = not self.working.busy
-        for action in (a.save, a.save_as, a.find, a.replace, a.find_next, a.find_previous, a.go_to, a.record, a.who,
-                       a.cut, a.copy, a.paste, a.paste_plain, a.select_all, a.side_by_side, a.fold, a.next_pane,
-                       a.zoom_in, a.zoom_out, a.zoom_reset, a.outline, a.panel, *a.readings.actions()):
-            action.setEnabled(opened)
-        for action in (a.export, a.export_marked, a.export_tracked, a.export_original, a.export_text, a.export_pdf,
-                       a.export_marked_pdf, a.export_table, a.export_instructions, a.export_report, a.export_page):
-            action.setEnabled(opened and idle)
-        for action in (a.open, a.sample, a.new, a.compare):
-            action.setEnabled(idle)
-        a.repair.setEnabled(opened and idle)
-        a.compare_with.setEnabled(opened and work.source is not None if work else False)
-        a.reload.setEnabled(work.source is not None if work else False)
-        a.go_back.setEnabled(bool(self.going.been))
-        a.next_collision.setEnabled(bool(self.colliding.places))
-        a.next_change.setEnabled(bool(self.going.changes))
-        a.previous_change.setEnabled(bool(self.going.changes))
-        undo, redo = self.editing.undo_name(), self.editing.redo_name()
-        a.undo.setEnabled(bool(undo))
-        a.redo.setEnabled(bool(redo))
-        a.undo.setText(self.tr("&Undo {step}").format(step=undo) if undo else self.tr("&Undo"))
-        a.redo.setText(self.tr("&Redo {step}").format(step=redo) if redo else self.tr("&Redo"))
-        known = set(profile(work.session.profile).markers) if work else set()
-        here = row is not None
-        in_base = here and not row.added if row else False
-        a.add.setEnabled(here and Marker.ADD in known)
-        a.mod.setEnabled(here and Marker.MOD in known)
-        selected = self.amending.chosen()
-        a.sup.setEnabled(Marker.SUP in known and any(r.marker is not Marker.SUP for r in selected))
-        whole = self.amending.instrument(row) if row else None
-        number_line = self.editing.row(whole) if whole else None
-        a.sup_instrument.setEnabled(Marker.SUP in known and any(
-            r is not None and r.marker is not Marker.SUP for r in (row, number_line)) and number_line is not None)
-        a.noc.setEnabled(in_base and Marker.NOC in known)
-        a.noc_underlined.setEnabled(in_base and Marker.NOC_UNDERLINED in known)
-        own = self.editing.own(row) if row and opened else None
-        a.mod_editorial.setEnabled(own is not None and row is not None
-                                   and row.marker in (Marker.MOD, Marker.MOD_EDITORIAL))
-        a.mod_editorial.setChecked(row is not None and row.marker is Marker.MOD_EDITORIAL)
-        a.restore.setEnabled(self.amending.owns_any(selected))
-        stays = row is None or row.block.cell is not None
-        for action in (a.move_up, a.move_down):
-            action.setEnabled(not stays)
-        a.move_after.setEnabled(not stays)
-        a.renumber.setEnabled(row is not None and row.block.role is Role.ITEM and not row.gone)
-        a.reasons.setEnabled(bool(row and row.proposals))
-        for action in (a.accept, a.reject, a.bracket):
-            action.setEnabled(any(r.proposals for r in selected))
-        recorder = work.session.recorder if work else None
-        a.record.setChecked(recorder is not None)
-        self._commands.set_recording(recorder.name if recorder else "")
-        a.side_by_side.setChecked(self._views.wants_pair)
-        a.fold.setChecked(self._views.folding)
-        a.unfold.setEnabled(opened and self._views.folding and self._views.wants_pair)
-        compared = work.compared if work else None
-        a.swap.setEnabled(compared is not None and len(compared.files) == 2 and idle)
-        self._compare_bar.set_ignoring(compared.ignoring if compared else None)
-        self._compare_bar.set_sponsors(facts.by_sponsors(work.session) if work else (), self._views.texts)
-        others = [p for r in selected for p in r.proposals] if recorder is not None and work else []
-        a.adopt.setEnabled(any(not recorder.owns(work.session.proposal(p)) for p in others) if recorder and work
-                           else any(r.proposals for r in selected))
-        a.outline.setChecked(not self._panels.outline.isHidden())
-        a.panel.setChecked(not self._side.isHidden() and self._side.currentWidget() is self._panels.cards)
-        chosen = {Reading.MARKED: a.marks, Reading.SIMPLE: a.simple, Reading.FINAL: a.final,
-                  Reading.ORIGINAL: a.original}[self._views.reading]
-        chosen.setChecked(True)
-        for group, value in ((a.themes, self.preferences.theme), (a.languages, self.locale().name()[:2]),
-                             (a.profiles, work.session.profile if work else self.preferences.profile or "plain")):
-            for action in group.actions():
-                action.setChecked(action.data() == value)
-
-    @Slot()
-    def _show_status(self) -> None:
-        if self.editing.work is None:
-            return
-        session = self.editing.work.session
-        row = self.editing.here()
-        languages = dict(LANGUAGES)
-        since = facts.steps_since(self.editing.work.history, self.editing.work.exported)
-        if since is None:
-            exported = self.tr("Not exported yet") if self.going.changes else ""
-        elif since:
-            exported = self.tr("Not exported since %n change(s)", "", since)
-        else:
-            exported = ""
-        stored = ""
-        if self.editing.work.stored is not None:
-            stored = self.tr("Stored {time}").format(time=self.editing.work.stored.strftime("%H:%M:%S"))
-            if self.editing.work.source is not None and not self.keeping.source_changed():
-                stored += self.tr(", original untouched")
-        self._status.set_status(Status(
-            provision=self.editing.called(row.id) if row else "",
-            words=self.tr("%n word(s)", "", self._panels.known.words),
-            changes=self.tr("%n amendment(s)", "", len(self._panels.known.cards)),
-            collisions=self.tr("%n collision(s)", "", len(self.colliding.places)) if self.colliding.places else "",
-            language=languages.get(session.base.language, session.base.language)
-            + (" ←" if session.base.rtl else ""),
-            recording=self.tr("Recording as {name}").format(name=session.recorder.name) if session.recorder else "",
-            stored=stored,
-            exported=exported,
-            zoom=self.tr("{percent} %").format(percent=self.locale().toString(self.preferences.zoom)),
-        ))
-
-    @Slot()
-    def _show_stored(self) -> None:
-        """The title and the corner tell what is open, and that it is stored."""
-        if self.editing.work is None:
-            return
-        name = isolated(self.editing.work.shown_name)
-        self.setWindowTitle(f"{name} – Interline")
-        self._where.setText(directed(self.tr("{name}  ·  ✓ All work stored").format(name=f"<b>{escape(name)}</b>")))
-        # A menu bar lays its corner out only when it gets it.
-        self._where.adjustSize()
-        self.menuBar().setCornerWidget(self._where)
-        self._show_status()
+            self._take_files(files)

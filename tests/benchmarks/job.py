@@ -135,26 +135,33 @@ def session_ours(path: str, out: str) -> Job:
 START = """
 import os
 import sys
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 import main
-show = QApplication.exec
-def once(*_):
-    QTimer.singleShot(0, lambda: os._exit(0))
-    return show()
-QApplication.exec = once
+from widgets.window import Window
+make = Window._make_editor
+def end(window):
+    # The start page is painted.
+    if sys.argv[1] == "ready":
+        make(window)
+    os._exit(0)
+Window._make_editor = end
 sys.exit(main.main([]))
 """
 
 
-def start_ours(scratch: str) -> Job:
-    """The whole program, from nothing to its window, with nobody's preferences.
+def start_ours(scratch: str, until: str = "shown") -> Job:
+    """The whole program, from nothing until its start page is painted, with nobody's preferences.
 
     How it ends is left out, as it is of LibreOffice.
     """
     homes = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), scratch)
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **homes}
-    return lambda: subprocess.run([sys.executable, "-c", START], check=True, env=environment).returncode
+    command = [sys.executable, "-c", START, until]
+    return lambda: subprocess.run(command, check=True, env=environment).returncode
+
+
+def ready_ours(scratch: str) -> Job:
+    """The same, until all that a text needs is made behind the start page."""
+    return start_ours(scratch, "ready")
 
 
 def open_python_docx(path: str) -> Job:

@@ -109,7 +109,10 @@ REVISED = {
 }
 """Of the thousand pages that `revisions.py` makes."""
 
-START = (Run("ours", "start_ours", ("+",)), Run("LibreOffice", "office", (), {"": 0.5}))
+STARTS = {
+    "start": (Run("ours", "start_ours", ("+",)), Run("LibreOffice", "office", (), {"": 0.5})),
+    "start, all parts": (Run("ours", "ready_ours", ("+",)), Run("LibreOffice", "office", ())),
+}
 
 
 def interpreter(run: Run, peers: Path | None) -> Path | None:
@@ -216,8 +219,9 @@ def main() -> None:
             raise SystemExit(f"no documents in {options.corpus}: say --corpus FOLDER, or --make GENERATOR")
         command = [sys.executable, str(options.make), str(options.corpus), "--sizes", ",".join(missing)]
         subprocess.run(command, check=True)
-    if options.only in "start":
-        alternate("", "start", START, options.corpus, options.rounds, None)
+    for name, runs in STARTS.items():
+        if options.only in name:
+            alternate("", name, runs, options.corpus, options.rounds, None)
     for size in sizes:
         measure(size, options.corpus / size, options.rounds, options.peers, options.only)
     for name, runs in REVISED.items():

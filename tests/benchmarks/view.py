@@ -33,7 +33,8 @@ from editor.recording import Place, replace_text
 from editor.session import Recorder, Session
 from editor.text import EMPTY, Text
 from widgets.theme import theme
-from widgets.view import SideBySide, TextView, Wanted
+from widgets.view.side import SideBySide, Wanted
+from widgets.view.textview import TextView
 
 _WORDS = "that the Conference Members measure tidal installations shall publish data every year in shared".split()
 _ARABIC = "أن المؤتمر الأعضاء قياسات المد والجزر تنشر كل سنة في المضائق المشتركة 27 تقرير المجلس".split()

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from widgets import theme
 from widgets.jobs import Collector
-from widgets.opening import Wish
 from widgets.preferences import PreferencesFile
 from widgets.window import Window
+from widgets.wishes import Wish
 
 OpenWindow = Callable[..., Window]
 

@@ -20,12 +20,13 @@ from editor.recording import Place, suppress
 from editor.session import Recorder
 from resources import path
 from widgets.compare_dialog import CompareDialog
-from widgets.opening import Wish
 from widgets.versions import VersionsWindow
-from widgets.view import SideBySide, Versions
 from widgets.view.panes import Head
 from widgets.view.projection import rows_of
+from widgets.view.side import SideBySide
+from widgets.view.versions import Versions
 from widgets.window import Window
+from widgets.wishes import Wish
 
 OpenWindow = Callable[..., Window]
 
@@ -70,18 +71,18 @@ def drop(window: QWidget, *files: Path) -> None:
 
 
 def words(window: Window) -> str:
-    return "\n".join(block.text.plain for block in amended(window.editing.session))
+    return "\n".join(block.text.plain for block in amended(window.editor.editing.session))
 
 
 def test_two_texts_against_one_base_stand_in_three_columns_and_say_where_they_agree_and_collide(
     qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path, second: Path
 ):
     window = open_window(Wish((base, first, second)))
-    view = window.view
+    view = window.editor.view
     assert isinstance(view, SideBySide)
     assert [one.name for one in view.wanted] == ["First", "Second"]
     assert len(view.panes) == 3
-    index = {row.block.text.plain[:2].strip(): at for at, row in enumerate(window.editing.rows)}
+    index = {row.block.text.plain[:2].strip(): at for at, row in enumerate(window.editor.editing.rows)}
     for pane, shown in zip(view.panes, ("3 straits", "all straits", "no straits"), strict=True):
         assert shown in pane.column.box(index["3"]).parts[0].paragraph.shown.text
     signs = [[view._sign(number, index[label]) for number in (1, 2)] for label in "34"]
@@ -95,7 +96,7 @@ def test_what_two_texts_add_alike_is_counted_once_in_each_column(
     last = _ITEMS[-1]
     both = [written(tmp_path / f"{name}.txt", (last, f"{last}\n21\tto report.")) for name in ("First", "Second")]
     window = open_window(Wish((base, *both)))
-    details = [head.findChildren(QLabel)[1].toolTip() for head in window.view.findChildren(Head)]
+    details = [head.findChildren(QLabel)[1].toolTip() for head in window.editor.view.findChildren(Head)]
     assert details[1:] == ["1 ADD", "1 ADD"]
 
 
@@ -104,9 +105,9 @@ def test_a_decision_in_a_column_is_about_that_column(
     qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path, second: Path
 ):
     window = open_window(Wish((base, first, second)))
-    view = window.view
+    view = window.editor.view
     assert isinstance(view, SideBySide)
-    at, row = next((at, row) for at, row in enumerate(window.editing.rows) if "no straits" in row.shown.plain)
+    at, row = next((at, row) for at, row in enumerate(window.editor.editing.rows) if "no straits" in row.shown.plain)
     height = view.panes[2].flow.height(at)
     band = view._gaps[2]
     view.panes[2].show_item(at)
@@ -114,10 +115,10 @@ def test_a_decision_in_a_column_is_about_that_column(
     menu = QApplication.activePopupWidget()
     assert menu is not None
     menu.close()
-    window.amending.reject()
+    window.editor.amending.reject()
     assert "all straits" in words(window)
     assert "no straits" not in words(window)
-    assert window.editing.here().block.id == row.block.id
+    assert window.editor.editing.here().block.id == row.block.id
 
 
 def test_what_nobody_amends_is_folded_and_unfolds_for_the_mouse_the_keyboard_and_whoever_goes_there(
@@ -125,7 +126,7 @@ def test_what_nobody_amends_is_folded_and_unfolds_for_the_mouse_the_keyboard_and
 ):
     window = open_window(Wish((base, first)))
     window.actions_.fold.trigger()
-    pane = window.view.main
+    pane = window.editor.view.main
     folds = [index for index in range(len(pane.flow.items)) if pane.flow.folded(index)]
     assert len(folds) == 1
     assert pane.flow.folded(folds[0]) == 15
@@ -133,11 +134,11 @@ def test_what_nobody_amends_is_folded_and_unfolds_for_the_mouse_the_keyboard_and
     assert top is not None
     qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(80, top + 10))
     assert not any(pane.flow.folded(index) for index in range(len(pane.flow.items)))
-    window.going.go_to_address("resolves 4")
+    window.editor.going.go_to_address("resolves 4")
     window.actions_.fold.trigger()
-    assert [each.active for each in window.view.panes] == [pane.active] * 2
+    assert [each.active for each in window.editor.view.panes] == [pane.active] * 2
     window.actions_.fold.trigger()
-    for reach in (window.actions_.unfold.trigger, lambda: window.going.go_to_address("resolves 15")):
+    for reach in (window.actions_.unfold.trigger, lambda: window.editor.going.go_to_address("resolves 15")):
         window.actions_.fold.trigger()
         window.actions_.fold.trigger()
         assert any(pane.flow.folded(index) for index in range(len(pane.flow.items)))
@@ -149,34 +150,34 @@ def test_a_file_dropped_on_a_column_takes_its_side(
     qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path, second: Path
 ):
     window = open_window(Wish((base, first)))
-    assert isinstance(window.view, SideBySide)
-    drop(window.view.amended.viewport(), second)
+    assert isinstance(window.editor.view, SideBySide)
+    drop(window.editor.view.amended.viewport(), second)
     qtbot.waitUntil(lambda: "no straits" in words(window), timeout=5_000)
-    assert window.editing.work.compared.files == (base, second)
-    drop(window.view.base.viewport(), first)
-    qtbot.waitUntil(lambda: window.editing.work.compared.files == (first, second), timeout=5_000)
-    assert any("all straits" in block.text.plain for block in window.editing.session.base)
+    assert window.editor.editing.work.compared.files == (base, second)
+    drop(window.editor.view.base.viewport(), first)
+    qtbot.waitUntil(lambda: window.editor.editing.work.compared.files == (first, second), timeout=5_000)
+    assert any("all straits" in block.text.plain for block in window.editor.editing.session.base)
 
 
 def test_a_file_dropped_beside_a_text_with_amendments_is_compared_in_a_window_of_its_own(
     qtbot: QtBot, open_window: OpenWindow, base: Path
 ):
     window = open_window(Wish(sample=True))
-    window.set_side_by_side(True)
+    window.editor.set_side_by_side(True)
     wishes: list[Wish] = []
     window.another_asked.connect(wishes.append)
-    before = window.editing.session
-    drop(window.view.base.viewport(), base)
-    assert window.editing.session is before
+    before = window.editor.editing.session
+    drop(window.editor.view.base.viewport(), base)
+    assert window.editor.editing.session is before
     (wish,) = wishes
     other = open_window(wish)
-    assert other.editing.session.base.blocks[0].text.plain == _LINES[0]
+    assert other.editor.editing.session.base.blocks[0].text.plain == _LINES[0]
     assert words(other) == "\n".join(block.text.plain for block in amended(before))
     wishes.clear()
-    drop(window.view.amended.viewport(), base)
+    drop(window.editor.view.amended.viewport(), base)
     third = open_window(wishes[0])
-    assert third.editing.session.base == before.base
-    assert third.editing.work.data == window.editing.work.data
+    assert third.editor.editing.session.base == before.base
+    assert third.editor.editing.work.data == window.editor.editing.work.data
 
 
 def test_the_other_way_round_what_was_added_is_suppressed(
@@ -184,10 +185,10 @@ def test_the_other_way_round_what_was_added_is_suppressed(
 ):
     longer = written(tmp_path / "Longer.txt", ("every 7 years;", "every 7 years;\n7bis\tthat this is new and long;"))
     window = open_window(Wish((base, longer)))
-    assert {row.marker for row in window.editing.rows if row.marker} == {Marker.ADD}
+    assert {row.marker for row in window.editor.editing.rows if row.marker} == {Marker.ADD}
     window.actions_.swap.trigger()
-    qtbot.waitUntil(lambda: window.editing.work.source == longer, timeout=5_000)
-    assert {row.marker for row in window.editing.rows if row.marker} == {Marker.SUP}
+    qtbot.waitUntil(lambda: window.editor.editing.work.source == longer, timeout=5_000)
+    assert {row.marker for row in window.editor.editing.rows if row.marker} == {Marker.SUP}
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # which the offscreen platform does not know
@@ -203,28 +204,28 @@ def test_what_is_ignored_can_be_chosen_before_and_after(
     next(box for box in dialog.findChildren(QCheckBox) if "apital" in box.text()).click()
     next(b for b in dialog.findChildren(QPushButton) if b.text() == "&Compare").click()
     qtbot.waitUntil(lambda: window.opened, timeout=5_000)
-    assert not window.editing.session.proposals
-    window.keeping.ignore(replace(USUAL, case=False))
-    qtbot.waitUntil(lambda: bool(window.editing.session.proposals), timeout=5_000)
+    assert not window.editor.editing.session.proposals
+    window.editor.keeping.ignore(replace(USUAL, case=False))
+    qtbot.waitUntil(lambda: bool(window.editor.editing.session.proposals), timeout=5_000)
 
 
 def test_a_change_of_the_compared_text_is_taken_into_the_recorders_proposal(
     qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path
 ):
     window = open_window(Wish((base, first)))
-    window.who.record_as(Recorder(("MRD",), "MRD/31"))
+    window.editor.who.record_as(Recorder(("MRD",), "MRD/31"))
     before = words(window)
-    row = next(row for row in window.editing.rows if "all straits" in row.new.plain)
-    window.going.go_to(row.id)
+    row = next(row for row in window.editor.editing.rows if "all straits" in row.new.plain)
+    window.editor.going.go_to(row.id)
     qtbot.waitUntil(window.actions_.adopt.isEnabled, timeout=2_000)
     window.activateWindow()
-    QTest.keyClick(window.view.main, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window.editor.view.main, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
                    | Qt.KeyboardModifier.ShiftModifier)
     assert words(window) == before
-    own = [p for p in window.editing.session.proposals if p.sponsors == ("MRD",)]
+    own = [p for p in window.editor.editing.session.proposals if p.sponsors == ("MRD",)]
     assert [a.target for p in own for a in p.amendments] == [row.id]
-    window.editing.undo()
-    assert not [p for p in window.editing.session.proposals if p.sponsors == ("MRD",)]
+    window.editor.editing.undo()
+    assert not [p for p in window.editor.editing.session.proposals if p.sponsors == ("MRD",)]
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # which the offscreen platform does not know
@@ -233,7 +234,7 @@ def test_language_versions_stand_level_and_a_missing_change_is_found_with_the_ke
 ):
     window = open_window()
     other = written(tmp_path / "Other.txt", (f"{_ITEMS[7]}\n", ""))
-    window.show_versions([str(first), str(other)])
+    window.editor.show_versions([str(first), str(other)])
     versions = window.findChild(VersionsWindow)
     qtbot.waitUntil(lambda: len(versions.view.panes) == 2, timeout=5_000)
     view = versions.view
@@ -260,13 +261,13 @@ def test_columns_stay_where_they_are_when_one_of_their_sponsors_makes_another_pr
     qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path, second: Path
 ):
     window = open_window(Wish((base, first, second)))
-    window.who.record_as(Recorder(("First",), ""))
-    view = window.view
-    row = next(row for row in window.editing.rows if "no straits" in row.shown.plain)
+    window.editor.who.record_as(Recorder(("First",), ""))
+    view = window.editor.view
+    row = next(row for row in window.editor.editing.rows if "no straits" in row.shown.plain)
     panes = list(view.panes)
-    window.editing.do("Suppression", lambda session: suppress(session, window.editing.rows[-1].id))
+    window.editor.editing.do("Suppression", lambda session: suppress(session, window.editor.editing.rows[-1].id))
     assert list(view.panes) == panes
-    assert window.editing.rows[-1].proposals[0] in view.wanted[0].proposals
+    assert window.editor.editing.rows[-1].proposals[0] in view.wanted[0].proposals
     assert list(panes[0].tops()) == list(panes[1].tops()) == list(panes[2].tops())
     assert row.id in {r.id for r in view.main.flow.rows}
 
@@ -275,12 +276,12 @@ def test_the_key_for_the_next_pane_goes_through_all_columns(
     qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path, second: Path
 ):
     window = open_window(Wish((base, first, second)))
-    view = window.view
+    view = window.editor.view
     assert isinstance(view, SideBySide)
     view.base.setFocus()
     seen = [view.base]
     for _ in range(2):
-        window.next_pane()
+        window.editor.next_pane()
         seen.append(next(pane for pane in view.panes if pane.hasFocus()))
     assert seen == list(view.panes)
 
@@ -290,7 +291,7 @@ def test_the_text_that_is_open_is_one_of_the_versions_with_its_amendments(
     qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path
 ):
     window = open_window(Wish((base, first)))
-    window.show_versions([str(base)])
+    window.editor.show_versions([str(base)])
     versions = window.findChild(VersionsWindow)
     qtbot.waitUntil(lambda: len(versions.view.panes) == 2, timeout=5_000)
     versions.next()
@@ -301,15 +302,15 @@ def test_typing_into_a_sponsors_column_says_why_not_and_where(
     qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path, second: Path
 ):
     window = open_window(Wish((base, first, second)))
-    before = window.editing.session
-    window.view.panes[2].setFocus()
-    QTest.keyClick(window.view.panes[2], Qt.Key.Key_A)
-    assert window.editing.session is before
+    before = window.editor.editing.session
+    window.editor.view.panes[2].setFocus()
+    QTest.keyClick(window.editor.view.panes[2], Qt.Key.Key_A)
+    assert window.editor.editing.session is before
     said = [label.text() for message in window.saying.messages() for label in message.findChildren(QLabel)]
     assert any("one sponsor" in words for words in said)
-    window.show_amended()
-    assert not window.view.wanted
-    assert window.view.amended.is_open()
+    window.editor.show_amended()
+    assert not window.editor.view.wanted
+    assert window.editor.view.amended.is_open()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
@@ -317,29 +318,29 @@ def test_the_next_change_goes_to_what_is_suppressed_and_decides_that(
     qtbot: QtBot, open_window: OpenWindow, base: Path, tmp_path: Path
 ):
     window = open_window(Wish((base, written(tmp_path / "Less.txt", (f"{_ITEMS[6]}\n", ""), ("of 12 ", "of all ")))))
-    view = window.view
+    view = window.editor.view
     assert isinstance(view, SideBySide)
     qtbot.waitUntil(window.actions_.next_change.isEnabled, timeout=5_000)
-    changes = list(window.going.changes)
-    gone = next(row for row in window.editing.rows if row.gone)
-    view.set_place(Place(window.editing.rows[0].id, 0))
+    changes = list(window.editor.going.changes)
+    gone = next(row for row in window.editor.editing.rows if row.gone)
+    view.set_place(Place(window.editor.editing.rows[0].id, 0))
     visited = []
     for _ in changes:
-        window.going.next_change()
+        window.editor.going.next_change()
         place = view.place()
         assert place is not None
         visited.append(place.row)
     assert visited == changes
-    window.going.go_to(gone.id)
+    window.editor.going.go_to(gone.id)
     assert view.focusProxy() is view.base
-    view.set_place(Place(window.editing.rows[0].id, 0))
+    view.set_place(Place(window.editor.editing.rows[0].id, 0))
     view._sign_chosen(1, gone.id, QPoint())
     menu = QApplication.activePopupWidget()
     assert menu is not None
     menu.close()
-    window.amending.reject()
-    assert not any(row.gone for row in window.editing.rows)
-    window.going.next_change()
+    window.editor.amending.reject()
+    assert not any(row.gone for row in window.editor.editing.rows)
+    window.editor.going.next_change()
     assert view.focusProxy() is view.main
 
 
@@ -352,9 +353,9 @@ def test_what_is_folded_is_counted_in_the_language_of_the_window(
     assert QApplication.installTranslator(words)
     try:
         window.actions_.fold.trigger()
-        flow = window.view.main.flow
+        flow = window.editor.view.main.flow
         index = next(index for index in range(len(flow.items)) if flow.folded(index))
-        assert window.view.main.fold_words(index) == f"… {flow.folded(index)} dispositions inchangées …"
+        assert window.editor.view.main.fold_words(index) == f"… {flow.folded(index)} dispositions inchangées …"
     finally:
         QApplication.removeTranslator(words)
 

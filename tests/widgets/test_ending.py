@@ -17,13 +17,13 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from formats import store
+from widgets import unnamed
 from widgets.app import NAME
 from widgets.editing import STORED_AFTER
-from widgets.keeping import MADE_AFTER, unnamed_sessions
+from widgets.keeping import MADE_AFTER
 from widgets.leftovers import BEING_MADE, look_through
-from widgets.opening import UNNAMED, interrupted_sign
-from widgets.preferences import state_folder
 from widgets.start import RecentRow
+from widgets.unnamed import interrupted_sign
 from widgets.window import Window
 
 ROOT = Path(__file__).parents[2]
@@ -47,13 +47,13 @@ def act():
         return
     timer.stop()
     if typed:
-        window.who.record_as(Recorder(("MRD",), "MRD/31"))
-        row = next(row for row in window.editing.rows if "measure" in row.new.plain)
-        window.view.set_place(Place(row.id, len(row.shown)))
-        window.view.setFocus()
-        QTest.keyClicks(window.view, typed)
+        window.editor.who.record_as(Recorder(("MRD",), "MRD/31"))
+        row = next(row for row in window.editor.editing.rows if "measure" in row.new.plain)
+        window.editor.view.set_place(Place(row.id, len(row.shown)))
+        window.editor.view.setFocus()
+        QTest.keyClicks(window.editor.view, typed)
         if composed:
-            QApplication.sendEvent(window.view, QInputMethodEvent(composed, []))
+            QApplication.sendEvent(window.editor.view, QInputMethodEvent(composed, []))
     if asked:
         QTimer.singleShot(0, lambda: QFileDialog(window).exec())
     QTimer.singleShot({STORED_AFTER + MADE_AFTER + 500}, lambda: print("ready", flush=True))
@@ -104,7 +104,7 @@ def words_of(session: Path) -> str:
 
 
 def sessions() -> Path:
-    return state_folder() / UNNAMED
+    return unnamed.folder()
 
 
 @POSIX
@@ -113,10 +113,10 @@ def test_a_signal_stores_what_was_typed_and_what_was_being_composed(start: Start
     program = start("x", "潮")
     program.send_signal(sent)
     assert program.wait(20) == 130
-    (kept,) = unnamed_sessions()
+    (kept,) = unnamed.sessions()
     assert "tides,x潮" in words_of(kept)
     assert [path.name for path in sessions().iterdir()] == ["Tides.interline"], "it is one file again"
-    look_through(sessions())
+    look_through()
     assert not interrupted_sign(kept).exists()
 
 
@@ -125,7 +125,7 @@ def test_a_signal_ends_the_program_though_a_question_is_open(start: Start) -> No
     program = start("x", asked="which file")
     program.send_signal(signal.SIGTERM)
     assert program.wait(20) == 130
-    (kept,) = unnamed_sessions()
+    (kept,) = unnamed.sessions()
     assert "tides,x" in words_of(kept)
 
 
@@ -136,15 +136,15 @@ def test_what_a_kill_left_is_offered_at_the_next_start_and_opens_with_all_that_w
     program = start("x")
     program.send_signal(signal.SIGKILL)
     program.wait(20)
-    look_through(sessions())
+    look_through()
     window = open_window()
     (row,) = [row for row in window.findChildren(RecentRow) if row.property("path").endswith(".interline")]
     assert "Interline ended before it was closed" in row.accessibleName()
     row.click()
     qtbot.waitUntil(lambda: window.opened, timeout=10_000)
-    assert any("tides,x" in row.new.plain for row in window.editing.rows)
+    assert any("tides,x" in row.new.plain for row in window.editor.editing.rows)
     window.close_session()
-    (kept,) = unnamed_sessions()
+    (kept,) = unnamed.sessions()
     assert not interrupted_sign(kept).exists(), "it was closed as it should be this time"
 
 
@@ -154,7 +154,7 @@ def test_of_a_text_that_was_only_read_a_kill_leaves_nothing(start: Start) -> Non
     assert any(sessions().iterdir())
     program.send_signal(signal.SIGKILL)
     program.wait(20)
-    look_through(sessions())
+    look_through()
     assert list(sessions().iterdir()) == []
 
 
@@ -163,15 +163,15 @@ def test_of_a_text_that_was_only_read_a_kill_leaves_nothing(start: Start) -> Non
 def test_what_another_program_has_open_is_left_alone(start: Start, typed: str) -> None:
     program = start(typed)
     before = sorted(path.name for path in sessions().iterdir())
-    look_through(sessions())
+    look_through()
     assert sorted(path.name for path in sessions().iterdir()) == before
     program.send_signal(signal.SIGTERM)
     assert program.wait(20) == 130
-    assert [("x" in words_of(path)) for path in unnamed_sessions()] == ([True] if typed else [])
+    assert [("x" in words_of(path)) for path in unnamed.sessions()] == ([True] if typed else [])
 
 
 def test_files_half_made_are_removed_when_they_can_be_nobodys_any_more(own_folders: Path) -> None:
-    folder = own_folders / "sessions"
+    folder = sessions()
     folder.mkdir()
     for name in (".A.interline.71", ".A.interline.71-journal", "B.interline", "B.interline.untouched",
                  "gone.interline.untouched"):
@@ -180,7 +180,7 @@ def test_files_half_made_are_removed_when_they_can_be_nobodys_any_more(own_folde
     (folder / ".new.interline.72").touch()
     (folder / "not a session.interline").write_text("words", encoding="utf-8")
     assert BEING_MADE > 10
-    look_through(folder)
+    look_through()
     assert sorted(path.name for path in folder.iterdir()) == [".new.interline.72", "not a session.interline"]
 
 

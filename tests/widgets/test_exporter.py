@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from widgets.opening import Wish
 from widgets.window import Window
+from widgets.wishes import Wish
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ def test_another_kind_is_one_button_away_after_an_export(
     base = tmp_path / "resolution.txt"
     base.write_text("RESOLUTION 27\nTides\nresolves\n1\tto keep [-old-]{+new+} tables.\n", encoding="utf-8")
     window = open_window(Wish((base,)))
-    exporter = window.exporter
+    exporter = window.editor.exporter
     exporter.export_marked_pdf()
     qtbot.waitUntil(lambda: exporter.last is not None, timeout=20_000)
     first = exporter.last

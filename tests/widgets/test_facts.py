@@ -13,7 +13,7 @@ from widgets.facts import export_path, jump, steps_since, without_tag, word_coun
 from widgets.finding import Match, Query, find
 from widgets.recorder_bar import recorder_of
 from widgets.strokes import Strokes
-from widgets.view import Reading
+from widgets.view.projection import Reading
 
 LINES = ("considering", "a)\tthat tides rise;", "b)\tthat tides fall,", "resolves", "1\tto measure them;")
 

@@ -118,4 +118,4 @@ def test_two_files_at_once_are_compared(qtbot: QtBot, desk: Desk, tmp_path: Path
     desk.take([one, two])
     qtbot.waitUntil(lambda: desk.windows[0].opened, timeout=20_000)
     assert len(desk.windows) == 1
-    assert desk.windows[0].editing.session.proposals
+    assert desk.windows[0].editor.editing.session.proposals

@@ -14,11 +14,10 @@ from editor.recording import Place
 from editor.session import Recorder
 from formats import store
 from formats.samples import sample_for, samples
+from widgets import unnamed
 from widgets.compare_dialog import CompareDialog
-from widgets.keeping import unnamed_sessions
-from widgets.opening import UNNAMED, Wish
-from widgets.preferences import state_folder
 from widgets.window import Window
+from widgets.wishes import Wish
 
 OpenWindow = Callable[..., Window]
 MERIDIA = Recorder(("MRD",), "MRD/31")
@@ -32,17 +31,17 @@ def text(tmp_path: Path) -> Path:
 
 
 def amend(qtbot: QtBot, window: Window) -> None:
-    window.who.record_as(MERIDIA)
-    row = next(row for row in window.editing.rows if "measure" in row.new.plain)
-    window.view.set_place(Place(row.id, len(row.shown)))
-    qtbot.keyClicks(window.view, "x")
+    window.editor.who.record_as(MERIDIA)
+    row = next(row for row in window.editor.editing.rows if "measure" in row.new.plain)
+    window.editor.view.set_place(Place(row.id, len(row.shown)))
+    qtbot.keyClicks(window.editor.view, "x")
 
 
 def test_a_text_that_was_only_read_leaves_nothing_behind(qtbot: QtBot, open_window: OpenWindow, text: Path):
     window = open_window(Wish((text,)))
-    folder = state_folder() / UNNAMED
+    folder = unnamed.folder()
     qtbot.waitUntil(lambda: any(folder.glob("*.untouched")), timeout=5_000)
-    assert unnamed_sessions() == [], "after a kill nobody is asked about a text that was only read"
+    assert unnamed.sessions() == [], "after a kill nobody is asked about a text that was only read"
     window.close_session()
     assert not any(folder.iterdir())
     window.open(text)
@@ -56,11 +55,11 @@ def test_the_first_stroke_is_in_the_session_file_though_that_was_not_made_yet(
     qtbot: QtBot, open_window: OpenWindow, text: Path
 ):
     window = open_window(Wish((text,)))
-    assert unnamed_sessions() == []
+    assert unnamed.sessions() == []
     amend(qtbot, window)
-    assert window.editing.store()
-    session = window.editing.session
-    (kept,) = unnamed_sessions()
+    assert window.editor.editing.store()
+    session = window.editor.editing.session
+    (kept,) = unnamed.sessions()
     window.close_session()
     with store.open_session(kept) as file:
         assert file.history.present == session
@@ -74,13 +73,13 @@ def test_a_session_that_cannot_be_made_is_said_and_the_text_stays(
     sessions.write_text("x", encoding="utf-8")
     window.open(text)
     qtbot.waitUntil(lambda: window.opened, timeout=5_000)
-    window.editing.work.file.path = sessions / "Tides.interline"
+    window.editor.editing.work.file.path = sessions / "Tides.interline"
     qtbot.waitUntil(lambda: [m.key for m in window.saying.messages()] == ["not-stored"], timeout=5_000)
     amend(qtbot, window)
-    assert not window.editing.store()
-    assert any("tides,x" in row.new.plain for row in window.editing.rows)
+    assert not window.editor.editing.store()
+    assert any("tides,x" in row.new.plain for row in window.editor.editing.rows)
     sessions.unlink()
-    assert window.editing.store()
+    assert window.editor.editing.store()
 
 
 def test_amendments_never_named_are_offered_when_their_file_is_opened_again(
@@ -93,9 +92,9 @@ def test_amendments_never_named_are_offered_when_their_file_is_opened_again(
     window.another_asked.connect(wishes.append)
     window.open(text)
     qtbot.waitUntil(lambda: [m.key for m in window.saying.messages()] == ["earlier"], timeout=5_000)
-    assert not any("tides,x" in row.new.plain for row in window.editing.rows)
+    assert not any("tides,x" in row.new.plain for row in window.editor.editing.rows)
     next(b for b in window.findChildren(QPushButton) if b.text() == "Open it").click()
-    assert wishes == [Wish(tuple(unnamed_sessions()[:1]))]
+    assert wishes == [Wish(tuple(unnamed.sessions()[:1]))]
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # which the offscreen platform does not know
@@ -115,8 +114,8 @@ def test_of_two_files_to_be_compared_a_person_says_which_is_the_base_text(
     qtbot.mouseClick(swap, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(compare, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.opened, timeout=5_000)
-    assert window.editing.work.source == text
-    assert any("all tides" in row.new.plain for row in window.editing.rows)
+    assert window.editor.editing.work.source == text
+    assert any("all tides" in row.new.plain for row in window.editor.editing.rows)
 
 
 def test_every_sample_but_the_one_in_sight_can_be_chosen_on_the_start_page(
@@ -128,5 +127,5 @@ def test_every_sample_but_the_one_in_sight_can_be_chosen_on_the_start_page(
     assert set(told) == {sample.file for sample in samples()} - {sample_for("en").file}
     told["resolution-79-12.en"].trigger()
     qtbot.waitUntil(lambda: window.opened, timeout=10_000)
-    assert window.editing.session.base.instruments[0].layout == "un"
-    assert window.editing.session.profile == "un-general-assembly"
+    assert window.editor.editing.session.base.instruments[0].layout == "un"
+    assert window.editor.editing.session.profile == "un-general-assembly"

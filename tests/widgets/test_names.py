@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from widgets.opening import Wish
 from widgets.window import Window
+from widgets.wishes import Wish
 
 INTERACTIVE = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView)
 
@@ -32,7 +32,7 @@ def nameless(window: QWidget) -> list[str]:
 def test_every_control_has_a_name(open_window: Callable[..., Window], wish: Wish | None) -> None:
     window = open_window(wish)
     if wish is not None:
-        window.finder.open_replace()
+        window.editor.finder.open_replace()
     assert nameless(window) == []
 
 

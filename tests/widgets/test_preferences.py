@@ -15,12 +15,12 @@ from pytestqt.qtbot import QtBot
 from editor.recording import Place
 from editor.session import Recorder
 from widgets.app import Desk
-from widgets.opening import Wish
 from widgets.preferences import Preferences, PreferencesFile
 from widgets.preferences_dialog import SHOWN, Choice, PreferencesDialog
 from widgets.theme import LEAST_CONTRAST, NAMES, mark_contrast, theme, with_own
 from widgets.view.ink import text_families
 from widgets.window import Window
+from widgets.wishes import Wish
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -72,17 +72,17 @@ def choose(qtbot: QtBot, dialog: PreferencesDialog, name: str, value: object) ->
 
 def test_the_language_is_worn_at_once_and_the_text_stays_open_with_what_was_done(qtbot: QtBot, desk: Desk) -> None:
     window = desk.windows[0]
-    window.who.record_as(Recorder(("MRD",), "MRD/31"))
-    row = window.editing.rows[0]
-    window.view.set_place(Place(row.id, 0))
-    qtbot.keyClicks(window.view, "tide ")
-    session = window.editing.session
+    window.editor.who.record_as(Recorder(("MRD",), "MRD/31"))
+    row = window.editor.editing.rows[0]
+    window.editor.view.set_place(Place(row.id, 0))
+    qtbot.keyClicks(window.editor.view, "tide ")
+    session = window.editor.editing.session
     choose(qtbot, opened(window), "language", "ar")
     (fresh,) = desk.windows
     assert fresh is not window
     assert fresh.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    assert fresh.editing.session == session
-    assert fresh.preferring.control == "language", "the dialog is open as before, and so is its control"
+    assert fresh.editor.editing.session == session
+    assert fresh.editor.preferring.control == "language", "the dialog is open as before, and so is its control"
     assert PreferencesFile().read().language == "ar"
 
 
@@ -100,9 +100,9 @@ def test_a_window_that_cannot_store_stays_though_the_program_is_to_end(desk: Des
     (window,) = desk.windows
     blocked = own_folders / "not a folder"
     blocked.write_text("x", encoding="utf-8")
-    assert window.editing.work is not None
-    window.editing.work.file.path = blocked / "sample.interline"
-    window.who.record_as(Recorder(("MRD",), "MRD/31"))
+    assert window.editor.editing.work is not None
+    window.editor.editing.work.file.path = blocked / "sample.interline"
+    window.editor.who.record_as(Recorder(("MRD",), "MRD/31"))
     desk.end()
     assert desk.windows == [window]
     assert "not-stored" in [message.key for message in window.saying.messages()]
@@ -139,7 +139,7 @@ def test_who_records_is_kept_as_it_is_typed(qtbot: QtBot, open_window: Callable[
     assert any("ZEM/19/1" in label.text() for label in dialog.findChildren(QLabel))
     dialog.reject()
     window.actions_.record.trigger()
-    assert window.editing.session.recorder == Recorder(("ZEM",), "ZEM/19")
+    assert window.editor.editing.session.recorder == Recorder(("ZEM",), "ZEM/19")
 
 
 def test_all_is_put_back_that_the_dialog_shows_and_nothing_else(

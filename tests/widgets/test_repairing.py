@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from editor.markup import amended
 from editor.repair.findings import KEEP, Source, changed
 from widgets.finding_card import FindingCard
-from widgets.opening import Wish
 from widgets.repair_window import RepairWindow
 from widgets.window import Window
+from widgets.wishes import Wish
 
 OpenWindow = Callable[..., Window]
 CASES = Path(__file__).parents[1] / "cases" / "repair"
@@ -48,14 +48,14 @@ def test_the_repaired_text_takes_the_place_of_the_damaged_one(
 ):
     window, repair = review
     before = (tmp_path / "draft.txt").read_bytes()
-    flat = window.editing.session
+    flat = window.editor.editing.session
     repair.settle()
-    qtbot.waitUntil(lambda: window.editing.session is not flat, timeout=20_000)
-    base = "\n".join(block.text.plain for block in window.editing.session.base)
-    final = "\n".join(block.text.plain for block in amended(window.editing.session))
+    qtbot.waitUntil(lambda: window.editor.editing.session is not flat, timeout=20_000)
+    base = "\n".join(block.text.plain for block in window.editor.editing.session.base)
+    final = "\n".join(block.text.plain for block in amended(window.editor.editing.session))
     assert "Port Meridian, 2031)" in base
     assert "Saltmere, 2035)" in final
-    assert [p.number for p in window.editing.session.proposals] == ["ZEM/9/2"]
+    assert [p.number for p in window.editor.editing.session.proposals] == ["ZEM/9/2"]
     assert (tmp_path / "draft.txt").read_bytes() == before
 
 
@@ -93,10 +93,10 @@ def test_a_reading_of_ones_own_is_typed(qtbot: QtBot, review: tuple[Window, Repa
     base.setText("Rev. Lantern Point, 2019")
     final.setText("Rev. Saltmere, 2035")
     qtbot.keyClick(final, Qt.Key.Key_Return)
-    flat = window.editing.session
+    flat = window.editor.editing.session
     repair.settle()
-    qtbot.waitUntil(lambda: window.editing.session is not flat, timeout=20_000)
-    session = window.editing.session
+    qtbot.waitUntil(lambda: window.editor.editing.session is not flat, timeout=20_000)
+    session = window.editor.editing.session
     assert any("Rev. Lantern Point, 2019" in block.text.plain for block in session.base)
     assert any("18 (Rev. Saltmere, 2035)" in block.text.plain for block in amended(session))
 
@@ -151,7 +151,7 @@ def test_every_control_of_a_finding_says_what_it_does(qtbot: QtBot, review: tupl
 
 def test_a_sound_text_is_offered_no_repair(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path):
     window = open_window()
-    with qtbot.waitSignal(window.repairing.looked, timeout=20_000):
+    with qtbot.waitSignal(window.editor.repairing.looked, timeout=20_000):
         window.fulfil(Wish((damaged(tmp_path, "undamaged-fr"),)))
     assert all(message.key != "damaged" for message in window.saying.messages())
 

@@ -36,10 +36,10 @@ from formats.samples import sample_for, samples
 from widgets import theme
 from widgets.card import Card, CardView, marked_html
 from widgets.changes import by_number
-from widgets.opening import Wish
 from widgets.rail import Rail
-from widgets.view import Reading
+from widgets.view.projection import Reading
 from widgets.window import Window
+from widgets.wishes import Wish
 
 OpenWindow = Callable[..., Window]
 SAMPLE = Wish(sample=True)
@@ -47,74 +47,74 @@ MERIDIA = Recorder(("MRD",), "MRD/31")
 
 
 def row_with(window: Window, words: str) -> str:
-    return next(row.id for row in window.editing.rows if words in row.new.plain)
+    return next(row.id for row in window.editor.editing.rows if words in row.new.plain)
 
 
 def type_at_end(qtbot: QtBot, window: Window, row: str, text: str) -> None:
-    shown = next(r for r in window.editing.rows if r.id == row).shown
-    window.view.set_place(Place(row, len(shown)))
-    qtbot.keyClicks(window.view, text)
+    shown = next(r for r in window.editor.editing.rows if r.id == row).shown
+    window.editor.view.set_place(Place(row, len(shown)))
+    qtbot.keyClicks(window.editor.view, text)
 
 
 def test_typed_words_are_an_amendment_of_the_recorder_and_undo_takes_back_a_word(
     qtbot: QtBot, open_window: OpenWindow
 ):
     window = open_window(SAMPLE)
-    before = amended(window.editing.session)
-    window.who.record_as(MERIDIA)
+    before = amended(window.editor.editing.session)
+    window.editor.who.record_as(MERIDIA)
     row = row_with(window, "train their staff")
     type_at_end(qtbot, window, row, " and soon")
-    assert next(r for r in window.editing.rows if r.id == row).new.plain.endswith(" and soon")
-    assert [p.number for p in window.editing.session.proposals][-1] == "MRD/31/1"
-    window.editing.undo()
-    assert next(r for r in window.editing.rows if r.id == row).new.plain.endswith(" and")
+    assert next(r for r in window.editor.editing.rows if r.id == row).new.plain.endswith(" and soon")
+    assert [p.number for p in window.editor.editing.session.proposals][-1] == "MRD/31/1"
+    window.editor.editing.undo()
+    assert next(r for r in window.editor.editing.rows if r.id == row).new.plain.endswith(" and")
     assert "Undo" in window.actions_.undo.text()
     assert window.actions_.redo.isEnabled()
-    window.editing.undo()
-    assert amended(window.editing.session) == before
-    window.editing.redo()
-    window.editing.redo()
-    assert next(r for r in window.editing.rows if r.id == row).new.plain.endswith(" and soon")
+    window.editor.editing.undo()
+    assert amended(window.editor.editing.session) == before
+    window.editor.editing.redo()
+    window.editor.editing.redo()
+    assert next(r for r in window.editor.editing.rows if r.id == row).new.plain.endswith(" and soon")
 
 
 def test_undo_puts_the_caret_where_the_change_was(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
-    window.who.record_as(MERIDIA)
+    window.editor.who.record_as(MERIDIA)
     row = row_with(window, "train their staff")
-    window.view.set_place(Place(row, 9))
-    qtbot.keyClick(window.view, Qt.Key.Key_Delete)
-    window.view.set_place(Place(window.editing.rows[0].id, 0))
-    window.editing.undo()
-    assert window.view.place() == Place(row, 10)
-    window.editing.redo()
-    assert window.view.place() == Place(row, 10)
+    window.editor.view.set_place(Place(row, 9))
+    qtbot.keyClick(window.editor.view, Qt.Key.Key_Delete)
+    window.editor.view.set_place(Place(window.editor.editing.rows[0].id, 0))
+    window.editor.editing.undo()
+    assert window.editor.view.place() == Place(row, 10)
+    window.editor.editing.redo()
+    assert window.editor.view.place() == Place(row, 10)
 
 
 def test_typing_without_recording_changes_nothing_and_says_what_to_do(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
-    before = window.editing.session
-    type_at_end(qtbot, window, window.editing.rows[3].id, "x")
-    assert window.editing.session is before
+    before = window.editor.editing.session
+    type_at_end(qtbot, window, window.editor.editing.rows[3].id, "x")
+    assert window.editor.editing.session is before
     assert [m.key for m in window.saying.messages()] == ["not-recording"]
 
 
 def test_recording_brought_back_by_undo_takes_away_the_warning(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
-    window.who.record_as(MERIDIA)
-    type_at_end(qtbot, window, window.editing.rows[3].id, "x")
-    window.who.toggle(False)
-    type_at_end(qtbot, window, window.editing.rows[3].id, "x")
+    window.editor.who.record_as(MERIDIA)
+    type_at_end(qtbot, window, window.editor.editing.rows[3].id, "x")
+    window.editor.who.toggle(False)
+    type_at_end(qtbot, window, window.editor.editing.rows[3].id, "x")
     assert [m.key for m in window.saying.messages()] == ["not-recording"]
-    window.editing.undo()
+    window.editor.editing.undo()
     assert window.saying.messages() == []
 
 
 def test_the_panel_says_that_it_counts_amendments_and_the_steps_provisions(open_window: OpenWindow, qtbot: QtBot):
     window = open_window(SAMPLE)
-    qtbot.waitUntil(lambda: bool(window.going.changes), timeout=5_000)
-    amendments = sum(len(p.amendments) for p in window.editing.session.proposals)
+    qtbot.waitUntil(lambda: bool(window.editor.going.changes), timeout=5_000)
+    amendments = sum(len(p.amendments) for p in window.editor.editing.session.proposals)
     headings = [label.text() for label in window.findChildren(QLabel)]
-    assert f"{amendments} amendment(s) · {len(window.going.changes)} provision(s)" in headings
+    assert f"{amendments} amendment(s) · {len(window.editor.going.changes)} provision(s)" in headings
 
 
 def test_a_dropped_file_is_opened(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path):
@@ -129,24 +129,24 @@ def test_a_dropped_file_is_opened(qtbot: QtBot, open_window: OpenWindow, tmp_pat
     assert entered.isAccepted()
     QApplication.sendEvent(window, QDropEvent(QPointF(400, 400), Qt.DropAction.CopyAction, data, button, key))
     qtbot.waitUntil(lambda: window.opened, timeout=5_000)
-    assert any("measure tides" in row.new.plain for row in window.editing.rows)
+    assert any("measure tides" in row.new.plain for row in window.editor.editing.rows)
 
 
 def test_sup_noc_and_move_mark_the_provision_with_the_caret(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(Wish((sample_for("en").base,)))
-    window.who.record_as(MERIDIA)
+    window.editor.who.record_as(MERIDIA)
     marker = {}
-    amending = window.amending
+    amending = window.editor.amending
     for words, action in (("hold", amending.suppress), ("train their staff", amending.no_change_underlined)):
         row = row_with(window, words)
-        window.view.set_place(Place(row, 0))
+        window.editor.view.set_place(Place(row, 0))
         action()
-        marker[words] = next(r for r in window.editing.rows if r.id == row).marker
+        marker[words] = next(r for r in window.editor.editing.rows if r.id == row).marker
     assert marker == {"hold": Marker.SUP, "train their staff": Marker.NOC_UNDERLINED}
     row = row_with(window, "keep a register")
-    window.view.set_place(Place(row, 0))
-    window.amending.move_down()
-    assert {r.marker for r in window.editing.rows if row in (r.block.id, r.moved)} == {
+    window.editor.view.set_place(Place(row, 0))
+    window.editor.amending.move_down()
+    assert {r.marker for r in window.editor.editing.rows if row in (r.block.id, r.moved)} == {
         Marker.SUP_MOVED,
         Marker.ADD_MOVED,
     }
@@ -156,15 +156,15 @@ def test_after_a_kill_everything_that_was_stored_is_there_with_its_history(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ):
     window = open_window(SAMPLE)
-    window.who.record_as(MERIDIA)
+    window.editor.who.record_as(MERIDIA)
     row = row_with(window, "train their staff")
     type_at_end(qtbot, window, row, " soon")
-    assert window.editing.store()
-    session, names = window.editing.session, [step.name for step in window.editing.work.history.done]
+    assert window.editor.editing.store()
+    session, names = window.editor.editing.session, [step.name for step in window.editor.editing.work.history.done]
     # What a kill leaves: the file and what lies beside it, never closed.
     left = tmp_path / "killed.interline"
     for ending in ("", "-wal"):
-        source = Path(f"{window.editing.work.file.path}{ending}")
+        source = Path(f"{window.editor.editing.work.file.path}{ending}")
         if source.exists():
             shutil.copy(source, f"{left}{ending}")
     with store.open_session(left) as file:
@@ -176,16 +176,16 @@ def test_a_session_is_saved_under_a_name_closed_and_opened_again(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ):
     window = open_window(SAMPLE)
-    window.who.record_as(MERIDIA)
+    window.editor.who.record_as(MERIDIA)
     type_at_end(qtbot, window, row_with(window, "train their staff"), " soon")
-    session = window.editing.session
-    assert window.keeping.save_as(tmp_path / "mine.interline")
+    session = window.editor.editing.session
+    assert window.editor.keeping.save_as(tmp_path / "mine.interline")
     assert "mine.interline" in window.windowTitle()
     window.close_session()
     assert not window.opened
     window.open(tmp_path / "mine.interline")
     qtbot.waitUntil(lambda: window.opened, timeout=20_000)
-    assert window.editing.session == session
+    assert window.editor.editing.session == session
     assert window.actions_.undo.isEnabled()
 
 
@@ -196,18 +196,18 @@ def test_export_writes_two_clean_files_beside_the_one_opened_and_never_over_it(
     shutil.copy(sample_for("en").base, opened)
     before = opened.read_bytes()
     window = open_window(Wish((opened,)))
-    window.who.record_as(MERIDIA)
+    window.editor.who.record_as(MERIDIA)
     type_at_end(qtbot, window, row_with(window, "train their staff"), " soon")
-    window.exporter.export_clean()
-    qtbot.waitUntil(lambda: len(window.editing.work.written) == 2, timeout=30_000)
-    written = window.editing.work.written
+    window.editor.exporter.export_clean()
+    qtbot.waitUntil(lambda: len(window.editor.editing.work.written) == 2, timeout=30_000)
+    written = window.editor.editing.work.written
     assert sorted(path.name for path in written) == ["Res 27 – final (2).docx", "Res 27 – final.odt"]
     assert opened.read_bytes() == before
-    assert all(file.certificate.passed for file in window.exporter.last.files)
-    window.exporter.save_certificates()
+    assert all(file.certificate.passed for file in window.editor.exporter.last.files)
+    window.editor.exporter.save_certificates()
     saved = [path.with_name(f"{path.name}.certificate.txt") for path in written]
     qtbot.waitUntil(lambda: all(path.exists() for path in saved), timeout=20_000)
-    fingerprints = {file.path: file.certificate.fingerprint for file in window.exporter.last.files}
+    fingerprints = {file.path: file.certificate.fingerprint for file in window.editor.exporter.last.files}
     assert all(fingerprints[path] in place.read_text("utf-8") for path, place in zip(written, saved, strict=True))
     for path in written:
         assert any(" soon" in block.text.plain for block in open_document(path).imported.document)
@@ -219,32 +219,32 @@ def test_a_folder_that_takes_no_file_is_said_and_nothing_is_lost(
     window = open_window(SAMPLE)
     blocked = tmp_path / "not a folder"
     blocked.write_text("x", encoding="utf-8")
-    monkeypatch.setattr(window.exporter, "folder", lambda work: blocked)
-    window.exporter.export(Kind.CLEAN, (".docx",))
+    monkeypatch.setattr(window.editor.exporter, "folder", lambda work: blocked)
+    window.editor.exporter.export(Kind.CLEAN, (".docx",))
     qtbot.waitUntil(lambda: bool(window.saying.messages()), timeout=20_000)
-    assert window.editing.work.written == ()
+    assert window.editor.editing.work.written == ()
     assert window.opened
 
 
 def test_the_next_change_wraps_and_says_so(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
     qtbot.waitUntil(window.actions_.next_change.isEnabled, timeout=5_000)
-    window.view.set_place(Place(window.editing.rows[-1].id, 0))
-    window.going.next_change()
-    place = window.view.place()
+    window.editor.view.set_place(Place(window.editor.editing.rows[-1].id, 0))
+    window.editor.going.next_change()
+    place = window.editor.view.place()
     assert place is not None
-    assert place.row == next(row.id for row in window.editing.rows if row.marker is not None)
+    assert place.row == next(row.id for row in window.editor.editing.rows if row.marker is not None)
     assert [m.key for m in window.saying.messages()] == ["hint"]
 
 
 def test_a_decision_on_a_card_is_a_step_of_its_own(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
-    proposal = window.editing.session.proposals[0]
+    proposal = window.editor.editing.session.proposals[0]
     block = proposal.amendments[0].target
-    window.amending.decide(proposal.id, block, State.REJECTED)
-    assert window.editing.session.state(proposal, block) is State.REJECTED
-    window.editing.undo()
-    assert window.editing.session.state(proposal, block) is proposal.state
+    window.editor.amending.decide(proposal.id, block, State.REJECTED)
+    assert window.editor.editing.session.state(proposal, block) is State.REJECTED
+    window.editor.editing.undo()
+    assert window.editor.editing.session.state(proposal, block) is proposal.state
 
 
 def test_two_files_are_compared_into_amendments(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path):
@@ -252,20 +252,20 @@ def test_two_files_are_compared_into_amendments(qtbot: QtBot, open_window: OpenW
     old.write_text("RESOLUTION 5\n\nresolves\n\n1\tto measure tides;\n\n2\tto report,\n", encoding="utf-8")
     new.write_text("RESOLUTION 5\n\nresolves\n\n1\tto measure all tides;\n\n2\tto report,\n", encoding="utf-8")
     window = open_window(Wish((old, new)))
-    assert [row.marker for row in window.editing.rows if row.marker] == [Marker.MOD]
+    assert [row.marker for row in window.editor.editing.rows if row.marker] == [Marker.MOD]
 
 
 def test_an_arabic_text_takes_what_an_input_method_commits(qtbot: QtBot, open_window: OpenWindow):
     arabic = next(sample for sample in samples() if sample.language == "ar")
     window = open_window(Wish((arabic.base,)))
-    window.who.record_as(MERIDIA)
-    shown = next(row for row in window.editing.rows if len(row.shown) > 40)
+    window.editor.who.record_as(MERIDIA)
+    shown = next(row for row in window.editor.editing.rows if len(row.shown) > 40)
     row = shown.id
-    window.view.set_place(Place(row, len(shown.shown)))
+    window.editor.view.set_place(Place(row, len(shown.shown)))
     commit = QInputMethodEvent()
     commit.setCommitString(" جديد")
-    QApplication.sendEvent(window.view, commit)
-    assert next(r for r in window.editing.rows if r.id == row).new.plain.endswith(" جديد")
+    QApplication.sendEvent(window.editor.view, commit)
+    assert next(r for r in window.editor.editing.rows if r.id == row).new.plain.endswith(" جديد")
 
 
 def test_every_control_has_a_name(open_window: OpenWindow):
@@ -291,7 +291,7 @@ def test_every_action_has_a_mnemonic_of_its_own_or_none(open_window: OpenWindow)
 
 def test_escape_forgets_long_work(qtbot: QtBot, open_window: OpenWindow):
     window = open_window()
-    window.keeping.open_sample()
+    window.editor.keeping.open_sample()
     assert window.working.busy
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.working.busy
@@ -308,10 +308,10 @@ def test_a_collision_is_counted_led_to_and_decided_in_one_step(qtbot: QtBot, ope
     window = open_window(SAMPLE)
     window.activateWindow()
     qtbot.waitUntil(window.actions_.next_collision.isEnabled, timeout=5_000)
-    before = window.editing.session
+    before = window.editor.editing.session
     places = against(before)
     window.actions_.next_collision.trigger()
-    row = window.editing.here()
+    row = window.editor.editing.here()
     assert row is not None
     assert row.block.id in {block for _, block in places}
     qtbot.waitUntil(lambda: any(
@@ -320,14 +320,14 @@ def test_a_collision_is_counted_led_to_and_decided_in_one_step(qtbot: QtBot, ope
     take = button(window, "Take this reading")
     take.setFocus()
     qtbot.keyClick(take, Qt.Key.Key_Space)
-    assert not against(window.editing.session)
-    states = sorted(window.editing.session.state(before.proposal(p), block).value for p, block in places)
+    assert not against(window.editor.editing.session)
+    states = sorted(window.editor.editing.session.state(before.proposal(p), block).value for p, block in places)
     assert states == [State.AGREED.value, State.REJECTED.value]
     assert "Take the reading of" in window.actions_.undo.text()
     qtbot.waitUntil(lambda: not window.actions_.next_collision.isEnabled(), timeout=5_000)
     decided = window.focusWidget()
-    window.editing.undo()
-    assert window.editing.session == before
+    window.editor.editing.undo()
+    assert window.editor.editing.session == before
     qtbot.waitUntil(window.actions_.next_collision.isEnabled, timeout=5_000)
     # The keyboard stays in that card, though the card was made anew twice.
     after = window.focusWidget()
@@ -339,7 +339,7 @@ def test_a_collision_is_counted_led_to_and_decided_in_one_step(qtbot: QtBot, ope
 def test_a_rail_stands_where_a_panel_is_folded_away_and_leads_to_it(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
     assert not any(rail.isVisible() for rail in window.findChildren(Rail))
-    window.set_side_by_side(True)
+    window.editor.set_side_by_side(True)
     left, right = window.findChildren(Rail)
     assert left.isVisible()
     assert right.isVisible()
@@ -358,13 +358,13 @@ def test_accepting_what_collides_accepts_nothing_and_leads_to_the_cards(qtbot: Q
     window = open_window(SAMPLE)
     window.activateWindow()
     qtbot.waitUntil(window.actions_.next_collision.isEnabled, timeout=5_000)
-    before = window.editing.session
+    before = window.editor.editing.session
     places = against(before)
-    window.show_panel(False)
+    window.editor.show_panel(False)
     block = next(iter(places))[1]
-    window.view.set_place(Place(block, 0))
+    window.editor.view.set_place(Place(block, 0))
     window.actions_.accept.trigger()
-    assert window.editing.session == before
+    assert window.editor.editing.session == before
     assert [m.key for m in window.saying.messages()] == ["hint"]
     card = window.focusWidget()
     assert isinstance(card, CardView)
@@ -373,35 +373,36 @@ def test_accepting_what_collides_accepts_nothing_and_leads_to_the_cards(qtbot: Q
 
 def test_two_amendments_that_agree_are_accepted_in_one_step_named_once(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
-    row = window.editing.row(row_with(window, "train their staff"))
+    row = window.editor.editing.row(row_with(window, "train their staff"))
     assert row is not None
     length = len(row.block.text)
     text = "".join(s.text.string for s in row.segments)
     assert text == row.block.text.string
-    window.editing.do("two", lambda session: replace(session, proposals=(
+    window.editor.editing.do("two", lambda session: replace(session, proposals=(
         *session.proposals,
         Proposal("one", amendments=(Mod(row.id, (Edit(length, length, Text.of(" soon")),)),)),
         Proposal("two", amendments=(Mod(row.id, (Edit(4, 4, Text.of("now ")),)),)),
     )))
-    window.view.set_place(Place(row.id, 0))
-    before = window.editing.session
+    window.editor.view.set_place(Place(row.id, 0))
+    before = window.editor.editing.session
     window.actions_.accept.trigger()
-    assert {window.editing.session.decisions[p, row.id] for p in ("one", "two")} == {State.AGREED}
-    assert window.editing.undo_name() == f"Accept {window.editing.called(row.id)}"
-    window.editing.undo()
-    assert window.editing.session == before
+    assert {window.editor.editing.session.decisions[p, row.id] for p in ("one", "two")} == {State.AGREED}
+    assert window.editor.editing.undo_name() == f"Accept {window.editor.editing.called(row.id)}"
+    window.editor.editing.undo()
+    assert window.editor.editing.session == before
 
 
 def test_a_rejected_addition_is_accepted_after_all_in_its_card(open_window: OpenWindow):
     window = open_window(SAMPLE)
-    proposal, added = next((p, a) for p in window.editing.session.proposals for a in p.amendments
+    proposal, added = next((p, a) for p in window.editor.editing.session.proposals for a in p.amendments
                            if isinstance(a, Add) and not a.moved_from)
     words = added.block.text.plain.split()[0]
-    window.amending.decide(proposal.id, added.target, State.REJECTED)
-    assert window.editing.row(added.target) is None
-    window.amending.decide(proposal.id, added.target, State.AGREED)
-    assert window.editing.row(added.target) is not None
-    assert words in window.editing.undo_name() or window.editing.called(added.target) in window.editing.undo_name()
+    window.editor.amending.decide(proposal.id, added.target, State.REJECTED)
+    assert window.editor.editing.row(added.target) is None
+    window.editor.amending.decide(proposal.id, added.target, State.AGREED)
+    assert window.editor.editing.row(added.target) is not None
+    undone = window.editor.editing.undo_name()
+    assert words in undone or window.editor.editing.called(added.target) in undone
 
 
 def test_cards_are_stepped_through_with_the_arrows_and_the_keyboard_stays_in_them(
@@ -409,9 +410,9 @@ def test_cards_are_stepped_through_with_the_arrows_and_the_keyboard_stays_in_the
 ):
     window = open_window(SAMPLE)
     window.activateWindow()
-    qtbot.waitUntil(lambda: bool(window.going.changes), timeout=5_000)
-    window.view.setFocus()
-    window.next_pane()
+    qtbot.waitUntil(lambda: bool(window.editor.going.changes), timeout=5_000)
+    window.editor.view.setFocus()
+    window.editor.next_pane()
     card = window.focusWidget()
     assert isinstance(card, CardView)
     qtbot.keyClick(card, Qt.Key.Key_Down)
@@ -419,7 +420,7 @@ def test_cards_are_stepped_through_with_the_arrows_and_the_keyboard_stays_in_the
     assert isinstance(after, CardView)
     assert after is not card
     assert after.opened
-    assert window.editing.here().block.id == after.card.block
+    assert window.editor.editing.here().block.id == after.card.block
     reject = after.findChild(QAbstractButton, "x")
     reject.setFocus()
     qtbot.keyClick(reject, Qt.Key.Key_Space)
@@ -434,7 +435,7 @@ def test_cards_are_stepped_through_with_the_arrows_and_the_keyboard_stays_in_the
 
 def test_cards_are_filtered_by_sponsor_and_put_in_the_order_of_their_numbers(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
-    qtbot.waitUntil(lambda: bool(window.going.changes), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(window.editor.going.changes), timeout=5_000)
 
     def choose(name: str, words: str) -> None:
         menu = next(b for b in window.findChildren(QToolButton) if b.accessibleName() == name).menu()
@@ -449,7 +450,7 @@ def test_cards_are_filtered_by_sponsor_and_put_in_the_order_of_their_numbers(qtb
     choose("Order of the amendments", "By number")
     qtbot.waitUntil(lambda: len(shown()) > 2, timeout=5_000)
     qtbot.wait(200)
-    numbers = [proposal.number for proposal in window.editing.session.proposals if "ZEM" in proposal.sponsors]
+    numbers = [proposal.number for proposal in window.editor.editing.session.proposals if "ZEM" in proposal.sponsors]
     assert shown() == sorted(shown(), key=by_number)
     assert set(shown()) == set(numbers)
 
@@ -470,7 +471,7 @@ def test_in_a_narrow_window_a_panel_is_shown_when_it_is_asked_for(qtbot: QtBot, 
 
     panel.trigger()
     qtbot.waitUntil(shown)
-    window.set_reading(Reading.FINAL)
+    window.editor.set_reading(Reading.FINAL)
     assert panel.isChecked()
     panel.trigger()
     assert not shown()
@@ -488,7 +489,7 @@ def test_tab_goes_through_the_cards_in_their_order_though_one_was_made_anew(qtbo
     def cards() -> list[CardView]:
         return [view for view in window.findChildren(CardView) if view.isVisible()]
 
-    count = sum(len(proposal.amendments) for proposal in window.editing.session.proposals)
+    count = sum(len(proposal.amendments) for proposal in window.editor.editing.session.proposals)
     qtbot.waitUntil(lambda: len(cards()) == count and any(view.opened and view.card.against for view in cards()))
     next(view for view in cards() if view.opened).setFocus()
     met = []
@@ -504,30 +505,30 @@ def test_tab_goes_through_the_cards_in_their_order_though_one_was_made_anew(qtbo
 def test_reasons_end_with_ctrl_enter_and_accept_nothing(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
     window.activateWindow()
-    qtbot.waitUntil(lambda: bool(window.going.changes), timeout=5_000)
-    window.going.next_change()
+    qtbot.waitUntil(lambda: bool(window.editor.going.changes), timeout=5_000)
+    window.editor.going.next_change()
     window.actions_.reasons.trigger()
     field = window.focusWidget()
     assert isinstance(field, QPlainTextEdit)
-    before = window.editing.session.decisions
+    before = window.editor.editing.session.decisions
     qtbot.keyClicks(field, "Because")
     qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert window.editing.session.decisions == before
-    assert any("Because" in p.reasons.plain for p in window.editing.session.proposals)
-    assert window.view.hasFocus()
+    assert window.editor.editing.session.decisions == before
+    assert any("Because" in p.reasons.plain for p in window.editor.editing.session.proposals)
+    assert window.editor.view.hasFocus()
 
 
 def test_a_card_tells_what_was_decided_while_its_reasons_were_written(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
     window.activateWindow()
-    qtbot.waitUntil(lambda: bool(window.going.changes), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(window.editor.going.changes), timeout=5_000)
     card = next(c for c in window.findChildren(CardView) if not c.card.against)
-    window.going.go_to(card.card.block)
+    window.editor.going.go_to(card.card.block)
     window.actions_.reasons.trigger()
-    window.amending.decide(card.card.proposal, card.card.block, State.AGREED)
+    window.editor.amending.decide(card.card.proposal, card.card.block, State.AGREED)
     qtbot.wait(300)  # the panels have followed, but who writes keeps the field
     assert isinstance(window.focusWidget(), QPlainTextEdit)
-    window.view.setFocus()
+    window.editor.view.setFocus()
 
     def told() -> bool:
         return any(c.card.state is State.AGREED for c in window.findChildren(CardView)
@@ -550,33 +551,33 @@ def test_a_resolution_is_suppressed_whole_at_its_number_line_and_taken_back_anyw
     qtbot: QtBot, open_window: OpenWindow
 ):
     window = open_window(SAMPLE)
-    window.editing.do("", lambda session: replace(session, proposals=(), recorder=MERIDIA))
-    before = window.editing.session
+    window.editor.editing.do("", lambda session: replace(session, proposals=(), recorder=MERIDIA))
+    before = window.editor.editing.session
     instrument = before.base.instruments[0]
     inside = [before.base.blocks[at].id for at in before.base.span(instrument)]
-    window.going.go_to(instrument.first)
+    window.editor.going.go_to(instrument.first)
     window.actions_.sup.trigger()
-    assert {window.editing.row(block).marker for block in inside} == {Marker.SUP}
-    assert sum(len(p.amendments) for p in window.editing.session.proposals) == 1
+    assert {window.editor.editing.row(block).marker for block in inside} == {Marker.SUP}
+    assert sum(len(p.amendments) for p in window.editor.editing.session.proposals) == 1
     assert not window.actions_.sup_instrument.isEnabled()
-    window.going.go_to(inside[5])
+    window.editor.going.go_to(inside[5])
     window.actions_.restore.trigger()
-    assert window.editing.session == before
+    assert window.editor.editing.session == before
     window.actions_.sup_instrument.trigger()
-    assert {window.editing.row(block).marker for block in inside} == {Marker.SUP}
+    assert {window.editor.editing.row(block).marker for block in inside} == {Marker.SUP}
     window.actions_.undo.trigger()
-    assert window.editing.session == before
+    assert window.editor.editing.session == before
 
 
 @pytest.mark.parametrize("action", ["add", "mod", "sup", "noc", "record", "who"])
 def test_who_is_asked_who_records_can_answer_at_once(qtbot: QtBot, open_window: OpenWindow, action: str):
     window = open_window(SAMPLE)
     window.activateWindow()
-    window.editing.do("", lambda session: replace(session, recorder=None))
-    window.view.setFocus()
+    window.editor.editing.do("", lambda session: replace(session, recorder=None))
+    window.editor.view.setFocus()
     getattr(window.actions_, action).trigger()
     assert isinstance(window.focusWidget(), QLineEdit)
-    assert window.who.bar.isAncestorOf(window.focusWidget())
+    assert window.editor.who.bar.isAncestorOf(window.focusWidget())
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")

@@ -14,7 +14,8 @@ from editor.session import Session
 from editor.text import EMPTY, Text
 from tests.widgets.view.sample_texts import NUMBERS, session
 from widgets.theme import theme
-from widgets.view import SideBySide, TextView
+from widgets.view.side import SideBySide
+from widgets.view.textview import TextView
 
 
 class Desk:

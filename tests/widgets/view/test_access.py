@@ -20,7 +20,10 @@ from editor.synopsis import synopsis
 from editor.text import Text
 from tests.widgets.view.sample_texts import marked
 from widgets.theme import theme
-from widgets.view import SideBySide, TextView, Version, Versions, Wanted, access
+from widgets.view import access
+from widgets.view.side import SideBySide, Wanted
+from widgets.view.textview import TextView
+from widgets.view.versions import Version, Versions
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 

@@ -23,9 +23,12 @@ from editor.recording import Place
 from editor.session import Recorder, Session
 from editor.text import BREAK, Atom, Span, Text
 from widgets.theme import theme
-from widgets.view import OverviewRuler, Reading, SideBySide, TextView
 from widgets.view.clipboard import from_html, from_plain, mime_of, text_of
+from widgets.view.projection import Reading
+from widgets.view.ruler import OverviewRuler
 from widgets.view.shapes import shape
+from widgets.view.side import SideBySide
+from widgets.view.textview import TextView
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 Opens = Callable[..., Any]
