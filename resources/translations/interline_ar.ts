@@ -880,6 +880,113 @@
     </message>
 </context>
 <context>
+    <name>EditorPage</name>
+    <message>
+        <source>Outline, folded away</source>
+        <translation>المخطط، مطويّ</translation>
+    </message>
+    <message>
+        <source>Amendments, folded away</source>
+        <translation>التعديلات، مطويّة</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for two columns: both texts stand in one.</source>
+        <translation>النافذة ضيقة عن عمودين: النصان في عمود واحد.</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for so many columns: all texts stand in one.</source>
+        <translation>النافذة ضيقة عن هذا العدد من الأعمدة: جميع النصوص في عمود واحد.</translation>
+    </message>
+    <message>
+        <source>{place} is not amended, so there is nothing to give reasons for.</source>
+        <translation>{place} غير معدَّل، فلا شيء تُذكر أسبابه.</translation>
+    </message>
+    <message>
+        <source>Rules: {name}</source>
+        <translation>القواعد: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;تراجع: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;إعادة: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Not exported yet</source>
+        <translation>لم يُصدَّر بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not exported since %n change(s)</source>
+        <translation>
+            <numerusform>مُصدَّر</numerusform>
+            <numerusform>لم يُصدَّر منذ تغيير واحد</numerusform>
+            <numerusform>لم يُصدَّر منذ تغييرين</numerusform>
+            <numerusform>لم يُصدَّر منذ %n تغييرات</numerusform>
+            <numerusform>لم يُصدَّر منذ %n تغييراً</numerusform>
+            <numerusform>لم يُصدَّر منذ %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>, original untouched</source>
+        <translation>، والأصل لم يُمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>لا تعديلات</numerusform>
+            <numerusform>تعديل واحد</numerusform>
+            <numerusform>تعديلان</numerusform>
+            <numerusform>%n تعديلات</numerusform>
+            <numerusform>%n تعديلاً</numerusform>
+            <numerusform>%n تعديل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation>
+            <numerusform>لا تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضًا</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording as {name}</source>
+        <translation>التسجيل باسم {name}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>What was written</source>
@@ -1463,32 +1570,12 @@
         <translation>النصان متطابقان.</translation>
     </message>
     <message>
-        <source>session without a name yet, {when}</source>
-        <translation>جلسة بلا اسم بعد، {when}</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>الوثائق</translation>
     </message>
     <message>
         <source>Language versions side by side</source>
         <translation>النسخ اللغوية جنباً إلى جنب</translation>
-    </message>
-    <message>
-        <source>Interline ended before it was closed; last stored {when}</source>
-        <translation>توقف Interline قبل إغلاق الجلسة؛ آخر حفظ {when}</translation>
-    </message>
-    <message>
-        <source>today at {time}</source>
-        <translation>اليوم في {time}</translation>
-    </message>
-    <message>
-        <source>yesterday at {time}</source>
-        <translation>أمس في {time}</translation>
-    </message>
-    <message>
-        <source>Nothing opened yet</source>
-        <translation>لم يُفتح شيء بعد</translation>
     </message>
     <message>
         <source>Stored in {name}.</source>
@@ -1738,6 +1825,29 @@
     <message>
         <source>{colour} has a contrast of {found} to the page; words need {least}. The colour stays as it was.</source>
         <translation>تباين اللون {colour} مع الصفحة {found}، والكلمات تحتاج إلى {least} على الأقل. بقي اللون كما كان.</translation>
+    </message>
+</context>
+<context>
+    <name>Recents</name>
+    <message>
+        <source>Interline ended before it was closed; last stored {when}</source>
+        <translation>توقف Interline قبل إغلاق الجلسة؛ آخر حفظ {when}</translation>
+    </message>
+    <message>
+        <source>session without a name yet, {when}</source>
+        <translation>جلسة بلا اسم بعد، {when}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>اليوم في {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>أمس في {time}</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>لم يُفتح شيء بعد</translation>
     </message>
 </context>
 <context>
@@ -2344,110 +2454,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>The window is too narrow for two columns: both texts stand in one.</source>
-        <translation>النافذة ضيقة عن عمودين: النصان في عمود واحد.</translation>
-    </message>
-    <message>
-        <source>Rules: {name}</source>
-        <translation>القواعد: {name}</translation>
-    </message>
-    <message>
-        <source>{place} is not amended, so there is nothing to give reasons for.</source>
-        <translation>{place} غير معدَّل، فلا شيء تُذكر أسبابه.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo {step}</source>
-        <translation>&amp;تراجع: {step}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {step}</source>
-        <translation>&amp;إعادة: {step}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>ت&amp;راجع</translation>
-    </message>
-    <message>
-        <source>Outline, folded away</source>
-        <translation>المخطط، مطويّ</translation>
-    </message>
-    <message>
-        <source>Amendments, folded away</source>
-        <translation>التعديلات، مطويّة</translation>
-    </message>
-    <message>
-        <source>The window is too narrow for so many columns: all texts stand in one.</source>
-        <translation>النافذة ضيقة عن هذا العدد من الأعمدة: جميع النصوص في عمود واحد.</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
-    </message>
-    <message>
-        <source>Not exported yet</source>
-        <translation>لم يُصدَّر بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not exported since %n change(s)</source>
-        <translation>
-            <numerusform>مُصدَّر</numerusform>
-            <numerusform>لم يُصدَّر منذ تغيير واحد</numerusform>
-            <numerusform>لم يُصدَّر منذ تغييرين</numerusform>
-            <numerusform>لم يُصدَّر منذ %n تغييرات</numerusform>
-            <numerusform>لم يُصدَّر منذ %n تغييراً</numerusform>
-            <numerusform>لم يُصدَّر منذ %n تغيير</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stored {time}</source>
-        <translation>حُفظ {time}</translation>
-    </message>
-    <message>
-        <source>, original untouched</source>
-        <translation>، والأصل لم يُمس</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>لا كلمات</numerusform>
-            <numerusform>كلمة واحدة</numerusform>
-            <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amendment(s)</source>
-        <translation>
-            <numerusform>لا تعديلات</numerusform>
-            <numerusform>تعديل واحد</numerusform>
-            <numerusform>تعديلان</numerusform>
-            <numerusform>%n تعديلات</numerusform>
-            <numerusform>%n تعديلاً</numerusform>
-            <numerusform>%n تعديل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n collision(s)</source>
-        <translation>
-            <numerusform>لا تعارض</numerusform>
-            <numerusform>تعارض واحد</numerusform>
-            <numerusform>تعارضان</numerusform>
-            <numerusform>%n تعارضات</numerusform>
-            <numerusform>%n تعارضًا</numerusform>
-            <numerusform>%n تعارض</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recording as {name}</source>
-        <translation>التسجيل باسم {name}</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
     <message>
         <source>{name}  ·  ✓ All work stored</source>
         <translation>{name}  ·  ✓ كل العمل محفوظ</translation>

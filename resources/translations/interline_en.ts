@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>EditorPage</name>
+    <message numerus="yes">
+        <source>Not exported since %n change(s)</source>
+        <translation>
+            <numerusform>Not exported since %n change</numerusform>
+            <numerusform>Not exported since %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n amendment</numerusform>
+            <numerusform>%n amendments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation>
+            <numerusform>%n collision</numerusform>
+            <numerusform>%n collisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message numerus="yes">
         <source>%n clean file(s), checked</source>
@@ -186,37 +217,6 @@
         <translation>
             <numerusform>%n difference between the versions</numerusform>
             <numerusform>%n differences between the versions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message numerus="yes">
-        <source>Not exported since %n change(s)</source>
-        <translation>
-            <numerusform>Not exported since %n change</numerusform>
-            <numerusform>Not exported since %n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amendment(s)</source>
-        <translation>
-            <numerusform>%n amendment</numerusform>
-            <numerusform>%n amendments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n collision(s)</source>
-        <translation>
-            <numerusform>%n collision</numerusform>
-            <numerusform>%n collisions</numerusform>
         </translation>
     </message>
 </context>

@@ -876,6 +876,97 @@
     </message>
 </context>
 <context>
+    <name>EditorPage</name>
+    <message>
+        <source>Outline, folded away</source>
+        <translation>Esquema, plegado</translation>
+    </message>
+    <message>
+        <source>Amendments, folded away</source>
+        <translation>Enmiendas, plegadas</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for two columns: both texts stand in one.</source>
+        <translation>La ventana es demasiado estrecha para dos columnas: los dos textos van en una.</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for so many columns: all texts stand in one.</source>
+        <translation>La ventana es demasiado estrecha para tantas columnas: todos los textos van en una.</translation>
+    </message>
+    <message>
+        <source>{place} is not amended, so there is nothing to give reasons for.</source>
+        <translation>{place} no tiene enmiendas, así que no hay nada que motivar.</translation>
+    </message>
+    <message>
+        <source>Rules: {name}</source>
+        <translation>Reglas: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;Deshacer: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>D&amp;eshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;Rehacer: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Re&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Not exported yet</source>
+        <translation>Aún sin exportar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not exported since %n change(s)</source>
+        <translation>
+            <numerusform>Sin exportar desde hace %n cambio</numerusform>
+            <numerusform>Sin exportar desde hace %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored {time}</source>
+        <translation>Guardado {time}</translation>
+    </message>
+    <message>
+        <source>, original untouched</source>
+        <translation>, original intacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n enmienda</numerusform>
+            <numerusform>%n enmiendas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording as {name}</source>
+        <translation>Registrando como {name}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>What was written</source>
@@ -1419,32 +1510,12 @@
         <translation>Ambos textos dicen lo mismo.</translation>
     </message>
     <message>
-        <source>session without a name yet, {when}</source>
-        <translation>sesión aún sin nombre, {when}</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documentos</translation>
     </message>
     <message>
         <source>Language versions side by side</source>
         <translation>Versiones lingüísticas en paralelo</translation>
-    </message>
-    <message>
-        <source>Interline ended before it was closed; last stored {when}</source>
-        <translation>Interline se interrumpió antes de cerrarse; último guardado: {when}</translation>
-    </message>
-    <message>
-        <source>today at {time}</source>
-        <translation>hoy a las {time}</translation>
-    </message>
-    <message>
-        <source>yesterday at {time}</source>
-        <translation>ayer a las {time}</translation>
-    </message>
-    <message>
-        <source>Nothing opened yet</source>
-        <translation>Aún no se ha abierto nada</translation>
     </message>
     <message>
         <source>Stored in {name}.</source>
@@ -1682,6 +1753,29 @@
     <message>
         <source>{colour} has a contrast of {found} to the page; words need {least}. The colour stays as it was.</source>
         <translation>{colour} tiene un contraste de {found} con la página; las palabras necesitan {least}. El color no ha cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>Recents</name>
+    <message>
+        <source>Interline ended before it was closed; last stored {when}</source>
+        <translation>Interline se interrumpió antes de cerrarse; último guardado: {when}</translation>
+    </message>
+    <message>
+        <source>session without a name yet, {when}</source>
+        <translation>sesión aún sin nombre, {when}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>hoy a las {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>ayer a las {time}</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Aún no se ha abierto nada</translation>
     </message>
 </context>
 <context>
@@ -2252,94 +2346,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>The window is too narrow for two columns: both texts stand in one.</source>
-        <translation>La ventana es demasiado estrecha para dos columnas: los dos textos van en una.</translation>
-    </message>
-    <message>
-        <source>Rules: {name}</source>
-        <translation>Reglas: {name}</translation>
-    </message>
-    <message>
-        <source>{place} is not amended, so there is nothing to give reasons for.</source>
-        <translation>{place} no tiene enmiendas, así que no hay nada que motivar.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo {step}</source>
-        <translation>&amp;Deshacer: {step}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {step}</source>
-        <translation>&amp;Rehacer: {step}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>D&amp;eshacer</translation>
-    </message>
-    <message>
-        <source>Outline, folded away</source>
-        <translation>Esquema, plegado</translation>
-    </message>
-    <message>
-        <source>Amendments, folded away</source>
-        <translation>Enmiendas, plegadas</translation>
-    </message>
-    <message>
-        <source>The window is too narrow for so many columns: all texts stand in one.</source>
-        <translation>La ventana es demasiado estrecha para tantas columnas: todos los textos van en una.</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Re&amp;hacer</translation>
-    </message>
-    <message>
-        <source>Not exported yet</source>
-        <translation>Aún sin exportar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not exported since %n change(s)</source>
-        <translation>
-            <numerusform>Sin exportar desde hace %n cambio</numerusform>
-            <numerusform>Sin exportar desde hace %n cambios</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stored {time}</source>
-        <translation>Guardado {time}</translation>
-    </message>
-    <message>
-        <source>, original untouched</source>
-        <translation>, original intacto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amendment(s)</source>
-        <translation>
-            <numerusform>%n enmienda</numerusform>
-            <numerusform>%n enmiendas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n collision(s)</source>
-        <translation>
-            <numerusform>%n conflicto</numerusform>
-            <numerusform>%n conflictos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recording as {name}</source>
-        <translation>Registrando como {name}</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
     <message>
         <source>{name}  ·  ✓ All work stored</source>
         <translation>{name}  ·  ✓ Todo guardado</translation>

@@ -876,6 +876,97 @@
     </message>
 </context>
 <context>
+    <name>EditorPage</name>
+    <message>
+        <source>Outline, folded away</source>
+        <translation>Plan, replié</translation>
+    </message>
+    <message>
+        <source>Amendments, folded away</source>
+        <translation>Amendements, repliés</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for two columns: both texts stand in one.</source>
+        <translation>La fenêtre est trop étroite pour deux colonnes : les deux textes sont dans une seule.</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for so many columns: all texts stand in one.</source>
+        <translation>La fenêtre est trop étroite pour autant de colonnes&#xa0;: tous les textes sont dans une seule.</translation>
+    </message>
+    <message>
+        <source>{place} is not amended, so there is nothing to give reasons for.</source>
+        <translation>{place} n’est pas amendé : il n’y a rien à motiver.</translation>
+    </message>
+    <message>
+        <source>Rules: {name}</source>
+        <translation>Règles : {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;Annuler : {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;Rétablir : {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>R&amp;établir</translation>
+    </message>
+    <message>
+        <source>Not exported yet</source>
+        <translation>Pas encore exporté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not exported since %n change(s)</source>
+        <translation>
+            <numerusform>Pas exporté depuis %n modification</numerusform>
+            <numerusform>Pas exporté depuis %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored {time}</source>
+        <translation>Enregistré {time}</translation>
+    </message>
+    <message>
+        <source>, original untouched</source>
+        <translation>, original intact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n amendement</numerusform>
+            <numerusform>%n amendements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording as {name}</source>
+        <translation>Saisie au nom de {name}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>What was written</source>
@@ -1419,32 +1510,12 @@
         <translation>Les deux textes disent la même chose.</translation>
     </message>
     <message>
-        <source>session without a name yet, {when}</source>
-        <translation>session sans nom pour l’instant, {when}</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
     <message>
         <source>Language versions side by side</source>
         <translation>Versions linguistiques côte à côte</translation>
-    </message>
-    <message>
-        <source>Interline ended before it was closed; last stored {when}</source>
-        <translation>Interline s’est arrêté avant d’être fermé&#xa0;; dernier enregistrement&#xa0;: {when}</translation>
-    </message>
-    <message>
-        <source>today at {time}</source>
-        <translation>aujourd’hui à {time}</translation>
-    </message>
-    <message>
-        <source>yesterday at {time}</source>
-        <translation>hier à {time}</translation>
-    </message>
-    <message>
-        <source>Nothing opened yet</source>
-        <translation>Rien n’a encore été ouvert</translation>
     </message>
     <message>
         <source>Stored in {name}.</source>
@@ -1682,6 +1753,29 @@
     <message>
         <source>{colour} has a contrast of {found} to the page; words need {least}. The colour stays as it was.</source>
         <translation>{colour} présente un contraste de {found} avec la page&#xa0;; il faut {least} pour des mots. La couleur est restée inchangée.</translation>
+    </message>
+</context>
+<context>
+    <name>Recents</name>
+    <message>
+        <source>Interline ended before it was closed; last stored {when}</source>
+        <translation>Interline s’est arrêté avant d’être fermé&#xa0;; dernier enregistrement&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>session without a name yet, {when}</source>
+        <translation>session sans nom pour l’instant, {when}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>aujourd’hui à {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>hier à {time}</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Rien n’a encore été ouvert</translation>
     </message>
 </context>
 <context>
@@ -2252,94 +2346,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>The window is too narrow for two columns: both texts stand in one.</source>
-        <translation>La fenêtre est trop étroite pour deux colonnes : les deux textes sont dans une seule.</translation>
-    </message>
-    <message>
-        <source>Rules: {name}</source>
-        <translation>Règles : {name}</translation>
-    </message>
-    <message>
-        <source>{place} is not amended, so there is nothing to give reasons for.</source>
-        <translation>{place} n’est pas amendé : il n’y a rien à motiver.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo {step}</source>
-        <translation>&amp;Annuler : {step}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {step}</source>
-        <translation>&amp;Rétablir : {step}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>A&amp;nnuler</translation>
-    </message>
-    <message>
-        <source>Outline, folded away</source>
-        <translation>Plan, replié</translation>
-    </message>
-    <message>
-        <source>Amendments, folded away</source>
-        <translation>Amendements, repliés</translation>
-    </message>
-    <message>
-        <source>The window is too narrow for so many columns: all texts stand in one.</source>
-        <translation>La fenêtre est trop étroite pour autant de colonnes&#xa0;: tous les textes sont dans une seule.</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>R&amp;établir</translation>
-    </message>
-    <message>
-        <source>Not exported yet</source>
-        <translation>Pas encore exporté</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not exported since %n change(s)</source>
-        <translation>
-            <numerusform>Pas exporté depuis %n modification</numerusform>
-            <numerusform>Pas exporté depuis %n modifications</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stored {time}</source>
-        <translation>Enregistré {time}</translation>
-    </message>
-    <message>
-        <source>, original untouched</source>
-        <translation>, original intact</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amendment(s)</source>
-        <translation>
-            <numerusform>%n amendement</numerusform>
-            <numerusform>%n amendements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n collision(s)</source>
-        <translation>
-            <numerusform>%n conflit</numerusform>
-            <numerusform>%n conflits</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recording as {name}</source>
-        <translation>Saisie au nom de {name}</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
     <message>
         <source>{name}  ·  ✓ All work stored</source>
         <translation>{name}  ·  ✓ Tout est enregistré</translation>

@@ -877,6 +877,101 @@
     </message>
 </context>
 <context>
+    <name>EditorPage</name>
+    <message>
+        <source>Outline, folded away</source>
+        <translation>Структура, свёрнута</translation>
+    </message>
+    <message>
+        <source>Amendments, folded away</source>
+        <translation>Поправки, свёрнуты</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for two columns: both texts stand in one.</source>
+        <translation>Окно слишком узкое для двух колонок: оба текста стоят в одной.</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for so many columns: all texts stand in one.</source>
+        <translation>Окно слишком узкое для стольких колонок: все тексты стоят в одной.</translation>
+    </message>
+    <message>
+        <source>{place} is not amended, so there is nothing to give reasons for.</source>
+        <translation>К {place} нет поправок, обосновывать нечего.</translation>
+    </message>
+    <message>
+        <source>Rules: {name}</source>
+        <translation>Правила: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;Отменить: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>О&amp;тменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;Вернуть: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>В&amp;ернуть</translation>
+    </message>
+    <message>
+        <source>Not exported yet</source>
+        <translation>Ещё не экспортировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not exported since %n change(s)</source>
+        <translation>
+            <numerusform>Не экспортировано после %n изменения</numerusform>
+            <numerusform>Не экспортировано после %n изменений</numerusform>
+            <numerusform>Не экспортировано после %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored {time}</source>
+        <translation>Сохранено {time}</translation>
+    </message>
+    <message>
+        <source>, original untouched</source>
+        <translation>, исходный файл не тронут</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n поправка</numerusform>
+            <numerusform>%n поправки</numerusform>
+            <numerusform>%n поправок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation>
+            <numerusform>%n противоречие</numerusform>
+            <numerusform>%n противоречия</numerusform>
+            <numerusform>%n противоречий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording as {name}</source>
+        <translation>Запись от имени {name}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>What was written</source>
@@ -1430,32 +1525,12 @@
         <translation>Оба текста совпадают.</translation>
     </message>
     <message>
-        <source>session without a name yet, {when}</source>
-        <translation>сеанс пока без имени, {when}</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Документы</translation>
     </message>
     <message>
         <source>Language versions side by side</source>
         <translation>Языковые версии рядом</translation>
-    </message>
-    <message>
-        <source>Interline ended before it was closed; last stored {when}</source>
-        <translation>Работа Interline прервалась до закрытия; последнее сохранение: {when}</translation>
-    </message>
-    <message>
-        <source>today at {time}</source>
-        <translation>сегодня в {time}</translation>
-    </message>
-    <message>
-        <source>yesterday at {time}</source>
-        <translation>вчера в {time}</translation>
-    </message>
-    <message>
-        <source>Nothing opened yet</source>
-        <translation>Пока ничего не открывали</translation>
     </message>
     <message>
         <source>Stored in {name}.</source>
@@ -1696,6 +1771,29 @@
     <message>
         <source>{colour} has a contrast of {found} to the page; words need {least}. The colour stays as it was.</source>
         <translation>Контраст цвета {colour} со страницей — {found}; для слов нужно не менее {least}. Цвет оставлен прежним.</translation>
+    </message>
+</context>
+<context>
+    <name>Recents</name>
+    <message>
+        <source>Interline ended before it was closed; last stored {when}</source>
+        <translation>Работа Interline прервалась до закрытия; последнее сохранение: {when}</translation>
+    </message>
+    <message>
+        <source>session without a name yet, {when}</source>
+        <translation>сеанс пока без имени, {when}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>сегодня в {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>вчера в {time}</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Пока ничего не открывали</translation>
     </message>
 </context>
 <context>
@@ -2275,98 +2373,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>The window is too narrow for two columns: both texts stand in one.</source>
-        <translation>Окно слишком узкое для двух колонок: оба текста стоят в одной.</translation>
-    </message>
-    <message>
-        <source>Rules: {name}</source>
-        <translation>Правила: {name}</translation>
-    </message>
-    <message>
-        <source>{place} is not amended, so there is nothing to give reasons for.</source>
-        <translation>К {place} нет поправок, обосновывать нечего.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo {step}</source>
-        <translation>&amp;Отменить: {step}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {step}</source>
-        <translation>&amp;Вернуть: {step}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>О&amp;тменить</translation>
-    </message>
-    <message>
-        <source>Outline, folded away</source>
-        <translation>Структура, свёрнута</translation>
-    </message>
-    <message>
-        <source>Amendments, folded away</source>
-        <translation>Поправки, свёрнуты</translation>
-    </message>
-    <message>
-        <source>The window is too narrow for so many columns: all texts stand in one.</source>
-        <translation>Окно слишком узкое для стольких колонок: все тексты стоят в одной.</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>В&amp;ернуть</translation>
-    </message>
-    <message>
-        <source>Not exported yet</source>
-        <translation>Ещё не экспортировано</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not exported since %n change(s)</source>
-        <translation>
-            <numerusform>Не экспортировано после %n изменения</numerusform>
-            <numerusform>Не экспортировано после %n изменений</numerusform>
-            <numerusform>Не экспортировано после %n изменений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stored {time}</source>
-        <translation>Сохранено {time}</translation>
-    </message>
-    <message>
-        <source>, original untouched</source>
-        <translation>, исходный файл не тронут</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n слово</numerusform>
-            <numerusform>%n слова</numerusform>
-            <numerusform>%n слов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amendment(s)</source>
-        <translation>
-            <numerusform>%n поправка</numerusform>
-            <numerusform>%n поправки</numerusform>
-            <numerusform>%n поправок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n collision(s)</source>
-        <translation>
-            <numerusform>%n противоречие</numerusform>
-            <numerusform>%n противоречия</numerusform>
-            <numerusform>%n противоречий</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recording as {name}</source>
-        <translation>Запись от имени {name}</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
     <message>
         <source>{name}  ·  ✓ All work stored</source>
         <translation>{name}  ·  ✓ Всё сохранено</translation>

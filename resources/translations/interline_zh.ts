@@ -875,6 +875,93 @@
     </message>
 </context>
 <context>
+    <name>EditorPage</name>
+    <message>
+        <source>Outline, folded away</source>
+        <translation>大纲，已收起</translation>
+    </message>
+    <message>
+        <source>Amendments, folded away</source>
+        <translation>修正案，已收起</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for two columns: both texts stand in one.</source>
+        <translation>窗口过窄，无法分两栏：两个文本显示在一栏中。</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for so many columns: all texts stand in one.</source>
+        <translation>窗口过窄，无法分这么多栏：所有文本显示在一栏中。</translation>
+    </message>
+    <message>
+        <source>{place} is not amended, so there is nothing to give reasons for.</source>
+        <translation>{place}未作修正，无需说明理由。</translation>
+    </message>
+    <message>
+        <source>Rules: {name}</source>
+        <translation>规则：{name}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>撤销：{step}(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>重做：{step}(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Not exported yet</source>
+        <translation>尚未导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not exported since %n change(s)</source>
+        <translation>
+            <numerusform>有%n处更改尚未导出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored {time}</source>
+        <translation>{time} 已保存</translation>
+    </message>
+    <message>
+        <source>, original untouched</source>
+        <translation>，原件未改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n项修正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording as {name}</source>
+        <translation>正在以 {name} 记录</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>What was written</source>
@@ -1408,32 +1495,12 @@
         <translation>两个文本内容相同。</translation>
     </message>
     <message>
-        <source>session without a name yet, {when}</source>
-        <translation>尚未命名的会话，{when}</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>文件</translation>
     </message>
     <message>
         <source>Language versions side by side</source>
         <translation>语文版本并排</translation>
-    </message>
-    <message>
-        <source>Interline ended before it was closed; last stored {when}</source>
-        <translation>Interline 未正常关闭即已中止；最后保存于 {when}</translation>
-    </message>
-    <message>
-        <source>today at {time}</source>
-        <translation>今天 {time}</translation>
-    </message>
-    <message>
-        <source>yesterday at {time}</source>
-        <translation>昨天 {time}</translation>
-    </message>
-    <message>
-        <source>Nothing opened yet</source>
-        <translation>尚未打开任何文件</translation>
     </message>
     <message>
         <source>Stored in {name}.</source>
@@ -1668,6 +1735,29 @@
     <message>
         <source>{colour} has a contrast of {found} to the page; words need {least}. The colour stays as it was.</source>
         <translation>{colour} 与页面的对比度为 {found}，文字至少需要 {least}。颜色保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>Recents</name>
+    <message>
+        <source>Interline ended before it was closed; last stored {when}</source>
+        <translation>Interline 未正常关闭即已中止；最后保存于 {when}</translation>
+    </message>
+    <message>
+        <source>session without a name yet, {when}</source>
+        <translation>尚未命名的会话，{when}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>昨天 {time}</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>尚未打开任何文件</translation>
     </message>
 </context>
 <context>
@@ -2229,90 +2319,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>The window is too narrow for two columns: both texts stand in one.</source>
-        <translation>窗口过窄，无法分两栏：两个文本显示在一栏中。</translation>
-    </message>
-    <message>
-        <source>Rules: {name}</source>
-        <translation>规则：{name}</translation>
-    </message>
-    <message>
-        <source>{place} is not amended, so there is nothing to give reasons for.</source>
-        <translation>{place}未作修正，无需说明理由。</translation>
-    </message>
-    <message>
-        <source>&amp;Undo {step}</source>
-        <translation>撤销：{step}(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {step}</source>
-        <translation>重做：{step}(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Outline, folded away</source>
-        <translation>大纲，已收起</translation>
-    </message>
-    <message>
-        <source>Amendments, folded away</source>
-        <translation>修正案，已收起</translation>
-    </message>
-    <message>
-        <source>The window is too narrow for so many columns: all texts stand in one.</source>
-        <translation>窗口过窄，无法分这么多栏：所有文本显示在一栏中。</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Not exported yet</source>
-        <translation>尚未导出</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not exported since %n change(s)</source>
-        <translation>
-            <numerusform>有%n处更改尚未导出</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stored {time}</source>
-        <translation>{time} 已保存</translation>
-    </message>
-    <message>
-        <source>, original untouched</source>
-        <translation>，原件未改动</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n字</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amendment(s)</source>
-        <translation>
-            <numerusform>%n项修正</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n collision(s)</source>
-        <translation>
-            <numerusform>%n 处冲突</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recording as {name}</source>
-        <translation>正在以 {name} 记录</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
     <message>
         <source>{name}  ·  ✓ All work stored</source>
         <translation>{name}  ·  ✓ 所有工作均已保存</translation>

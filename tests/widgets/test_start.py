@@ -1,0 +1,69 @@
+"""The start page is painted before what a text needs is loaded, and asks for nothing it cannot have yet."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from widgets import theme
+from widgets.preferences import PreferencesFile
+from widgets.window import Window
+
+ROOT = Path(__file__).parents[2]
+LATER = ("lxml", "docx", "odf", "formats.files", "editor.compare", "editor.repair", "widgets.editor_page")
+
+
+class Paints(QObject):
+    """Notes whether the page of a text was there already when the start page was painted first."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__()
+        self._window = window
+        self.made: list[bool] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and watched.objectName() == "start":
+            self.made.append(self._window._editor is not None)
+        return False
+
+
+def test_what_a_text_needs_is_not_loaded_for_the_start_page() -> None:
+    asked = f"import sys, main, widgets.app\nprint([name for name in {LATER} if name in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", asked], cwd=ROOT, check=True, capture_output=True, text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_page_of_a_text_is_made_once_the_start_page_is_painted(qtbot: QtBot, own_folders: Path) -> None:
+    window = Window(PreferencesFile(own_folders / "preferences.ini"), theme.theme("light"))
+    qtbot.addWidget(window)
+    paints = Paints(window)
+    QApplication.instance().installEventFilter(paints)
+    window.show()
+    qtbot.waitUntil(lambda: window._editor is not None, timeout=5_000)
+    assert paints.made[0] is False
+    QApplication.instance().removeEventFilter(paints)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_what_is_asked_for_before_that_is_done_once(
+    qtbot: QtBot, own_folders: Path
+) -> None:
+    window = Window(PreferencesFile(own_folders / "preferences.ini"), theme.theme("light"))
+    qtbot.addWidget(window)
+    asked = []
+    window.another_asked.connect(asked.append)
+    window.actions_.new.trigger()
+    qtbot.waitUntil(lambda: window.opened, timeout=5_000)
+    assert asked == []
+    window.close_session()
+    assert not window.opened
