@@ -122,7 +122,7 @@ def align(olds: Sequence[Block], news: Sequence[Block]) -> Alignment:
     steps = [
         step
         for plain, knot in zip([*between, steps[at:]], [*knots, []], strict=True)
-        for step in (*plain, *_gone_first(_with_places(knot, moves, a, b), a, b))
+        for step in (*plain, *(_gone_first(_with_places(knot, moves, a, b), a, b) if _has_choice(knot) else knot))
     ]
     if told:
         steps = _gone_first(_without_other_instruments(steps, a, b), a, b)
@@ -177,6 +177,10 @@ class _Side:
             self.words[at] = found
         return found
 
+    def is_long(self, at: int) -> bool:
+        """True where it has words enough to be known again in another place."""
+        return len(self.content(at)) >= _MOVED_WORDS
+
     def core(self, at: int) -> str:
         """Its words without label, outer signs and capitals: what stays when it is renumbered or becomes the last."""
         found = self.cores.get(at)
@@ -188,9 +192,10 @@ class _Side:
 
 
 def _side(blocks: Sequence[Block]) -> _Side:
-    if not any(block.cell is not None or block.story for block in blocks):
-        return _Side(blocks, [block.text.string for block in blocks], range(len(blocks) + 1))
-    keys: list[str] = []
+    keys = [block.text.string for block in blocks if block.cell is None and not block.story]
+    if len(keys) == len(blocks):
+        return _Side(blocks, keys, range(len(blocks) + 1))
+    keys = []
     starts: list[int] = []
     notes: list[int] = []
     row: tuple[str, int] | None = None
@@ -599,6 +604,11 @@ def _loose_ends(steps: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
         yield start, min(stop, len(steps))
 
 
+def _has_choice(steps: Sequence[Stretch]) -> bool:
+    """False where nothing that is gone or new stands beside another such thing."""
+    return any(_is_unpaired(step) and _is_unpaired(other) for step, other in pairwise(steps))
+
+
 def _slid(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
     """What is gone or new begins where a call, a heading or a table does, when the words leave a choice.
 
@@ -793,6 +803,8 @@ def _parent(side: _Side, at: int) -> int:
 
 def _with_parts(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
     """An amended provision takes in what was split off from it, or merged with it, right beside it."""
+    if all(step.same or _is_unpaired(step) for step in steps):
+        return list(steps)
     out: list[Stretch] = []
     taken: set[Stretch] = set()
     for at, step in enumerate(steps):
@@ -874,26 +886,19 @@ def _without_strangers(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Str
     """Pairs that are hardly alike are undone where the very words of one of them are gone or new elsewhere."""
     if not a.weak:
         return list(steps)
-    loose = [step for step in steps if _is_unpaired(step)]
-    gone = {a.core(s.old) for s in loose if _is_gone(s) and len(a.content(s.old)) >= _MOVED_WORDS}
-    come = {b.core(s.new) for s in loose if _is_come(s) and len(b.content(s.new)) >= _MOVED_WORDS}
-    if not gone and not come:
-        return list(steps)
     weak = set(a.weak)
-    out: list[Stretch] = []
-    for step in steps:
-        old, old_stop, new, new_stop, same = step
-        if (
-            old in weak
-            and not same
-            and old_stop - old == new_stop - new == 1
-            and (b.core(new) in gone or a.core(old) in come)
-            and _likeness(a, old, b, new) < _STRANGE
-        ):
-            out.extend(_unpaired(*step[:4]))
-        else:
-            out.append(step)
-    return out
+    pairs = [s for s in steps if s.old in weak and not s.same and s.old_stop - s.old == s.new_stop - s.new == 1]
+    olds, news = {a.core(s.old) for s in pairs}, {b.core(s.new) for s in pairs}
+    loose = [step for step in steps if _is_unpaired(step)]
+    gone = {core for s in loose if _is_gone(s) and (core := a.core(s.old)) in news and a.is_long(s.old)}
+    come = {core for s in loose if _is_come(s) and (core := b.core(s.new)) in olds and b.is_long(s.new)}
+    strange = {
+        s for s in pairs
+        if (b.core(s.new) in gone or a.core(s.old) in come) and _likeness(a, s.old, b, s.new) < _STRANGE
+    }
+    if not strange:
+        return list(steps)
+    return [part for step in steps for part in (_unpaired(*step[:4]) if step in strange else (step,))]
 
 
 def _moves(steps: Sequence[Stretch], a: _Side, b: _Side) -> dict[int, int]:
@@ -905,8 +910,8 @@ def _moves(steps: Sequence[Stretch], a: _Side, b: _Side) -> dict[int, int]:
     come = [s.new for s in steps if _is_come(s) and not _kind(b.keys[s.new])]
     if not gone or not come:
         return {}
-    long_old = [at for at in gone if at not in a.gone and len(a.content(at)) >= _MOVED_WORDS]
-    long_new = [at for at in come if len(b.content(at)) >= _MOVED_WORDS]
+    long_old = [at for at in gone if at not in a.gone and a.is_long(at)]
+    long_new = [at for at in come if b.is_long(at)]
     equal: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for old in long_old:
         equal[a.core(old)][0].append(old)

@@ -141,7 +141,7 @@ def changes(old: Text, new: Text, ignoring: Ignoring = EXACTLY) -> list[Change]:
 def ends(old: str, new: str) -> tuple[int, int]:
     """How many characters both begin with, and how many of the rest they end with."""
     head = Prefix.similarity(old, new)
-    return head, Postfix.similarity(old[head:], new[head:])
+    return head, min(Postfix.similarity(old, new), len(old) - head, len(new) - head)
 
 
 def _find(a: str, b: str, whole: Change, ignoring: Ignoring, found: list[Change]) -> None:
@@ -158,8 +158,11 @@ def _find(a: str, b: str, whole: Change, ignoring: Ignoring, found: list[Change]
     if len(gone) == len(come) == 1:
         _find_within(a, b, (start, stop, other, end), ignoring, found)
         return
-    i = j = old = new = 0
-    """Behind the last equal parts; and the parts before which `start` and `other` stand."""
+    # Where each part begins, and where one behind the last would.
+    at_gone = list(accumulate([len(part) + 1 for part in gone], initial=start))
+    at_come = list(accumulate([len(part) + 1 for part in come], initial=other))
+    i = j = 0
+    """Behind the last equal parts."""
     last: Change | None = None
     for at, at_new, size in LCSseq.editops(gone, come).as_matching_blocks():
         if at > i or at_new > j:
@@ -167,11 +170,8 @@ def _find(a: str, b: str, whole: Change, ignoring: Ignoring, found: list[Change]
             if i == at or j == at_new:
                 change = _settled(change, gone, come, last)
             first, behind, first_new, behind_new = last = change
-            start += sum(map(len, gone[old:first])) + first - old
-            other += sum(map(len, come[new:first_new])) + first_new - new
-            stop = start + sum(map(len, gone[first:behind])) + behind - first
-            end = other + sum(map(len, come[first_new:behind_new])) + behind_new - first_new
-            old, new = first, first_new
+            start, stop = at_gone[first], at_gone[behind]
+            other, end = at_come[first_new], at_come[behind_new]
             if first < behind and first_new < behind_new:
                 _find_within(a, b, (start, stop - 1, other, end - 1), ignoring, found)
             elif behind < len(gone) or behind_new < len(come):
