@@ -295,10 +295,8 @@ def _without_line(document: Document) -> Iterator[Region]:
     """Instruments in which words stand struck and underlined side by side, where there is no proposal line."""
     for instrument in document.instruments:
         blocks = [document.blocks[at] for at in document.span(instrument)]
-        if any(
-            any(span.marks.strike for span in block.text.spans) and any(_inserted(span) for span in block.text.spans)
-            for block in blocks
-        ):
+        struck = {block.id for block in blocks for span in block.text.spans if span.marks.strike}
+        if struck and any(block.id in struck and any(map(_inserted, block.text.spans)) for block in blocks):
             yield Region(None, "", (), EMPTY, tuple(block.id for block in blocks))
 
 

@@ -158,7 +158,8 @@ def _uncertain(document: Document, entangled: Sequence[str], underlined: Sequenc
     """Notes for lines through and under words that may tell of amendments, and were taken for format."""
     yield from (Note("marks-entangled", id) for id in entangled)
     told = set(entangled)
-    struck = [b.id for b in document if b.id not in told and any(s.marks.strike for s in b.text.spans)]
+    found = dict.fromkeys(block.id for block in document for span in block.text.spans if span.marks.strike)
+    struck = [id for id in found if id not in told]
     for code, blocks in (("marks-underlined", underlined), ("marks-struck", struck)):
         if blocks:
             yield Note(code, blocks[0], str(len(blocks)))

@@ -31,7 +31,10 @@ Element = etree._Element
 def read(data: bytes) -> Imported:
     """The base text, its proposals by author, and notes. Raises `FormatError`."""
     source = open_source(data)
-    blocks, proposals, told = tracked(source.items, {r: c for c, r in _dates(source)})
+    if source.changes.regions:
+        blocks, proposals, told = tracked(source.items, {r: c for c, r in _dates(source)})
+    else:
+        blocks, proposals, told = tuple([_block(para, text_of(para.leaves)) for para in source.walked.paras]), (), []
     document = Document(
         blocks,
         language=source.language,

@@ -8,7 +8,7 @@ from lxml import etree
 
 from editor.errors import FormatError
 from formats.odt import base, changes
-from formats.odt.base import Item
+from formats.odt.base import Base, Item
 from formats.odt.changes import Changes
 from formats.odt.lists import Lists
 from formats.odt.names import q
@@ -71,7 +71,10 @@ def open_source(data: bytes) -> Source:
     found = changes.inline(body)
     styles = Styles(content, opened.styles, language)
     walked = walk(body, styles, Lists(content, opened.styles), found.regions)
-    items = base.items(walked.paras)
+    # Where nothing is tracked, every paragraph is a block of the base text.
+    items: list[Item] = [Base((para,)) for para in walked.paras]
+    if found.regions:
+        items = base.items(walked.paras)
     return Source(opened.package, content, opened.styles, body, styles, found, walked, items, language)
 
 
