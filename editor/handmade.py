@@ -57,9 +57,12 @@ def regions(document: Document) -> tuple[Region, ...]:
             found.append(replace(_region(document, line, below, reasons), lines=tuple(around)))
         line, below, reasons, around, over = [], [], [], [], False
 
+    opening = (Role.PROPOSAL, Role.REASONS)
     for block in document.blocks:
         if block.story:
             break
+        if not line and block.role not in opening:
+            continue
         if block.role is Role.PROPOSAL:
             if below or reasons or not _completes(line, block):
                 close()

@@ -7,7 +7,6 @@ that is done in `editor.structure`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from enum import Enum
 from functools import lru_cache
 from typing import Final
 
@@ -30,18 +29,21 @@ BLANK: Final = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + ATOM
 """What has no words: white space, and atoms."""
 
 
-class Sign(Enum):
-    """What a line shows by itself."""
+class Sign:
+    """What a line shows by itself.
 
-    NOTHING = 0
-    LABEL = 1
-    NUMBER = 2
-    PROPOSAL = 3
-    REASONS = 4
-    ANNEX = 5
-    SECTION = 6
-    RULE = 7
-    CELL = 8
+    No `Enum`, whose members Python 3.11 finds five times as slowly: every line is asked several times.
+    """
+
+    NOTHING: Final = 0
+    LABEL: Final = 1
+    NUMBER: Final = 2
+    PROPOSAL: Final = 3
+    REASONS: Final = 4
+    ANNEX: Final = 5
+    SECTION: Final = 6
+    RULE: Final = 7
+    CELL: Final = 8
 
 
 class Line:
@@ -58,7 +60,7 @@ class Line:
         self.role = hint.role
         """What its style says, or `None`."""
         self.level = hint.level
-        self.sign = Sign.NOTHING
+        self.sign: int = Sign.NOTHING
         self.label = ""
         self.start = 0
         """Offset in `text` where the words behind the label begin."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from enum import Enum
+from enum import StrEnum
 from typing import Final
 
 from editor.document import Block, BlockId, Document, Instrument, Role
@@ -72,7 +72,7 @@ def _sample(blocks: Sequence[Block]) -> str:
     return " ".join(out)
 
 
-class Zone(Enum):
+class Zone(StrEnum):
     """Where in a document the reading stands."""
 
     LOOSE = "no instrument is known: provisions are read as they come"
@@ -131,18 +131,18 @@ class _Reading:
         if starts:
             self.zone = Zone.FRONT
         for at, line in enumerate(self.lines):
-            if line.sign is Sign.CELL:
+            if line.sign == Sign.CELL:
                 if self.first and self.zone is not Zone.FRONT:
                     self.last = line.at
                 continue
             if at in starts:
                 self._open(at, line)
-            elif line.sign is Sign.PROPOSAL:
+            elif line.sign == Sign.PROPOSAL:
                 if self._closes(at, starts):
                     self._close()
                 self.lined = True
                 self._set(line, Role.PROPOSAL, inside=False)
-            elif line.sign is Sign.REASONS and line.role in (None, Role.REASONS) and self._is_reasons(line):
+            elif line.sign == Sign.REASONS and line.role in (None, Role.REASONS) and self._is_reasons(line):
                 if self.governed:
                     self._close()
                 self.lined = False
@@ -184,18 +184,18 @@ class _Reading:
         behind = -1
         """Where the last instrument's own conference line may still stand."""
         for at, line in enumerate(self.lines):
-            if line.sign is Sign.NUMBER:
+            if line.sign == Sign.NUMBER:
                 if self._is_number_line(at):
                     starts.add(at)
                     behind = at + _NEAR
                 else:
                     line.sign = Sign.LABEL if line.label else Sign.NOTHING
-            elif line.sign is Sign.PROPOSAL:
+            elif line.sign == Sign.PROPOSAL:
                 if not self._is_proposal_line(at):
                     line.sign = Sign.NOTHING
             elif (
                 at > behind
-                and line.sign is Sign.NOTHING
+                and line.sign == Sign.NOTHING
                 and line.text[-1] in ",،，"
                 and conference_line(line.text)
                 and at + 1 < len(self.lines)
@@ -210,7 +210,7 @@ class _Reading:
         above = self.lines[at - 1] if at else None
         if (
             above is not None
-            and above.sign is Sign.NOTHING
+            and above.sign == Sign.NOTHING
             and above.role in (None, Role.TITLE)
             and above.text[0].isalpha()
             and not above.text.endswith(_ENDS)
@@ -231,7 +231,7 @@ class _Reading:
         for coming in self.lines[at + 1 : at + 1 + _NEAR]:
             if coming.sign in (Sign.NUMBER, Sign.LABEL, Sign.PROPOSAL, Sign.REASONS):
                 return False
-            if coming.sign is Sign.NOTHING and (
+            if coming.sign == Sign.NOTHING and (
                 coming.role is Role.CALL or conference_line(coming.text) or self._is_bare_call(coming)
             ):
                 return True
@@ -246,9 +246,9 @@ class _Reading:
             return False
         before = self.lines[at - 1] if at else None
         behind = self._below(at)
-        beside_number = behind is not None and behind.sign is Sign.NUMBER
+        beside_number = behind is not None and behind.sign == Sign.NUMBER
         beside_proposal = any(
-            other is not None and other.sign is Sign.PROPOSAL and (p := proposal_line(other.text)) is not None
+            other is not None and other.sign == Sign.PROPOSAL and (p := proposal_line(other.text)) is not None
             and bool(p.number) != bool(found.number) and bool(p.marker) != bool(found.marker)
             for other in (before, behind)
         )  # fmt: skip
@@ -262,7 +262,7 @@ class _Reading:
     def _is_call(self, line: Line) -> bool:
         if line.role is Role.CALL:
             return True
-        if line.sign is not Sign.NOTHING or line.role is not None:
+        if line.sign != Sign.NOTHING or line.role is not None:
             return False
         return len(line.text) < 400 and first_word(line.text[:40].split(None, 1)[0])[1] and call(line.text) is not None
 
@@ -277,7 +277,7 @@ class _Reading:
         """First line of the numbered paragraphs of a report, or of the heading above; -1 when it is none."""
         run, first, value = 0, -1, 0
         for at, line in enumerate(self.lines):
-            if line.sign is not Sign.LABEL:
+            if line.sign != Sign.LABEL:
                 continue
             found = readings(line.label)
             if not found or found[0].form != "1.":
@@ -301,7 +301,7 @@ class _Reading:
 
     def _open(self, at: int, line: Line) -> None:
         self._close()
-        number = line.number if line.sign is Sign.NUMBER else None
+        number = line.number if line.sign == Sign.NUMBER else None
         self.first = line.block.id
         self.opening = number or NumberLine("report" if self.layout == "report" else "resolution", "", "", False, False)
         self.title = [self.opening.title] if self.opening.title else []
@@ -325,9 +325,9 @@ class _Reading:
         for coming in range(at + 1, len(self.lines) - 1):
             if coming in self.starts:
                 return False
-            if self.lines[coming].sign is Sign.PROPOSAL:
+            if self.lines[coming].sign == Sign.PROPOSAL:
                 below = self.lines[coming + 1]
-                if below.sign is Sign.LABEL or self._is_call(below):
+                if below.sign == Sign.LABEL or self._is_call(below):
                     return True
         return False
 
@@ -372,8 +372,8 @@ class _Reading:
         below_reasons = (
             self.previous_role is Role.REASONS and self.previous is not None and line.at == self.previous.at + 1
         )
-        prose = line.sign is Sign.NOTHING and line.role is None and line.text.endswith(_STOPS)
-        if line.sign is Sign.RULE and not self._footnote_below(at) and self.instruments:
+        prose = line.sign == Sign.NOTHING and line.role is None and line.text.endswith(_STOPS)
+        if line.sign == Sign.RULE and not self._footnote_below(at) and self.instruments:
             # Below the reasons of the last proposal.
             self.roles[line.at] = Role.END
         elif below_reasons and (prose or line.role is Role.REASONS):
@@ -392,14 +392,14 @@ class _Reading:
             if line.role is Role.TITLE:
                 self.title.append(text)
             self._set(line, line.role)
-        elif line.sign is Sign.NOTHING and (self._is_call(line) or (self.title and self._looks_like_call(at, line))):
+        elif line.sign == Sign.NOTHING and (self._is_call(line) or (self.title and self._looks_like_call(at, line))):
             self.zone = Zone.CALLS
             self._calls(at, line)
-        elif line.sign is Sign.NOTHING and text[-1] in ",،，)）" and conference_line(text):
+        elif line.sign == Sign.NOTHING and text[-1] in ",،，)）" and conference_line(text):
             self._set(line, Role.CONFERENCE)
             self._after_conference(at)
         elif line.role is Role.HEADING or line.sign in (Sign.SECTION, Sign.LABEL, Sign.ANNEX, Sign.RULE):
-            items = line.sign is Sign.LABEL and line.role is None and self._calls_ahead(at)
+            items = line.sign == Sign.LABEL and line.role is None and self._calls_ahead(at)
             self.zone = Zone.CALLS if items else Zone.SECTIONS
             self._HANDLERS[self.zone](self, at, line)
         elif text[0] in "(（" and text.rstrip("0123456789, bis*\ufffc")[-1:] in (")", "）") and len(text) < 120:
@@ -417,7 +417,7 @@ class _Reading:
         """True for a conference line with a call below it."""
         coming = self._below(at)
         return (
-            line.sign is Sign.NOTHING
+            line.sign == Sign.NOTHING
             and line.text[-1] in ",،，"
             and coming is not None
             and self._is_call(coming)
@@ -428,7 +428,7 @@ class _Reading:
         self.zone = Zone.CALLS
         self.list.reset()
         coming = self._below(at)
-        if coming is None or coming.sign is not Sign.NOTHING or self._is_call(coming):
+        if coming is None or coming.sign != Sign.NOTHING or self._is_call(coming):
             return
         if inline_call(coming.text)[0]:
             self.zone, self.layout = Zone.GENERAL_ASSEMBLY, "un"
@@ -446,7 +446,7 @@ class _Reading:
     def _head_ahead(self, at: int) -> bool:
         """True when a conference line or a call stands within the next few lines."""
         for line in self.lines[at + 1 : at + 1 + _TITLE_LINES]:
-            if line.sign is not Sign.NOTHING:
+            if line.sign != Sign.NOTHING:
                 return False
             if self._is_call(line) or conference_line(line.text):
                 return True
@@ -454,21 +454,21 @@ class _Reading:
 
     def _calls(self, at: int, line: Line) -> None:
         sign = line.sign
-        if sign is Sign.LABEL and line.role in (None, Role.ITEM) and self._goes_on(at, line):
+        if sign == Sign.LABEL and (line.role is None or line.role is Role.ITEM) and self._goes_on(at, line):
             self._item(at, line)
-        elif sign is Sign.NOTHING and (self._is_call(line) or self._looks_like_call(at, line)):
+        elif sign == Sign.NOTHING and (self._is_call(line) or self._looks_like_call(at, line)):
             self.list.reset()
             self.untold = True
             self._set(line, Role.CALL)
-        elif sign is Sign.RULE:
+        elif sign == Sign.RULE:
             self._rule(at, line)
-        elif sign is Sign.ANNEX:
+        elif sign == Sign.ANNEX:
             self._annex_opens(line)
-        elif sign is Sign.SECTION or line.role is Role.HEADING:
+        elif sign == Sign.SECTION or line.role is Role.HEADING:
             self.zone = Zone.SECTIONS
             self._sections(at, line)
         elif line.role in (Role.TITLE, Role.FRONT, Role.NUMBER) or (
-            sign is Sign.LABEL and self._ended() and not self._calls_ahead(at)
+            sign == Sign.LABEL and self._ended() and not self._calls_ahead(at)
         ):
             self._leave(line)
         else:
@@ -488,7 +488,7 @@ class _Reading:
             if (
                 self.previous_role is Role.CALL
                 and coming is not None
-                and coming.sign is Sign.LABEL
+                and coming.sign == Sign.LABEL
                 and not line.text.endswith((";", "；", "؛", *_STOPS))
                 and any(r.value in (0, 1) for r in readings(coming.label))
             ):
@@ -516,7 +516,7 @@ class _Reading:
         found = readings(line.label)
         if not found:
             return False
-        capital = line.words[:1].isupper()
+        capital = line.text[line.start : line.start + 1].isupper()
         if found[0].form in ("I", "I.", "A", "A.") and line.role is not Role.ITEM:
             return self.list.follows(line.label) and not self._ended()
         if line.spaced:
@@ -529,8 +529,8 @@ class _Reading:
         """True when the last words of the instrument end with a full stop."""
         return (
             self.previous is not None
-            and self.previous_role in (Role.ITEM, Role.BODY)
             and self.previous.text.endswith(_STOPS)
+            and self.previous_role in (Role.ITEM, Role.BODY)
         )
 
     def _calls_ahead(self, at: int) -> bool:
@@ -546,7 +546,7 @@ class _Reading:
         if len(line.text) > 120 or line.role is not None or line.text.endswith(_ENDS) or not line.all("italic"):
             return False
         coming = self._below(at)
-        return coming is not None and (coming.sign is Sign.LABEL or coming.text.endswith(_PAUSES))
+        return coming is not None and (coming.sign == Sign.LABEL or coming.text.endswith(_PAUSES))
 
     def _item(self, at: int, line: Line) -> None:
         self.untold = False
@@ -561,9 +561,9 @@ class _Reading:
 
     def _coming_label(self, at: int) -> str:
         for line in self.lines[at + 1 : at + 4]:
-            if line.sign is Sign.LABEL:
+            if line.sign == Sign.LABEL:
                 return line.label
-            if line.sign is not Sign.NOTHING or self._is_call(line):
+            if line.sign != Sign.NOTHING or self._is_call(line):
                 break
         return ""
 
@@ -579,7 +579,7 @@ class _Reading:
     def _footnote_below(self, at: int) -> bool:
         """True when the line below a rule is a footnote; it is marked as one."""
         coming = self._below(at)
-        if coming is None or coming.sign is not Sign.LABEL or not coming.label.isdigit():
+        if coming is None or coming.sign != Sign.LABEL or not coming.label.isdigit():
             return False
         # Behind the end of a resolution a number with a tab may well begin the next text.
         tabbed = self.zone is not Zone.FRONT and self._ended() and "\t" in coming.text[: coming.start]
@@ -589,7 +589,7 @@ class _Reading:
         return True
 
     def _ended_zone(self, at: int, line: Line) -> None:
-        if line.sign is Sign.ANNEX:
+        if line.sign == Sign.ANNEX:
             self._annex_opens(line)
         else:
             self._leave(line)
@@ -604,15 +604,15 @@ class _Reading:
     def _sections(self, at: int, line: Line) -> None:
         """Rules of procedure and annexes: headings, numbered provisions, lists below them."""
         sign = line.sign
-        if sign is Sign.ANNEX:
+        if sign == Sign.ANNEX:
             self._annex_opens(line)
             return
         if self.annex_title and self._annex_head(line):
             return
         self.annex_title = 0
-        if sign is Sign.RULE:
+        if sign == Sign.RULE:
             self._rule(at, line)
-        elif sign is Sign.SECTION and line.role in (None, Role.HEADING):
+        elif sign == Sign.SECTION and line.role in (None, Role.HEADING):
             self._heading(line, 1)
         elif line.role is Role.HEADING:
             self._heading(line, line.level or min(self.heading + 1, 9))
@@ -624,9 +624,9 @@ class _Reading:
             self._after_conference(at)
         elif line.role is Role.FRONT:
             self._leave(line)
-        elif sign is Sign.LABEL and self._is_numbered_heading(at, line):
+        elif sign == Sign.LABEL and self._is_numbered_heading(at, line):
             self._heading(line, line.label.rstrip(".").count(".") + 1)
-        elif sign is Sign.LABEL and (not line.spaced or self.list.follows(line.label)):
+        elif sign == Sign.LABEL and (not line.spaced or self.list.follows(line.label)):
             self._item(at, line)
         elif line.role is Role.ITEM:
             self._styled_item(line)
@@ -650,7 +650,7 @@ class _Reading:
             self._set(line, line.role)
         elif (
             line.role is None
-            and line.sign is Sign.NOTHING
+            and line.sign == Sign.NOTHING
             and not text.endswith(_ENDS)
             and len(text) < 250
             and (self.previous_role is not Role.TITLE or self._broken())
@@ -667,17 +667,17 @@ class _Reading:
 
     def _heading(self, line: Line, level: int) -> None:
         self.list.reset()
-        if line.level or line.sign is Sign.SECTION or (line.label and line.role is None):
+        if line.level or line.sign == Sign.SECTION or (line.label and line.role is None):
             self.heading = level
         self._set(line, Role.HEADING, level)
 
     def _is_section_title(self, line: Line) -> bool:
         """True for the words below ``SECTION 1``."""
         return (
-            line.sign is Sign.NOTHING
+            line.sign == Sign.NOTHING
             and line.role is None
             and self.previous is not None
-            and self.previous.sign is Sign.SECTION
+            and self.previous.sign == Sign.SECTION
             and len(line.text) < 160
             and not line.text.endswith(_ENDS)
         )
@@ -698,7 +698,7 @@ class _Reading:
         if not words or words.endswith(_ENDS) or len(words) > 120 or words[0].islower():
             return False
         coming = self._below(at)
-        if coming is None or coming.sign is not Sign.LABEL:
+        if coming is None or coming.sign != Sign.LABEL:
             return coming is not None
         after = readings(coming.label)
         same = any(r.form == found[0].form and comes_after(found[0], r) for r in after)
@@ -706,13 +706,13 @@ class _Reading:
 
     def _general_assembly(self, at: int, line: Line) -> None:
         sign, text = line.sign, line.text
-        if sign is Sign.ANNEX:
+        if sign == Sign.ANNEX:
             self._annex_opens(line)
-        elif sign is Sign.RULE:
+        elif sign == Sign.RULE:
             self._rule(at, line)
-        elif line.role is Role.HEADING or sign is Sign.SECTION:
+        elif line.role is Role.HEADING or sign == Sign.SECTION:
             self._heading(line, line.level or 1)
-        elif sign is Sign.LABEL:
+        elif sign == Sign.LABEL:
             found = readings(line.label)
             if found and found[0].form == "1.":
                 self.operative = True
@@ -741,9 +741,9 @@ class _Reading:
             self._set(line, Role.BODY)
 
     def _report(self, at: int, line: Line) -> None:
-        if line.sign is Sign.ANNEX:
+        if line.sign == Sign.ANNEX:
             self._annex_opens(line)
-        elif line.sign is Sign.RULE:
+        elif line.sign == Sign.RULE:
             self._set(line, Role.BODY)
         elif line.role is Role.HEADING or self._report_heading(at):
             level = line.level or self._report_level(line)
@@ -752,7 +752,7 @@ class _Reading:
             self._set(line, Role.HEADING, level)
             if line.label:
                 self.heading = level
-        elif line.sign is Sign.LABEL and (not line.spaced or self.list.follows(line.label)):
+        elif line.sign == Sign.LABEL and (not line.spaced or self.list.follows(line.label)):
             self._item(at, line)
         else:
             self._set(line, Role.BODY)
@@ -769,13 +769,13 @@ class _Reading:
         words = line.words
         if not words or words.endswith(_ENDS) or len(words) > 200 or line.sign not in (Sign.NOTHING, Sign.LABEL):
             return False
-        if line.sign is Sign.LABEL:
+        if line.sign == Sign.LABEL:
             found = readings(line.label)
             return bool(found) and found[0].form in ("I.", "I", "A.", "A", "一、")
         if line.role is not None or words[0].islower():
             return False
         coming = self._below(at)
-        if coming is None or coming.sign is not Sign.LABEL:
+        if coming is None or coming.sign != Sign.LABEL:
             return False
         after = readings(coming.label)
         return bool(after) and after[0].form in ("1.", "I.", "A.")
@@ -790,7 +790,7 @@ class _Reading:
             or (self.previous_role is not Role.BODY and self._is_call(line))
         ):
             self._calls(at, line)
-        elif self.previous_role in (Role.CALL, Role.LEAD_IN) and line.sign is Sign.NOTHING and line.role is None:
+        elif self.previous_role in (Role.CALL, Role.LEAD_IN) and line.sign == Sign.NOTHING and line.role is None:
             self._unlabelled(at, line)
         else:
             self._sections(at, line)
