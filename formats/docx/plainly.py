@@ -330,6 +330,8 @@ def _spelt(plain: Plain) -> str:
 
 
 def _as_read(text: str) -> str:
+    if "\t" not in text:
+        return _text(text, False)
     return "<w:tab/>".join([_text(part, False) for part in text.split("\t")])
 
 
