@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Final
 
 from lxml import etree
@@ -98,7 +99,7 @@ class Ink:
         if leaf.element is None and leaf.atom is not None:
             self._new(line, Piece(Text((Span(ATOM, atom=leaf.atom),))))
         elif leaf.element is None:
-            own = mark_properties(leaf.marks, _unlike(leaf.marks, self._shown(leaf)))
+            own = mark_properties(leaf.marks, _unlike(leaf.marks, tuple(self._shown(leaf))))
             self._put(line, leaf.text, leaf.wrappers, own + _lines(piece))
             self._beside = leaf
         else:
@@ -123,7 +124,7 @@ class Ink:
             beside = self._beside
             if beside is not None and beside.marks.language and not span.marks.language:
                 beside = None  # no style takes back the language that the neighbour's span gives
-            around = _unlike(span.marks, self._shown(beside) if beside else self._around)
+            around = _unlike(span.marks, tuple(self._shown(beside) if beside else self._around))
             wrappers = beside.wrappers if beside else ()
             if span.atom is not None:
                 element = self.atom(span.atom)
@@ -166,7 +167,8 @@ _SEEN: Final = (
 )  # fmt: skip
 
 
-def _unlike(wanted: Marks, found: Iterable[Marks]) -> Marks:
+@lru_cache(maxsize=512)
+def _unlike(wanted: Marks, found: tuple[Marks, ...]) -> Marks:
     """The marks `wanted`, but where one of `found` has another, that one: what differs has to be said."""
     out = wanted
     for marks in found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from copy import deepcopy
+from functools import lru_cache
 from typing import Final
 
 from lxml import etree
@@ -141,6 +142,7 @@ class AutomaticStyles:
         return self._own.get(name)
 
 
+@lru_cache(maxsize=512)
 def mark_properties(marks: Marks, around: Marks = PLAIN) -> Properties:
     """What makes characters that stand among `around` look as `marks` say."""
     out: list[tuple[str, str]] = []
@@ -201,6 +203,10 @@ class Line:
         """Characters, within copies of `wrappers` and a span of `style` and a link where given."""
         into = self._within(wrappers, style, link)
         self.bare = False
+        if text and text[0] != " " and "  " not in text and text.isprintable():
+            _add(into, text)
+            self._space = text[-1] == " "
+            return
         for part in _PARTS.split(_ILLEGAL.sub("\ufffd", text)):
             if not part:
                 continue
