@@ -28,6 +28,8 @@ _CONTROL: Final = f"{_MATH}ctrlPr"
 _ARGUMENTS: Final = frozenset(f"{_MATH}{name}" for name in ("e", "num", "den", "sub", "sup", "deg", "fName", "lim"))
 _SHELLS: Final = frozenset({n.HYPERLINK, n.SIMPLE_FIELD, w("smartTag"), w("customXml"), w("dir"), w("bdo")})
 """What is nothing without content, inside a paragraph."""
+_CONTENTS: Final = frozenset({n.SDT_CONTENT, n.RUBY_BASE})
+"""What leaves nothing of the element it stands in when it is empty."""
 
 
 def flatten(root: etree._Element, final: bool, beside: Beside = ALL_IN_THE_TREE) -> bool:
@@ -117,17 +119,17 @@ def _mend(holder: etree._Element) -> None:
         return
     if holder.tag == n.R:
         empty = all(child.tag == n.RPR for child in holder)
-    elif holder.tag == n.SDT_CONTENT:
+    elif holder.tag in _CONTENTS:
         empty = not len(holder)
     else:
         empty = holder.tag in _SHELLS and next(holder.iter(n.R, n.P), None) is None
     if empty:
         parent.remove(holder)
-        if holder.tag == n.SDT_CONTENT:
-            control, parent = parent, parent.getparent()
+        if holder.tag in _CONTENTS:
+            around, parent = parent, parent.getparent()
             if parent is None:
                 return
-            parent.remove(control)
+            parent.remove(around)
         _mend(parent)
     else:
         mend(holder)

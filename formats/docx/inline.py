@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from copy import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -17,6 +18,7 @@ from editor.text import ATOM, BREAK, PLAIN, Atom, Marks, Span, Text
 from formats.codec import alternative
 from formats.docx import names as n
 from formats.docx.names import w
+from formats.docx.runs import child_copy, element
 from formats.docx.styles import Styles
 
 if TYPE_CHECKING:
@@ -371,10 +373,7 @@ class Inline:
             self._picture(run, child, around)
         elif tag == w("ruby"):
             self.met.add("object")
-            if next(child.iter(n.INS, n.DEL), None) is not None:
-                self.met.add("revision-kept")
-            shown = "".join(t.text or "" for base in child.iter(w("rubyBase")) for t in base.iter(n.T))
-            put(Slot(ATOM, marks, atom("object", shown), run, child, around))
+            self._ruby(run, child, marks, around)
         elif tag in _CODES or tag in _RUN_NOTES:
             if tag in _RUN_NOTES:
                 self._after_number = run  # a tab behind a note's own number belongs to the number
@@ -382,6 +381,26 @@ class Inline:
         elif tag not in (w("annotationRef"), w("fldData")):
             self.met.add("object")
             put(Slot(ATOM, marks, atom("object", ""), run, child, around))
+
+    def _ruby(self, run: etree._Element, ruby: etree._Element, marks: Marks, around: Around) -> None:
+        """A phonetic guide (17.3.3.25); with tracked changes in it one goes, and another comes in its place."""
+        strays = (n.DEL_TEXT,) if around.deleted is None else ()
+        changes = list(ruby.iter(*_INSERTING, *_DELETING, *strays))
+        forms = [(run, ruby, around)]
+        if changes:
+            gone, come = (
+                by(next((change for change in changes if change.tag in ways), changes[0]))
+                for ways in (_DELETING, _INSERTING)
+            )
+            forms = []
+            if around.inserted is None:
+                forms.append((*_decided(run, ruby, False), around._replace(deleted=around.deleted or gone)))
+            if around.deleted is None:
+                forms.append((*_decided(run, ruby, True), around._replace(inserted=around.inserted or come)))
+        for holder, form, fate in forms:
+            shown = "".join(t.text or "" for base in form.iter(n.RUBY_BASE) for t in base.iter(n.T, n.DEL_TEXT))
+            if shown or not changes:
+                self._out.append(Slot(ATOM, marks, self._atom("object", shown), holder, form, fate))
 
     def _atom(self, kind: str, shown: str, key: str = "") -> Atom:
         """An atom of this document; named by its paragraph, where nothing in the file names it."""
@@ -494,6 +513,20 @@ class Inline:
                 else slot
                 for slot in parts
             )
+
+
+def _decided(run: etree._Element, ruby: etree._Element, final: bool) -> tuple[etree._Element, etree._Element]:
+    """A phonetic guide with the tracked changes in it accepted, or rejected unless `final`, after a run like its own.
+
+    In that it stands alone: what is in one run has one fate.
+    """
+    made = copy(ruby)
+    etree.strip_elements(made, *((*_DELETING, n.DEL_TEXT) if final else _INSERTING), with_tail=False)
+    etree.strip_tags(made, *_INSERTING, *_DELETING)
+    holder = element("r")
+    holder.extend(copy(child) for child in run.iterchildren(n.RPR))
+    holder.append(child_copy(made, False))
+    return holder, holder[-1]
 
 
 def _points(length: str | None) -> float:

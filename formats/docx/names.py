@@ -50,6 +50,7 @@ FIELD_TYPE: Final = w("fldCharType")
 INSTRUCTION: Final = w("instrText")
 SIMPLE_FIELD: Final = w("fldSimple")
 TEXT_BOX: Final = w("txbxContent")
+RUBY_BASE: Final = w("rubyBase")
 SECTION: Final = w("sectPr")
 R_ID: Final = f"{{{R_URI}}}id"
 R_EMBED: Final = f"{{{R_URI}}}embed"

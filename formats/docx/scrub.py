@@ -113,7 +113,7 @@ def scrub_story(found: Found, tracked: bool, final: bool, ids: Iterator[int]) ->
 
     What numbers a paragraph may have come by a change that no amendment tells of: it stays with them, without
     its time, and with one of the `ids`.
-    Those inside equations and phonetic guides, which no amendment tells of, are accepted if `final`, else rejected.
+    Those inside equations, which no amendment tells of, are accepted if `final`, else rejected.
     How many fields that name people, files or times were made plain text.
     """
     for tag, element in found:
@@ -129,7 +129,7 @@ def scrub_story(found: Found, tracked: bool, final: bool, ids: Iterator[int]) ->
                     author = element.get(n.AUTHOR, "")
                     element.attrib.clear()
                     element.attrib.update({n.ID: str(next(ids)), n.AUTHOR: author})
-            elif str(parent.tag).startswith(_MATH) or parent.tag in _RUBY:
+            elif str(parent.tag).startswith(_MATH):
                 if (tag in (n.DEL, n.MOVE_FROM)) is final:
                     parent.remove(element)
                 else:
@@ -159,7 +159,6 @@ _NUMBERING: Final = w("numPr")
 _MARKED: Final = frozenset({_NUMBERING, f"{{{n.M_URI}}}ctrlPr", n.RPR})
 """What a tracked change can be a property of."""
 _MATH: Final = f"{{{n.M_URI}}}"
-_RUBY: Final = frozenset({w("rt"), w("rubyBase")})
 _HELD: Final = frozenset({n.TR_PR, *_MARKED})
 """Where a tracked change has no content, for it tells of what holds it."""
 _COMMENT_MARKS: Final = frozenset({w("commentReference"), w("annotationRef")})
