@@ -35,13 +35,11 @@ _RUN: Final = re.compile(
 )
 """A run: its look, and its one text or all that it holds."""
 _PIECE: Final = re.compile(rf"{_KEPT}([^<]*+)</w:t>|<w:t>([^<]*+)</w:t>|<w:tab/>")
-_HEAD: Final = re.compile(
-    "".join(
-        f"(?: {name}{_HEX})?+"
-        for name in ("w14:paraId", "w14:textId", "w:rsidR", "w:rsidRPr", "w:rsidRDefault", "w:rsidP", "w:rsidRPr")
-    ).encode()
-)
-"""Identities of a paragraph, which nobody asks for."""
+_NAMED: Final = f"(?: w14:paraId{_HEX})?+(?: w14:textId{_HEX})?+"
+_MADE: Final = f"(?: w:rsidRDefault{_HEX})?+(?: w:rsidP{_HEX})?+"
+_REVISED: Final = f"(?: w:rsidR{_HEX})?+(?: w:rsidRPr{_HEX}{_MADE}|{_MADE}(?: w:rsidRPr{_HEX})?+)"
+_HEADS: Final = {True: re.compile((_NAMED + _REVISED).encode()), False: re.compile(_REVISED.encode())}
+"""Identities of a paragraph, which nobody asks for, each once; where the prefix of two is declared, and where not."""
 _DECLARED: Final = re.compile(
     rb'<\?xml version="1\.0"(?: encoding="[Uu][Tt][Ff]-8")?(?: standalone="(?:yes|no)")?\s*\?>'
 )
@@ -84,7 +82,7 @@ class Beside:
         """The `w:rPr` of each look that says nothing but how a run looks."""
         self._properties: set[str] = {""}
         """Properties of paragraphs that do not hide or change the paragraph."""
-        self._opening = _opening(data)
+        self._opening, self._head = _opening(data)
         if self._opening:
             try:
                 rest = b"".join(self._split(data))
@@ -179,7 +177,7 @@ class Beside:
             plain = None
             if stop >= 0 and not bound and number not in boxed:
                 head = data.find(b">", start, stop)
-                if head <= start + 4 or _HEAD.fullmatch(data, start + 4, head):
+                if head <= start + 4 or self._head.fullmatch(data, start + 4, head):
                     plain = self._read(data[head + 1 : stop].decode())
             if plain is None:
                 bound = _changed(data, start, following)
@@ -246,19 +244,22 @@ _COLOUR: Final = w("color")
 _RELATED: Final = f"{{{n.R_URI}}}"
 
 
-def _opening(data: bytes) -> bytes:
-    """The start tag of a part in UTF-8 whose names have the prefix that all programs use; nothing for any other."""
+def _opening(data: bytes) -> tuple[bytes, re.Pattern[bytes]]:
+    """The start tag of a part in UTF-8 whose names have the prefix that all programs use; nothing for any other.
+
+    And the identities that its paragraphs may have.
+    """
     start = data.find(b"<w:document ", 0, 1000)
     stop = data.find(b">", start) + 1
     declaration = data[: max(start, 0)].strip()
     if start < 0 or data[stop - 2 : stop] == b"/>" or (declaration and not _DECLARED.fullmatch(declaration)):
-        return b""
+        return b"", _HEADS[False]
     opening = data[start:stop]
     try:
         root = parse_xml(opening + b"</w:document>")
     except Damaged:
-        return b""
-    return opening if root.tag == w("document") else b""
+        return b"", _HEADS[False]
+    return opening if root.tag == w("document") else b"", _HEADS[root.nsmap.get("w14") == n.W14_URI]
 
 
 def _hides(rest: bytes, kept: int) -> bool:

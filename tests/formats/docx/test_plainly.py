@@ -12,6 +12,7 @@ from lxml import etree
 from strategies import proposals
 
 from editor.amendment import Add, Edit, Mod, Proposal
+from editor.errors import FormatError
 from editor.profile import profile
 from editor.rendering import Kind, render
 from editor.session import Session
@@ -99,6 +100,34 @@ def told(data: bytes) -> Imported:
 def test_how_names_are_spelt_makes_no_difference(body: str) -> None:
     data = hostile.packed(body, '<w:p><w:r><w:t xml:space="preserve">note</w:t></w:r></w:p>')
     assert told(data) == told(spelt(data, "x"))
+
+
+NAMED = [' w14:paraId="0A1B2C3D"', ' w14:textId="77777777"']
+REVISED = [f' w:{name}="00AB12CD"' for name in ("rsidR", "rsidRPr", "rsidRDefault", "rsidP", "rsidRPr")]
+identities = st.lists(st.sampled_from(NAMED + REVISED), max_size=3) | st.lists(
+    st.booleans(), min_size=7, max_size=7
+).map(lambda wanted: [name for name, own in zip(NAMED + REVISED, wanted, strict=True) if own])
+
+
+def outcome(data: bytes) -> Imported | str:
+    try:
+        return told(data)
+    except FormatError as error:
+        return error.code
+
+
+@settings(max_examples=300)
+@given(identities, st.sampled_from(["", hostile.W, "http://schemas.microsoft.com/office/word/2010/wordml"]))
+def test_a_paragraph_is_refused_for_its_identities_however_names_are_spelt(found: list[str], declared: str) -> None:
+    data = hostile.packed(f"<w:p{''.join(found)}>{run('ebb')}</w:p>", "<w:p/>")
+    main = open_package(data).read("word/document.xml")
+    opening, ignored, rest = main.partition(b' mc:Ignorable="w14"')
+    opening = opening[: opening.index(b" xmlns:w14=")] + (f' xmlns:w14="{declared}"'.encode() if declared else b"")
+    data = with_main(data, opening + rest)
+    assert ignored
+    assert outcome(data) == outcome(spelt(data, "x"))
+    well_formed = len(set(found)) == len(found) and (declared or not set(found) & set(NAMED))
+    assert isinstance(outcome(data), Imported) == bool(well_formed)
 
 
 @settings(max_examples=300, deadline=None)
