@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
+from functools import lru_cache
 from itertools import groupby
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -43,17 +44,28 @@ class Face:
 
     def over(self, other: Face) -> Face:
         """This look where it says something, else the other's."""
-        if self == PLAIN_FACE:
-            return other
-        return Face(*(getattr(self, f.name) or getattr(other, f.name) for f in fields(Face)))
+        return other if self == PLAIN_FACE else _over(self, other)
 
     def beside(self, other: Face) -> Face:
         """What this look says that the other does not say."""
-        mine = ((getattr(self, f.name), getattr(other, f.name)) for f in fields(Face))
-        return Face(*(type(own)() if own == its else own for own, its in mine))
+        return _beside(self, other)
 
 
 PLAIN_FACE: Final = Face()
+
+
+# A text has few looks, and asks for them at every span.
+
+
+@lru_cache(maxsize=1024)
+def _over(one: Face, other: Face) -> Face:
+    return Face(*(getattr(one, f.name) or getattr(other, f.name) for f in fields(Face)))
+
+
+@lru_cache(maxsize=1024)
+def _beside(one: Face, other: Face) -> Face:
+    both = ((getattr(one, f.name), getattr(other, f.name)) for f in fields(Face))
+    return Face(*(type(own)() if own == its else own for own, its in both))
 
 
 class Spacing(NamedTuple):

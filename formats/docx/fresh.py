@@ -199,7 +199,7 @@ class _Making:
         if len(ppr):
             made.append(ppr)
         self.composer.rtl = self._rtl(paragraph)
-        self.composer.compose(made, paragraph.pieces, None, self.styles.marks(None, id))
+        self.composer.compose(made, paragraph.pieces, None, self.styles.plain_marks(id))
         self.placed.append((paragraph, made))
         return made
 
@@ -302,7 +302,7 @@ class _Making:
 
     def _dressed(self, block: Block, told: Dressing) -> Source:
         made = Source(by_marks=True)
-        plain = self.styles.marks(None, self._style(block))
+        plain = self.styles.plain_marks(self._style(block))
         ends = sorted({place.offset for place in told.places})
         at = 0
         for span in block.text.spans:
@@ -574,7 +574,7 @@ class _Making:
             else span._replace(text=span.atom.shown, atom=None)
             for span in line.text.spans
         )  # fmt: skip
-        self.composer.compose(made, (Piece(Text(spans)),), None, self.styles.marks(None, id))
+        self.composer.compose(made, (Piece(Text(spans)),), None, self.styles.plain_marks(id))
         return made
 
     def _numbering(self) -> etree._Element:

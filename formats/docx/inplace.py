@@ -11,7 +11,7 @@ from lxml import etree
 from editor.document import Block, BlockId, Cell, Role
 from editor.markup import Change
 from editor.rendering import Kind, Paragraph, Piece, Rendering
-from editor.text import Atom, Marks, Text
+from editor.text import Atom, Text
 from formats.codec import Note, Written, lost
 from formats.docx import names as n
 from formats.docx.blocks import fit_grids, take_out, take_out_paragraph, take_out_rows
@@ -106,7 +106,6 @@ class _Editing:
         self.composer = Composer(self.slots.source, self.slots.atom)
         self.speller = Speller(self.composer, walked.beside, walked.styles, self.by_id, rendering.paragraphs)
         self._examples: dict[tuple[str, str, int], etree._Element] | None = None
-        self._plain: dict[str, Marks] = {}
         self._used: set[etree._Element] = set()
         self._placed: list[tuple[Paragraph, etree._Element]] = []
         self._in_table: dict[str, tuple[Paragraph, etree._Element]] = {}
@@ -173,7 +172,7 @@ class _Editing:
         runs = None
         in_text = unit is not None or target.getroottree().getroot() is self.walked.root
         if in_text and not self.rendering.by_hand:
-            runs = self.speller.runs(paragraph, unit, style, self._plain_marks(style))
+            runs = self.speller.runs(paragraph, unit, style, self.walked.styles.plain_marks(style))
         if runs is not None:
             ppr = self._properties(target, paragraph, unit)
             target[:] = [] if ppr is None else [ppr]
@@ -192,15 +191,10 @@ class _Editing:
         former = list(target)
         if ppr is not None and (not former or ppr is not former[0]):
             target.insert(0, ppr)
-        moved = self.composer.compose(target, pieces, own, self._plain_marks(style))
+        moved = self.composer.compose(target, pieces, own, self.walked.styles.plain_marks(style))
         for child in former:
             if child is not ppr and child not in moved:
                 target.remove(child)
-
-    def _plain_marks(self, style: str) -> Marks:
-        if style not in self._plain:
-            self._plain[style] = self.walked.styles.marks(None, style)
-        return self._plain[style]
 
     def _properties(self, target: etree._Element, paragraph: Paragraph, unit: Unit | None) -> etree._Element | None:
         """The paragraph's properties, with the tracked change of its mark."""

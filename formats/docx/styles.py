@@ -157,6 +157,13 @@ class Styles:
         """Marks already worked out for runs of such paragraphs, by what `marks` was asked."""
         return self._marks.setdefault(paragraph_style, {})
 
+    def plain_marks(self, paragraph_style: str) -> Marks:
+        """The marks of a run in such a paragraph that has no properties of its own."""
+        known = self.cache(paragraph_style)
+        if None not in known:
+            known[None] = self.marks(None, paragraph_style)
+        return known[None]
+
     def marks(self, rpr: etree._Element | None, paragraph_style: str) -> Marks:
         """The marks a run has: its own properties, its character style's and its paragraph style's.
 
