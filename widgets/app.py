@@ -109,11 +109,9 @@ class Desk(QObject):
         old = tuple(self.windows)
         self._dress()
         for window in old:
-            work, control = window.give_up(), window.editor.preferring.control
+            control = window.editor.preferring.control
             fresh = self._new_window()
-            fresh.setGeometry(window.geometry())
-            if work is not None:
-                fresh.take(work)
+            fresh.go_on_from(window)
             window.close()
             if control is not None:
                 fresh.editor.preferring.open_on(control)

@@ -51,9 +51,8 @@ from widgets.versions import VersionsWindow
 from widgets.view.projection import Reading
 from widgets.view.side import SideBySide
 from widgets.view.textview import TextView
-from widgets.views import ZOOMS, Views
+from widgets.views import ZOOMS, Standing, Views
 from widgets.who import Who
-from widgets.wishes import Wish
 from widgets.working import Working
 
 OUTLINE_FROM, PANEL_FROM, PAIR_FROM, RAILS_FROM = 1000, 1200, 900, 700
@@ -261,11 +260,6 @@ class EditorPage(QWidget):
         """True while something is open."""
         return self.editing.work is not None
 
-    def shows(self, wish: Wish) -> bool:
-        """Whether the one file that is wished is open here, as a document or as a session."""
-        work = self.editing.work
-        return work is not None and len(wish.files) == 1 and wish.files[0] in (work.source, work.file.path)
-
     @Slot(list)
     def show_versions(self, names: list[str]) -> None:
         """Language versions side by side, in a window of their own; what is open here is one of them."""
@@ -279,12 +273,28 @@ class EditorPage(QWidget):
     @Slot(object)
     def take(self, work: Work) -> None:
         """Show what was opened."""
+        self._take(work)
+
+    def go_on(self, work: Work, standing: Standing) -> None:
+        """Show what another window had open, as it stood there."""
+        self.keeping.watch(work)
+        self._take(work, standing)
+
+    def standing(self) -> Standing:
+        """How the text is looked at now."""
+        return self._views.standing()
+
+    def _take(self, work: Work, standing: Standing | None = None) -> None:
+        if standing is not None:
+            self._views.prepare(standing)
         self.taken.emit()
         self._views.set_names(*(isolated(file.name) for file in work.compared.files) if work.compared else ())
         self.editing.take(work)
         self.arrange()
         self._show_stored()
         self._saying.notes(work.notes)
+        if standing is not None:
+            self._views.stand(standing)
         self._views.focus()
 
     def remember_places(self) -> None:

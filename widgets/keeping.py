@@ -17,7 +17,7 @@ from editor.markup import amended
 from formats.files import ENDINGS
 from formats.samples import sample_for, sample_named
 from formats.store import SUFFIX, Source
-from widgets import comparing, opening, unnamed
+from widgets import comparing, opening, origins, unnamed
 from widgets.choices import Choices
 from widgets.compare_dialog import CompareDialog
 from widgets.editing import Editing
@@ -131,7 +131,8 @@ class Keeping(QObject):
             work = partial(opening.open_sample, sample, sessions)
         elif wish.blank:
             text = self.tr("New resolution")
-            work = partial(opening.blank, sessions, rules, recorder_of(now.sponsor, now.document), text)
+            recorder, language = recorder_of(now.sponsor, now.document), self._window.locale().name()[:2]
+            work = partial(opening.blank, sessions, rules, recorder, language, text)
         elif wish.mended is not None:
             text = self.tr("Opening {name}").format(name=isolated(wish.mended.name))
             work = partial(opening.mended_work, wish.mended, sessions, rules)
@@ -182,15 +183,17 @@ class Keeping(QObject):
     @Slot(object)
     def take(self, work: Work) -> None:
         """Go on with what was opened, here or in another window."""
-        if work.source is not None:
-            self._choices.remember_file(work.source)
-            self._watcher.addPath(str(work.source))
-        elif work.named:
+        begun = work.stored is None
+        if work.named:
             self._choices.remember_file(work.file.path)
+        elif work.source is not None and begun:
+            self._choices.remember_file(work.source)
         self.opened.emit(work)
-        self._making.start()
-        if work.source is not None:
+        self.watch(work)
+        if work.source is not None and begun:
             self._tell_earlier(work.source)
+        elif work.source is not None and self.source_changed():
+            self._saying.changed_on_disk(work.source)
 
     def _tell_earlier(self, source: Path) -> None:
         """Amendments to the same file that were made before and never given a name are a step away."""
@@ -215,6 +218,13 @@ class Keeping(QObject):
         if self._editing.work is not None:
             self._editing.put(stored=datetime.now().astimezone())
             self._editing.store()
+            self._remember_origin()
+
+    def _remember_origin(self) -> None:
+        """So that the session knows the file it was begun with when it is opened again."""
+        work = self._editing.work
+        if work is not None and work.source is not None and work.data is not None:
+            origins.remember(work.file.path, work.source, work.data)
 
     @Slot()
     def compare_dialog(self) -> None:
@@ -338,6 +348,7 @@ class Keeping(QObject):
             work.file.path.unlink(missing_ok=True)
         self._editing.put(file=fresh, named=True, history=fresh.history)
         self._choices.remember_file(path)
+        self._remember_origin()
         self.renamed.emit()
         return True
 
@@ -354,12 +365,20 @@ class Keeping(QObject):
             work.file.path.unlink(missing_ok=True)
         return True
 
-    def give_up(self) -> Work | None:
-        """What is open, stored, for another window."""
+    def give_up(self) -> Work:
+        """What is open, stored, for another window. Only with something open."""
         self.finish()
         work = self._editing.work
+        assert work is not None
         self._forget()
         return work
+
+    def watch(self, work: Work) -> None:
+        """Tell when the file opened is changed, and make the session file of a text just opened."""
+        if work.source is not None:
+            self._watcher.addPath(str(work.source))
+        if work.stored is None:
+            self._making.start()
 
     def finish(self) -> bool:
         """What is being typed or composed is done, and all of it stored; False when it could not be."""

@@ -21,6 +21,7 @@ from formats import files, samples, store
 from formats.codec import Note
 from formats.samples import Sample
 from formats.store import SessionFile, Source
+from widgets import origins
 from widgets.jobs import Cancel, Cancelled
 from widgets.unnamed import interrupted_sign, untouched_sign
 from widgets.wishes import Mended, Stamp, Wish
@@ -107,7 +108,7 @@ class Work:
     source: Path | None = None
     """The file the base text was read from, as long as we know where it is."""
     stamp: Stamp | None = None
-    """Of that file, when it was read."""
+    """Of that file, when it was read; `None` when it was another one by the time a session was opened again."""
     data: bytes | None = None
     """Its bytes: a file of the same format is written by editing them in place."""
     format: str = ""
@@ -158,7 +159,7 @@ def open_work(path: Path, sessions: Path, profile: str, cancel: Cancel) -> Work:
     if path.suffix.lower() == store.SUFFIX:
         file = store.open_session(path)
         interrupted_sign(path).unlink(missing_ok=True)
-        return reopened(file, named=path.parent != sessions)
+        return _at_origin(reopened(file, named=path.parent != sessions))
     stamp = Stamp.of(path)
     opened = files.open_document(path)
     cancel.check()
@@ -210,11 +211,26 @@ def reopened(file: SessionFile, named: bool) -> Work:
     )
 
 
-def blank(sessions: Path, profile: str, recorder: Recorder | None, name: str, cancel: Cancel) -> Work:
-    """A new resolution with nothing in it yet but the place of its number line and title."""
+def _at_origin(work: Work) -> Work:
+    """The same with the file it was begun with, where that is known and still there."""
+    source = origins.of(work.file.path, work.data) if work.data is not None else None
+    stamp = Stamp.of(source) if source is not None else None
+    if source is None or stamp is None:
+        return work
+    try:
+        same = source.read_bytes() == work.data
+    except OSError:
+        return work
+    return replace(work, source=source, stamp=stamp if same else None)
+
+
+def blank(
+    sessions: Path, profile: str, recorder: Recorder | None, language: str, name: str, cancel: Cancel
+) -> Work:
+    """A new resolution in a language, with nothing in it yet but the place of its number line and title."""
     cancel.check()
     blocks = (Block("b1", role=Role.NUMBER), Block("b2", role=Role.TITLE), Block("b3"))
-    document = Document(blocks, (Instrument("resolution", "", "", "b1", "b3"),))
+    document = Document(blocks, (Instrument("resolution", "", "", "b1", "b3"),), language)
     return begun(Session(document, profile=profile, recorder=recorder), sessions, None, name)
 
 

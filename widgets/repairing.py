@@ -51,7 +51,7 @@ class Repairing(QObject):
     def look(self, work: Work) -> None:
         """Look at a text just opened, and offer its repair where it is damaged."""
         self._of, self._found = work, None
-        if work.source is None or work.format not in _ARRIVING:
+        if work.source is None or work.stored is not None or work.format not in _ARRIVING:
             return
         job = Job("", _repaired(work), self)
         job.done.connect(self._looked)

@@ -69,8 +69,9 @@ class Saying(QObject):
 
     @Slot()
     def went_on(self) -> None:
-        """Something else was done: what was refused before is of no more concern."""
+        """Something else was done: what was refused before is of no more concern, nor what was hinted at."""
         self.in_text.clear("refused")
+        self.in_text.clear("hint")
 
     @Slot(str)
     def hint(self, sentence: str) -> None:

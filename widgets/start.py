@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 from formats.samples import sample_for, samples
 from widgets.actions import Actions
 from widgets.icons import icon, pixmap, worded
+from widgets.messages_bar import directed
 from widgets.recents import RecentFile
 from widgets.sample_page import SamplePage
 from widgets.saying import isolated
@@ -141,7 +142,7 @@ class Way(QToolButton):
         column.addSpacing(4)
         name = QLabel(title, wordWrap=True)
         name.setStyleSheet("font-size: 15px; font-weight: 600")
-        more = QLabel(detail, wordWrap=True)
+        more = QLabel(directed(detail), wordWrap=True)
         more.setProperty("quiet", True)
         column.addWidget(name)
         column.addWidget(more)

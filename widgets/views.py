@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from editor.agreeing import additions
 from editor.deciding import Deed, deeds
-from editor.document import BlockId, Document
+from editor.document import BlockId, Document, Role
 from editor.markup import Row
 from editor.recording import Place
 from editor.session import Session
@@ -22,6 +23,21 @@ from widgets.view.projection import Reading, amended
 from widgets.view.ruler import OverviewRuler
 from widgets.view.side import SideBySide, Wanted
 from widgets.view.textview import TextView
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a text is looked at, and where: what a window that is made anew goes on with."""
+
+    place: Place | None
+    """Of the caret."""
+    top: tuple[int, int]
+    """What stands at the top of the view, as `scroll_place` tells it."""
+    reading: Reading
+    pair: bool
+    texts: tuple[str, ...]
+    folding: bool
+
 
 ZOOMS = (50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
 
@@ -80,6 +96,27 @@ class Views(QWidget):
         """The view in sight."""
         return self.pair if self._pair_shown else self.single
 
+    def standing(self) -> Standing:
+        """How the text is looked at now."""
+        top = self._page.scroll_place()
+        return Standing(self.place(), top, self.reading, self.wants_pair, self.texts, self.folding)
+
+    def prepare(self, standing: Standing) -> None:
+        """Look at the next text that way, once it is here and arranged."""
+        self.reading, self.wants_pair = standing.reading, standing.pair
+        self.texts, self.folding = standing.texts, standing.folding
+
+    def stand(self, standing: Standing) -> None:
+        """The caret, and what is in sight, as they were."""
+        if standing.place is not None:
+            self.current.set_place(standing.place)
+        self._page.scroll_to(*standing.top)
+
+    @property
+    def _page(self) -> TextView:
+        """The column that all others scroll with."""
+        return self.pair.main if self._pair_shown else self.single
+
     def place(self) -> Place | None:
         """Where the caret stands; `None` when there is no text."""
         return self.current.place()
@@ -112,9 +149,20 @@ class Views(QWidget):
         self.current.set_rows(
             rows, rtl=base.rtl, language=base.language, media=base.media, columns=base.columns, header=header_of(base)
         )
+        self.current.set_placeholders(self._placeholders(base))
         if self._pair_shown and self._names:
             self.set_names(*self._names)
         self.set_numbers(session)
+
+    def _placeholders(self, base: Document) -> dict[BlockId, str]:
+        """What is to be typed where, in a resolution that was begun empty."""
+        if any(block.text.string for block in base):
+            return {}
+        words = {
+            Role.NUMBER: self.tr("Resolution, number (place, year)"),
+            Role.TITLE: self.tr("Title of the resolution"),
+        }
+        return {block.id: words.get(block.role, self.tr("Text; Enter begins the next provision")) for block in base}
 
     def set_names(self, *names: str) -> None:
         """What the texts beside each other are called, the base first; without any, as their pages are headed."""

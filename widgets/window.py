@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from widgets.actions import LANGUAGES, Actions
 from widgets.choices import Choices
@@ -28,8 +28,8 @@ from widgets.working import Working
 
 if TYPE_CHECKING:
     from widgets.editor_page import EditorPage
-    from widgets.opening import Work
 
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 NAME_FROM = 900
 """Width of the window, in pixels, from which what is open is told beside the menus."""
 
@@ -175,13 +175,14 @@ class Window(QMainWindow):
     def _take_files(self, names: list[str]) -> None:
         self.editor.keeping.take_files(names)
 
-    def take(self, work: Work) -> None:
-        """Show what another window had open."""
-        self.editor.take(work)
-
-    def give_up(self) -> Work | None:
-        """What is open, stored, for another window."""
-        return self._editor.keeping.give_up() if self._editor is not None else None
+    def go_on_from(self, other: Window) -> None:
+        """Stand where the other window stands, with what it has open; it has nothing open any more."""
+        self.setGeometry(other.normalGeometry() if other.isMaximized() or other.isFullScreen() else other.geometry())
+        self.setWindowState(other.windowState())
+        self.actions_.full_screen.setChecked(other.isFullScreen())
+        if other.opened:
+            standing, work = other.editor.standing(), other.editor.keeping.give_up()
+            self.editor.go_on(work, standing)
 
     def store(self) -> bool:
         """Store what is typed and composed; False when it could not be, which is said."""
@@ -278,8 +279,13 @@ class Window(QMainWindow):
         self._recents.fill(self._recent)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc: long work is cancelled, or the page does what it means there."""
-        if event.key() != Qt.Key.Key_Escape:
+        """Enter presses the button with the keyboard; Esc cancels long work, or the page does what it means there."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
+            focus = self.focusWidget()
+            # Where the desktop does not say so, Qt lets the space bar press buttons only.
+            if isinstance(focus, QAbstractButton) and not event.isAutoRepeat():
+                focus.click()
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.working.busy:
             self.working.cancel()

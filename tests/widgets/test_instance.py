@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThreadPool, QTranslator
+from PySide6.QtCore import QLocale, QThreadPool, QTranslator
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from editor.recording import Place
 from widgets.app import Desk
 from widgets.instance import Instance, hand_over
+from widgets.view.side import SideBySide
 
 
 @pytest.fixture
@@ -75,7 +77,7 @@ def test_what_never_ends_is_dropped(qtbot: QtBot, first: Instance, place: Path) 
 
 @pytest.fixture
 def desk(qtbot: QtBot, qapp: QApplication, own_folders: Path, place: Path) -> Iterator[Desk]:
-    look = qapp.style().name(), qapp.palette(), qapp.font(), qapp.styleSheet()
+    look, locale = (qapp.style().name(), qapp.palette(), qapp.font(), qapp.styleSheet()), QLocale()
     desk = Desk(qapp)
     desk.start([])
     yield desk
@@ -87,6 +89,7 @@ def desk(qtbot: QtBot, qapp: QApplication, own_folders: Path, place: Path) -> It
         qapp.removeTranslator(translator)
     # The other tests' windows are not of this desk.
     style, palette, font, sheet = look
+    QLocale.setDefault(locale)
     qapp.setStyle(style)
     qapp.setPalette(palette)
     qapp.setFont(font)
@@ -119,3 +122,22 @@ def test_two_files_at_once_are_compared(qtbot: QtBot, desk: Desk, tmp_path: Path
     qtbot.waitUntil(lambda: desk.windows[0].opened, timeout=20_000)
     assert len(desk.windows) == 1
     assert desk.windows[0].editor.editing.session.proposals
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_another_language_leaves_the_text_as_it_was_looked_at(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    one, two = written(tmp_path, "one.txt"), written(tmp_path, "two.txt")
+    two.write_text(two.read_text(encoding="utf-8").replace("tides", "tides and waves"), encoding="utf-8")
+    desk.take([one, two])
+    qtbot.waitUntil(lambda: desk.windows[0].opened, timeout=20_000)
+    before = desk.windows[0]
+    before.resize(1300, 700)
+    place = Place(before.editor.editing.rows[2].id, 4)
+    before.editor.view.set_place(place)
+    before.choose_language("fr")
+    (window,) = desk.windows
+    assert window is not before
+    assert isinstance(window.editor.view, SideBySide)
+    assert window.editor.view.place() == place
+    one.write_text("RESOLUTION 6\n", encoding="utf-8")
+    qtbot.waitUntil(lambda: [m.key for m in window.saying.messages()] == ["changed"], timeout=5_000)

@@ -97,6 +97,34 @@ def test_amendments_never_named_are_offered_when_their_file_is_opened_again(
     assert wishes == [Wish(tuple(unnamed.sessions()[:1]))]
 
 
+def test_a_session_opened_again_knows_the_file_it_was_begun_with_and_whether_that_is_still_the_same(
+    qtbot: QtBot, open_window: OpenWindow, text: Path, tmp_path: Path
+):
+    window = open_window(Wish((text,)))
+    amend(qtbot, window)
+    qtbot.waitUntil(lambda: window.editor.editing.work.stored is not None, timeout=5_000)
+    named = tmp_path / "Mine.interline"
+    assert window.editor.keeping.save_as(named)
+    assert str(text).encode() not in named.read_bytes(), "a session is handed on, and tells nobody's folders"
+    window.close_session()
+    window.open(named)
+    qtbot.waitUntil(lambda: window.opened, timeout=5_000)
+    assert window.editor.editing.work.source == text
+    assert not window.editor.keeping.source_changed()
+    assert window.actions_.compare_with.isEnabled()
+    window.close_session()
+    text.write_text("RESOLUTION 6\n", encoding="utf-8")
+    window.open(named)
+    qtbot.waitUntil(lambda: window.opened, timeout=5_000)
+    assert window.editor.keeping.source_changed()
+    assert [m.key for m in window.saying.messages()] == ["changed"]
+    window.close_session()
+    text.unlink()
+    window.open(named)
+    qtbot.waitUntil(lambda: window.opened, timeout=5_000)
+    assert window.editor.editing.work.source is None, "what is not there is not guessed at"
+
+
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # which the offscreen platform does not know
 def test_of_two_files_to_be_compared_a_person_says_which_is_the_base_text(
     qtbot: QtBot, open_window: OpenWindow, text: Path, tmp_path: Path

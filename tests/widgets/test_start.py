@@ -8,12 +8,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from widgets import theme
 from widgets.preferences import PreferencesFile
+from widgets.start import Way
 from widgets.window import Window
 
 ROOT = Path(__file__).parents[2]
@@ -52,6 +53,19 @@ def test_the_page_of_a_text_is_made_once_the_start_page_is_painted(qtbot: QtBot,
     qtbot.waitUntil(lambda: window._editor is not None, timeout=5_000)
     assert paints.made[0] is False
     QApplication.instance().removeEventFilter(paints)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, own_folders: Path) -> None:
+    window = Window(PreferencesFile(own_folders / "preferences.ini"), theme.theme("light"))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    new = next(way for way in window.findChildren(Way) if way.accessibleName().startswith("New"))
+    new.setFocus()
+    qtbot.keyClick(new, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.opened, timeout=5_000)
+    window.close_session()
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import regex
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QInputMethodEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -75,6 +75,23 @@ def test_typed_words_are_an_amendment_of_the_recorder_and_undo_takes_back_a_word
     window.editor.editing.redo()
     window.editor.editing.redo()
     assert next(r for r in window.editor.editing.rows if r.id == row).new.plain.endswith(" and soon")
+
+
+def test_a_new_resolution_says_what_goes_where_and_none_of_it_is_text(qtbot: QtBot, open_window: OpenWindow):
+    window = open_window(Wish(blank=True))
+    page = window.editor.view
+    number, title, text = window.editor.editing.rows
+    told = [page.column.placeholder(row) for row in (number, title, text)]
+    assert all(told)
+    reader = QAccessible.queryAccessibleInterface(page)
+    assert [reader.child(at).text(QAccessible.Text.Name) for at in range(3)] == told
+    seen = page.viewport().grab().toImage()
+    page.set_placeholders({})
+    assert page.viewport().grab().toImage() != seen
+    window.editor.who.record_as(MERIDIA)
+    type_at_end(qtbot, window, title.id, "Tides")
+    assert amended(window.editor.editing.session).block(title.id).text.plain == "Tides"
+    assert not any(block.text.plain for block in amended(window.editor.editing.session) if block.id != title.id)
 
 
 def test_undo_puts_the_caret_where_the_change_was(qtbot: QtBot, open_window: OpenWindow):
@@ -565,8 +582,10 @@ def test_a_resolution_is_suppressed_whole_at_its_number_line_and_taken_back_anyw
     assert window.editor.editing.session == before
     window.actions_.sup_instrument.trigger()
     assert {window.editor.editing.row(block).marker for block in inside} == {Marker.SUP}
+    assert [m.key for m in window.saying.messages()] == ["hint"]
     window.actions_.undo.trigger()
     assert window.editor.editing.session == before
+    assert window.saying.messages() == [], "what the hint tells of is not so any more"
 
 
 @pytest.mark.parametrize("action", ["add", "mod", "sup", "noc", "record", "who"])

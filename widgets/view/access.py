@@ -446,7 +446,7 @@ class _Provision(QAccessibleInterface):
         words = part.paragraph.shown.text
         if kind == QAccessible.Text.Name:
             label, tab, _ = words.partition("\t")
-            return label if tab else words[:40]
+            return label if tab else words[:40] or view.column.placeholder(part.paragraph.rows[0])
         if kind == QAccessible.Text.Description:
             return self._described(seen.item, part.paragraph.rows)
         return words if kind == QAccessible.Text.Value else ""

@@ -91,6 +91,8 @@ class Column:
         self.numbers: Mapping[str, str] = {}
         self.collisions: frozenset[BlockId] = frozenset()
         """Provisions whose amendments collide."""
+        self.placeholders: Mapping[BlockId, str] = {}
+        """What is drawn where a provision has no words yet; never a part of the text."""
         self.columns: Mapping[str, tuple[float, ...]] = {}
         self.pictures = Pictures()
         self.preedit: Preedit | None = None
@@ -230,6 +232,10 @@ class Column:
 
         frames = tuple(frame(*span) for span in spans.items())
         return Box(tuple(parts), height, frames, tuple(frame(*side) for side in sides), notes=bool(top))
+
+    def placeholder(self, row: Row) -> str:
+        """What stands in place of the words that a row does not have yet; "" in the original, which stays as it is."""
+        return self.placeholders.get(row.block.id, "") if self.showing.inserted else ""
 
     def chip(self, row: Row) -> Marker | None:
         """The marker a provision shows in the margin."""

@@ -183,6 +183,12 @@ class Page(QAbstractScrollArea):
             self.viewport().update()
             self.scrolled.emit()
 
+    def set_placeholders(self, words: Mapping[BlockId, str]) -> None:
+        """What is drawn where a provision has no words yet."""
+        if words != self._column.placeholders:
+            self._column.placeholders = words
+            self.viewport().update()
+
     @property
     def _scale(self) -> float:
         return self._zoom / NORMAL_ZOOM * (15 / 16 if self._beside else 1)
@@ -614,6 +620,8 @@ class Page(QAbstractScrollArea):
             for light in self._lights(first_row, part):
                 self._paint_light(painter, at, part, light)
             part.paragraph.draw_text(painter, at)
+            if not part.paragraph.shown.units and (words := self._column.placeholder(part.paragraph.rows[0])):
+                part.paragraph.draw_placeholder(painter, at, words)
         if column.showing.bars or column.showing.chips:
             self._paint_gutter(painter, index, y, box, rows)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -312,6 +312,19 @@ class Paragraph:
             draw_lines(painter, at, strokes, self._ink, self.em, self.rtl)
         if self.showing.marks and self.showing.deleted and self.showing.inserted:
             self._draw_mark(painter, at)
+
+    def draw_placeholder(self, painter: QPainter, at: QPointF, words: str) -> None:
+        """Quiet words in the place of the text that does not stand here yet."""
+        line, font = self.layout.lineAt(0), self._ink.font(replace(self.shape, bold=False))
+        left = 0.0 if self.rtl else line.x()
+        box = QRectF(at.x() + left, at.y() + line.y() + line.ascent() - self.rise, line.width(), self.pitch)
+        side = Qt.AlignmentFlag.AlignRight if self.rtl else Qt.AlignmentFlag.AlignLeft
+        centred = self.shape.align == "center"
+        painter.setFont(font)
+        painter.setPen(self._ink("text3"))
+        text = self._ink.metrics(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        flags = (Qt.AlignmentFlag.AlignHCenter if centred else side) | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, flags, text)
 
     def _draw_mark(self, painter: QPainter, at: QPointF) -> None:
         """The paragraph mark, where it is itself new or deleted."""

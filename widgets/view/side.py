@@ -189,6 +189,11 @@ class SideBySide(Panes):
             pane.set_collisions(blocks)
         self._refresh_gaps()
 
+    def set_placeholders(self, words: Mapping[BlockId, str]) -> None:
+        """What is drawn where a provision has no words yet."""
+        for pane in self._panes:
+            pane.set_placeholders(words)
+
     def set_read_only(self, read_only: bool) -> None:
         """Whether typing in the amended pane asks for nothing."""
         self.amended.set_read_only(read_only)
