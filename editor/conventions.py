@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from editor.document import Block, Document, Role
 from editor.labels import split_label
 from editor.text import PLAIN, Marks, Span, Text
 
-_UPRIGHT = ("ar", "zh")
+_BOLD: Final = PLAIN.but(bold=True)
+_ITALIC: Final = PLAIN.but(italic=True)
+_UPRIGHT: Final = ("ar", "zh")
 """Scripts without italics: emphasis is bold there."""
 
 
@@ -36,18 +39,19 @@ def _dressed(document: Document) -> Iterator[Block]:
             continue
         match block.role:
             case Role.TITLE | Role.HEADING | Role.PROPOSAL:
-                yield replace(block, text=_all(block.text, PLAIN.but(bold=True)))
+                yield replace(block, text=_all(block.text, _BOLD))
             case Role.CALL | Role.REFERENCE:
                 yield replace(block, text=_all(block.text, leaning))
             case Role.ITEM:
-                yield replace(block, text=with_label(block.text, document.language))
+                text = with_label(block.text, document.language)
+                yield block if text is block.text else replace(block, text=text)
             case _:
                 yield block
 
 
 def emphasis(language: str) -> Marks:
     """The marks of a call, and of a letter before a provision: italic, or bold where there is none."""
-    return PLAIN.but(bold=True) if language in _UPRIGHT else PLAIN.but(italic=True)
+    return _BOLD if language in _UPRIGHT else _ITALIC
 
 
 def with_label(text: Text, language: str) -> Text:
@@ -56,7 +60,7 @@ def with_label(text: Text, language: str) -> Text:
     if language in _UPRIGHT or not label.endswith(")") or not label[:-1].isalpha():
         return text
     at = text.string.index(label)
-    return text[:at] + Text((Span(label, PLAIN.but(italic=True)),)) + text[at + len(label) :]
+    return text[:at] + Text((Span(label, _ITALIC),)) + text[at + len(label) :]
 
 
 def _all(text: Text, marks: Marks) -> Text:
