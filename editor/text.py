@@ -65,6 +65,10 @@ class Span(NamedTuple):
     atom: Atom | None = None
 
 
+_set: Final = object.__setattr__
+"""As the frozen values of `dataclass` do themselves."""
+
+
 def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
     out: list[Span] = []
     for span in spans:
@@ -79,21 +83,22 @@ def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(out)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Text:
     """The characters of one paragraph, in logical order. Build it from any spans: it joins them."""
 
-    spans: tuple[Span, ...] = ()
+    spans: tuple[Span, ...]
     string: str = field(init=False, compare=False, repr=False)
     """All characters, `ATOM` for each atom."""
 
-    def __post_init__(self) -> None:
-        spans = self.spans
-        if len(spans) != 1 or not spans[0].text:
+    def __init__(self, spans: tuple[Span, ...] = ()) -> None:
+        if len(spans) == 1 and spans[0].text:
+            string = spans[0].text
+        else:
             spans = _joined(spans)
-            object.__setattr__(self, "spans", spans)
-        string = spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
-        object.__setattr__(self, "string", string)
+            string = spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
+        _set(self, "spans", spans)
+        _set(self, "string", string)
 
     @staticmethod
     def of(*parts: str | Span | Text) -> Text:
