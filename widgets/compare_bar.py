@@ -213,8 +213,9 @@ class Legend(QWidget):
             stroke = (Stroke(_Stretch(x, x + wide, baseline), change, moved, underline=False, strike=False),)
             draw_tints(painter, QPointF(0, 0), stroke, ink, 13, False)
             painter.setPen(ink(ink.change(change, moved)))
+            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
             painter.drawText(QRectF(x, 0, wide + 2, baseline + metrics.descent()),
-                             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, word)
+                             side | Qt.AlignmentFlag.AlignBottom, word)
             draw_lines(painter, QPointF(0, 0), stroke, ink, 13, False)
             x += wide + 16
         painter.end()

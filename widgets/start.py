@@ -43,8 +43,12 @@ from widgets.sample_page import SamplePage
 from widgets.saying import isolated
 from widgets.theme import Theme
 
-TWO_COLUMNS, WAYS_BESIDE = 900, 620
-"""Widths of the page from which both columns, and the three ways in, stand beside each other."""
+OFFLINE_FROM, WAYS_BESIDE = 900, 620
+"""Widths of the page from which it says that it works offline, and the three ways in stand beside each other."""
+MARGIN, APART, LEAST_APART = 36, 56, 24
+"""Beside both columns, and between them: as wished, and at the least."""
+NARROWEST_WAY = 168
+"""Width of a way in, in pixels, that its longest word has room in."""
 
 
 class Sentence(QWidget):
@@ -119,7 +123,9 @@ class Way(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         border = theme.accent if first else theme.line
         self.setStyleSheet(
-            f"QToolButton#way {{border: 1px solid {border}; border-radius: 8px; background: {theme.page};}}"
+            # The style sheet of all gives a button the least width of a small picture.
+            f"QToolButton#way {{border: 1px solid {border}; border-radius: 8px; background: {theme.page};"
+            f" min-width: {NARROWEST_WAY}px; padding: 0;}}"
             f"QToolButton#way:hover {{background: {theme.hover};}}"
             f"QToolButton#way:pressed {{background: {theme.press};}}"
             f"QToolButton#way:focus {{border: 2px solid {theme.accent};}}"
@@ -259,13 +265,14 @@ class StartPage(QWidget):
         inside = QWidget()
         inside.setObjectName("startInside")
         middle = self._middle = QHBoxLayout(inside)
-        middle.setContentsMargins(36, 24, 36, 24)
-        middle.setSpacing(56)
+        middle.setContentsMargins(MARGIN, 24, MARGIN, 24)
+        middle.setSpacing(APART)
         middle.addStretch(1)
-        middle.addLayout(self._left(actions), 5)
-        middle.addLayout(self._right(actions), 0)
+        self._columns = self._left(actions), self._right(actions)
+        middle.addLayout(self._columns[0], 5)
+        middle.addLayout(self._columns[1], 0)
         middle.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
+        area = self._area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setAccessibleName(self.tr("Start"))
@@ -392,10 +399,12 @@ class StartPage(QWidget):
         super().resizeEvent(event)
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         width = event.size().width()
-        self._middle.setDirection(beside if width >= TWO_COLUMNS else below)
-        self._middle.setSpacing(56 if width >= TWO_COLUMNS else 24)
         self._ways.setDirection(beside if width >= WAYS_BESIDE else below)
-        self._offline.setVisible(width >= TWO_COLUMNS)
+        taken = sum(column.minimumSize().width() for column in self._columns) + 2 * MARGIN
+        left = width - self._area.verticalScrollBar().sizeHint().width() - taken
+        self._middle.setDirection(beside if left >= LEAST_APART else below)
+        self._middle.setSpacing(min(max(left, LEAST_APART), APART))
+        self._offline.setVisible(width >= OFFLINE_FROM)
 
     def set_recent(self, files: Sequence[RecentFile]) -> None:
         """List those; one that is not there any more is grey, and still listed."""

@@ -125,7 +125,7 @@ def apply(app: QApplication, wanted: Preferences) -> Theme:
     font.setFamilies(["Inter", "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC"])
     font.setPixelSize(14 if app.layoutDirection() == Qt.LayoutDirection.RightToLeft else 13)
     app.setFont(font)
-    app.setStyleSheet(style_sheet(chosen))
+    app.setStyleSheet(style_sheet(chosen, app.layoutDirection() == Qt.LayoutDirection.RightToLeft))
     app.setProperty("theme", chosen.name)
     return chosen
 
@@ -156,8 +156,9 @@ def palette(chosen: Theme) -> QPalette:
     return out
 
 
-def style_sheet(chosen: Theme) -> str:
-    """The style sheet with the theme's colours put in, and the pictures it cannot colour itself."""
+def style_sheet(chosen: Theme, rtl: bool = False) -> str:
+    """The style sheet with the theme's colours put in, and what it cannot do itself: its pictures, and its sides."""
     template = path("themes/interline.qss").read_text(encoding="utf-8")
     pictures = {name: path(f"themes/{name}-{chosen.name}.svg").as_posix() for name in ("check", "chevron", "arrow")}
-    return Template(template).substitute({f.name: getattr(chosen, f.name) for f in fields(chosen)} | pictures)
+    sides = {"start": "right", "end": "left"} if rtl else {"start": "left", "end": "right"}
+    return Template(template).substitute({f.name: getattr(chosen, f.name) for f in fields(chosen)} | pictures | sides)

@@ -586,8 +586,10 @@ class Page(QAbstractScrollArea):
         if self._rtl:
             start, end = end, start
         box = QRectF(sheet.text_left, y, sheet.text_width, 22)
-        painter.drawText(box, start | Qt.AlignmentFlag.AlignVCenter, self._header[0])
-        painter.drawText(box, end | Qt.AlignmentFlag.AlignVCenter, self._header[1])
+        # Absolute: else the painter turns sides round where the interface, not the text, runs from right to left.
+        level = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(box, start | level, self._header[0])
+        painter.drawText(box, end | level, self._header[1])
         painter.fillRect(QRectF(sheet.text_left, y + 30, sheet.text_width, 1), ink("line"))
 
     def _paint_item(self, painter: QPainter, index: int, y: int, height: int) -> None:
@@ -679,5 +681,5 @@ class Page(QAbstractScrollArea):
             text = ink.metrics(ink.interface(11)).elidedText(number, Qt.TextElideMode.ElideMiddle, room)
             x = sheet.right - sheet.gutter + edge if self._rtl else sheet.left + 3
             side = Qt.AlignmentFlag.AlignLeft if self._rtl else Qt.AlignmentFlag.AlignRight
-            flags = side | Qt.AlignmentFlag.AlignVCenter
+            flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
             painter.drawText(QRectF(x, chip_top + tall + 1, room, 16), flags, text)

@@ -323,7 +323,8 @@ class Paragraph:
         painter.setFont(font)
         painter.setPen(self._ink("text3"))
         text = self._ink.metrics(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        flags = (Qt.AlignmentFlag.AlignHCenter if centred else side) | Qt.AlignmentFlag.AlignVCenter
+        level = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        flags = (Qt.AlignmentFlag.AlignHCenter if centred else side) | level
         painter.drawText(box, flags, text)
 
     def _draw_mark(self, painter: QPainter, at: QPointF) -> None:
