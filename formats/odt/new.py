@@ -484,6 +484,9 @@ class _New:
 
     def _table(self, key: str, paragraphs: Sequence[Paragraph], into: _Into) -> None:
         rows: dict[int, dict[int, list[Paragraph]]] = {}
+        breaks = paragraphs[0].block.layout.page_break
+        if breaks:  # in a cell no paragraph begins a page (ODF 1.3 part 3, 20.184): the table does
+            paragraphs = [_on_page(paragraphs[0], paragraphs[0].pieces, new=False), *paragraphs[1:]]
         for paragraph in paragraphs:
             cell = paragraph.block.cell
             assert cell is not None
@@ -499,7 +502,7 @@ class _New:
                 width = max(width, column + across)
                 covered.update((places[number] + r, column + c) for r in range(down) for c in range(across) if r or c)
         table = etree.SubElement(into.holder, names.TABLE, {q("table:name"): internal_name(key)})
-        self._columns(table, key, width, into.styles)
+        self._columns(table, key, width, breaks, into.styles)
         look = self._crossing.tables.get(key)
         head = etree.SubElement(table, q("table:table-header-rows")) if look is not None and look.heads else None
         for number in sorted(rows):
@@ -509,12 +512,13 @@ class _New:
         if head is not None and not len(head):
             table.remove(head)
 
-    def _columns(self, table: Element, key: str, width: int, styles: AutomaticStyles) -> None:
+    def _columns(self, table: Element, key: str, width: int, breaks: bool, styles: AutomaticStyles) -> None:
         page, count = self._section.page, self._section.columns
         look = self._crossing.tables.get(key)
         room = (page.width - page.start - page.end - self._section.gap * (count - 1)) / count
         room -= max(look.indent, 0.0) if look is not None else 0.0
         widths = list(self._base.columns.get(key) or (look.widths if look is not None else ()))[:width]
+        widths = [one or room / max(width, 1) for one in widths]
         widths.extend([room / max(width, 1)] * (width - len(widths)))
         total = sum(widths)
         if total > room > 0:
@@ -524,6 +528,8 @@ class _New:
         properties: Properties = (("style:width", f"{sum(widths):.2f}pt"), ("table:align", align))
         if look is not None and look.indent and align == "left":
             properties += ((f"fo:margin-{'right' if self._rtl else 'left'}", f"{look.indent:g}pt"),)
+        if breaks:
+            properties += (("fo:break-before", "page"),)
         told = dict(self._begins)
         number = (("style:page-number", told.pop("page")),) if "page" in told else ()
         self._begins = ()
@@ -747,14 +753,14 @@ def broken(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
     for paragraph in paragraphs:
         body = not paragraph.block.story and paragraph.block.cell is None
         if body and due:
-            paragraph = _on_new_page(paragraph, paragraph.pieces)
+            paragraph = _on_page(paragraph, paragraph.pieces)
             due = False
         pieces = paragraph.pieces
         if body and pieces and _breaks(pieces[0], 0):
             rest = replace(pieces[0], text=pieces[0].text[1:], start=pieces[0].start + 1)
             rest_of_all = (rest, *pieces[1:]) if rest.text else pieces[1:]
             if rest_of_all:
-                paragraph = _on_new_page(paragraph, rest_of_all)
+                paragraph = _on_page(paragraph, rest_of_all)
             else:
                 paragraph, due = replace(paragraph, pieces=()), True
         elif body and pieces and _breaks(pieces[-1], -1):
@@ -771,9 +777,10 @@ def _breaks(piece: Piece, at: int) -> bool:
     return atom is not None and atom.kind == "break" and atom.key != "column"
 
 
-def _on_new_page(paragraph: Paragraph, pieces: tuple[Piece, ...]) -> Paragraph:
+def _on_page(paragraph: Paragraph, pieces: tuple[Piece, ...], new: bool = True) -> Paragraph:
+    """The paragraph with these pieces, on a new page or on that of what stands above."""
     block = paragraph.block
-    return replace(paragraph, pieces=pieces, block=replace(block, layout=replace(block.layout, page_break=True)))
+    return replace(paragraph, pieces=pieces, block=replace(block, layout=replace(block.layout, page_break=new)))
 
 
 def _root(name: str) -> Element:

@@ -91,8 +91,7 @@ class Styles:
         if rtl is None and self.default is not None:
             rtl = any(m.startswith("rl") for m in _values(self.default, "style:writing-mode"))
         list_style = next((s for e, _ in chain if (s := e.get(q("style:list-style-name"))) is not None), "")
-        breaks = next((value for e, _ in chain for value in _values(e, "fo:break-before")), "auto")
-        layout = _layout(direct, bool(rtl), breaks == "page")
+        layout = _layout(direct, bool(rtl), self.breaks("paragraph", name))
         return Look(style, layout, self._same.setdefault(marks, marks), list_style)
 
     def marks(self, name: str, outer: Marks) -> Marks:
@@ -109,6 +108,11 @@ class Styles:
     def automatic(self, family: str, name: str) -> Element | None:
         """An automatic style of the content, or `None`."""
         return self._automatic.get((family, name))
+
+    def breaks(self, family: str, name: str) -> bool:
+        """True where paragraphs, or tables, of that style begin a page."""
+        told = (p.get(q("fo:break-before")) for p in self.properties(family, name, f"style:{family}-properties"))
+        return next((value for value in told if value is not None), "auto") == "page"
 
     def properties(self, family: str, name: str, kind: str) -> Iterator[Element]:
         """The property elements of that kind along the chain of styles, nearest first."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter as Count
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import ClassVar, Final, NamedTuple
 
@@ -90,6 +90,7 @@ class Walked:
 
 
 _BLANKS: Final = re.compile("[ \t\r\n]+")
+_TABLE_STYLE: Final = q("table:style-name")
 _COLUMNS: Final = tuple(q(f"table:{n}") for n in ("table-columns", "table-header-columns", "table-column-group"))
 
 
@@ -239,11 +240,14 @@ class _Walker:
         if widths and all(widths):
             self.out.columns[key] = tuple(w for w in widths if w)
         rows = list(self._rows(table))
-        at = 0
+        at, first = 0, len(self._into)
         for row in rows:
             self._row(row, key, at)
             at += count(row.get(q("table:number-rows-repeated")), MOST_ROWS)
         self._cell, self._list, self._label = outer
+        if self._cell is None and not self._story and self._styles.breaks("table", table.get(_TABLE_STYLE, "")):
+            for para in self._into[first : first + 1]:  # as in Word, where a table has no page break of its own
+                para.look = replace(para.look, layout=replace(para.look.layout, page_break=True))
         self._part()
 
     def _widths(self, holder: Element) -> list[float | None]:

@@ -17,7 +17,7 @@ from formats.docx.names import w
 from formats.export import export
 from formats.files import open_bytes
 from formats.odt.names import NAMESPACES, q
-from formats.package import write_package
+from formats.package import open_package, write_package
 
 RULES = profile("plain")
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -31,7 +31,9 @@ STYLES = (
 PAGE = "<w:pgSz w:w='11906' w:h='16838'/><w:pgMar w:top='1000' w:right='1000' w:bottom='1000' w:left='1000'/>"
 TURN = '<w:r><w:br w:type="page"/></w:r>'
 TALL = f"<w:sectPr>{PAGE.replace('16838', '12000')}</w:sectPr>"
-CELL = "<w:tc><w:p><w:r><w:t>the gauges</w:t></w:r></w:p></w:tc>"
+TABLE = (
+    "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:p>{}<w:r><w:t>the gauges</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/>"
+)
 
 
 def word(first: str, second: str) -> bytes:
@@ -58,9 +60,8 @@ WORD = {
     "style": word("", opening('<w:pStyle w:val="B"/>')),
     "first character": word("", opening("", TURN)),
     "section": word(f"<w:pPr>{TALL}</w:pPr>", opening("")),
-    "section of a table": word(
-        f"<w:pPr>{TALL}</w:pPr>", f"<w:tbl><w:tblPr/><w:tblGrid/><w:tr>{CELL}</w:tr></w:tbl><w:p/>"
-    ),
+    "table": word("", TABLE.format("<w:pPr><w:pageBreakBefore/></w:pPr>")),
+    "section of a table": word(f"<w:pPr>{TALL}</w:pPr>", TABLE.format("")),
 }
 
 
@@ -104,8 +105,6 @@ ODT = {
     "table": texts('fo:break-before="page"', table=True),
     "pages of a table": texts('style:page-number="7"', MASTER, table=True),
 }
-ODT_TO_WORD = {name: data for name, data in ODT.items() if name != "table"}
-"""A page break before a table is no part of a paragraph, and stays behind."""
 
 
 def marked(data: bytes, origin: str, target: str) -> etree._Element:
@@ -150,8 +149,7 @@ def in_odt(root: etree._Element) -> list[tuple[str, bool]]:
 
 CASES = [
     *((data, "docx", target, name) for name, data in WORD.items() for target in ("docx", "odt")),
-    *((data, "odt", "odt", name) for name, data in ODT.items()),
-    *((data, "odt", "docx", name) for name, data in ODT_TO_WORD.items()),
+    *((data, "odt", target, name) for name, data in ODT.items() for target in ("odt", "docx")),
 ]
 
 
@@ -176,3 +174,19 @@ def test_a_proposal_line_is_kept_with_the_next_paragraph(data: bytes, origin: st
         name = line.get(q("text:style-name"))
         style = next(style for style in root.iter(q("style:style")) if style.get(q("style:name")) == name)
         assert style.find(q("style:paragraph-properties")).get(q("fo:keep-with-next")) == "always"
+
+
+@pytest.mark.parametrize("origin", ["docx", "odt"])
+def test_a_table_begins_its_page_in_the_other_format_and_back(origin: str) -> None:
+    data, formats = (WORD["table"], ("odt", "docx")) if origin == "docx" else (ODT["table"], ("docx", "odt"))
+    for target in formats:
+        data = export(Session(open_bytes(data).imported.document), Kind.CLEAN, target, RULES, data, origin=origin).data
+        origin = target
+        root = etree.fromstring(open_package(data).read("word/document.xml" if target == "docx" else "content.xml"))
+        told = [*filter(lambda told: told[0], in_word(root) if target == "docx" else in_odt(root))]
+        assert told == [("the tides", False), ("the gauges", True)]
+        if target == "odt":
+            styles = {style.get(q("style:name")): style for style in root.iter(q("style:style"))}
+            table = styles[next(root.iter(q("table:table"))).get(q("table:style-name"))]
+            assert table.find(q("style:table-properties")).get(q("fo:break-before")) == "page"
+            assert float(table.find(q("style:table-properties")).get(q("style:width"))[:-2]) > 0
