@@ -15,6 +15,7 @@ from typing import Final
 from editor.amendment import Add, Amendment, Edit, Mod, Proposal, Sup
 from editor.document import Block, BlockId, Role
 from editor.text import ATOM, BREAK, EMPTY, Span, Text
+from formats.authors import Place, Shared, put, shared
 from formats.docx.inline import By, Met, Slot
 from formats.docx.walk import Para, Walked
 
@@ -266,6 +267,7 @@ def _proposals(walked: Walked, resolved: Resolved) -> list[Proposal]:
     anchor_author: str | None = None
     units = resolved.units
     swallowed = _swallowed(units)
+    sharing = _shared(units)
     for at, unit in enumerate(units):
         if unit.added:
             who = unit.added
@@ -273,6 +275,8 @@ def _proposals(walked: Walked, resolved: Resolved) -> list[Proposal]:
                 anchor, anchor_author = before, who.author
             block = _added_block(walked, unit, labels)
             made.add(who, Add(block, anchor))
+            if any(s.text and s.inserted and not s.deleted and s.inserted.author != who.author for s in unit.slots()):
+                walked.met.add("authors-at-one-place")
             if who.move:
                 made.moved_to[who.move].append(block.id)
             before = block.id
@@ -286,8 +290,8 @@ def _proposals(walked: Walked, resolved: Resolved) -> list[Proposal]:
             mark = swallowed[at]
         elif at + 1 in swallowed and mark is not None:
             mark = None
-        _amend(made, unit, block, mark, walked.met)
-    return _linked(made)
+        _amend(made, unit, block, mark, sharing, walked.met)
+    return _linked(made, sharing)
 
 
 def _swallowed(units: Sequence[Unit]) -> dict[int, By]:
@@ -350,7 +354,22 @@ def _final_labels(walked: Walked, units: Sequence[Unit]) -> dict[BlockId, str]:
     return out
 
 
-def _amend(made: _Made, unit: Unit, block: Block, mark: By | None, met: Met) -> None:
+def _shared(units: Iterable[Unit]) -> Shared:
+    """How the authors share the places of the base text where several of them put words."""
+    found: dict[Place, list[tuple[str, Text]]] = defaultdict(list)
+    for unit in units:
+        if unit.added or not unit.paras[0].revised:
+            continue
+        authors = {mark.author for para in unit.paras[:-1] if (mark := para.inserted)}
+        authors.update(slot.inserted.author for slot in unit.slots() if slot.inserted)
+        if len(authors) > 1:
+            for who, at, _, text in _changes(unit):
+                if text:
+                    found[unit.id, at].append((who.author, text))
+    return shared(found)
+
+
+def _amend(made: _Made, unit: Unit, block: Block, mark: By | None, sharing: Shared, met: Met) -> None:
     """Put the amendments of one unit of the base text."""
     length = len(block.text)
     deleters = {s.deleted.author: s.deleted for s in unit.slots() if s.text and not s.inserted and s.deleted}
@@ -362,49 +381,41 @@ def _amend(made: _Made, unit: Unit, block: Block, mark: By | None, met: Met) -> 
         if who.move:
             made.moved_from[who.move].append(block.id)
         return
-    edits: dict[str, list[Edit]] = {}
+    changes = list(_changes(unit))
+    alone = len({who.author for who, *_ in changes}) <= 1
     whose: dict[str, By] = {}
-    inserter: dict[int, By] = {}
-    """Who inserts at an offset: of two, the first is told of both, so that their words keep their order."""
-
-    def put(who: By, start: int, stop: int, text: Text) -> None:
-        whose.setdefault(who.author, who)
-        own = edits.setdefault(who.author, [])
-        last = own[-1] if own else None
-        if last and last.stop == start and (single or not (last.text and stop > start)):
-            own[-1] = Edit(last.start, stop, last.text + text)
-        else:
-            own.append(Edit(start, stop, text))
-
-    def insert(who: By, text: Text) -> None:
-        first = inserter.setdefault(at, who)
-        if first.author != who.author:
+    edits: dict[str, list[Edit]] = {}
+    for who, start, stop, text in changes:
+        name = sharing.name((block.id, start), who.author) if text else who.author
+        if name != who.author:
             met.add("authors-at-one-place")
-        put(first, at, at, text)
+        whose.setdefault(name, who)
+        put(edits.setdefault(name, []), start, stop, text, alone)
+    if mark is not None:
+        put(edits.setdefault(mark.author, []), length, length + 1, EMPTY, alone)
+        whose.setdefault(mark.author, mark)
+    for author, own in edits.items():
+        made.add(whose[author], Mod(block.id, tuple(own)))
 
-    authors = {s.inserted.author for s in unit.slots() if s.inserted} | deleters.keys()
-    authors.update(para.inserted.author for para in unit.paras[:-1] if para.inserted)
-    single = len(authors) == 1
+
+def _changes(unit: Unit) -> Iterator[tuple[By, int, int, Text]]:
+    """Who takes out which characters of a unit's base text, and who puts which words in where, in reading order."""
     at = 0
     for para in unit.paras:
         for slot in para.slots:
             if not slot.text or (slot.inserted and slot.deleted):
                 continue
             if slot.inserted:
-                insert(slot.inserted, text_of([slot]))
-            else:
-                if slot.deleted:
-                    put(slot.deleted, at, at + len(slot.text), EMPTY)
-                at += len(slot.text)
+                yield slot.inserted, at, at, text_of([slot])
+                continue
+            if slot.deleted:
+                yield slot.deleted, at, at + len(slot.text), EMPTY
+            at += len(slot.text)
         if para is not unit.paras[-1] and para.inserted and not para.deleted:
-            insert(para.inserted, Text.of(BREAK))
-    if mark is not None:
-        put(mark, length, length + 1, EMPTY)
-    for author, own in edits.items():
-        made.add(whose[author], Mod(block.id, tuple(own)))
+            yield para.inserted, at, at, Text.of(BREAK)
 
 
-def _linked(made: _Made) -> list[Proposal]:
+def _linked(made: _Made, sharing: Shared) -> list[Proposal]:
     """The proposals, with the two ends of each move of whole paragraphs told of each other."""
     targets: dict[BlockId, BlockId] = {}
     origins: dict[BlockId, BlockId] = {}
@@ -414,9 +425,9 @@ def _linked(made: _Made) -> list[Proposal]:
             targets.update(zip(old, new, strict=True))
             origins.update(zip(new, old, strict=True))
     out: list[Proposal] = []
-    for number, (author, amendments) in enumerate(made.amendments.items(), 1):
+    for number, author in enumerate(sharing.ordered(made.amendments), 1):
         linked: list[Amendment] = []
-        for amendment in amendments:
+        for amendment in made.amendments[author]:
             if isinstance(amendment, Sup) and amendment.target in targets:
                 amendment = replace(amendment, moved_to=targets[amendment.target])
             elif isinstance(amendment, Add) and amendment.target in origins:

@@ -10,12 +10,12 @@ from types import MappingProxyType
 
 from lxml import etree
 
-from editor.amendment import Add, Amendment, Mod, Proposal, Sup
+from editor.amendment import Add, Amendment, Edit, Mod, Proposal, Sup
 from editor.document import Block, BlockId, Document, Media, Page, Role
-from editor.markup import Change, Segment, block_rows, edits_from
 from editor.roles import with_roles
 from editor.structure import recognise
-from editor.text import BREAK, Span, Text
+from editor.text import BREAK, EMPTY, Span, Text
+from formats.authors import Place, Shared, put, shared
 from formats.codec import Imported, Note
 from formats.odt import changes, names
 from formats.odt.base import Added, Base, Item, items
@@ -74,11 +74,11 @@ def _dates(source: Source) -> Iterator[tuple[str, str]]:
                 yield region.date, author
 
 
-def _proposals(met: Iterable[Item], dates: dict[str, str]) -> tuple[tuple[Proposal, ...], list[Note]]:
+def _proposals(met: Sequence[Item], dates: dict[str, str]) -> tuple[tuple[Proposal, ...], list[Note]]:
     """One proposal an author, and what could not be told of them."""
     by_author: dict[str, list[Amendment]] = defaultdict(list)
     notes: list[Note] = []
-    mixed: list[tuple[Base, list[tuple[str, Amendment]]]] = []
+    sharing = _shared(met)
     twice = 0
     before: BlockId | None = None
     for item in met:
@@ -87,83 +87,89 @@ def _proposals(met: Iterable[Item], dates: dict[str, str]) -> tuple[tuple[Propos
             if item.para.mark.deleted is None or text:
                 by_author[item.author].append(Add(_block(item.para, text), before))
                 before = item.id
+                states = [leaf.state for leaf in item.para.leaves if leaf.state.deleted is None]
+                others = {state.inserted for state in states if state.inserted} - {item.author}
+                if others:
+                    notes.append(Note("odt-mixed-authors", item.id, ", ".join([item.author, *sorted(others)])))
             else:
                 twice += 1
             continue
         before = item.id
         if item.untouched:
             continue
-        found = list(_amendments(item))
-        if len(found) > 1:
-            mixed.append((item, found))
-        for author, amendment in found:
+        for author, amendment in _amendments(item, sharing, notes):
             by_author[author].append(amendment)
         twice += sum(None not in leaf.state for para in item.paras for leaf in para.leaves)
-    for base, found in mixed:
-        if not _spells(base, found, list(by_author)):
-            # The order of what several authors put in one place says more than who put it there.
-            for author, amendment in found:
-                by_author[author].remove(amendment)
-            first = found[0][0]
-            by_author[first].extend(amendment for _, amendment in _amendments(base, first))
-            notes.append(Note("odt-mixed-authors", base.id, ", ".join(author for author, _ in found)))
     if twice:
         notes.append(Note("odt-deleted-insertion", "content.xml", str(twice)))
     proposals = tuple(
-        Proposal(f"tracked{number}", (author,) if author else (), "", tuple(amendments), date=dates.get(author, ""))
-        for number, (author, amendments) in enumerate(by_author.items(), 1)
+        Proposal(
+            f"tracked{number}", (author,) if author else (), "", tuple(by_author[author]), date=dates.get(author, "")
+        )
+        for number, author in enumerate(sharing.ordered(by_author), 1)
     )
     return proposals, notes
 
 
-def _spells(base: Base, found: list[tuple[str, Amendment]], authors: list[str]) -> bool:
-    """True when the amendments of several authors, put together in that order, give the final text of the block."""
-    block = _block(base.paras[0], _base_text(base))
-    ordered = sorted(found, key=lambda pair: authors.index(pair[0]))
-    rows = block_rows(block, tuple((Proposal(author), amendment) for author, amendment in ordered))
-    want = ""
-    for number, para in enumerate(base.paras):
-        want += "".join(leaf.text for leaf in para.leaves if leaf.state.deleted is None)
-        if number + 1 < len(base.paras) and para.mark.deleted is None:
-            want += BREAK
-    return BREAK.join(row.new.string for row in rows) == want
+def _shared(met: Iterable[Item]) -> Shared:
+    """How the authors share the places of the base text where several of them put words."""
+    found: dict[Place, list[tuple[str, Text]]] = defaultdict(list)
+    for base in met:
+        if isinstance(base, Base) and not base.untouched and len(_inserters(base)) > 1:
+            for author, at, _, text in _changes(base):
+                if text:
+                    found[base.id, at].append((author, text))
+    return shared(found)
 
 
-def _amendments(base: Base, only: str | None = None) -> Iterator[tuple[str, Amendment]]:
-    """What each author does to one base block, authors in the order they are met; all of it `only` one's, if given."""
-    segments: dict[str, list[Segment]] = defaultdict(list)
+def _inserters(base: Base) -> set[str | None]:
+    states = [leaf.state for para in base.paras for leaf in para.leaves] + [para.mark for para in base.paras[:-1]]
+    return {state.inserted for state in states if state.deleted is None} - {None}
+
+
+def _changes(base: Base) -> Iterator[tuple[str, int, int, Text]]:
+    """Who takes out which characters of a base block, and who puts which words in where, in reading order."""
     at = 0
-    kept = False
     for number, para in enumerate(base.paras):
-        for text, leaf in ((_one(leaf), leaf) for leaf in para.leaves):
-            inserted, deleted = (only if by is not None and only is not None else by for by in leaf.state)
+        for leaf in para.leaves:
+            inserted, deleted = leaf.state
             if inserted is None:
                 if deleted is not None:
-                    segments[deleted].append(Segment(Change.DELETED, text, at))
-                else:
-                    kept = True
-                at += len(text)
+                    yield deleted, at, at + len(leaf.text), EMPTY
+                at += len(leaf.text)
             elif deleted is None:
-                segments[inserted].append(Segment(Change.INSERTED, text, at))
+                yield inserted, at, at, _one(leaf)
         if number + 1 < len(base.paras) and para.mark.inserted is not None and para.mark.deleted is None:
-            by = para.mark.inserted if only is None else only
-            segments[by].append(Segment(Change.INSERTED, Text.of(BREAK), at))
-    marker = only if only is not None and base.mark.deleted is not None else base.mark.deleted
+            yield para.mark.inserted, at, at, Text.of(BREAK)
+
+
+def _amendments(base: Base, sharing: Shared, notes: list[Note]) -> Iterator[tuple[str, Amendment]]:
+    """What each author does to one base block, authors in the order they are met.
+
+    Where words of one are told in the name of another, `notes` gets one more.
+    """
+    changes = list(_changes(base))
+    length = sum(len(leaf.text) for leaf in base.leaves())
+    marker = base.mark.deleted
+    authors = {author for author, *_ in changes} | ({marker} - {None})
+    alone = len(authors) == 1
+    kept = length - sum(stop - start for _, start, stop, _ in changes)
+    if marker is not None and alone and not kept and not any(text for *_, text in changes):
+        yield marker, Sup(base.id)
+        return
+    edits: dict[str, list[Edit]] = {}
+    renamed: dict[str, None] = {}
+    for author, start, stop, text in changes:
+        name = sharing.name((base.id, start), author) if text else author
+        if name != author:
+            renamed.update({name: None, author: None})
+        put(edits.setdefault(name, []), start, stop, text, alone)
     if marker is not None:
-        segments[marker] = segments[marker]
-    for author, found in segments.items():
-        mark = Change.DELETED if author == marker else Change.KEPT
-        if (
-            mark is Change.DELETED
-            and not kept
-            and all(s.change is Change.DELETED for s in found)
-            and len(segments) == 1
-        ):
-            yield author, Sup(base.id)
-        else:
-            edits = edits_from(found, mark, at)
-            if edits:
-                yield author, Mod(base.id, edits)
+        put(edits.setdefault(marker, []), length, length + 1, EMPTY, alone)
+    if renamed:
+        notes.append(Note("odt-mixed-authors", base.id, ", ".join(renamed)))
+    for author, own in edits.items():
+        yield author, Mod(base.id, tuple(own))
 
 
 def _one(leaf: Leaf) -> Text:
