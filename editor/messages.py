@@ -204,7 +204,6 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "left-numbering": (
             "Automatic numbers ({detail}) stay as they are now; they no longer follow when paragraphs come and go."
         ),
-        "left-columns": "Columns ({detail}) became full lines.",
         "left-page-sides": "Sections that begin on a left or right page ({detail}) begin on the next one.",
         "left-page-formats": "Borders, line numbers and the like of pages ({detail}) are in the original file only.",
         "left-header-pictures": "Pictures in headers and footers ({detail}) were left out; add them by hand.",

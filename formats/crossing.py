@@ -191,6 +191,8 @@ class Section:
     above: float = 36.0
     below: float = 36.0
     """Of the header from the upper edge of the page, and of the footer from the lower one, in points."""
+    uneven: tuple[tuple[float, float], ...] = ()
+    """The width of each column and the gap behind it, in points, where they are not all alike."""
 
 
 class Line(NamedTuple):

@@ -393,8 +393,7 @@ class _Finder:
             if link is not None and link.target in self.walked.parts.package:
                 parts[kind, reference.get(w("type"), "default")] = link.target
         columns = section.find(w("cols"))
-        if columns is not None and columns.get(w("equalWidth"), "1") in ("0", "false") and len(columns) > 1:
-            self.out.leave("columns", begins)
+        uneven = _uneven(columns)
         for tag in ("pgBorders", "lnNumType", "vAlign", "textDirection", "docGrid"):
             found = section.find(w(tag))
             if found is not None and tag != "docGrid" and found.get(n.VAL, "") not in ("top", "lrTb"):
@@ -409,7 +408,8 @@ class _Finder:
         form = _FORMS.get(numbers.get(w("fmt"), ""), "1") if numbers is not None else "1"
         return Section(
             begins, _page(section), MappingProxyType(running), is_on(section.find(w("titlePg"))), even,
-            int(start) if start.isdecimal() else None, form, *_columns_of(columns), False, *_distances(section),
+            int(start) if start.isdecimal() else None, form, *_columns_of(columns, uneven), False,
+            *_distances(section), uneven,
         )  # fmt: skip
 
     def running(self, part: str) -> tuple[Running, ...]:
@@ -589,17 +589,29 @@ def _page(section: etree._Element) -> Page:
     return replace(Page(), **told)  # type: ignore[arg-type]
 
 
-def _columns(section: Section) -> tuple[int, float, bool]:
-    return section.columns, section.gap if section.columns > 1 else 0.0, section.ruled
+def _columns(section: Section) -> tuple[int, float, bool, tuple[tuple[float, float], ...]]:
+    return section.columns, section.gap if section.columns > 1 else 0.0, section.ruled, section.uneven
 
 
-def _columns_of(columns: etree._Element | None) -> tuple[int, float, bool]:
+def _uneven(columns: etree._Element | None) -> tuple[tuple[float, float], ...]:
+    """The width of each column and the gap behind it, where a section measures them (ECMA-376-1, 17.6.3)."""
+    if columns is None or columns.get(w("equalWidth"), "1") not in ("0", "false", "off"):
+        return ()
+    told = [(points(c.get(w("w"))) or 0.0, points(c.get(w("space"))) or 0.0) for c in columns.iterchildren(w("col"))]
+    fit = 1 < len(told) <= _MOST_COLUMNS and all(0 < width < 2_000 and 0 <= gap < 500 for width, gap in told)
+    return (*told[:-1], (told[-1][0], 0.0)) if fit else ()
+
+
+def _columns_of(columns: etree._Element | None, uneven: tuple[tuple[float, float], ...]) -> tuple[int, float, bool]:
     """How many columns there are, how far apart, and whether a line stands between (ECMA-376-1, 17.6.4)."""
     if columns is None:
         return 1, 36.0, False
     told = columns.get(w("num"), "1")
     count = min(max(int(told), 1), _MOST_COLUMNS) if told.isdecimal() and len(told) < 4 else 1
     gap = points(columns.get(w("space"), "720"))
+    if uneven:
+        count = len(uneven)
+        gap = round(sum(gap for _, gap in uneven) / (count - 1), 2)
     return count, 36.0 if gap is None else min(max(gap, 0.0), 500.0), columns.get(w("sep"), "0") in ("1", "true", "on")
 
 

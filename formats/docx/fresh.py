@@ -530,7 +530,11 @@ class _Making:
         if start or form:
             section.append(element("pgNumType", **form, **start))
         if told.columns > 1:
-            section.append(element("cols", num=str(told.columns), space=twips(told.gap), sep=str(int(told.ruled))))
+            columns = element("cols", num=str(told.columns), space=twips(told.gap), sep=str(int(told.ruled)))
+            if told.uneven:
+                columns.set(w("equalWidth"), "0")
+                columns.extend([element("col", w=twips(width), space=twips(gap)) for width, gap in told.uneven])
+            section.append(columns)
         if told.first:
             section.append(element("titlePg"))
         if self.base.rtl:

@@ -79,7 +79,7 @@ class _Finder:
         self._stances: dict[str, Stance] = {}
         roots = (root for root in (source.styles_part, source.content) if root is not None)
         found = (style for root in roots for style in root.iter(q("text:list-style")))
-        self._columns: dict[str, Columns | None] = {}
+        self._columns: dict[tuple[str, Page], Columns | None] = {}
         self._lists = {style.get(q("style:name"), ""): style for style in found}
         """List styles by name, those of the content before the common ones."""
 
@@ -376,17 +376,18 @@ class _Finder:
                 found = self.master_of("table", outer.get(q("table:style-name"), ""))
             table = outer
             wanted = masters.get(found[0])
-            columns = self.columns_around(para.element) if parted else None
+            anew = before is None or wanted is not None
             if before is None or wanted is not None:
                 current = wanted if wanted is not None else current
                 before = self.section(current, base.id, found[1])
-                whole = before.columns, before.gap, before.ruled
-            elif (columns or whole) != (before.columns, before.gap, before.ruled):
+                whole = _columns(before)
+            columns = (self.columns_around(para.element, before.page) if parted else None) or whole
+            if not anew:
+                if columns == _columns(before):
+                    continue
                 before = replace(before, begins=base.id, goes_on=True, first=False, number=None)
-            else:
-                continue
-            count, gap, ruled = columns or whole
-            before = replace(before, columns=count, gap=gap, ruled=ruled)
+            count, gap, ruled, uneven = columns
+            before = replace(before, columns=count, gap=gap, ruled=ruled, uneven=uneven)
             yield before
 
     def master_of(self, family: str, name: str) -> tuple[str, int | None]:
@@ -424,7 +425,7 @@ class _Finder:
         if layout is not None:
             properties = layout.find(q("style:page-layout-properties"))
             form = properties.get(q("style:num-format"), "1") if properties is not None else "1"
-            columns = self.columns(layout)
+            columns = self.columns(layout, page)
             framed = ("fo:border", "fo:border-top", "fo:border-left", "fo:background-color")
             if properties is not None and any(
                 properties.get(q(name), "none") not in ("none", "transparent") for name in framed
@@ -433,7 +434,8 @@ class _Finder:
             if layout.get(q("style:page-usage"), "all") in ("left", "right"):
                 self.out.leave("page-sides", begins)
         shown = MappingProxyType(running)
-        return Section(begins, page, shown, first, even, number, form, *(columns or _ONE), False, above, below)
+        count, gap, ruled, uneven = columns or _ONE
+        return Section(begins, page, shown, first, even, number, form, count, gap, ruled, False, above, below, uneven)
 
     def running(self, holder: Element | None) -> tuple[Running, ...]:
         """The lines of a header or footer, as the base text has them."""
@@ -470,33 +472,34 @@ class _Finder:
             lines.pop()
         return tuple(lines)
 
-    def columns_around(self, paragraph: Element) -> Columns | None:
+    def columns_around(self, paragraph: Element, page: Page) -> Columns | None:
         """The columns of the section a paragraph stands in; `None` where it has none of its own."""
         for section in paragraph.iterancestors(names.SECTION):
-            name = section.get(names.STYLE_NAME, "")
-            if name not in self._columns:
-                self._columns[name] = self.columns(self.source.styles.automatic("section", name))
-            if self._columns[name] is not None:
-                return self._columns[name]
+            key = section.get(names.STYLE_NAME, ""), page
+            if key not in self._columns:
+                self._columns[key] = self.columns(self.source.styles.automatic("section", key[0]), page)
+            if self._columns[key] is not None:
+                return self._columns[key]
         return None
 
-    def columns(self, style: Element | None) -> Columns | None:
+    def columns(self, style: Element | None, page: Page) -> Columns | None:
         """The columns that the style of a section, or a layout of pages, tells of; `None` for none or one."""
         told = next(style.iter(q("style:columns")), None) if style is not None else None
         count = names.count(told.get(q("fo:column-count")), _MOST_COLUMNS) if told is not None else 1
         if told is None or count < 2:
             return None
         gap = points(told.get(q("fo:column-gap")))
-        widths = [column.get(q("style:rel-width"), "").rstrip("*") for column in told.iterchildren(q("style:column"))]
-        if gap is None:
-            ends = [
-                (points(column.get(q("fo:end-indent"))) or 0.0) + (points(column.get(q("fo:start-indent"))) or 0.0)
-                for column in told.iterchildren(q("style:column"))
-            ]
-            gap = round(sum(ends) / (count - 1), 2) if ends else 0.0
-        if len(set(widths)) > 1:
-            self.out.leave("columns")
-        return count, gap, next(told.iterchildren(q("style:column-sep")), None) is not None
+        ruled = next(told.iterchildren(q("style:column-sep")), None) is not None
+        if gap is not None:
+            return count, gap, ruled, ()
+        measured = list(_measured(told, page))
+        gaps = [gap for _, gap in measured[:-1]]
+        if len(measured) != count or min(width for width, _ in measured) <= 0:
+            return count, round(sum(gaps) / (count - 1), 2), ruled, ()
+        first, *others = measured
+        alike = max(gaps) - min(gaps) < 1 and all(abs(width - first[0]) < 1 for width, _ in others)
+        uneven = () if alike else (*measured[:-1], (measured[-1][0], 0.0))
+        return count, round(sum(gaps) / (count - 1), 2), ruled, uneven
 
     def indexes(self, bases: Sequence[Base]) -> Iterator[Index]:
         """The entries of each table of contents, without its title."""
@@ -510,10 +513,25 @@ class _Finder:
                 yield Index(entries[0].id, entries[-1].id, levels)
 
 
-Columns = tuple[int, float, bool]
-"""How many, how far apart in points, and whether a line stands between them."""
-_ONE: Final = (1, 36.0, False)
+Columns = tuple[int, float, bool, tuple[tuple[float, float], ...]]
+"""How many, how far apart in points, whether a line stands between them, and `Section.uneven`."""
+_ONE: Final[Columns] = (1, 36.0, False, ())
 _MOST_COLUMNS: Final = 45
+
+
+def _columns(section: Section) -> Columns:
+    return section.columns, section.gap, section.ruled, section.uneven
+
+
+def _measured(columns: Element, page: Page) -> Iterator[tuple[float, float]]:
+    """The width of each column and the gap behind it: their shares are of all there is, gaps included."""
+    told = list(columns.iterchildren(q("style:column")))
+    shares = [column.get(q("style:rel-width"), "").rstrip("*") for column in told]
+    numbers = [int(share) if share.isdecimal() and len(share) < 10 else 0 for share in shares]
+    room = (page.width - page.start - page.end) / max(sum(numbers), 1)
+    indents = [tuple(points(c.get(q(f"fo:{side}-indent"))) or 0.0 for side in ("start", "end")) for c in told]
+    for number, (start, end), (following, _) in zip(numbers, indents, [*indents[1:], (0.0, 0.0)], strict=True):
+        yield round(number * room - start - end, 2), round(end + following, 2)
 
 
 def _fonts(*roots: Element | None) -> Iterator[tuple[str, str]]:

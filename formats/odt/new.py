@@ -378,11 +378,18 @@ class _New:
         # Before a new page Word fills one column after the other; before other columns all are equally long.
         balanced = bool(self._sections) and self._sections[0][2].goes_on
         properties.set(q("text:dont-balance-text-columns"), "false" if balanced else "true")
-        told = {"fo:column-count": str(section.columns), "fo:column-gap": f"{section.gap:g}pt"}
-        columns = etree.SubElement(properties, q("style:columns"), {q(name): value for name, value in told.items()})
+        columns = etree.SubElement(properties, q("style:columns"), {q("fo:column-count"): str(section.columns)})
+        if not section.uneven:
+            columns.set(q("fo:column-gap"), f"{section.gap:g}pt")
         if section.ruled:
             line = {"style:width": "0.5pt", "style:color": "#000000", "style:height": "100%"}
             etree.SubElement(columns, q("style:column-sep"), {q(name): value for name, value in line.items()})
+        before = 0.0
+        for width, gap in section.uneven:  # half of each gap belongs to the column on either side of it
+            whole = f"{round((before + width + gap / 2) * 20)}*"
+            column = {"style:rel-width": whole, "fo:start-indent": f"{before:g}pt", "fo:end-indent": f"{gap / 2:g}pt"}
+            etree.SubElement(columns, q("style:column"), {q(name): value for name, value in column.items()})
+            before = gap / 2
         made = etree.SubElement(self._body, names.SECTION)
         self._shells.append(made)
         made.set(names.STYLE_NAME, style.get(q("style:name"), ""))
@@ -516,6 +523,7 @@ class _New:
         page, count = self._section.page, self._section.columns
         look = self._crossing.tables.get(key)
         room = (page.width - page.start - page.end - self._section.gap * (count - 1)) / count
+        room = min((one for one, _ in self._section.uneven), default=room)
         room -= max(look.indent, 0.0) if look is not None else 0.0
         widths = list(self._base.columns.get(key) or (look.widths if look is not None else ()))[:width]
         widths = [one or room / max(width, 1) for one in widths]

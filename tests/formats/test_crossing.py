@@ -118,7 +118,7 @@ MERGED = '<w:vMerge w:val="restart"/>'
 NUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
 ODD = f'<w:sectPr><w:type w:val="oddPage"/>{PAGE}</w:sectPr>'
 
-UNEQUAL = '<w:cols w:num="2" w:equalWidth="0"><w:col w:w="3000" w:space="300"/><w:col w:w="6000"/></w:cols>'
+UNEQUAL = '<w:cols w:num="2" w:equalWidth="0"><w:col w:w="3000" w:space="300"/><w:col w:w="6338"/></w:cols>'
 LONG = (
     '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>{}</w:instrText></w:r>'
     f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{r("Tides 1")}</w:p><w:p>{r("Ebb 2")}</w:p><w:p><w:r>'
@@ -166,6 +166,10 @@ KEPT = {
     "bold in a colour": (p("t", rpr='<w:b/><w:color w:val="00B050"/>'), r'fo:color="#00b050" fo:font-weight="bold"'),
     "spacing of letters": (p("tides", rpr='<w:spacing w:val="40"/>'), r'fo:letter-spacing="2pt"'),
     "columns": (p("tides", IN_COLUMNS) + p("ebb"), r'fo:column-count="2" fo:column-gap="20pt"'),
+    "columns of several widths": (
+        p("tides", f"<w:sectPr>{PAGE}{UNEQUAL}</w:sectPr>") + p("ebb"),
+        r'column-count="2">.*rel-width="3150\*" fo:start-indent="0pt" fo:end-indent="7.5pt".*rel-width="6488\*"',
+    ),
     "columns on one page": (p("t", f"<w:sectPr>{PAGE}</w:sectPr>") + p("ebb", ON_ONE_PAGE) + p("flow"), 'balance.*"3"'),
     "table of contents": (LONG.format(" TOC \\o \"1-2\" "), r'outline-level="2"/><text:index-body><text:p[^>]*>Tides'),
     "indent of a table": (CELLS.format('<w:tblInd w:w="600" w:type="dxa"/>', ""), r'fo:margin-left="30pt"'),
@@ -206,6 +210,7 @@ def _told(found: Crossing) -> tuple[object, ...]:
             s.columns,
             s.gap,
             s.ruled,
+            s.uneven,
             s.goes_on,
             {k: [line.text.plain for line in v] for k, v in s.running.items() if v},
         )
@@ -255,7 +260,6 @@ LEFT = {
     "left-effects": p("tides", rpr='<w:position w:val="6"/>'),
     "left-borders": p("tides", '<w:pBdr><w:bottom w:val="single"/></w:pBdr>'),
     "left-frames": p("T", '<w:framePr w:dropCap="drop"/>') + p("ides"),
-    "left-columns": p("tides", f"<w:sectPr>{PAGE}{UNEQUAL}</w:sectPr>") + p("ebb"),
     "left-page-sides": p("x", f"<w:sectPr>{PAGE}</w:sectPr>") + p("y", ODD),
     "left-page-formats": p("x", f"<w:sectPr>{PAGE}<w:lnNumType w:countBy='5'/></w:sectPr>") + p("y"),
     "left-numbering": p("tides", NUMBERED),
