@@ -10,8 +10,8 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from widgets.actions import LANGUAGES, Actions
@@ -29,7 +29,6 @@ from widgets.working import Working
 if TYPE_CHECKING:
     from widgets.editor_page import EditorPage
 
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 NAME_FROM = 900
 """Width of the window, in pixels, from which what is open is told beside the menus."""
 
@@ -279,18 +278,32 @@ class Window(QMainWindow):
         self._recents.fill(self._recent)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button with the keyboard; Esc cancels long work, or the page does what it means there."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
-            focus = self.focusWidget()
-            # Where the desktop does not say so, Qt lets the space bar press buttons only.
+        """Keys that mean the same all over the window, but where something else takes them."""
+        focus, plain = self.focusWidget(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        # Where the desktop does not say more, Qt lets the space bar press buttons only, and knows no F10.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             if isinstance(focus, QAbstractButton) and not event.isAutoRepeat():
                 focus.click()
+        elif event.key() == Qt.Key.Key_F10 and plain:
+            self.menuBar().setActiveAction(self.menuBar().actions()[0])
+        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._ask_context_menu(focus)
         elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.working.busy:
             self.working.cancel()
         elif self._editor is not None:
             self._editor.escape()
+
+    @staticmethod
+    def _ask_context_menu(focus: QWidget | None) -> None:
+        """As the menu key asks for it: where the caret stands, or in the middle."""
+        if focus is None:
+            return
+        caret = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        place = caret.center() if isinstance(caret, QRect) and not caret.isEmpty() else focus.rect().center()
+        keys = QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(focus, QContextMenuEvent(keys, place, focus.mapToGlobal(place)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):

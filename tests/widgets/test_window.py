@@ -477,6 +477,19 @@ def test_numbers_of_proposals_are_in_the_order_people_count():
         "MRD/3A1/1", "MRD/12/2", "MRD/12/10", ""]
 
 
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", "propagateSizeHints")
+def test_f10_opens_the_menus_and_with_shift_that_of_the_provision(qtbot: QtBot, open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    qtbot.keyClick(window.editor.view, Qt.Key.Key_F10)
+    first = window.menuBar().actions()[0]
+    assert window.menuBar().activeAction() is first
+    first.menu().close()
+    window.editor.view.setFocus()
+    with qtbot.waitSignal(window.editor.view.menu_asked):
+        qtbot.keyClick(window.editor.view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    QApplication.activePopupWidget().close()
+
+
 def test_in_a_narrow_window_a_panel_is_shown_when_it_is_asked_for(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
     window.resize(850, 700)
