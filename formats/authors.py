@@ -20,8 +20,9 @@ from editor.text import Text
 Place = tuple[BlockId, int]
 """A block of the base text, and the offset in it where words are put."""
 
-_MOST: Final = 256
-"""Orders of authors that are told from each other: of 20 authors hardly any two share a place in both orders."""
+_MOST_ORDERS: Final = 256
+_MOST_AUTHORS: Final = 32
+"""So many orders are told from each other, each of at most so many authors: no drafting group comes near it."""
 
 
 class Shared(NamedTuple):
@@ -60,16 +61,19 @@ def shared(found: Mapping[Place, Sequence[tuple[str, Text]]]) -> Shared:
     each other cannot all be spelled: the order that most of them have counts, and in the others all is told in the
     name of the first.
     """
-    names: dict[Place, Mapping[str, str]] = {}
     orders: dict[Place, tuple[str, ...]] = {}
+    names: dict[Place, Mapping[str, str]] = {}
     for place, pieces in found.items():
-        if len({author for author, _ in pieces}) > 1:
-            names[place] = told = _apart(pieces)
+        authors = dict.fromkeys(author for author, _ in pieces)
+        if len(authors) > 1:
+            told = _apart(pieces)
             orders[place] = tuple(dict.fromkeys(told.values()))
+            if len(orders[place]) < len(authors):
+                names[place] = told
     before, kept = _consistent(orders.values())
     for place, order in orders.items():
         if order not in kept:
-            names[place] = dict.fromkeys(names[place], order[0])
+            names[place] = dict.fromkeys((author for author, _ in found[place]), order[0])
     return Shared(names, before)
 
 
@@ -95,7 +99,7 @@ def _consistent(orders: Iterable[tuple[str, ...]]) -> tuple[Mapping[str, set[str
     """Who stands before whom in the most frequent of these orders that can all be had; and those orders."""
     before: dict[str, set[str]] = {}
     kept: set[tuple[str, ...]] = set()
-    for order, _ in Counter(orders).most_common(_MOST):
+    for order, _ in Counter(order for order in orders if len(order) <= _MOST_AUTHORS).most_common(_MOST_ORDERS):
         trial = {author: set(others) for author, others in before.items()}
         for one, other in pairwise(order):
             trial.setdefault(other, set()).add(one)
