@@ -41,6 +41,7 @@ from widgets.messages_bar import directed
 from widgets.recents import RecentFile
 from widgets.sample_page import SamplePage
 from widgets.saying import isolated
+from widgets.tabbing import in_order
 from widgets.theme import Theme
 
 OFFLINE_FROM, WAYS_BESIDE = 900, 620
@@ -298,8 +299,9 @@ class StartPage(QWidget):
                            self.tr("Word, OpenDocument, PDF, RTF, HTML, text"), "folder-open", self._theme, True), 1)
         ways.addWidget(Way(actions.compare, self.tr("Compare two files"),
                            self.tr("Finds every amendment between them"), "columns-2", self._theme, False), 1)
-        ways.addWidget(Way(actions.new, self.tr("New resolution"), self.tr("Begin with an empty page"),
-                           "file-pen-line", self._theme, False), 1)
+        self._last_way = Way(actions.new, self.tr("New resolution"), self.tr("Begin with an empty page"),
+                             "file-pen-line", self._theme, False)
+        ways.addWidget(self._last_way, 1)
         column.addLayout(ways)
         column.addSpacing(20)
         title = QLabel(self.tr("Recent"))
@@ -411,10 +413,13 @@ class StartPage(QWidget):
         while (item := self._recent.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
                 row.deleteLater()
+        before: QWidget = self._last_way
         for file in files:
             row = RecentRow(file, self._theme, self.tr("Not found on this computer"))
             row.clicked.connect(self._choose)
-            self._recent.addWidget(self._with_discard(row, file) if file.unnamed else row)
+            shown = self._with_discard(row, file) if file.unnamed else row
+            self._recent.addWidget(shown)
+            before = in_order(before, shown)
         if not files:
             none = QLabel(self.tr("The files you open will be listed here."))
             none.setProperty("hint", True)

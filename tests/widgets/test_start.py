@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from widgets import theme
 from widgets.preferences import PreferencesFile
-from widgets.start import Way
+from widgets.start import RecentRow, Way
 from widgets.window import Window
 
 ROOT = Path(__file__).parents[2]
@@ -53,6 +53,28 @@ def test_the_page_of_a_text_is_made_once_the_start_page_is_painted(qtbot: QtBot,
     qtbot.waitUntil(lambda: window._editor is not None, timeout=5_000)
     assert paints.made[0] is False
     QApplication.instance().removeEventFilter(paints)
+
+
+def test_tab_goes_from_the_ways_in_to_the_recent_files_and_then_to_the_sample(
+    qtbot: QtBot, own_folders: Path
+) -> None:
+    preferences = PreferencesFile(own_folders / "preferences.ini")
+    files = own_folders / "one.txt", own_folders / "two.txt"
+    for file in files:
+        file.write_text("RESOLUTION 5", encoding="utf-8")
+        preferences.write(preferences.read().with_recent(file))
+    window = Window(preferences, theme.theme("light"))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitExposed(window)
+    window.findChild(Way).setFocus()
+    passed = [window.focusWidget()]
+    for _ in range(5):
+        qtbot.keyClick(passed[-1], Qt.Key.Key_Tab)
+        passed.append(window.focusWidget())
+    assert [type(widget) for widget in passed] == [Way, Way, Way, RecentRow, RecentRow, QPushButton]
+    assert [row.property("path") for row in passed[3:5]] == [str(files[1]), str(files[0])]
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")
