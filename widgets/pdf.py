@@ -1,19 +1,23 @@
 """A rendering as PDF: the conference's page, black on white, for people who read or print it.
 
-The page is laid out by Qt's text document; what that cannot draw (two lines below or through moved
-words) is drawn over it from glyph positions.
+Words are laid out by Qt's text documents, one for the paragraphs between two tables and one for each cell; which
+line and which row stands on which page is told by `widgets.pages`. The second lines below or through moved words,
+which Qt does not know, are drawn from glyph positions.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import accumulate, groupby, product
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QColor,
     QFont,
+    QFontMetricsF,
     QGuiApplication,
     QImage,
     QPageLayout,
@@ -27,17 +31,14 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
-    QTextFrameFormat,
-    QTextLength,
     QTextOption,
-    QTextTable,
-    QTextTableFormat,
 )
 
-from editor.document import Block, Document, Role
+from editor.document import Block, Cell, Document, Role
 from editor.rendering import Paragraph, Piece, Rendering
 from editor.text import PLAIN, Atom, Marks, Span
 from widgets.fonts import add_missing
+from widgets.pages import Box, Line, Placed, Strip, heights, paged
 
 _DOTS: Final = 288
 """Dots an inch of the layout: four to a point."""
@@ -52,6 +53,8 @@ _DOUBLE: Final = QTextFormat.Property.UserProperty
 
 _LEADS: Final = QTextFormat.Property.UserProperty + 1
 """Property of paragraphs that stay with the next one."""
+_HAS_DOUBLE: Final = QTextFormat.Property.UserProperty + 2
+"""Property of paragraphs in which words are moved."""
 
 _FAMILIES: Final = {
     "": ["Noto Serif", "Times New Roman", "Liberation Serif", "DejaVu Serif"],
@@ -73,8 +76,15 @@ _SPACE_BEFORE: Final = {
 _BREAK: Final = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
 _LEADING: Final = (Role.PROPOSAL, Role.CALL, Role.HEADING, Role.ANNEX, Role.NUMBER, Role.TITLE)
 """What stays on the page of the paragraph it leads to."""
-_WATCHED: Final = 60
-"""Pages of a file up to which this is seen to: each such break lays out the rest anew."""
+_PADDING: Final = 3.5 * _POINT
+"""Between the frame of a cell and its words."""
+_ABOVE_TABLES: Final = 6 * _POINT
+_FRAME: Final = 0.75
+_SECOND: Final = 0.6
+"""How thick are the frames of cells, and the second lines of moved words, in points."""
+_BEHIND_HEADS: Final = QColor(0xEC, 0xEC, 0xEC)
+_HIGHEST_HEAD: Final = 0.4
+"""A head that takes more of a page is not shown on each."""
 _CENTRED: Final = (Role.NUMBER, Role.TITLE, Role.REFERENCE, Role.ANNEX, Role.END)
 
 
@@ -90,24 +100,23 @@ def write_pdf(drawn: Rendering) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    page = drawn.base.page
+    sheet = drawn.base.page
     writer = QPdfWriter(buffer)
     writer.setResolution(_DOTS)
     writer.setCreator("Interline")
-    size = QPageSize(QSizeF(page.width, page.height), QPageSize.Unit.Point)
+    size = QPageSize(QSizeF(sheet.width, sheet.height), QPageSize.Unit.Point)
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
     body = QRectF(
-        page.start * _POINT,
-        page.top * _POINT,
-        (page.width - page.start - page.end) * _POINT,
-        (page.height - page.top - page.bottom) * _POINT,
+        sheet.start * _POINT,
+        sheet.top * _POINT,
+        (sheet.width - sheet.start - sheet.end) * _POINT,
+        (sheet.height - sheet.top - sheet.bottom) * _POINT,
     )
-    document = _Layout(drawn, writer, body.size()).document
     painter = QPainter(writer)
-    for number in range(document.pageCount()):
+    for number, page in enumerate(paged(_Layout(drawn, writer, body.size()).strips(), body.height())):
         if number:
             writer.newPage()
-        _draw_page(painter, document, number, body, drawn.base)
+        _draw_page(painter, page, number, body, drawn.base)
     painter.end()
     buffer.close()
     del application  # it had to live as long as fonts were asked for
@@ -132,57 +141,78 @@ def _without_time(data: bytes) -> bytes:
     return data
 
 
-def _draw_page(painter: QPainter, document: QTextDocument, number: int, body: QRectF, base: Document) -> None:
-    # A dot short: a hair's breadth of the next page's first line would print that line on both.
-    part = QRectF(0, number * body.height(), body.width(), body.height() - 1)
+def _draw_page(painter: QPainter, page: Sequence[Placed], number: int, body: QRectF, base: Document) -> None:
     painter.save()
-    painter.translate(body.left(), body.top() - part.top())
-    document.drawContents(painter, part)
-    _draw_doubles(painter, document, part)
+    painter.translate(body.topLeft())
+    for top, strip in page:
+        for box in strip.boxes:
+            _draw_box(painter, box, top, strip)
     painter.restore()
     painter.save()
     painter.setFont(_font(base.language, 9.0))
-    foot = QRectF(body.left(), body.bottom(), body.width(), base.page.bottom * _POINT)
-    painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, str(number + 1))
-    if number and base.page.header:
-        head = QRectF(body.left(), 0, body.width(), base.page.top * _POINT)
-        painter.drawText(head, Qt.AlignmentFlag.AlignCenter, base.page.header[0].plain)
+    sheet = base.page
+    numbered = bool(number and sheet.header) and any(_is_number(atom) for atom in sheet.header[0].atoms)
+    if number and sheet.header:
+        shown = "".join(
+            span.text if span.atom is None else str(number + 1) if _is_number(span.atom) else span.atom.shown
+            for span in sheet.header[0].spans
+        )
+        head = QRectF(body.left(), 0, body.width(), sheet.top * _POINT)
+        painter.drawText(head, Qt.AlignmentFlag.AlignCenter, shown)
+    if not numbered:
+        foot = QRectF(body.left(), body.bottom(), body.width(), sheet.bottom * _POINT)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, str(number + 1))
     painter.restore()
 
 
-def _draw_doubles(painter: QPainter, document: QTextDocument, part: QRectF) -> None:
-    """The second line of moved words: one more below, and for those moved away one more through."""
+def _is_number(atom: Atom) -> bool:
+    """True for the field that shows the number of the page."""
+    return atom.kind == "field" and atom.key.startswith("page-number:")
+
+
+def _draw_box(painter: QPainter, box: Box, top: float, strip: Strip) -> None:
+    top += sum(strip.heights[: box.row])
+    if strip.framed:
+        painter.setPen(_pen(_FRAME))
+        painter.setBrush(_BEHIND_HEADS if strip.is_head else Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(box.left, top, box.width, sum(strip.heights[box.row : box.row + box.rows])))
+    painter.setPen(Qt.GlobalColor.black)
+    left, down = box.left + box.padding, top + box.padding - (box.lines[0].top if box.lines else 0.0)
+    for line in box.lines:
+        _draw_line(painter, line, left, down)
+
+
+def _draw_line(painter: QPainter, line: Line, left: float, down: float) -> None:
+    """The line, and the second line of moved words: one more below, and for those moved away one more through."""
+    layout = line.block.layout()
+    drawn = layout.lineAt(line.number)
+    origin = layout.position() + QPointF(left, down)
+    drawn.draw(painter, origin)
+    for start, length, kind in _doubles(line.block):
+        first = max(start, drawn.textStart())
+        last = min(start + length, drawn.textStart() + drawn.textLength())
+        if first >= last:
+            continue
+        painter.setPen(_pen(_SECOND))
+        baseline = origin.y() + drawn.y() + drawn.ascent()
+        for run in drawn.glyphRuns(first, last - first):
+            box = run.boundingRect().translated(origin)
+            for height in (0.30, -0.35) if kind == 2 else (0.30,):
+                y = baseline + height * _BODY * _POINT
+                painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+        painter.setPen(Qt.GlobalColor.black)
+
+
+def _pen(width: float) -> QPen:
     pen = QPen(Qt.GlobalColor.black)
-    pen.setWidthF(0.6 * _POINT)
-    painter.setPen(pen)
-    block = document.begin()
-    while block.isValid():
-        top = document.documentLayout().blockBoundingRect(block)
-        if top.intersects(part):
-            for left, right, baseline, through in _double_stretches(block):
-                for height in (0.30, -0.35) if through else (0.30,):
-                    y = top.top() + baseline + height * _BODY * _POINT
-                    if part.top() <= y <= part.bottom():
-                        painter.drawLine(int(top.left() + left), int(y), int(top.left() + right), int(y))
-        block = block.next()
+    pen.setWidthF(width * _POINT)
+    return pen
 
 
-def _double_stretches(block: QTextBlock) -> Iterator[tuple[float, float, float, bool]]:
-    """Left, right and baseline of each stretch of moved words, in the block's coordinates."""
-    layout = block.layout()
-    for start, length, kind in _fragments(block):
-        for line_number in range(layout.lineCount()):
-            line = layout.lineAt(line_number)
-            first = max(start, line.textStart())
-            last = min(start + length, line.textStart() + line.textLength())
-            if first >= last:
-                continue
-            for run in line.glyphRuns(first, last - first):
-                box = run.boundingRect()
-                yield box.left(), box.right(), line.y() + line.ascent(), kind == 2
-
-
-def _fragments(block: QTextBlock) -> Iterator[tuple[int, int, int]]:
+def _doubles(block: QTextBlock) -> Iterator[tuple[int, int, int]]:
+    """Start, length and kind of each stretch of moved words."""
+    if not block.blockFormat().boolProperty(_HAS_DOUBLE):
+        return
     found = block.begin()
     while not found.atEnd():
         fragment = found.fragment()
@@ -203,78 +233,74 @@ def _font(language: str, size: float) -> QFont:
 
 
 class _Layout:
-    """The text document of a rendering, laid out for the writer's pages."""
+    """The paragraphs and tables of a rendering, laid out for the writer."""
 
     def __init__(self, drawn: Rendering, writer: QPdfWriter, size: QSizeF) -> None:
         self._base = drawn.base
         self._headed = drawn.headed
-        self._width = size.width()
-        self.document = QTextDocument()
-        self.document.setUndoRedoEnabled(False)
-        self.document.documentLayout().setPaintDevice(writer)
-        self.document.setDocumentMargin(0)
-        self.document.setDefaultFont(_font(drawn.base.language, _BODY))
-        option = QTextOption()
-        option.setTextDirection(_direction(drawn.base.rtl))
-        self.document.setDefaultTextOption(option)
-        self._cursor = QTextCursor(self.document)
-        self._fresh = True
-        body = [p for p in drawn.paragraphs if not p.block.story]
-        notes = [p for p in drawn.paragraphs if p.block.story]
-        self._shown = {a.key: a.shown for p in body for a in p.text.atoms if a.kind in ("footnote", "endnote")}
-        for table, group in groupby(body, key=lambda p: p.block.cell.table if p.block.cell else ""):
+        self._writer = writer
+        self._size = size
+        self._body = [p for p in drawn.paragraphs if not p.block.story]
+        self._notes = [p for p in drawn.paragraphs if p.block.story]
+        signs = (a for p in self._body for a in p.text.atoms if a.kind in ("footnote", "endnote"))
+        self._shown = {atom.key: atom.shown for atom in signs}
+
+    def strips(self) -> Iterator[Strip]:
+        """All of it, from top to bottom. What was asked for and is not kept is not laid out any more."""
+        for table, group in groupby(self._body, key=lambda p: p.block.cell.table if p.block.cell else ""):
             if table:
-                self._table(table, list(group))
+                yield from self._table(table, list(group))
             else:
-                for paragraph in group:
-                    self._paragraph(paragraph)
+                yield from self._text(list(group))
+        if self._notes:
+            yield from self._text(self._notes, notes=True)
+
+    def _document(self, width: float) -> QTextDocument:
+        document = QTextDocument()
+        document.setUndoRedoEnabled(False)
+        document.documentLayout().setPaintDevice(self._writer)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(_font(self._base.language, _BODY))
+        option = QTextOption()
+        option.setTextDirection(_direction(self._base.rtl))
+        document.setDefaultTextOption(option)
+        document.setTextWidth(width)
+        return document
+
+    def _text(self, paragraphs: Sequence[Paragraph], notes: bool = False) -> Iterator[Strip]:
+        """The lines of paragraphs below each other; notes begin with a rule and their numbers."""
+        document = self._document(self._size.width())
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
         if notes:
-            self._rule()
-        for paragraph in notes:
-            self._paragraph(paragraph, self._shown.get(paragraph.block.story, ""))
-        self.document.setPageSize(size)
-        if self.document.pageCount() <= _WATCHED:
-            self._keep_with_next(size.height())
+            shape = QTextBlockFormat()
+            shape.setTopMargin(18 * _DOWN)
+            cursor.setBlockFormat(shape)
+            cursor.insertText("\u2500" * 12, self._character(PLAIN, 9.0))
+        for number, paragraph in enumerate(paragraphs):
+            shape = self._block_format(paragraph, paragraph.text.string)
+            if number or notes:
+                cursor.insertBlock(shape)
+            else:
+                cursor.setBlockFormat(shape)
+            self._fill(cursor, paragraph, self._shown.get(paragraph.block.story, "") if notes else "")
+        cursor.endEditBlock()
+        block, above = QTextBlock(), 0.0
+        for line in _lines(document):
+            if line.block != block:
+                block, shape = line.block, line.block.blockFormat()
+                breaks, leads = shape.pageBreakPolicy() == _BREAK, shape.boolProperty(_LEADS)
+            box = Box((line,), width=self._size.width())
+            yield Strip(
+                (box,), (line.bottom - line.top,), above=line.top - above,
+                breaks=breaks and not line.number, stays=leads,
+            )  # fmt: skip
+            above = line.bottom
 
-    def _keep_with_next(self, height: float) -> None:
-        """No proposal line, call or heading stands alone at the foot of a page."""
-        layout = self.document.documentLayout()
-
-        def page(block: QTextBlock) -> int:
-            top = layout.blockBoundingRect(block).top() + block.layout().lineAt(0).y()
-            return int((top + _POINT) / height)
-
-        head, block = self.document.begin(), self.document.begin()
-        while block.next().isValid():
-            leads = block.blockFormat().boolProperty(_LEADS)
-            if leads and page(block) != page(block.next()) and page(head) == page(block):
-                for each, policy in ((head, _BREAK), (block.next(), QTextFormat.PageBreakFlag.PageBreak_Auto)):
-                    shape = each.blockFormat()
-                    shape.setPageBreakPolicy(policy)
-                    QTextCursor(each).setBlockFormat(shape)
-            block = block.next()
-            if not leads:
-                head = block
-
-    def _paragraph(self, paragraph: Paragraph, label: str = "") -> None:
-        self._begin(self._block_format(paragraph.block, paragraph.text.string))
-        self._fill(self._cursor, paragraph, label)
-
-    def _begin(self, shape: QTextBlockFormat) -> None:
-        if self._fresh:
-            self._cursor.setBlockFormat(shape)
-        else:
-            self._cursor.insertBlock(shape)
-        self._fresh = False
-
-    def _rule(self) -> None:
+    def _block_format(self, paragraph: Paragraph, text: str) -> QTextBlockFormat:
+        block = paragraph.block
         shape = QTextBlockFormat()
-        shape.setTopMargin(18 * _DOWN)
-        self._begin(shape)
-        self._cursor.insertText("\u2500" * 12, self._character(PLAIN, 9.0))
-
-    def _block_format(self, block: Block, text: str) -> QTextBlockFormat:
-        shape = QTextBlockFormat()
+        shape.setProperty(_HAS_DOUBLE, any(piece.double for piece in paragraph.pieces))
         shape.setLayoutDirection(_direction(self._rtl(block)))
         if block.layout.page_break:
             shape.setPageBreakPolicy(_BREAK)
@@ -337,12 +363,11 @@ class _Layout:
         if image.isNull():
             cursor.insertText(atom.shown, shape)
             return
-        # A picture has 96 dots an inch unless it says otherwise, and never leaves the column.
+        # A picture has 96 dots an inch unless it says otherwise, and never leaves the column or the page.
         width = image.width() * _DOTS / (image.dotsPerMeterX() * 0.0254 or 96)
-        if width > self._width:
-            image = image.scaledToWidth(int(self._width), Qt.TransformationMode.SmoothTransformation)
-        else:
-            image = image.scaledToWidth(max(int(width), 1), Qt.TransformationMode.SmoothTransformation)
+        highest = 0.9 * self._size.height() * image.width() / image.height()
+        width = min(width, highest, cursor.document().textWidth())
+        image = image.scaledToWidth(max(int(width), 1), Qt.TransformationMode.SmoothTransformation)
         cursor.insertImage(image)
 
     def _character(self, marks: Marks, size: float) -> QTextCharFormat:
@@ -360,50 +385,109 @@ class _Layout:
             shape.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
         return shape
 
-    def _table(self, name: str, paragraphs: Sequence[Paragraph]) -> None:
-        cells = [p.block.cell for p in paragraphs if p.block.cell]
-        rows = {row: at for at, row in enumerate(sorted({cell.row for cell in cells}))}
-        columns = max(cell.column + cell.columns for cell in cells)
-        shape = QTextTableFormat()
-        # Borders and padding are scaled from 96 dots, as spaces above paragraphs are.
-        shape.setBorder(1.0)
-        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        shape.setBorderCollapse(True)
-        shape.setCellPadding(3.5 * _DOWN)
-        shape.setTopMargin(6 * _POINT)
-        shape.setHeaderRowCount(1 if name in self._headed else 0)
-        widths = self._base.columns.get(name, ())
-        if self._base.rtl:
-            # Qt lays out tables from left to right, whatever their direction.
-            widths = widths[::-1]
-        if len(widths) == columns and sum(widths) > 0:
-            share = 100 / sum(widths)
-            percent = QTextLength.Type.PercentageLength
-            shape.setColumnWidthConstraints([QTextLength(percent, width * share) for width in widths])
-            shape.setWidth(QTextLength(percent, min(100.0, sum(widths) * _POINT / self._width * 100)))
-        table = self._cursor.insertTable(len(rows), columns, shape)
-        for place, group in groupby(paragraphs, key=lambda p: p.block.cell):
-            if place is None:
-                continue
-            row = rows[place.row]
-            below = sum(1 for at in rows if place.row <= at < place.row + place.rows)
-            column = columns - place.column - place.columns if self._base.rtl else place.column
-            if below > 1 or place.columns > 1:
-                table.mergeCells(row, column, below, place.columns)
-            self._cell(table, row, column, group)
-        self._cursor.movePosition(QTextCursor.MoveOperation.End)
-        self._fresh = True
+    def _table(self, name: str, paragraphs: Sequence[Paragraph]) -> Iterator[Strip]:
+        """The rows of a table, those together that a cell joins."""
+        told: dict[Cell, list[Paragraph]] = {}
+        for paragraph in paragraphs:
+            if paragraph.block.cell is not None:
+                told.setdefault(paragraph.block.cell, []).append(paragraph)
+        rows = {row: at for at, row in enumerate(sorted({cell.row for cell in told}))}
+        cells = {
+            replace(
+                cell, row=rows[cell.row], rows=sum(1 for row in rows if cell.row <= row < cell.row + cell.rows)
+            ): found
+            for cell, found in told.items()
+        }  # fmt: skip
+        edges = self._edges(name, cells)
+        covered = {place for cell in cells for place in _places(cell)}
+        for place in product(range(len(rows)), range(len(edges) - 1)):
+            if place not in covered:
+                cells[Cell(name, *place)] = []
+        head: Strip | None = None
+        for first, group in _joined(sorted(cells, key=lambda cell: (cell.row, cell.column))):
+            boxes = [self._box(cell, cells[cell], edges, first) for cell in group]
+            is_head = not first and name in self._headed
+            strip = Strip(
+                boxes, heights(boxes, max(box.row + box.rows for box in boxes)), framed=True,
+                above=0.0 if first else _ABOVE_TABLES, is_head=is_head, stays=is_head, head=head,
+            )  # fmt: skip
+            yield strip
+            if is_head and strip.height <= self._size.height() * _HIGHEST_HEAD:
+                head = strip
 
-    def _cell(self, table: QTextTable, row: int, column: int, paragraphs: Iterable[Paragraph]) -> None:
-        cursor = table.cellAt(row, column).firstCursorPosition()
-        for at, paragraph in enumerate(paragraphs):
-            shape = self._block_format(paragraph.block, "")
-            shape.setTopMargin(_SPACE_BEFORE[Role.TABLE] * _DOWN if at else 0.0)
-            if at:
+    def _box(self, cell: Cell, paragraphs: Sequence[Paragraph], edges: Sequence[float], first: int) -> Box:
+        """A cell, laid out; `first` is the first row of its strip."""
+        left, right = edges[cell.column], edges[cell.column + cell.columns]
+        document = self._document(max(right - left - 2 * _PADDING, _BODY * _POINT))
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        for number, paragraph in enumerate(paragraphs):
+            shape = self._block_format(paragraph, "")
+            shape.setTopMargin(_SPACE_BEFORE[Role.TABLE] * _DOWN if number else 0.0)
+            if number:
                 cursor.insertBlock(shape)
             else:
                 cursor.setBlockFormat(shape)
             self._fill(cursor, paragraph)
+        cursor.endEditBlock()
+        # A table that runs from right to left begins at the right.
+        at = self._size.width() - right if self._base.rtl else left
+        return Box(tuple(_lines(document)), at, right - left, _PADDING, cell.row - first, cell.rows)
+
+    def _edges(self, name: str, cells: Mapping[Cell, Sequence[Paragraph]]) -> list[float]:
+        """Where its columns begin and the last one ends, counted from where the table begins."""
+        columns = max(cell.column + cell.columns for cell in cells)
+        widths = [width * _POINT for width in self._base.columns.get(name, ())]
+        if len(widths) != columns or sum(widths) <= 0:
+            widths = self._natural(cells, columns)
+        share = min(1.0, self._size.width() / sum(widths))
+        return list(accumulate((width * share for width in widths), initial=0.0))
+
+    def _natural(self, cells: Mapping[Cell, Sequence[Paragraph]], columns: int) -> list[float]:
+        """Widths of columns that nothing tells: narrow ones get what they need, wide ones share what is left."""
+        sizes = QFontMetricsF(_font(self._base.language, _BODY), self._writer)
+        widths = [4 * _PADDING] * columns
+        for cell, paragraphs in cells.items():
+            for paragraph in paragraphs if cell.columns == 1 else ():
+                needed = sizes.horizontalAdvance(paragraph.text.plain) + 3 * _PADDING
+                widths[cell.column] = max(widths[cell.column], needed)
+        room = self._size.width()
+        for done, column in enumerate(sorted(range(columns), key=widths.__getitem__)):
+            widths[column] = min(widths[column], room / (columns - done))
+            room -= widths[column]
+        return widths
+
+
+def _lines(document: QTextDocument) -> Iterator[Line]:
+    """All lines of a document, from top to bottom."""
+    document.size()  # lays it out
+    block = document.begin()
+    while block.isValid():
+        layout = block.layout()
+        top = layout.position().y()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            yield Line(document, block, number, top + line.y(), top + line.y() + line.height())
+        block = block.next()
+
+
+def _places(cell: Cell) -> Iterator[tuple[int, int]]:
+    """Rows and columns of the grid that it takes."""
+    return product(range(cell.row, cell.row + cell.rows), range(cell.column, cell.column + cell.columns))
+
+
+def _joined(cells: Iterable[Cell]) -> Iterator[tuple[int, list[Cell]]]:
+    """Rows of cells with those they reach into, and the number of the first; the cells are in order of their rows."""
+    found: list[Cell] = []
+    stop = 0
+    for cell in cells:
+        if found and cell.row >= stop:
+            yield found[0].row, found
+            found = []
+        found.append(cell)
+        stop = max(stop, cell.row + cell.rows)
+    if found:
+        yield found[0].row, found
 
 
 def _direction(rtl: bool) -> Qt.LayoutDirection:
