@@ -105,12 +105,13 @@ class Keeping(QObject):
 
     @Slot(list)
     def take_files(self, names: list[str]) -> None:
-        """One file is opened, two are compared."""
-        if len(names) == 2:
-            self.fulfil(Wish((Path(names[0]), Path(names[1]))))
-        else:
-            for name in names:
-                self.open_named(name)
+        """One file is opened, two are compared, any other number opened, one a window."""
+        files = tuple(map(Path, names))
+        for wish in [Wish(files)] if len(files) == 2 else [Wish((file,)) for file in files]:
+            if self._working.busy:
+                self.another_asked.emit(wish)
+            else:
+                self.fulfil(wish)
 
     def fulfil(self, wish: Wish) -> None:
         """Show what is wished; in a window of its own when this one has something open."""

@@ -141,3 +141,11 @@ def test_another_language_leaves_the_text_as_it_was_looked_at(qtbot: QtBot, desk
     assert window.editor.view.place() == place
     one.write_text("RESOLUTION 6\n", encoding="utf-8")
     qtbot.waitUntil(lambda: [m.key for m in window.saying.messages()] == ["changed"], timeout=5_000)
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_three_files_dropped_are_opened_one_a_window(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    files = [written(tmp_path, name) for name in ("one.txt", "two.txt", "three.txt")]
+    desk.windows[0]._start_page.files_dropped.emit([str(file) for file in files])
+    qtbot.waitUntil(lambda: len(desk.windows) == 3 and all(w.opened for w in desk.windows), timeout=20_000)
+    assert {window.editor.editing.work.source for window in desk.windows} == set(files)
