@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from time import perf_counter
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -48,6 +48,8 @@ LONG = 1500
 """Lines from which the tree comes folded: the instrument of the caret is unfolded, others as a person does it."""
 NARROWED_AFTER = 150
 """Milliseconds after a stroke in the filter until a long tree is narrowed."""
+LONGEST = 5
+"""Characters of a label that stands in a column of its own."""
 _BETWEEN = "   "
 """Between label and words of a line."""
 
@@ -57,6 +59,8 @@ class Rows(QStyledItemDelegate):
 
     PILL, SIGN, GAP = 30, 22, 6
     """Kept free at the end of a row, in pixels: for a count, for a sign, for nothing."""
+    LABEL = 20
+    """Width of the column that labels stand in, in pixels; a longer one takes what it needs."""
 
     def __init__(self, theme: Theme, tree: QTreeView) -> None:
         super().__init__(tree)
@@ -66,6 +70,7 @@ class Rows(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
+        self._draw_label(painter, QStyleOptionViewItem(option), index)
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         row = option.rect
         end = QRectF(row.left() if rtl else row.right() - self.PILL, row.top(), self.PILL, row.height())
@@ -103,12 +108,29 @@ class Rows(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(left, row.top() + 2, 3, row.height() - 4), 1.5, 1.5)
         painter.restore()
 
+    def _draw_label(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The label, in the place that is kept for it."""
+        self.initStyleOption(option, index)
+        if option.features & QStyleOptionViewItem.ViewItemFeature.HasDecoration:
+            place = self._tree.style().subElementRect(QStyle.SubElement.SE_ItemViewItemDecoration, option, self._tree)
+            painter.setFont(option.font)
+            painter.setPen(QColor(self._theme.text))
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
+                             isolated(_label(index)))
+
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """The words end before the sign."""
+        """The words stand behind the column of the labels, and end before the sign."""
         super().initStyleOption(option, index)
         taken = self.PILL if index.data(COUNT) else self.SIGN if index.data(MARKER) else self.GAP
         room = option.rect.width() - taken - 8
         metrics = QFontMetricsF(option.font)
+        if label := _label(index):
+            # The room of a picture, in which there is none: words behind it are level, in either direction.
+            wide = max(self.LABEL, round(metrics.horizontalAdvance(label)) + 4)
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            option.decorationSize = QSize(wide, round(metrics.height()))
+            option.text = option.text[len(label) + len(_BETWEEN):]
+            room -= wide + 4
         # Label and words read in their own direction: commas and brackets stand where they do in the text.
         line = _BETWEEN.join(map(isolated, option.text.split(_BETWEEN, 1)))
         option.text = metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(room, 40))
@@ -359,6 +381,8 @@ class Outline(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self._filter.clear()
             self.block_chosen.emit("")
+        elif event.key() == Qt.Key.Key_Down and self._filter.hasFocus():
+            self._tree.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
 
@@ -419,6 +443,12 @@ class Outline(QFrame):
                 self._hide(item.child(row), child, wanted)
 
 
+def _label(index: Index) -> str:
+    """The label that a line begins with, when it is short enough for a column; else ""."""
+    label, between, _ = str(index.data()).partition(_BETWEEN)
+    return label if between and len(label) <= LONGEST else ""
+
+
 def _found(entry: Entry, wanted: str) -> bool:
     return wanted in f"{entry.label} {entry.words}".casefold() or any(_found(e, wanted) for e in entry.children)
 
@@ -438,5 +468,5 @@ def _same_ends(old: Sequence[Entry], new: Sequence[Entry]) -> tuple[int, int]:
 def line_of(entry: Entry) -> str:
     """What a line of the outline says: label and words; a number line that has its title in itself, alone."""
     if not entry.label:
-        return entry.words
+        return entry.words or "…"
     return entry.label if entry.words in entry.label else f"{entry.label}{_BETWEEN}{entry.words}"
