@@ -43,6 +43,16 @@ _MOVED: Final = 0.75
 """So alike must a text be to its former self to count as moved ..."""
 _MOVED_WITH: Final = 0.5
 """... or so alike beside one that moved to the same place."""
+_REWORDED: Final = 0.5
+"""So many words in common, in order, too, are enough for one that was reworded as it moved ..."""
+_RIVAL: Final = 0.7
+"""... when nothing else has so much of that likeness to either, ..."""
+_RARE_SIGNS: Final = 12
+"""... the words in common that stand nowhere else in either text have so many signs, ..."""
+_REWORDED_WORDS: Final = 8
+"""... both have so many words ..."""
+_OPENING_WORDS: Final = 4
+"""... and half of so many in common at their beginning."""
 _MOVED_WORDS: Final = 4
 """Shorter texts are too common to be found again: they are added and suppressed."""
 _FORMULA_REACH: Final = 60
@@ -119,11 +129,9 @@ def align(olds: Sequence[Block], news: Sequence[Block]) -> Alignment:
         knots.append(_with_parts(knot, a, b))
         at = stop
     moves = _moves([step for knot in knots for step in knot], a, b)
-    steps = [
-        step
-        for plain, knot in zip([*between, steps[at:]], [*knots, []], strict=True)
-        for step in (*plain, *(_gone_first(_with_places(knot, moves, a, b), a, b) if _has_choice(knot) else knot))
-    ]
+    knots = [_gone_first(_with_places(knot, moves, a, b), a, b) if _has_choice(knot) else knot for knot in knots]
+    moves.update(_reworded([step for knot in knots for step in knot], moves, a, b))
+    steps = [step for plain, knot in zip([*between, steps[at:]], [*knots, []], strict=True) for step in (*plain, *knot)]
     if told:
         steps = _gone_first(_without_other_instruments(steps, a, b), a, b)
     if len(a.starts) == len(olds) + 1 and len(b.starts) == len(news) + 1:
@@ -148,6 +156,8 @@ class _Side:
     cores: dict[int, str] = field(default_factory=dict)
     times: Mapping[str, int] = field(default_factory=dict)
     """How often each key stands, once that was asked for."""
+    whole: str = ""
+    """All keys, once they were asked for."""
     weak: list[int] = field(default_factory=list)
     """Those that are paired though they are not plainly alike."""
     notes: list[int] = field(default_factory=list)
@@ -180,6 +190,12 @@ class _Side:
     def is_long(self, at: int) -> bool:
         """True where it has words enough to be known again in another place."""
         return len(self.content(at)) >= _MOVED_WORDS
+
+    def has_once(self, word: str) -> bool:
+        """True when it stands in one place of the whole text, inside other words, too."""
+        if not self.whole:
+            self.whole = "\n".join(self.keys)
+        return self.whole.find(word, self.whole.find(word) + 1) < 0
 
     def core(self, at: int) -> str:
         """Its words without label, outer signs and capitals: what stays when it is renumbered or becomes the last."""
@@ -895,7 +911,7 @@ def _without_strangers(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Str
     strange = {
         s for s in pairs
         if (b.core(s.new) in gone or a.core(s.old) in come) and _likeness(a, s.old, b, s.new) < _STRANGE
-    }
+    }  # fmt: skip
     if not strange:
         return list(steps)
     return [part for step in steps for part in (_unpaired(*step[:4]) if step in strange else (step,))]
@@ -940,6 +956,53 @@ def _moves(steps: Sequence[Stretch], a: _Side, b: _Side) -> dict[int, int]:
             rest.discard(old)
             _move_along(out, new, rest, goals, a, b)
     return out
+
+
+def _reworded(steps: Sequence[Stretch], moves: Mapping[int, int], a: _Side, b: _Side) -> dict[int, int]:
+    """Further moves: of provisions with other words in their new place, where nothing else is like either of them."""
+    moved = set(moves.values())
+    gone = [s.old for s in steps if _is_gone(s) and s.old not in moved and _is_worded(a, s.old)]
+    come = [s.new for s in steps if _is_come(s) and s.new not in moves and _is_worded(b, s.new)]
+    if not gone or not come:
+        return {}
+    found = sorted(_counterparts(a, gone, b, come, _RIVAL * _REWORDED), reverse=True)
+    best_old: dict[int, list[float]] = defaultdict(list)
+    best_new: dict[int, list[float]] = defaultdict(list)
+    for likeness, old, new in found:
+        best_old[old].append(likeness)
+        best_new[new].append(likeness)
+    out: dict[int, int] = {}
+    for likeness, old, new in found:
+        if likeness < _REWORDED:
+            break
+        rivals = [*best_old[old][:2], *best_new[new][:2]]
+        alone = rivals.count(likeness) == 2 and all(each == likeness or each < _RIVAL * likeness for each in rivals)
+        if alone and a.block(old).role is b.block(new).role and _is_same_provision(a, old, b, new):
+            out[new] = old
+    return out
+
+
+def _is_worded(side: _Side, at: int) -> bool:
+    return not _kind(side.keys[at]) and at not in side.gone and len(side.content(at)) >= _REWORDED_WORDS
+
+
+def _is_same_provision(a: _Side, old: int, b: _Side, new: int) -> bool:
+    """True when both begin alike and have half of their words in common, of which enough stand nowhere else."""
+    common = a.content(old) & b.content(new)
+    if 2 * len(common) < _REWORDED * (len(a.content(old)) + len(b.content(new))):
+        return False
+    if _in_words(a, old, b, new) < _REWORDED:
+        return False
+    begins, starts = _part(a, old)[:_OPENING_WORDS], _part(b, new)[:_OPENING_WORDS]
+    if 2 * LCSseq.similarity(begins, starts) < _OPENING_WORDS:
+        return False
+    signs = 0
+    for word in sorted(common, key=len, reverse=True):
+        if a.has_once(word) and b.has_once(word):
+            signs += len(word)
+            if signs >= _RARE_SIGNS:
+                return True
+    return False
 
 
 def _is_single(a: _Side, old: int, b: _Side, new: int) -> bool:

@@ -151,6 +151,43 @@ def test_a_formula_does_not_join_what_else_has_nothing_in_common() -> None:
     assert align(old.blocks, new.blocks).moves == {}
 
 
+BUOYS = (
+    "to place two lit warning buoys at the mouth of each estuary before autumn, under the supervision of the "
+    "harbour pilots of the neighbouring Members, and to inspect their batteries every second month;"
+)
+BUOYS_REWORDED = (
+    "to place two lit signal buoys at the mouth of each harbour before winter, with the help of experienced "
+    "pilots of the neighbouring States, and to inspect their chains every year;"
+)
+
+
+def test_what_was_reworded_as_it_moved_is_a_move_where_nothing_else_is_like_it() -> None:
+    old = provisions("NOTING", TIDES, "RESOLVES", BUOYS, CABLES, "INVITES", REPORT)
+    new = provisions("NOTING", TIDES, "RESOLVES", CABLES, "INVITES", BUOYS_REWORDED, REPORT)
+    assert align(old.blocks, new.blocks).moves == {5: 3}
+
+
+def test_what_was_reworded_as_it_moved_goes_and_comes_where_another_is_like_it() -> None:
+    other = BUOYS.replace("estuary before autumn", "canal before summer").replace("batteries", "lamps")
+    old = provisions("NOTING", TIDES, "RESOLVES", BUOYS, CABLES, "NOTING", other, "INVITES", REPORT)
+    new = provisions("NOTING", TIDES, "RESOLVES", CABLES, "INVITES", BUOYS_REWORDED, REPORT)
+    assert align(old.blocks, new.blocks).moves == {}
+
+
+def test_words_that_stand_in_other_provisions_do_not_tell_a_move() -> None:
+    shared = BUOYS.removeprefix("to place two lit ")
+    old = provisions("NOTING", TIDES, f"that Members began {shared}", "RESOLVES", BUOYS, CABLES, "INVITES", REPORT)
+    new = provisions("NOTING", TIDES, old.blocks[2].text.plain, "RESOLVES", CABLES, "INVITES", BUOYS_REWORDED, REPORT)
+    assert align(old.blocks, new.blocks).moves == {}
+
+
+def test_a_provision_that_begins_otherwise_is_another_one() -> None:
+    begins = BUOYS_REWORDED.replace("to place two lit signal buoys", "that yellow paint marks all harmless buoys")
+    old = provisions("NOTING", TIDES, "RESOLVES", BUOYS, CABLES, "INVITES", REPORT)
+    new = provisions("NOTING", TIDES, "RESOLVES", CABLES, "INVITES", begins, REPORT)
+    assert align(old.blocks, new.blocks).moves == {}
+
+
 def test_a_row_of_a_table_goes_and_comes_whole() -> None:
     def table(*rows: tuple[str, ...]) -> Document:
         cells = [(r, c, text) for r, row in enumerate(rows) for c, text in enumerate(row)]
