@@ -19,7 +19,7 @@ def bar_above(bar: QFrame | None = None) -> tuple[QFrame, QHBoxLayout]:
     bar = QFrame() if bar is None else bar
     bar.setObjectName("secondBar")
     row = QHBoxLayout(bar)
-    row.setContentsMargins(14, 4, 14, 4)
+    row.setContentsMargins(14, 2, 14, 2)
     row.setSpacing(6)
     return bar, row
 

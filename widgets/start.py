@@ -372,7 +372,7 @@ class StartPage(QWidget):
         foot.setObjectName("statusLine")
         foot.setMinimumHeight(30)
         row = QHBoxLayout(foot)
-        row.setContentsMargins(14, 2, 14, 2)
+        row.setContentsMargins(14, 0, 14, 0)
         sign = QLabel()
         sign.setPixmap(icon("wifi-off").pixmap(14))
         row.addWidget(sign)

@@ -43,7 +43,7 @@ class StatusLine(QFrame):
         self.setObjectName("statusLine")
         self.setMinimumHeight(30)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 2, 14, 2)
+        self._row.setContentsMargins(14, 0, 14, 0)
         self._row.setSpacing(8)
         self._status = Status()
         self._parts: dict[str, tuple[QFrame, QLabel, QLabel]] = {}

@@ -65,7 +65,7 @@ class Window(QMainWindow):
         self.actions_.fill(self.menuBar(), self._recent)
         self._where = QLabel()
         self._where.setContentsMargins(12, 0, 16, 0)
-        self._where.setMinimumHeight(32)
+        self._where.setMinimumHeight(28)
         self.menuBar().setCornerWidget(self._where)
         self._start_page = StartPage(self.actions_, self._theme, LANGUAGES)
         self._start_page.installEventFilter(self)
