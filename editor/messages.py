@@ -150,7 +150,6 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "docx-formatting-change": "Tracked changes of formatting alone were taken as agreed: {detail}.",
         "docx-numbering-change": "Tracked changes of automatic numbering were taken as agreed: {detail}.",
         "docx-table-change": "Tracked changes of tables or cells were taken as agreed: {detail}.",
-        "docx-revision-kept": "Tracked changes inside equations were taken as agreed: {detail}.",
         "docx-object": (
             "Equations, drawings and objects ({detail}) stay as they are in this file; "
             "other files get equations, and of the rest only the words they show."

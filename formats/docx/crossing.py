@@ -105,7 +105,11 @@ class _Finder:
 
     def found(self) -> Crossing:
         walked, out = self.walked, self.out
-        units = [unit for unit in units_of(walked.paras) if not unit.added]
+        found = units_of(walked.paras)
+        for unit in found:
+            if unit.paras[0].revised:
+                self.added_atoms(unit)
+        units = [unit for unit in found if not unit.added]
         self.find_contents(units)
         tables: dict[etree._Element, dict[Cell, etree._Element]] = {}
         for unit in units:
@@ -192,6 +196,12 @@ class _Finder:
         return _stance(self._levels.get(place)) if place is not None else PLAIN_STANCE
 
     # Blocks.
+
+    def added_atoms(self, unit: Unit) -> None:
+        """Equations, references and the like that are not in the base text."""
+        for slot in unit.slots():
+            if slot.inserted is not None and slot.atom is not None:
+                self.slot(unit.id, slot, 0, unit.paras[-1].style, [], [])
 
     def dress(self, unit: Unit) -> None:
         last = unit.paras[-1]

@@ -79,7 +79,7 @@ def finished(
                 roots[link.target] = root = parts.xml(link.target)
             if link.kind in _FURNITURE:
                 flatten(root, kind is not Kind.ORIGINAL)
-                frozen += scrub_story(swept(root), False, kind is not Kind.ORIGINAL, ids)
+                frozen += scrub_story(swept(root), False, ids)
             elif link.kind == "settings":
                 scrub_settings(root, kind is Kind.TRACKED)
             elif link.kind == "fontTable":
@@ -88,7 +88,7 @@ def finished(
                 decide_formats(root, kind is not Kind.ORIGINAL)
                 scrub_sheet(root)
     for found in (residue, *(swept(story) for story in stories)):
-        frozen += scrub_story(found, kind is Kind.TRACKED, kind in (Kind.CLEAN, Kind.MARKED), ids)
+        frozen += scrub_story(found, kind is Kind.TRACKED, ids)
     if frozen:
         told.append(Note("docx-fields-frozen", detail=str(frozen)))
     out, more = packed(parts.package, parts.main, roots, beside, added)

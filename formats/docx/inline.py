@@ -7,18 +7,19 @@ at offsets of that text. Tracked changes are told as who inserted and who delete
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from copy import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
 
-from editor.text import ATOM, BREAK, PLAIN, Atom, Marks, Span, Text
+from editor.text import ATOM, PLAIN, Atom, Marks, Span, Text
 from formats.codec import alternative
 from formats.docx import names as n
+from formats.docx.flatten import flatten
 from formats.docx.names import w
-from formats.docx.runs import child_copy, element
+from formats.docx.runs import MEANT, element
 from formats.docx.styles import Styles
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ _SHELLS: Final = frozenset({w("dir"), w("bdo")})
 _MOVE_STARTS: Final = frozenset({w("moveFromRangeStart"), w("moveToRangeStart")})
 _MOVE_ENDS: Final = frozenset({w("moveFromRangeEnd"), w("moveToRangeEnd")})
 _MATH: Final = frozenset({f"{{{n.M_URI}}}oMath", f"{{{n.M_URI}}}oMathPara"})
+_MATH_TEXT: Final = f"{{{n.M_URI}}}t"
 _PICTURES: Final = frozenset({w("drawing"), w("pict"), w("object"), n.ALTERNATE})
 _FIXED: Final = {w("cr"): "\n", w("noBreakHyphen"): "\u2011", w("softHyphen"): "\u00ad", n.TAB: "\t", w("ptab"): "\t"}
 NOTES: Final = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
@@ -275,10 +277,9 @@ class Inline:
             self._simple_field(child, around)
         elif tag in _MATH:
             self.met.add("object")
-            if next(child.iter(n.INS, n.DEL), None) is not None:
-                self.met.add("revision-kept")
-            shown = "".join(t.text or "" for t in child.iter(f"{{{n.M_URI}}}t"))
-            self._out.append(Slot(ATOM, PLAIN, self._atom("object", shown), None, child, around))
+            for form, fate in _forms(child, element("p"), around):
+                shown = "".join(t.text or "" for t in form.iter(_MATH_TEXT))
+                self._out.append(Slot(ATOM, PLAIN, self._atom("object", shown), None, form, fate))
         elif tag in _MOVE_STARTS or tag in _MOVE_ENDS:
             self.range_marker(child)
         elif tag in _CARRIED:
@@ -383,24 +384,14 @@ class Inline:
             put(Slot(ATOM, marks, atom("object", ""), run, child, around))
 
     def _ruby(self, run: etree._Element, ruby: etree._Element, marks: Marks, around: Around) -> None:
-        """A phonetic guide (17.3.3.25); with tracked changes in it one goes, and another comes in its place."""
-        strays = (n.DEL_TEXT,) if around.deleted is None else ()
-        changes = list(ruby.iter(*_INSERTING, *_DELETING, *strays))
-        forms = [(run, ruby, around)]
-        if changes:
-            gone, come = (
-                by(next((change for change in changes if change.tag in ways), changes[0]))
-                for ways in (_DELETING, _INSERTING)
-            )
-            forms = []
-            if around.inserted is None:
-                forms.append((*_decided(run, ruby, False), around._replace(deleted=around.deleted or gone)))
-            if around.deleted is None:
-                forms.append((*_decided(run, ruby, True), around._replace(inserted=around.inserted or come)))
-        for holder, form, fate in forms:
+        """A phonetic guide (17.3.3.25)."""
+        holder = element("r")
+        holder.extend(copy(child) for child in run.iterchildren(n.RPR))
+        for form, fate in _forms(ruby, holder, around):
             shown = "".join(t.text or "" for base in form.iter(n.RUBY_BASE) for t in base.iter(n.T, n.DEL_TEXT))
-            if shown or not changes:
-                self._out.append(Slot(ATOM, marks, self._atom("object", shown), holder, form, fate))
+            # What is in one run has one fate: a form that the file does not have stands in its own.
+            own = run if form is ruby else form.getparent()
+            self._out.append(Slot(ATOM, marks, self._atom("object", shown), own, form, fate))
 
     def _atom(self, kind: str, shown: str, key: str = "") -> Atom:
         """An atom of this document; named by its paragraph, where nothing in the file names it."""
@@ -515,18 +506,33 @@ class Inline:
             )
 
 
-def _decided(run: etree._Element, ruby: etree._Element, final: bool) -> tuple[etree._Element, etree._Element]:
-    """A phonetic guide with the tracked changes in it accepted, or rejected unless `final`, after a run like its own.
+def _forms(thing: etree._Element, holder: etree._Element, around: Around) -> Iterator[tuple[etree._Element, Around]]:
+    """A thing that stands for one character, where it is; of one with tracked changes in it what goes, and what comes.
 
-    In that it stands alone: what is in one run has one fate.
+    These two stand in copies of `holder`.
     """
-    made = copy(ruby)
-    etree.strip_elements(made, *((*_DELETING, n.DEL_TEXT) if final else _INSERTING), with_tail=False)
-    etree.strip_tags(made, *_INSERTING, *_DELETING)
-    holder = element("r")
-    holder.extend(copy(child) for child in run.iterchildren(n.RPR))
-    holder.append(child_copy(made, False))
-    return holder, holder[-1]
+    strays = (n.DEL_TEXT,) if around.deleted is None else ()
+    changes = list(thing.iter(*_INSERTING, *_DELETING, *strays))
+    if not changes:
+        yield thing, around
+        return
+    gone, come = (
+        by(next((change for change in changes if change.tag in ways), changes[0])) for ways in (_DELETING, _INSERTING)
+    )
+    for final, fate in (
+        (False, around._replace(deleted=around.deleted or gone)),
+        (True, around._replace(inserted=around.inserted or come)),
+    ):
+        if (around.deleted if final else around.inserted) is None:
+            own = copy(holder)
+            own.append(copy(thing))
+            own[-1].tail = None
+            flatten(own, final)
+            yield from ((form, fate) for form in own.iterchildren(thing.tag) if _has_words(form))
+
+
+def _has_words(form: etree._Element) -> bool:
+    return next(form.iter(n.T, n.DEL_TEXT, _MATH_TEXT), None) is not None
 
 
 def _points(length: str | None) -> float:
@@ -561,10 +567,6 @@ def _spaced(element: etree._Element, text: str) -> str:
     if space is None:
         space = next((a.get(n.XML_SPACE) for a in element.iterancestors() if a.get(n.XML_SPACE)), "")
     return text if space == "preserve" else text.strip(" \t\r\n")
-
-
-MEANT: Final = str.maketrans({"\n": " ", "\r": " ", ATOM: "\ufffd", BREAK: "\n", "\u2028": "\n"})
-"""What characters of a file are in our texts, where some mean something else."""
 
 
 def _plain(text: str) -> str:

@@ -18,9 +18,8 @@ from lxml import etree
 from editor.text import ATOM
 from formats.colour import marks
 from formats.docx import names as n
-from formats.docx.inline import MEANT
 from formats.docx.names import w
-from formats.docx.runs import PARTS, SPECIAL, clean_text
+from formats.docx.runs import MEANT, PARTS, SPECIAL, clean_text
 from formats.package import Damaged, parse_xml
 
 _SIGN: Final = "interline-runs"

@@ -8,7 +8,7 @@ from typing import Final
 
 from lxml import etree
 
-from editor.text import Marks
+from editor.text import ATOM, BREAK, Marks
 from formats.docx import names as n
 from formats.docx.names import w
 
@@ -28,6 +28,10 @@ _ORDER: Final = {
 _CHANGES: Final = frozenset(w(name) for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange"))
 _DELETED_NAMES: Final = {n.T: n.DEL_TEXT, n.INSTRUCTION: w("delInstrText")}
 _LIVE_NAMES: Final = {deleted: live for live, deleted in _DELETED_NAMES.items()}
+
+
+MEANT: Final = str.maketrans({"\n": " ", "\r": " ", ATOM: "\ufffd", BREAK: "\n", "\u2028": "\n"})
+"""What characters of a file are in our texts, where some mean something else."""
 
 
 def element(tag: str, **attributes: str) -> etree._Element:

@@ -108,12 +108,11 @@ def swept(root: etree._Element, kept: Sequence[etree._Element] = ()) -> Found:
     return found
 
 
-def scrub_story(found: Found, tracked: bool, final: bool, ids: Iterator[int]) -> int:
+def scrub_story(found: Found, tracked: bool, ids: Iterator[int]) -> int:
     """Take the residue of editing out of a part in which that was found. `tracked` keeps its tracked changes.
 
     What numbers a paragraph may have come by a change that no amendment tells of: it stays with them, without
     its time, and with one of the `ids`.
-    Those inside equations, which no amendment tells of, are accepted if `final`, else rejected.
     How many fields that name people, files or times were made plain text.
     """
     for tag, element in found:
@@ -129,14 +128,6 @@ def scrub_story(found: Found, tracked: bool, final: bool, ids: Iterator[int]) ->
                     author = element.get(n.AUTHOR, "")
                     element.attrib.clear()
                     element.attrib.update({n.ID: str(next(ids)), n.AUTHOR: author})
-            elif str(parent.tag).startswith(_MATH):
-                if (tag in (n.DEL, n.MOVE_FROM)) is final:
-                    parent.remove(element)
-                else:
-                    for words in list(element.iter(n.DEL_TEXT)):
-                        words.tag = n.T
-                    at = parent.index(element)
-                    parent[at : at + 1] = list(element)
             elif not len(element) and parent.tag not in _HELD:
                 parent.remove(element)
         elif tag in _COMMENT_MARKS:
@@ -158,7 +149,6 @@ _CHANGES: Final = frozenset({n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO})
 _NUMBERING: Final = w("numPr")
 _MARKED: Final = frozenset({_NUMBERING, f"{{{n.M_URI}}}ctrlPr", n.RPR})
 """What a tracked change can be a property of."""
-_MATH: Final = f"{{{n.M_URI}}}"
 _HELD: Final = frozenset({n.TR_PR, *_MARKED})
 """Where a tracked change has no content, for it tells of what holds it."""
 _COMMENT_MARKS: Final = frozenset({w("commentReference"), w("annotationRef")})

@@ -210,7 +210,7 @@ def test_equations_with_tracked_properties_are_clean_in_a_clean_file() -> None:
     )
     data = package(f"<w:p>{run('Height ')}{math}</w:p>")
     found = DOCX.read(data)
-    written = DOCX.write(render(Session(found.document), Kind.CLEAN, profile("plain")), data).data
+    written = DOCX.write(render(Session(found.document, found.proposals), Kind.CLEAN, profile("plain")), data).data
     main = open_package(written).read("word/document.xml")
     assert b"oMath" in main
     assert b"Delegate" not in main
