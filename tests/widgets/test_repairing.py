@@ -151,7 +151,7 @@ def test_every_control_of_a_finding_says_what_it_does(qtbot: QtBot, review: tupl
 
 def test_a_sound_text_is_offered_no_repair(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path):
     window = open_window()
-    with qtbot.waitSignal(window.editor.repairing.looked, timeout=20_000):
+    with qtbot.waitSignal(window.editor.repairing.looked, timeout=60_000):
         window.fulfil(Wish((damaged(tmp_path, "undamaged-fr"),)))
     assert all(message.key != "damaged" for message in window.saying.messages())
 
