@@ -109,7 +109,7 @@ class Desk(QObject):
         old = tuple(self.windows)
         self._dress()
         for window in old:
-            control = window.editor.preferring.control
+            control = window.control
             fresh = self._new_window()
             fresh.go_on_from(window)
             window.close()

@@ -18,7 +18,7 @@ DIRECTED = frozenset({
 """Those mirrored where the interface runs from right to left."""
 
 
-BESIDE = QSize(22, 16)
+BESIDE = QSize(24, 16)
 """Of a picture beside the words of a push button: wider than the picture, which so keeps its distance."""
 
 

@@ -260,7 +260,10 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.setObjectName("start")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setStyleSheet(f"QWidget#start, QWidget#startInside {{background: {theme.page};}}")
+        self.setStyleSheet(
+            f"QWidget#start, QWidget#startInside {{background: {theme.page};}}"
+            f"QWidget#start {{border: none; border-top: 1px solid {theme.line};}}"
+        )
         self.setAcceptDrops(True)
         self._theme = theme
         inside = QWidget()
@@ -279,7 +282,7 @@ class StartPage(QWidget):
         area.setAccessibleName(self.tr("Start"))
         area.setWidget(inside)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setContentsMargins(0, 1, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(area, 1)
         outer.addWidget(self._foot(languages))

@@ -149,6 +149,11 @@ class Window(QMainWindow):
         """True while something is open."""
         return self._editor is not None and self._editor.opened
 
+    @property
+    def control(self) -> str | None:
+        """The field of the preferences chosen last, while their dialog is open, as `Preferring.control` tells it."""
+        return self._editor.preferring.control if self._editor is not None else None
+
     def shows(self, wish: Wish) -> bool:
         """Whether the one file that is wished is open here, as a document or as a session."""
         work = self._editor.editing.work if self._editor is not None else None
