@@ -236,9 +236,7 @@ class _Writing:
         if anchor is None:
             return self.speech[f"{table}.start"]
         place = self.known.table_ending(anchor) if cell is None else None
-        return self.speech[f"{table}.after"].format_map(
-            self.known.slots("place", place or self.known.block(anchor))
-        )
+        return self.speech[f"{table}.after"].format_map(self.known.slots("place", place or self.known.block(anchor)))
 
     def _row_before(self, anchor: BlockId | None, group: Sequence[Row]) -> Place | None:
         """The row that a new one follows; `None` where the new cells are no whole row, or follow no row."""
@@ -386,6 +384,8 @@ class _Writing:
 
     def _clauses(self, block: Block, edits: Sequence[Edit], least: int) -> list[Clause] | None:
         """The changes of words that these edits are; `None` where the provision is better told whole."""
+        if block.cell is None and not block.text.string.strip():
+            return None  # nobody puts words "at the beginning" of an empty line
         base = said(block.text, self.known, provision_label(block)[1])
         while True:
             changed = sum(max(edit.stop - edit.start, len(edit.text)) for edit in edits)

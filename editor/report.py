@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 
 from editor.amendment import Marker
 from editor.consequential import consequential
@@ -44,7 +45,8 @@ class Line:
     label: str = ""
     """The new label of a provision that is renumbered."""
     whole: bool = False
-    """True for a whole instrument that is suppressed: its number line tells of all of it."""
+    """True for a whole instrument that is suppressed, or a whole row of a table that comes or goes: its first block
+    tells of all of it."""
 
     @property
     def marker(self) -> str:
@@ -74,11 +76,11 @@ def report(session: Session) -> Report:
     follows = consequential(session)
     marked = rows(session)
     whole = _suppressed_instruments(session.base, marked)
-    for block in _blocks(marked):
+    for block in _provisions(marked):
         first = block[0]
         if whole.get(first.id, first.id) != first.id:
             continue  # told with the number line of its instrument
-        place = place if first.added else first.block.id
+        place = place if first.added else block[-1].block.id
         relabelled = follows.get(first.block.id)
         count = _count(block, relabelled is not None and relabelled.only)
         if count is Count.UNCHANGED:
@@ -89,9 +91,9 @@ def report(session: Session) -> Report:
             for sponsor in dict.fromkeys(sponsors[id] for id in first.proposals):
                 by_sponsor.setdefault(sponsor, Counter())[count] += 1
         label = split_label(first.new.string)[0] if count is Count.RENUMBERED else ""
-        lines.append(
-            Line(first, place, tuple(s for row in block for s in row.segments), count, label, first.id in whole)
-        )
+        row_of_table = block[-1].block.id != first.block.id
+        segments = _parted(block) if row_of_table else tuple(s for row in block for s in row.segments)
+        lines.append(Line(first, place, segments, count, label, row_of_table or first.id in whole))
     names = {p.id: p.name for p in session.proposals}
     collided = tuple((c.block, names[c.first], names[c.second]) for c in collisions(session))
     return Report(counts, by_sponsor if len(by_sponsor) > 1 else {}, tuple(lines), collided)
@@ -107,6 +109,34 @@ def _suppressed_instruments(base: Document, marked: Sequence[Row]) -> Mapping[Bl
         if all(by.get(id) == by.get(instrument.first, ()) for id in ids):
             out.update(dict.fromkeys(ids, instrument.first))
     return out
+
+
+def _provisions(marked: Sequence[Row]) -> Iterator[Sequence[Row]]:
+    """The rows of each block together, and those of a table's row where all of its cells are kept, come or go alike."""
+    sizes = Counter(_table_row(row) for row in marked if row.block.cell is not None)
+    for place, group in groupby(_blocks(marked), key=lambda block: _table_row(block[0])):
+        blocks = list(group)
+        together = [row for block in blocks for row in block]
+        alike = {(row.marker, row.proposals) for row in together}
+        if sizes[place] == len(together) and len(alike) == 1 and together[0].marker in (None, Marker.ADD, Marker.SUP):
+            yield together
+        else:
+            yield from blocks
+
+
+def _table_row(row: Row) -> tuple[bool, str, int] | BlockId:
+    cell = row.block.cell
+    return (row.added, cell.table, cell.row) if cell else row.block.id
+
+
+def _parted(rows: Sequence[Row]) -> tuple[Segment, ...]:
+    """The segments of a table's row, with a line between its cells."""
+    out: list[Segment] = []
+    for row in rows:
+        if out and row.segments:
+            out.append(Segment(Change.KEPT, Text.of(" | "), 0))
+        out.extend(row.segments)
+    return tuple(out)
 
 
 def _blocks(marked: Sequence[Row]) -> Iterator[Sequence[Row]]:
@@ -151,7 +181,9 @@ def shortened(segments: Sequence[Segment], most: int = 40) -> tuple[Segment, ...
         if tail - head < 8:
             out.append(segment)
             continue
-        text = Text.of(segment.text[:head], " … " if head and number else "… ", segment.text[tail:])
+        before = " " if string[:head][-1:].strip() else ""
+        behind = " " if tail < len(string) else ""
+        text = Text.of(segment.text[:head], f"{before}…{behind}", segment.text[tail:])
         out.append(Segment(segment.change, text, segment.start))
     return tuple(out)
 

@@ -199,7 +199,7 @@ def _title(base: Document, words: str) -> Iterator[Paragraph]:
     first = base.instruments[0] if base.instruments else None
     if first is not None:
         number = " ".join(base.block(first.first).text.plain.split())
-        line = " – ".join(part for part in (number, first.title) if part)
+        line = " – ".join(part for part in (number, first.title) if part and (part is number or part not in number))
         yield _paragraph("heading:1", [_said(line)], Role.BODY, layout=Layout(align="center"))
 
 
@@ -472,7 +472,7 @@ def _change_table(session: Session, found: Report, told: Speech) -> Iterator[Par
         heads.insert(2, told["report.sponsor"])
     yield from (_head(_TABLE, column, words) for column, words in enumerate(heads))
     for number, line in enumerate(found.lines, 1):
-        cells = [[_said(line.marker, _BOLD)], [_said(_called(session.base, line, told))], _line_pieces(line)]
+        cells = [[_said(line.marker, _BOLD)], [_said(_called(session.base, line, told))], _line_pieces(line, told)]
         if found.by_sponsor:
             cells.insert(2, [_said(", ".join(dict.fromkeys(by[id] for id in line.row.proposals)))])
         for column, pieces in enumerate(cells):
@@ -484,9 +484,11 @@ def _called(base: Document, line: Line, told: Speech) -> str:
     """What a provision is called, and where it goes or comes from."""
     known = names(base, told.language)
     place = known.block(line.place) if line.place else None
-    if line.whole:
-        place = known.instrument(line.place) or place
+    if line.whole and not line.row.added:
+        place = known.instrument(line.place) or known.row(line.place) or place
     if line.row.added:
+        if line.place and line.row.block.cell is not None:
+            place = known.row_ending(line.place) or place
         where = told["where.after"].format_map(known.slots("place", place)) if place else told["where.start"]
         if line.row.moved is not None and line.row.moved in base:
             moved = told["report.moved_from"].format_map(known.slots("place", known.block(line.row.moved)))
@@ -498,8 +500,20 @@ def _called(base: Document, line: Line, told: Speech) -> str:
     return name
 
 
-def _line_pieces(line: Line) -> list[Piece]:
-    return [_marked(_shown(s.text), s.change) for s in shortened(line.segments)]
+def _line_pieces(line: Line, told: Speech) -> list[Piece]:
+    return [_marked(_in_words(_shown(s.text), told), s.change) for s in shortened(line.segments)]
+
+
+def _in_words(text: Text, told: Speech) -> Text:
+    """Text with a word for each picture: a report shows what is said."""
+    return Text(
+        tuple(
+            Span(span.atom.shown or told["atoms.picture"], span.marks)
+            if span.atom is not None and span.atom.kind in ("image", "object")
+            else span
+            for span in text.spans
+        )
+    )
 
 
 def report_out(session: Session) -> dict[str, Any]:

@@ -367,6 +367,15 @@ def test_a_number_line_with_its_title_in_it_names_the_text_once() -> None:
     assert heading(base)[0].count("Protection of tidal basins") == 1
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_empty_line_that_is_written_on_is_replaced(language: str) -> None:
+    blocks = (Block("p1", Text.of("to keep the tide tables;")), Block("p2", Text()))
+    edit = Mod("p2", (Edit(0, 0, Text.of("to print them")),))
+    text = check(Session(Document(blocks, language=language), (Proposal("x", amendments=(edit,)),)), language)
+    assert len(text.splitlines()) == 3
+    assert len(text.splitlines()[-1]) == len("“to print them”") + 2 * (language == "fr")
+
+
 def test_several_proposals_are_told_as_one_and_rejected_ones_not_at_all() -> None:
     first = Proposal("a", ("MRD",), amendments=(Mod("p8", (Edit(9, 13, Text.of("sell")),)),))
     second = Proposal("b", ("ZEM",), amendments=(Sup("p9"),))

@@ -19,10 +19,10 @@ from editor.amendment import Add, Proposal, Sup
 from editor.comparing import compared
 from editor.document import Block, Cell, Document, Media, Role
 from editor.ignoring import EXACTLY
-from editor.markup import Change, amended, rows
+from editor.markup import Change, Segment, amended, rows
 from editor.profile import profile
 from editor.rendering import Kind, Paragraph, Rendering, Shape
-from editor.report import Count, report
+from editor.report import Count, report, shortened
 from editor.session import Session
 from editor.structure import recognise
 from editor.text import ATOM, Atom, Span, Text
@@ -194,6 +194,56 @@ def test_a_resolution_that_is_suppressed_is_told_as_one() -> None:
     said = export(session, Shape.INSTRUCTIONS, "txt", None).data.decode()
     assert "delete Resolution 5" in said.replace("Delete", "delete")
     assert "buoys" not in said
+
+
+def test_a_row_of_a_table_that_goes_or_comes_is_told_as_one() -> None:
+    def table(*rows: tuple[str, ...]) -> Document:
+        cells = [(r, c, text) for r, row in enumerate(rows) for c, text in enumerate(row)]
+        blocks = [Block(f"c{r}{c}", Text.of(t), Role.TABLE, cell=Cell("t", r, c)) for r, c, t in cells]
+        return Document(tuple(blocks), language="en")
+
+    one, two, three = ("Station", "Height"), ("Harrow Bay", "4.2 m"), ("Long Strand", "3.1 m")
+    session = compared(table(one, two), [("new", table(one, three, two))], EXACTLY)
+    told = report(session)
+    assert (told.counts[Count.ADDED], told.counts[Count.UNCHANGED]) == (1, 2)
+    (change,) = report_out(session)["changes"]
+    assert change["called"] == "After row 1 of Table 1"
+    session = compared(table(one, three, two), [("new", table(one, two))], EXACTLY)
+    (change,) = report_out(session)["changes"]
+    assert change["called"] == "row 2 of Table 1"
+    assert "".join(text for _, text in change["segments"]) == "Long Strand | 3.1 m"
+    other = compared(table(one, two), [("new", table(one, ("Harrow Bay", "4.4 m")))], EXACTLY)
+    assert [line["called"] for line in report_out(other)["changes"]] == ["column 2 of row 2 of Table 1"]
+
+
+def test_a_report_says_picture_for_a_picture() -> None:
+    picture = Text((Span(ATOM, atom=Atom("image", "i.png")),))
+    added = Add(replace(BASE.blocks[4], id="n", text=picture), "p5")
+    session = Session(BASE, (Proposal("x", amendments=(added,)),))
+    assert "{+[picture]+}" in export(session, Shape.REPORT, "txt", None).data.decode()
+
+
+def test_a_title_that_stands_in_the_number_line_is_told_once() -> None:
+    sample = next(sample for sample in samples() if "79-12" in sample.file)
+    _, session = open_sample(sample)
+    second = draw(session, Shape.REPORT).paragraphs[1].text.plain
+    assert second == "79/12. Protection of tidal basins"
+
+
+@pytest.mark.parametrize(
+    ("segments", "wanted"),
+    [
+        ((("=", "tide " * 30), ("+", "new")), ("… tide tide tide tide tide tide tide ", "new")),
+        ((("+", "new"), ("=", " tide" * 30)), ("new", " tide tide tide tide tide tide tide …")),
+        ((("=", "a)\t" + "tide " * 30), ("+", "new")), ("a)\t… tide tide tide tide tide tide tide ", "new")),
+    ],
+)
+def test_what_stands_far_from_a_change_is_left_out(
+    segments: tuple[tuple[str, str], ...], wanted: tuple[str, ...]
+) -> None:
+    kinds = {"=": Change.KEPT, "+": Change.INSERTED}
+    found = shortened([Segment(kinds[kind], Text.of(text), 0) for kind, text in segments])
+    assert tuple(s.text.plain for s in found) == wanted
 
 
 def test_a_report_of_two_texts_tells_who_changes_what_and_where_they_collide() -> None:
