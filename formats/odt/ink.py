@@ -125,7 +125,7 @@ class Ink:
             if beside is not None and beside.marks.language and not span.marks.language:
                 beside = None  # no style takes back the language that the neighbour's span gives
             around = _unlike(span.marks, tuple(self._shown(beside) if beside else self._around))
-            wrappers = beside.wrappers if beside else ()
+            wrappers = tuple(w for w in beside.wrappers if w.tag != names.RUBY) if beside else ()
             if span.atom is not None:
                 element = self.atom(span.atom)
                 if element is not None:

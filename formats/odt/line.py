@@ -269,7 +269,13 @@ def _shell(parent: Element, key: object) -> Element:
         return etree.SubElement(parent, names.SPAN, {names.STYLE_NAME: value})
     assert isinstance(key, etree._Element)
     attributes = {str(k): str(v) for k, v in key.attrib.items() if k not in _OWN}
-    return etree.SubElement(parent, key.tag, attributes)
+    made = etree.SubElement(parent, key.tag, attributes)
+    if key.tag != names.RUBY:
+        return made
+    base = etree.SubElement(made, q("text:ruby-base"))
+    for reading in key.iterchildren(q("text:ruby-text")):
+        made.append(deepcopy(reading))
+    return base
 
 
 def _add(element: Element, text: str) -> None:

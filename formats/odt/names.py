@@ -40,6 +40,7 @@ def q(name: str) -> str:
 P: Final = q("text:p")
 H: Final = q("text:h")
 SPAN: Final = q("text:span")
+RUBY: Final = q("text:ruby")
 LINK: Final = q("text:a")
 TAB: Final = q("text:tab")
 SPACES: Final = q("text:s")

@@ -47,7 +47,7 @@ class Leaf(NamedTuple):
     text: str
     marks: Marks
     wrappers: tuple[Element, ...]
-    """The spans and links around it, outermost first."""
+    """The spans, links and phonetic guides around it, outermost first."""
     state: State
     atom: Atom | None = None
     element: Element | None = None
@@ -351,7 +351,7 @@ class _Walker:
             elif tag == names.FRAME or (str(tag).startswith(DRAW) and tag not in THROUGH):
                 self._drawing(child, wrappers)
             elif tag in THROUGH or not str(tag).startswith(TEXT):
-                self._inline(child, marks, wrappers)
+                self._inline(child, marks, (*wrappers, child) if tag == names.RUBY else wrappers)
             else:
                 self._field(child, wrappers)
             if child.tail:

@@ -225,3 +225,13 @@ def test_a_bookmark_that_something_leads_to_stays_in_its_paragraph_when_that_is_
     gone = Session(base, (replace(session.proposals[0], amendments=(Mod(edit.target, (Edit(4, 8, Text()),)),)),))
     content = open_package(write(gone, Kind.CLEAN, source)).read("content.xml").decode()
     assert content.count('text:name="t"') == 2
+
+
+@pytest.mark.parametrize("kind", [Kind.CLEAN, Kind.MARKED, Kind.TRACKED])
+def test_words_keep_the_reading_above_them_when_their_paragraph_is_amended(kind: Kind) -> None:
+    ruby = "<text:ruby><text:ruby-base>潮汐</text:ruby-base><text:ruby-text>ちょうせき</text:ruby-text></text:ruby>"
+    source = packed(f"<text:p>The {ruby} rises.</text:p>")
+    base = ODT.read(source).document
+    edit = Mod(base.blocks[0].id, (Edit(6, 6, Text.of(" slowly")),))
+    session = Session(base, (Proposal("m", ("MRD",), "MRD/1/1", (edit,)),))
+    assert ruby in open_package(write(session, kind, source)).read("content.xml").decode()
