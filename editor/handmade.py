@@ -57,11 +57,10 @@ def regions(document: Document) -> tuple[Region, ...]:
             found.append(replace(_region(document, line, below, reasons), lines=tuple(around)))
         line, below, reasons, around, over = [], [], [], [], False
 
-    opening = (Role.PROPOSAL, Role.REASONS)
     for block in document.blocks:
         if block.story:
             break
-        if not line and block.role not in opening:
+        if not line and block.role is not Role.PROPOSAL:
             continue
         if block.role is Role.PROPOSAL:
             if below or reasons or not _completes(line, block):
@@ -69,11 +68,10 @@ def regions(document: Document) -> tuple[Region, ...]:
             line.append(block)
             around.append(block.id)
         elif block.role is Role.REASONS:
-            if line:
-                around.append(block.id)
-                reasons.append(block.text[max(reasons_start(block.text.string), 0) :])
-                over = True
-        elif line and not over and block.text:
+            around.append(block.id)
+            reasons.append(block.text[max(reasons_start(block.text.string), 0) :])
+            over = True
+        elif not over and block.text:
             if block.role is Role.FRONT:
                 # Between the line and its text an objective or an explanation may stand.
                 over = bool(below)

@@ -32,7 +32,7 @@ BLANK: Final = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + ATOM
 class Sign:
     """What a line shows by itself.
 
-    No `Enum`, whose members Python 3.11 finds five times as slowly: every line is asked several times.
+    No `Enum`, whose members Python 3.11 finds four times as slowly: every line is asked several times.
     """
 
     NOTHING: Final = 0

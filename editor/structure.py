@@ -73,7 +73,7 @@ def _sample(blocks: Sequence[Block]) -> str:
 
 
 class Zone(StrEnum):
-    """Where in a document the reading stands."""
+    """Where in a document the reading stands. Strings, since each line asks by it for what reads it."""
 
     LOOSE = "no instrument is known: provisions are read as they come"
     FRONT = "around the instruments"

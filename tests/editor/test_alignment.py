@@ -123,6 +123,14 @@ def test_a_copy_elsewhere_does_not_steal_the_partner_of_its_reworded_twin() -> N
     ]
 
 
+def test_what_is_hardly_alike_is_no_pair_where_one_of_both_stands_elsewhere_word_for_word() -> None:
+    other = "to publish a map of every harbour with anchors, lights and pilots;"
+    alone, moved = provisions("NOTING", TIDES, CABLES), provisions("NOTING", other, CABLES, TIDES)
+    assert became(alone, provisions("NOTING", other, CABLES)) == [([TIDES], [other])]
+    assert became(alone, moved) == [([TIDES], []), ([], [other]), ([], [TIDES])]
+    assert became(moved, alone) == [([other], []), ([], [TIDES]), ([TIDES], [])]
+
+
 def test_of_two_calls_with_the_same_word_the_one_goes_whose_items_go() -> None:
     old = provisions("RESOLVES", TIDES, "RESOLVES", CABLES, "NOTING", REPORT)
     assert became(old, provisions("RESOLVES", CABLES, "NOTING", REPORT)) == [(["RESOLVES"], []), ([TIDES], [])]

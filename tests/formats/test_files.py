@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from editor.errors import FormatError, WriteError
 from editor.messages import SENTENCES, message
+from formats.codec import Note
 from formats.files import LARGEST, Output, open_bytes, open_document, read_bytes, save, save_all
 
 LINES = "RESOLUTION 27 (Harrow Bay, 2027)\nSafer moorings\nrecalling\na)\tthe tides,\nresolves\n1\tto wait.\n"
@@ -249,3 +250,9 @@ def test_a_file_system_that_is_read_only_is_said(tmp_path: Path) -> None:
         pytest.skip("no /proc here")
     with pytest.raises(WriteError):
         save(place / "out.txt", b"new")
+
+
+def test_paragraphs_struck_by_hand_that_are_no_amendments_are_counted_once_each() -> None:
+    imported = open_bytes(b"~~one~~ two ~~three~~ stay\n\nfour ~~five~~ more\n", "md").imported
+    assert imported.proposals == ()
+    assert imported.notes == (Note("marks-struck", "p1", "2"),)
