@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 
 from widgets.actions import LANGUAGES, Actions
 from widgets.choices import Choices
@@ -287,7 +296,7 @@ class Window(QMainWindow):
         focus, plain = self.focusWidget(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         # Where the desktop does not say more, Qt lets the space bar press buttons only, and knows no F10.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-            if isinstance(focus, QAbstractButton) and not event.isAutoRepeat():
+            if isinstance(focus, QPushButton | QToolButton) and not event.isAutoRepeat():
                 focus.click()
         elif event.key() == Qt.Key.Key_F10 and plain:
             self.menuBar().setActiveAction(self.menuBar().actions()[0])

@@ -80,7 +80,8 @@ def _letter(painter: QPainter, box: QRectF, marker: Marker, ink: Ink, letters: s
     width = metrics.horizontalAdvance(marker.shown)
     baseline = box.center().y() + metrics.capHeight() / 2
     left = box.center().x() - width / 2
-    painter.drawText(QPointF(left, baseline), marker.shown)
+    # Between marks of direction: in a window from right to left the asterisk would change sides.
+    painter.drawText(QPointF(left, baseline), f"\u200e{marker.shown}\u200e")
     if marker is Marker.NOC_UNDERLINED:
         painter.fillRect(QRectF(left, baseline + 1.5, width, 1.3), ink(letters))
 

@@ -517,6 +517,8 @@ class Page(QAbstractScrollArea):
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        # Words run as they do by themselves, whichever way the interface runs: numbers of proposals above all.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         try:
             self._paint(painter, event.rect())

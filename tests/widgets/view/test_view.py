@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -579,3 +579,26 @@ def test_folding_keeps_in_sight_what_stands_only_in_the_base(desk: Opens) -> Non
         top = d.view.base.top_of(index)
         assert top is not None
         assert 0 <= top < d.view.base.viewport().height()
+
+
+@pytest.fixture
+def turned(qapp: QApplication) -> Iterator[Callable[[Qt.LayoutDirection], None]]:
+    """Lets the interface run another way."""
+    yield qapp.setLayoutDirection
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_page_looks_the_same_whichever_way_the_interface_runs(
+    desk: Opens, turned: Callable[[Qt.LayoutDirection], None], language: str
+) -> None:
+    pages = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        turned(direction)
+        d = desk(language)
+        # The scroll bar changes sides, which would move the page.
+        d.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        d.view.clearFocus()
+        QApplication.processEvents()
+        pages.append(d.view.viewport().grab().toImage())
+    assert pages[0] == pages[1]
