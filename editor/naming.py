@@ -30,7 +30,7 @@ _MARKED: Final = str.maketrans({"<": "\ue000", ">": "\ue001"})
 _COUNTED: Final = re.compile(r"(.*?)( \(\d+\))?", re.DOTALL)
 _PARAGRAPH: Final = re.compile(r"(OP|PP) (\S+)(.*)", re.DOTALL)
 _CELL: Final = re.compile(r"Table (\d+), row (\d+), column (\d+)(.*)", re.DOTALL)
-_QUOTES: Final = re.compile("[“‘«„《\"「『⟦]")
+_QUOTES: Final = re.compile('[“‘«„《"「『⟦]')
 _SECOND: Final = re.compile(r" \(\d+\)$")
 """What tells a note from another with the same number."""
 _DASHED: Final = re.compile(rf"[{re.escape(DASHES)}](?: \((\d+)\))?")
@@ -295,6 +295,7 @@ class _Phrases:
         self._speech = told
         self._short = short_addresses(document)
         self._full = addresses(document)
+        self._addresses = frozenset(self._full.values())
         self._outer = ""
         """Address of the annex or section that the next blocks stand in."""
         self._call = ""
@@ -362,13 +363,21 @@ class _Phrases:
                 return self._one("footnote", number=rest[len("footnote ") :])
             case Role.FRONT if rest.startswith("front matter, paragraph "):
                 return self._one("front", labels=rest[len("front matter, paragraph ") :])
-        below = re.fullmatch(r"(.+) \(text\)( \(\d+\))?", rest)
+        below = re.fullmatch(r"((.+) \(text\))( \((\d+)\))?", rest)
+        if below and (below[4] or self._has_second(block)):
+            return self._one("unnumbered_below", words=below[2], number=below[4] or "1")
         if below:
-            return self._numbered("below", below[2] or "", words=below[1])
-        named = re.fullmatch(r"(text|empty line)( \(\d+\))?", rest)
+            return self._one("below", words=below[2])
+        named = re.fullmatch(r"(text|empty line)( \((\d+)\))?", rest)
+        if named and named[1] == "text" and (named[3] or self._has_second(block)):
+            return self._one("unnumbered", number=named[3] or "1")
         if named:
             return self._numbered("text" if named[1] == "text" else "empty", named[2] or "")
         return _each([rest])
+
+    def _has_second(self, block: Block) -> bool:
+        """True where another block has its address, and so is told from it by a number."""
+        return f"{self._full[block.id]} (2)" in self._addresses
 
     def _item(self, rest: str) -> Cases:
         if found := _PARAGRAPH.fullmatch(rest):

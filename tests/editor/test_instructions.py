@@ -367,6 +367,22 @@ def test_a_number_line_with_its_title_in_it_names_the_text_once() -> None:
     assert heading(base)[0].count("Protection of tidal basins") == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Delete unnumbered paragraph 2."), ("fr", "Supprimer l’alinéa non numéroté 2."),
+        ("es", "Suprimir el párrafo sin numerar 2."), ("ru", "Исключить ненумерованный абзац 2."),
+        ("zh", "删除第2个无编号段落。"), ("ar", "حذف الفقرة غير المرقمة 2."),
+    ],
+)  # fmt: skip
+def test_paragraphs_without_labels_are_counted(language: str, said: str) -> None:
+    blocks = tuple(Block(f"p{n}", Text.of(text)) for n, text in enumerate(("tides", "cables", "buoys"), 1))
+    session = Session(Document(blocks, language=language), (Proposal("x", amendments=(Sup("p2"),)),))
+    assert check(session, language).splitlines()[-1] == f"1.\t{said}"
+    alone = Session(Document(blocks[:1], language=language), (Proposal("x", amendments=(Sup("p1"),)),))
+    assert "1" not in check(alone, language).splitlines()[-1].removeprefix("1.")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_empty_line_that_is_written_on_is_replaced(language: str) -> None:
     blocks = (Block("p1", Text.of("to keep the tide tables;")), Block("p2", Text()))
