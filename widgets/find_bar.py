@@ -79,6 +79,7 @@ class FindBar(QFrame):
         rows.addWidget(close, 0, 2, Qt.AlignmentFlag.AlignTop)
         rows.addWidget(self._with, 1, 0)
         below = QHBoxLayout()
+        below.setSpacing(8)
         below.addWidget(self._replace)
         below.addWidget(self._replace_all)
         below.addStretch()
