@@ -213,7 +213,7 @@ def _blocks(container: etree._Element, fate: int) -> Iterator[tuple[str, int]]:
     for element in container.iterchildren(etree.Element):
         local = local_name(element)
         if local == "p":
-            yield from _inline(element, fate)
+            yield from _inline(element, fate, [])
             yield "\u2029", _mark(element, fate)
             for box in _text_boxes(element):
                 yield "\u2028", KEPT
@@ -281,14 +281,26 @@ _SKIPPED: Final = frozenset(
 )  # fmt: skip
 
 
-def _inline(element: etree._Element, fate: int) -> Iterator[tuple[str, int]]:
+def _inline(element: etree._Element, fate: int, fields: list[bool]) -> Iterator[tuple[str, int]]:
+    """Characters of what stands in a paragraph.
+
+    `fields` tells of each open field whether its instruction is over: what stands in that is not shown (17.16.18).
+    """
     for child in element.iterchildren(etree.Element):
         local = local_name(child)
         if local in ("t", "delText"):
-            if child.text:
+            if child.text and all(fields):
                 yield child.text, fate
         elif local in _CHARACTERS:
-            if local != "br" or child.get(f"{_W}type") in (None, "textWrapping"):
+            if all(fields) and (local != "br" or child.get(f"{_W}type") in (None, "textWrapping")):
                 yield _CHARACTERS[local], fate
+        elif local == "fldChar":
+            kind = child.get(f"{_W}fldCharType")
+            if kind == "begin":
+                fields.append(False)
+            elif fields and kind == "separate":
+                fields[-1] = True
+            elif fields and kind == "end":
+                fields.pop()
         elif local not in _SKIPPED:
-            yield from _inline(child, _fate(fate, local))
+            yield from _inline(child, _fate(fate, local), fields)

@@ -7,7 +7,7 @@ at offsets of that text. Tracked changes are told as who inserted and who delete
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -471,17 +471,8 @@ class Inline:
         """Make one atom, or a link, of the slots since `start`."""
         parts = self._out[start:]
         begin = parts[0]
-        depth = 0
-        separate = len(parts) - 1
-        for at, slot in enumerate(parts):
-            if slot.child.tag == n.FIELD_CHAR and not slot.text:
-                kind = slot.child.get(n.FIELD_TYPE)
-                depth += {"begin": 1, "end": -1}.get(kind or "", 0)
-                if kind == "separate" and depth == 1:
-                    separate = at
-                    break
-        code = "".join(slot.child.text or "" for slot in parts[:separate] if slot.child.tag in _CODES)
-        result = parts[separate + 1 : -1]
+        separate = _separate(parts)
+        code, result = _code(parts[:separate]), parts[separate + 1 : -1]
         address = _hyperlink(code)
         uncut = all(slot.inserted is begin.inserted and slot.deleted is begin.deleted for slot in parts)
         del self._out[start:]
@@ -495,6 +486,8 @@ class Inline:
             marks = result[0].marks if result else begin.marks
             atom = self._field(code, _shown(result, begin))
             self._out.append(Slot(ATOM, marks, atom, begin.run, begin.child, begin.around, tuple(parts)))
+        elif not _of_one_fate(parts[:separate], begin.around):
+            self._recoded(parts)
         else:
             # A begin that stays keeps the rest of its signs: half a field is none.
             own = begin.around
@@ -504,6 +497,45 @@ class Inline:
                 else slot
                 for slot in parts
             )
+
+    def _recoded(self, parts: Sequence[Slot]) -> None:
+        """A field whose instruction is changed: one that goes, and another that comes in its place."""
+        begin, run = parts[0], parts[0].run
+        cut = [part for part in parts if part.inserted or part.deleted]
+        for final in (False, True):
+            own = [part for part in parts if (part.deleted if final else part.inserted) is None]
+            if sum(_sign(part) == "begin" for part in own) != sum(_sign(part) == "end" for part in own):
+                own = [part for part in parts if part in own or _sign(part)]  # half a field is none
+            who = next(((part.inserted if final else part.deleted) for part in cut), None) or next(
+                part.inserted or part.deleted for part in cut
+            )
+            around = begin.around._replace(inserted=who) if final else begin.around._replace(deleted=who)
+            separate = _separate(own)
+            result = own[separate + 1 : -1]
+            atom = self._field(_code(own[:separate]), _shown(result, None))
+            marks = result[0].marks if result else begin.marks
+            self._out.append(Slot(ATOM, marks, atom, run, begin.child, around, tuple(own)))
+            run = copy(run)  # what is in one run has one fate
+
+
+def _sign(part: Slot) -> str:
+    """Whether a part of a field begins, parts or ends one; "" for any other."""
+    return part.child.get(n.FIELD_TYPE, "") if part.child.tag == n.FIELD_CHAR and not part.text else ""
+
+
+def _separate(parts: Sequence[Slot]) -> int:
+    """Where the instruction of a field ends, which may have other fields in it."""
+    depth = 0
+    for at, part in enumerate(parts):
+        kind = _sign(part)
+        depth += {"begin": 1, "end": -1}.get(kind, 0)
+        if kind == "separate" and depth == 1:
+            return at
+    return len(parts) - 1
+
+
+def _code(parts: Iterable[Slot]) -> str:
+    return "".join(part.child.text or "" for part in parts if part.child.tag in _CODES)
 
 
 def _forms(thing: etree._Element, holder: etree._Element, around: Around) -> Iterator[tuple[etree._Element, Around]]:
