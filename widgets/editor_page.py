@@ -586,19 +586,18 @@ class EditorPage(QWidget):
         left, right = self._rails
         columns = self.view.panes if isinstance(self.view, SideBySide) else (self.view,)
         bars = (self._commands, self._compare_bar)
-        parts = [w for w in (*columns, self._side, right, self._panels.outline, left, *bars) if w.isVisible()]
+        first = {part: part if part in columns else next(filter(_takes_tab, part.findChildren(QWidget)), None)
+                 for part in (*columns, self._side, right, self._panels.outline, left, *bars) if part.isVisible()}
+        parts = [part for part, target in first.items() if target is not None]
         focus = self.focusWidget()
         at = next((n for n, part in enumerate(parts) if focus is not None and
                    (part is focus or part.isAncestorOf(focus))), -1)
         part = parts[(at + 1) % len(parts)]
-        target: QWidget = part
-        if part not in columns:
-            inside = [w for w in part.findChildren(QWidget)
-                      if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible() and w.isEnabled()]
-            target = inside[0] if inside else part
         if part is self._side and self._side.currentWidget() is self._panels.cards and (
                 self._panels.cards.focus_current()):
             return
+        target = first[part]
+        assert target is not None
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def escape(self) -> None:
@@ -727,3 +726,8 @@ class EditorPage(QWidget):
             return
         self.named.emit(isolated(self.editing.work.shown_name))
         self._show_status()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    """True for a control that Tab reaches now."""
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()

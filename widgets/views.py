@@ -270,8 +270,9 @@ class Views(QWidget):
 
 
 def header_of(document: Document) -> tuple[str, str]:
-    """What stands above the page's text, at its start and end: the source's own page header."""
-    lines = [text.plain.strip() for text in document.page.header if text.plain.strip()]
+    """What stands above the page's text, at its start and end: the source's own page header, not its page number."""
+    plain = [text.plain.strip() for text in document.page.header]
+    lines = [line for line in plain if any(sign.isalpha() for sign in line)]
     if not lines:
         return "", ""
     start, _, end = lines[0].partition("\t")

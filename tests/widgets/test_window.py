@@ -477,6 +477,20 @@ def test_numbers_of_proposals_are_in_the_order_people_count():
         "MRD/3A1/1", "MRD/12/2", "MRD/12/10", ""]
 
 
+def test_f6_goes_round_the_parts_that_take_the_keyboard(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path):
+    file = tmp_path / "plain.txt"
+    file.write_text("RESOLUTION 5\n\nresolves\n\n1\tto measure tides,\n", encoding="utf-8")
+    window = open_window(Wish((file,)))
+    window.activateWindow()
+    window.editor.view.setFocus()
+    passed = []
+    for _ in range(6):
+        window.actions_.next_pane.trigger()
+        passed.append(window.focusWidget())
+    assert all(widget.focusPolicy() & Qt.FocusPolicy.TabFocus for widget in passed)
+    assert window.editor.view in passed
+
+
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing)", "propagateSizeHints")
 def test_f10_opens_the_menus_and_with_shift_that_of_the_provision(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
