@@ -48,6 +48,7 @@ _DOWN: Final = 96 / 72
 _BODY: Final = 11.0
 _HANG: Final = 39.7
 """A label's width in points: the first tab stop of conference documents, 794 twentieths of a point."""
+_HANG_IN_CELLS: Final = 20.0
 _DOUBLE: Final = QTextFormat.Property.UserProperty
 """Character property of moved words: ``1`` two lines below, ``2`` two lines through as well."""
 
@@ -278,14 +279,15 @@ class _Layout:
             cursor.setBlockFormat(shape)
             cursor.insertText("\u2500" * 12, self._character(PLAIN, 9.0))
         for number, paragraph in enumerate(paragraphs):
-            shape = self._block_format(paragraph, paragraph.text.string)
+            shape = self._block_format(paragraph)
             if number or notes:
                 cursor.insertBlock(shape)
             else:
                 cursor.setBlockFormat(shape)
             self._fill(cursor, paragraph, self._shown.get(paragraph.block.story, "") if notes else "")
         cursor.endEditBlock()
-        block, above = QTextBlock(), 0.0
+        # Qt leaves no room above the first paragraph of a document.
+        block, above = QTextBlock(), -_ABOVE_TABLES
         for line in _lines(document):
             if line.block != block:
                 block, shape = line.block, line.block.blockFormat()
@@ -297,7 +299,8 @@ class _Layout:
             )  # fmt: skip
             above = line.bottom
 
-    def _block_format(self, paragraph: Paragraph, text: str) -> QTextBlockFormat:
+    def _block_format(self, paragraph: Paragraph, room: float = _HANG) -> QTextBlockFormat:
+        """How a paragraph stands; `room` is that of a label, in points."""
         block = paragraph.block
         shape = QTextBlockFormat()
         shape.setProperty(_HAS_DOUBLE, any(piece.double for piece in paragraph.pieces))
@@ -312,19 +315,21 @@ class _Layout:
             shape.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         elif block.layout.align == "end":
             shape.setAlignment(Qt.AlignmentFlag.AlignRight)
-        hangs = "\t" in text or bool(block.numbering)
-        indent = _HANG * max(block.level, 1) if block.role is Role.ITEM and (hangs or block.level > 1) else 0.0
+        hangs = "\t" in paragraph.text.string or bool(block.numbering)
+        indent = room * max(block.level, 1) if block.role is Role.ITEM and (hangs or block.level > 1) else 0.0
         if block.role is Role.CALL or (hangs and not centred and not indent and block.role is not Role.TABLE):
-            indent = _HANG
+            indent = room
         if indent:
             if self._rtl(block):
                 # Qt counts tab stops of right-to-left lines otherwise: there a space stands for the tab.
-                shape.setRightMargin((indent - _HANG if hangs else indent) * _POINT)
+                shape.setRightMargin((indent - room if hangs else indent) * _POINT)
                 return shape
             shape.setLeftMargin(indent * _POINT)
-            shape.setTabPositions([QTextOption.Tab(_HANG * _DOWN, QTextOption.TabType.LeftTab)])
+            shape.setTabPositions([QTextOption.Tab(room * _DOWN, QTextOption.TabType.LeftTab)])
             if hangs:
-                shape.setTextIndent(-_HANG * _POINT)
+                shape.setTextIndent(-room * _POINT)
+        elif block.role is Role.TABLE:
+            shape.setTabPositions([QTextOption.Tab(room * _DOWN, QTextOption.TabType.LeftTab)])
         return shape
 
     def _rtl(self, block: Block) -> bool:
@@ -407,9 +412,10 @@ class _Layout:
         for first, group in _joined(sorted(cells, key=lambda cell: (cell.row, cell.column))):
             boxes = [self._box(cell, cells[cell], edges, first) for cell in group]
             is_head = not first and name in self._headed
+            leads = any(paragraph.block.role in _LEADING for cell in group for paragraph in cells[cell])
             strip = Strip(
                 boxes, heights(boxes, max(box.row + box.rows for box in boxes)), framed=True,
-                above=0.0 if first else _ABOVE_TABLES, is_head=is_head, stays=is_head, head=head,
+                above=0.0 if first else _ABOVE_TABLES, is_head=is_head, stays=is_head or leads, head=head,
             )  # fmt: skip
             yield strip
             if is_head and strip.height <= self._size.height() * _HIGHEST_HEAD:
@@ -422,7 +428,7 @@ class _Layout:
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         for number, paragraph in enumerate(paragraphs):
-            shape = self._block_format(paragraph, "")
+            shape = self._block_format(paragraph, _HANG_IN_CELLS)
             shape.setTopMargin(_SPACE_BEFORE[Role.TABLE] * _DOWN if number else 0.0)
             if number:
                 cursor.insertBlock(shape)

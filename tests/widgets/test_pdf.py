@@ -100,6 +100,15 @@ def test_a_row_of_a_comparison_stands_on_one_page_and_the_head_on_all(
         assert pages[0].count(f"{1000 + n}") == pages[0].count(f"{5000 + n}") == 3
 
 
+@pytest.mark.parametrize("before", range(20, 28))
+def test_the_row_of_a_call_stays_on_the_page_of_its_first_item(before: int, tmp_path: Path, qapp: object) -> None:
+    above = [Block(f"p{n}", Text.of(f"tide {n};")) for n in range(before)]
+    base = Document((*above, Block("d", Text.of("resolves"), Role.CALL), Block("e", Text.of("to measure"), Role.ITEM)))
+    drawn = draw(compared(base, [("new", Document(base.blocks[1:]))], EXACTLY), Shape.TABLE)
+    for lines in pages_of(drawn, tmp_path):
+        assert lines[-1].split() != ["resolves", "resolves"]
+
+
 def test_a_row_higher_than_a_page_is_parted_between_its_lines(tmp_path: Path, qapp: object) -> None:
     text = " ".join(f"word{n}" for n in range(2_000))
     blocks = (Block("a", Text.of("before"), Role.BODY), Block("b", Text.of(text)), Block("c", Text.of("behind")))
