@@ -88,6 +88,8 @@ class ChangesPanel(QWidget):
             orders.addAction(action)
         self._orders[0].setChecked(True)
         self._area = QScrollArea(widgetResizable=True)
+        # The cards take the keyboard, and it follows them.
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(self.tr("Amendments"))
         self._inside = QWidget()
