@@ -473,11 +473,13 @@ class Inline:
         begin = parts[0]
         separate = _separate(parts)
         code, result = _code(parts[:separate]), parts[separate + 1 : -1]
-        address = _hyperlink(code)
+        live = [part for part in parts[:separate] if part.deleted is None or begin.deleted or _sign(part)]
+        address = _hyperlink(_code(live))
         uncut = all(slot.inserted is begin.inserted and slot.deleted is begin.deleted for slot in parts)
         del self._out[start:]
         if address:
-            wrap = Wrap(None, tuple(parts[: separate + 1]), tuple(parts[-1:]))
+            # Where words lead is no amendment: of two addresses the later one counts.
+            wrap = Wrap(None, (*live, parts[separate]), tuple(parts[-1:]))
             for slot in result:
                 around = slot.around if slot.around.wrap else slot.around._replace(wrap=wrap)
                 self._out.append(slot._replace(around=around, marks=self._linked(slot.marks, address)))
@@ -501,10 +503,12 @@ class Inline:
     def _recoded(self, parts: Sequence[Slot]) -> None:
         """A field whose instruction is changed: one that goes, and another that comes in its place."""
         begin, run = parts[0], parts[0].run
+        own_signs = (parts[_separate(parts)], parts[-1])
         cut = [part for part in parts if part.inserted or part.deleted]
         for final in (False, True):
             own = [part for part in parts if (part.deleted if final else part.inserted) is None]
-            if sum(_sign(part) == "begin" for part in own) != sum(_sign(part) == "end" for part in own):
+            even = sum(_sign(part) == "begin" for part in own) == sum(_sign(part) == "end" for part in own)
+            if not even or any(sign not in own for sign in own_signs):
                 own = [part for part in parts if part in own or _sign(part)]  # half a field is none
             who = next(((part.inserted if final else part.deleted) for part in cut), None) or next(
                 part.inserted or part.deleted for part in cut
