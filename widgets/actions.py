@@ -1,6 +1,6 @@
 """Everything a person can ask the window to do: one named action each, with its key and its menu.
 
-An action knows neither the session nor the window; the window connects it and says when it applies.
+An action knows neither the session nor the window; they connect it, and the page of a text says when it applies.
 """
 
 from __future__ import annotations
@@ -70,6 +70,13 @@ class Actions(QObject):
         self._amend()
         self._view()
         self._rest()
+        self.anytime = (
+            self.new, self.open, self.sample, self.compare, self.versions, self.preferences, self.keys, self.diagnosis,
+            self.about, self.close, self.quit, self.full_screen,
+        )
+        """What can be asked for without a text; all else waits for one."""
+        for action in parent.actions():
+            action.setEnabled(action in self.anytime)
 
     def _action(
         self, name: str, text: str, *keys: str, picture: str = "", checkable: bool = False
@@ -86,6 +93,12 @@ class Actions(QObject):
         for action, picture in self._pictures:
             action.setIcon(icon(picture))
         self._pictures.clear()
+
+    def check(self, theme: str, language: str, rules: str) -> None:
+        """Show which theme, language and rules are chosen."""
+        for group, chosen in ((self.themes, theme), (self.languages, language), (self.profiles, rules)):
+            for action in group.actions():
+                action.setChecked(action.data() == chosen)
 
     def _file(self) -> None:
         new = self._action

@@ -194,7 +194,6 @@ class EditorPage(QWidget):
         self.editing.changed.connect(saying.went_on)
         self.editing.refused.connect(saying.refuse)
         self.editing.not_stored.connect(saying.not_stored)
-        self._working.refused.connect(saying.refuse)
         self._working.changed.connect(self.refresh)
         for part in (self.amending, going, self.finder, self._help, self.colliding):
             part.hint.connect(saying.hint)
@@ -629,10 +628,10 @@ class EditorPage(QWidget):
         a.repair.setEnabled(opened and idle)
         a.compare_with.setEnabled(opened and work.source is not None if work else False)
         a.reload.setEnabled(work.source is not None if work else False)
-        a.go_back.setEnabled(bool(self.going.been))
-        a.next_collision.setEnabled(bool(self.colliding.places))
-        a.next_change.setEnabled(bool(self.going.changes))
-        a.previous_change.setEnabled(bool(self.going.changes))
+        a.go_back.setEnabled(opened and bool(self.going.been))
+        a.next_collision.setEnabled(opened and bool(self.colliding.places))
+        a.next_change.setEnabled(opened and bool(self.going.changes))
+        a.previous_change.setEnabled(opened and bool(self.going.changes))
         undo, redo = self.editing.undo_name(), self.editing.redo_name()
         a.undo.setEnabled(bool(undo))
         a.redo.setEnabled(bool(redo))
@@ -682,10 +681,8 @@ class EditorPage(QWidget):
         chosen = {Reading.MARKED: a.marks, Reading.SIMPLE: a.simple, Reading.FINAL: a.final,
                   Reading.ORIGINAL: a.original}[self._views.reading]
         chosen.setChecked(True)
-        for group, value in ((a.themes, self._choices.now.theme), (a.languages, self.locale().name()[:2]),
-                             (a.profiles, work.session.profile if work else self._choices.now.profile or "plain")):
-            for action in group.actions():
-                action.setChecked(action.data() == value)
+        now = self._choices.now
+        a.check(now.theme, self.locale().name()[:2], work.session.profile if work else now.profile or "plain")
 
     @Slot()
     def _show_status(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -93,11 +94,6 @@ class Keeping(QObject):
     def open_sample(self) -> None:
         """The sample resolution in the interface's language, else in English."""
         self.fulfil(Wish(sample=True))
-
-    @Slot(str)
-    def open_sample_named(self, file: str) -> None:
-        """The sample of that name."""
-        self.fulfil(Wish(sample=file))
 
     @Slot()
     def new_resolution(self) -> None:
@@ -363,7 +359,8 @@ class Keeping(QObject):
         self._forget()
         work.file.close()
         if work.untouched:
-            work.file.path.unlink(missing_ok=True)
+            with suppress(OSError):  # what stays is looked through at the next start
+                work.file.path.unlink(missing_ok=True)
         return True
 
     def give_up(self) -> Work:
@@ -402,7 +399,7 @@ class Keeping(QObject):
     def source_changed(self) -> bool:
         """True when the file opened is not as it was when it was read."""
         work = self._editing.work
-        return bool(work and work.source and Stamp.of(work.source) != work.stamp)
+        return bool(work and work.source and (work.stamp is None or Stamp.of(work.source) != work.stamp))
 
     @Slot(str)
     def _changed_on_disk(self, name: str) -> None:

@@ -158,8 +158,12 @@ def open_work(path: Path, sessions: Path, profile: str, cancel: Cancel) -> Work:
     """
     if path.suffix.lower() == store.SUFFIX:
         file = store.open_session(path)
-        interrupted_sign(path).unlink(missing_ok=True)
-        return _at_origin(reopened(file, named=path.parent != sessions))
+        with ExitStack() as undo:
+            undo.callback(file.close)
+            interrupted_sign(path).unlink(missing_ok=True)
+            work = _at_origin(reopened(file, named=path.parent != sessions))
+            undo.pop_all()
+        return work
     stamp = Stamp.of(path)
     opened = files.open_document(path)
     cancel.check()
@@ -214,11 +218,11 @@ def reopened(file: SessionFile, named: bool) -> Work:
 def _at_origin(work: Work) -> Work:
     """The same with the file it was begun with, where that is known and still there."""
     source = origins.of(work.file.path, work.data) if work.data is not None else None
-    stamp = Stamp.of(source) if source is not None else None
-    if source is None or stamp is None:
+    stamp = Stamp.of(source) if source is not None and source.is_file() else None
+    if source is None or work.data is None or stamp is None:
         return work
     try:
-        same = source.read_bytes() == work.data
+        same = stamp.size == len(work.data) and source.read_bytes() == work.data
     except OSError:
         return work
     return replace(work, source=source, stamp=stamp if same else None)

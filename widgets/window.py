@@ -72,6 +72,8 @@ class Window(QMainWindow):
         """Menus, and the pages below them."""
         self._recent = QMenu(self)
         self.actions_.fill(self.menuBar(), self._recent)
+        now = self.preferences
+        self.actions_.check(now.theme, self.locale().name()[:2], now.profile or "plain")
         self._where = QLabel()
         self._where.setContentsMargins(12, 0, 16, 0)
         self._where.setMinimumHeight(28)
@@ -92,10 +94,9 @@ class Window(QMainWindow):
             (a.full_screen, self.set_full_screen),
         ):
             action.triggered.connect(slot)
-        for action in (
-            a.open, a.sample, a.new, a.compare, a.versions, a.preferences, a.keys, a.diagnosis, a.about,
-        ):
+        for action in set(a.anytime) - {a.close, a.quit, a.full_screen}:
             action.triggered.connect(self._ask_again)
+        a.profiles.triggered.connect(self._choose_again)
         a.themes.triggered.connect(self._theme_chosen)
         a.languages.triggered.connect(self._language_chosen)
         self._recent.aboutToShow.connect(self._fill_recent)
@@ -134,7 +135,6 @@ class Window(QMainWindow):
 
     @Slot()
     def _make_editor(self) -> None:
-        """Make it, so that nobody waits for it later."""
         _ = self.editor
 
     @Slot()
@@ -146,12 +146,25 @@ class Window(QMainWindow):
             if isinstance(asked, QAction):
                 asked.trigger()
 
+    @Slot(QAction)
+    def _choose_again(self, action: QAction) -> None:
+        """The same of one choice among several."""
+        if self._editor is None:
+            self._make_editor()
+            action.trigger()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Once the start page is painted there is time for all the rest."""
         if event.type() is QEvent.Type.Paint and watched is self._start_page:
             self._start_page.removeEventFilter(self)
-            QTimer.singleShot(0, self._make_editor)
+            QTimer.singleShot(0, self._make_ready)
         return False
+
+    @Slot()
+    def _make_ready(self) -> None:
+        """Make the page of a text so that nobody waits for it later, unless the window is gone already."""
+        if self.isVisible():
+            self._make_editor()
 
     @property
     def opened(self) -> bool:

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from widgets import theme
+from widgets.compare_dialog import CompareDialog
 from widgets.preferences import PreferencesFile
 from widgets.start import RecentRow, Way
 from widgets.window import Window
@@ -90,16 +91,56 @@ def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, own_folder
     window.close_session()
 
 
-@pytest.mark.qt_log_ignore("propagateSizeHints")
-def test_what_is_asked_for_before_that_is_done_once(
-    qtbot: QtBot, own_folders: Path
-) -> None:
+@pytest.fixture
+def early(qtbot: QtBot, own_folders: Path) -> Window:
+    """A window whose page of a text is not made yet."""
     window = Window(PreferencesFile(own_folders / "preferences.ini"), theme.theme("light"))
     qtbot.addWidget(window)
-    asked = []
-    window.another_asked.connect(asked.append)
-    window.actions_.new.trigger()
-    qtbot.waitUntil(lambda: window.opened, timeout=5_000)
-    assert asked == []
-    window.close_session()
-    assert not window.opened
+    return window
+
+
+def test_until_then_only_that_can_be_asked_for_which_needs_no_text(early: Window) -> None:
+    def asked_for() -> list[str]:
+        actions = [action for action in early.actions() if action.isEnabled()]
+        return [action.objectName() for action in actions]
+
+    before = asked_for()
+    assert "open" in before
+    assert "save" not in before
+    assert all(action.icon().isNull() for action in early.actions())
+    _ = early.editor
+    assert asked_for() == before
+    assert not early.actions_.open.icon().isNull()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_what_is_asked_for_before_that_is_done_once(early: Window, qtbot: QtBot) -> None:
+    early.actions_.open.trigger()
+    early.actions_.compare.trigger()
+    assert len(early.findChildren(QFileDialog)) == 1
+    assert len(early.findChildren(CompareDialog)) == 1
+    begun = []
+    early.working.changed.connect(lambda: begun.append(early.working.busy))
+    early.actions_.new.trigger()
+    qtbot.waitUntil(lambda: early.opened, timeout=5_000)
+    assert begun == [True, False]
+    early.close_session()
+    assert not early.opened
+
+
+def test_rules_chosen_before_that_are_the_rules(early: Window) -> None:
+    last = early.actions_.profiles.actions()[-1]
+    last.trigger()
+    assert early.preferences.profile == last.data()
+    assert last.isChecked()
+
+
+@pytest.mark.parametrize("made", [False, True])
+def test_what_is_refused_is_said_once(early: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, made: bool) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(early.saying, "announce", said.append)
+    if made:
+        _ = early.editor
+    early.open(Path("/nowhere/Tides.docx"))
+    qtbot.waitUntil(lambda: bool(early.saying.messages()), timeout=5_000)
+    assert len(said) == 1
