@@ -2442,6 +2442,21 @@
     </message>
 </context>
 <context>
+    <name>Views</name>
+    <message>
+        <source>Resolution, number (place, year)</source>
+        <translation>القرار، الرقم (المكان، السنة)</translation>
+    </message>
+    <message>
+        <source>Title of the resolution</source>
+        <translation>عنوان القرار</translation>
+    </message>
+    <message>
+        <source>Text; Enter begins the next provision</source>
+        <translation>النص؛ ويبدأ مفتاح الإدخال الحكم التالي</translation>
+    </message>
+</context>
+<context>
     <name>Who</name>
     <message>
         <source>Stop recording</source>
@@ -2933,10 +2948,6 @@
         <translation>اعتُبرت تغييرات الجداول أو الخلايا متفقاً عليها: {detail}.</translation>
     </message>
     <message>
-        <source>Tracked changes inside equations were taken as agreed: {detail}.</source>
-        <translation>اعتُبرت التغييرات المتعقَّبة داخل المعادلات متفقاً عليها: {detail}.</translation>
-    </message>
-    <message>
         <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get equations, and of the rest only the words they show.</source>
         <translation>المعادلات والرسوم والكائنات ({detail}) تبقى كما هي في هذا الملف؛ وتنال الملفات الأخرى المعادلات، ولا تنال من البقية إلا الكلمات التي تظهرها.</translation>
     </message>
@@ -3283,10 +3294,6 @@
     <message>
         <source>Automatic numbers ({detail}) stay as they are now; they no longer follow when paragraphs come and go.</source>
         <translation>الأرقام التلقائية ({detail}) تبقى كما هي الآن؛ ولم تعد تتغير تلقائياً عند إضافة فقرات أو حذفها.</translation>
-    </message>
-    <message>
-        <source>Columns ({detail}) became full lines.</source>
-        <translation>الأعمدة ({detail}) صارت أسطراً كاملة.</translation>
     </message>
     <message>
         <source>Sections that begin on a left or right page ({detail}) begin on the next one.</source>

@@ -2334,6 +2334,21 @@
     </message>
 </context>
 <context>
+    <name>Views</name>
+    <message>
+        <source>Resolution, number (place, year)</source>
+        <translation>Resolución, número (lugar, año)</translation>
+    </message>
+    <message>
+        <source>Title of the resolution</source>
+        <translation>Título de la resolución</translation>
+    </message>
+    <message>
+        <source>Text; Enter begins the next provision</source>
+        <translation>Texto; Intro inicia la disposición siguiente</translation>
+    </message>
+</context>
+<context>
     <name>Who</name>
     <message>
         <source>Stop recording</source>
@@ -2825,10 +2840,6 @@
         <translation>Los cambios de tablas o celdas se dieron por acordados: {detail}.</translation>
     </message>
     <message>
-        <source>Tracked changes inside equations were taken as agreed: {detail}.</source>
-        <translation>Los cambios dentro de ecuaciones se dieron por acordados: {detail}.</translation>
-    </message>
-    <message>
         <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get equations, and of the rest only the words they show.</source>
         <translation>Las ecuaciones, los dibujos y los objetos ({detail}) quedan como están en este archivo; los demás archivos reciben las ecuaciones y, del resto, solo las palabras que muestran.</translation>
     </message>
@@ -3175,10 +3186,6 @@
     <message>
         <source>Automatic numbers ({detail}) stay as they are now; they no longer follow when paragraphs come and go.</source>
         <translation>Los números automáticos ({detail}) quedan como están ahora; ya no se actualizan cuando se añaden o desaparecen párrafos.</translation>
-    </message>
-    <message>
-        <source>Columns ({detail}) became full lines.</source>
-        <translation>Las columnas ({detail}) se convirtieron en líneas completas.</translation>
     </message>
     <message>
         <source>Sections that begin on a left or right page ({detail}) begin on the next one.</source>

@@ -2334,6 +2334,21 @@
     </message>
 </context>
 <context>
+    <name>Views</name>
+    <message>
+        <source>Resolution, number (place, year)</source>
+        <translation>Résolution, numéro (lieu, année)</translation>
+    </message>
+    <message>
+        <source>Title of the resolution</source>
+        <translation>Titre de la résolution</translation>
+    </message>
+    <message>
+        <source>Text; Enter begins the next provision</source>
+        <translation>Texte&#xa0;; Entrée commence la disposition suivante</translation>
+    </message>
+</context>
+<context>
     <name>Who</name>
     <message>
         <source>Stop recording</source>
@@ -2825,10 +2840,6 @@
         <translation>Les modifications de tableaux ou cellules ont été tenues pour approuvées : {detail}.</translation>
     </message>
     <message>
-        <source>Tracked changes inside equations were taken as agreed: {detail}.</source>
-        <translation>Les modifications dans les équations ont été tenues pour approuvées : {detail}.</translation>
-    </message>
-    <message>
         <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get equations, and of the rest only the words they show.</source>
         <translation>Les équations, dessins et objets ({detail}) restent tels quels dans ce fichier&#xa0;; les autres fichiers reçoivent les équations et, pour le reste, seulement les mots affichés.</translation>
     </message>
@@ -3175,10 +3186,6 @@
     <message>
         <source>Automatic numbers ({detail}) stay as they are now; they no longer follow when paragraphs come and go.</source>
         <translation>Les numéros automatiques ({detail}) restent ce qu’ils sont à présent&#xa0;; ils ne suivent plus quand des paragraphes s’ajoutent ou disparaissent.</translation>
-    </message>
-    <message>
-        <source>Columns ({detail}) became full lines.</source>
-        <translation>Les colonnes ({detail}) sont devenues des lignes pleines.</translation>
     </message>
     <message>
         <source>Sections that begin on a left or right page ({detail}) begin on the next one.</source>

@@ -2361,6 +2361,21 @@
     </message>
 </context>
 <context>
+    <name>Views</name>
+    <message>
+        <source>Resolution, number (place, year)</source>
+        <translation>Резолюция, номер (место, год)</translation>
+    </message>
+    <message>
+        <source>Title of the resolution</source>
+        <translation>Название резолюции</translation>
+    </message>
+    <message>
+        <source>Text; Enter begins the next provision</source>
+        <translation>Текст; Enter начинает следующее положение</translation>
+    </message>
+</context>
+<context>
     <name>Who</name>
     <message>
         <source>Stop recording</source>
@@ -2852,10 +2867,6 @@
         <translation>Исправления таблиц и ячеек приняты как согласованные: {detail}.</translation>
     </message>
     <message>
-        <source>Tracked changes inside equations were taken as agreed: {detail}.</source>
-        <translation>Исправления внутри формул приняты как согласованные: {detail}.</translation>
-    </message>
-    <message>
         <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get equations, and of the rest only the words they show.</source>
         <translation>Формулы, рисунки и объекты ({detail}) остаются в этом файле без изменений; в другие файлы попадут формулы, а от остального — только показанные слова.</translation>
     </message>
@@ -3202,10 +3213,6 @@
     <message>
         <source>Automatic numbers ({detail}) stay as they are now; they no longer follow when paragraphs come and go.</source>
         <translation>Автоматические номера ({detail}) остаются такими, как сейчас; при добавлении и удалении абзацев они больше не обновляются.</translation>
-    </message>
-    <message>
-        <source>Columns ({detail}) became full lines.</source>
-        <translation>Колонки ({detail}) стали строками во всю ширину.</translation>
     </message>
     <message>
         <source>Sections that begin on a left or right page ({detail}) begin on the next one.</source>

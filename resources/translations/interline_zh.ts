@@ -2307,6 +2307,21 @@
     </message>
 </context>
 <context>
+    <name>Views</name>
+    <message>
+        <source>Resolution, number (place, year)</source>
+        <translation>决议，编号（地点，年份）</translation>
+    </message>
+    <message>
+        <source>Title of the resolution</source>
+        <translation>决议标题</translation>
+    </message>
+    <message>
+        <source>Text; Enter begins the next provision</source>
+        <translation>正文；按回车键开始下一条</translation>
+    </message>
+</context>
+<context>
     <name>Who</name>
     <message>
         <source>Stop recording</source>
@@ -2798,10 +2813,6 @@
         <translation>表格或单元格的修订视为已商定：{detail}。</translation>
     </message>
     <message>
-        <source>Tracked changes inside equations were taken as agreed: {detail}.</source>
-        <translation>公式中的修订视为已商定：{detail}。</translation>
-    </message>
-    <message>
         <source>Equations, drawings and objects ({detail}) stay as they are in this file; other files get equations, and of the rest only the words they show.</source>
         <translation>公式、图形和对象（{detail}）在本文件中保持原样；其他文件保留公式，其余仅得到它们显示的文字。</translation>
     </message>
@@ -3148,10 +3159,6 @@
     <message>
         <source>Automatic numbers ({detail}) stay as they are now; they no longer follow when paragraphs come and go.</source>
         <translation>自动编号（{detail}）保持现状；增删段落时不再随之更新。</translation>
-    </message>
-    <message>
-        <source>Columns ({detail}) became full lines.</source>
-        <translation>分栏（{detail}）已变为通栏。</translation>
     </message>
     <message>
         <source>Sections that begin on a left or right page ({detail}) begin on the next one.</source>
