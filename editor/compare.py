@@ -30,13 +30,13 @@ def compare(base: Document, amended: Document, ignoring: Ignoring = USUAL) -> tu
     both keep the identity of the base. Accepting them gives the amended text up to what is ignored, word for
     word (`editor.wording.words_of`), and exactly with `EXACTLY`; rejecting them always gives the base.
     """
-    other = adopted(base, amended)
-    olds = base.blocks
-    alignment = align(olds, other.blocks)
-    news = _with_notes_of(olds, other.blocks, alignment)
+    noted = any(block.story or ATOM in block.text.string for block in amended.blocks)
+    olds, news = base.blocks, adopted(base, amended).blocks if noted else amended.blocks
+    alignment = align(olds, news)
+    if noted:
+        news = _with_notes_of(olds, news, alignment)
     moved_from = {new: olds[old].id for new, old in alignment.moves.items()}
     moved_to = {old: _name(new) for new, old in alignment.moves.items()}
-    noted = news is not other.blocks
     out: list[Amendment] = []
     after: BlockId | None = None
     for old, old_stop, new, new_stop, same in alignment.stretches:
@@ -50,7 +50,7 @@ def compare(base: Document, amended: Document, ignoring: Ignoring = USUAL) -> tu
             for at in range(new, new_stop):
                 if ignoring.spacing and _is_blank(news[at]):
                     continue
-                out.append(Add(replace(news[at], id=_name(at)), after, moved_from.get(at)))
+                out.append(Add(news[at].called(_name(at)), after, moved_from.get(at)))
                 after = _name(at)
         elif new == new_stop:
             for at in range(old, old_stop):
@@ -122,14 +122,12 @@ def adopted(base: Document, other: Document) -> Document:
     return replace(other, blocks=blocks, media={name(key): value for key, value in other.media.items()})
 
 
-def _with_notes_of(olds: Sequence[Block], news: Sequence[Block], alignment: Alignment) -> Sequence[Block]:
+def _with_notes_of(olds: Sequence[Block], news: Sequence[Block], alignment: Alignment) -> tuple[Block, ...]:
     """The new blocks, with the base's keys for the notes that are the same: whose words became each other.
 
     Numbers do not tell: a note put before others takes the number of the first. They are asked where a note
     has no words.
     """
-    if not any(block.story or ATOM in block.text.string for block in news):
-        return news
     same: dict[str, str] = {}
     for old, old_stop, new, new_stop, _ in alignment.stretches:
         # Notes are never split nor merged.
@@ -155,7 +153,7 @@ def _with_notes_of(olds: Sequence[Block], news: Sequence[Block], alignment: Alig
             text = Text(tuple(s._replace(atom=replace(s.atom, key=key(s.atom))) if s.atom else s for s in text.spans))
         return replace(block, text=text, story=same.get(block.story, block.story))
 
-    return [told(block) if block.story or ATOM in block.text.string else block for block in news]
+    return tuple([told(block) if block.story or ATOM in block.text.string else block for block in news])
 
 
 _NOTES = ("footnote", "endnote")

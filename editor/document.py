@@ -100,6 +100,12 @@ class Block:
     def __hash__(self) -> int:
         return hash(self.id)
 
+    def called(self, id: BlockId) -> Block:
+        """The same block under another id."""
+        return Block(
+            id, self.text, self.role, self.level, self.style, self.layout, self.cell, self.story, self.numbering
+        )
+
 
 class Media(bytes):
     """The bytes of an image; its kind is in the key's ending."""
