@@ -128,9 +128,9 @@ def align(olds: Sequence[Block], news: Sequence[Block]) -> Alignment:
             knot = _with_openings(_without_formulas(knot, steps[stop : stop + 1], partner, a, b), a, b)
         knots.append(_with_parts(knot, a, b))
         at = stop
-    moves = _moves([step for knot in knots for step in knot], a, b)
+    moves, alike = _moves([step for knot in knots for step in knot], a, b)
     knots = [_gone_first(_with_places(knot, moves, a, b), a, b) if _has_choice(knot) else knot for knot in knots]
-    moves.update(_reworded([step for knot in knots for step in knot], moves, a, b))
+    moves.update(_reworded([step for knot in knots for step in knot], alike, moves, a, b))
     steps = [step for plain, knot in zip([*between, steps[at:]], [*knots, []], strict=True) for step in (*plain, *knot)]
     if told:
         steps = _gone_first(_without_other_instruments(steps, a, b), a, b)
@@ -155,7 +155,7 @@ class _Side:
     words: dict[int, frozenset[str]] = field(default_factory=dict)
     cores: dict[int, str] = field(default_factory=dict)
     times: Mapping[str, int] = field(default_factory=dict)
-    """How often each key stands, once that was asked for."""
+    """How often the keys stand of which that is asked."""
     whole: str = ""
     """All keys, once they were asked for."""
     weak: list[int] = field(default_factory=list)
@@ -577,15 +577,19 @@ def _shared(one: frozenset[str], other: frozenset[str]) -> float:
     return max(share, 0.65 * common / least) if least >= 5 else share
 
 
+Alike = tuple[float, int, int]
+"""How alike two provisions are, and their positions in both texts."""
+
+
 def _counterparts(
     a: _Side, olds: Iterable[int], b: _Side, news: Iterable[int], least: float
-) -> list[tuple[float, int, int]]:
+) -> list[Alike]:
     """Pairs that share a rare word and are at least so alike. All pairs would be too many."""
     holders: dict[str, list[int]] = defaultdict(list)
     for old in olds:
         for word in a.content(old):
             holders[word].append(old)
-    out: list[tuple[float, int, int]] = []
+    out: list[Alike] = []
     for new in news:
         shared = [word for word in b.content(new) if word in holders]
         rare = [word for word in shared if len(holders[word]) <= _RARE]
@@ -917,15 +921,16 @@ def _without_strangers(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Str
     return [part for step in steps for part in (_unpaired(*step[:4]) if step in strange else (step,))]
 
 
-def _moves(steps: Sequence[Stretch], a: _Side, b: _Side) -> dict[int, int]:
+def _moves(steps: Sequence[Stretch], a: _Side, b: _Side) -> tuple[dict[int, int], list[Alike]]:
     """Which new provision was which old one that is gone from its place: first equal texts, then the most alike.
 
     Notes and a table's rows are not moved: they go and come. A short text is only beside one that is.
+    Also gives all pairs that are alike to some degree.
     """
     gone = [s.old for s in steps if _is_gone(s) and not _kind(a.keys[s.old])]
     come = [s.new for s in steps if _is_come(s) and not _kind(b.keys[s.new])]
     if not gone or not come:
-        return {}
+        return {}, []
     long_old = [at for at in gone if at not in a.gone and a.is_long(at)]
     long_new = [at for at in come if b.is_long(at)]
     equal: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
@@ -933,14 +938,18 @@ def _moves(steps: Sequence[Stretch], a: _Side, b: _Side) -> dict[int, int]:
         equal[a.core(old)][0].append(old)
     for new in long_new:
         equal[b.core(new)][1].append(new)
-    found: list[tuple[float, int, int]] = []
+    found: list[Alike] = []
     for olds, news in equal.values():
         # As many equal texts as were gone keep their order.
         ways = zip(olds, news, strict=True) if len(olds) == len(news) else product(olds, news)
         found += [(2.0, old, new) for old, new in ways]
     known = {new for _, _, new in found}
     left = [new for new in long_new if new not in known]
-    found += _counterparts(a, long_old, b, left, _MOVED)
+    alike = _counterparts(a, long_old, b, left, _RIVAL * _REWORDED)
+    found += [pair for pair in alike if pair[0] >= _MOVED]
+    for side, ats in ((a, {old for _, old, _ in found}), (b, {new for _, _, new in found})):
+        asked = {side.keys[at] for at in ats}
+        side.times = Counter([key for key in side.keys if key in asked])
     out: dict[int, int] = {}
     rest, goals = set(gone), set(come)
 
@@ -955,17 +964,17 @@ def _moves(steps: Sequence[Stretch], a: _Side, b: _Side) -> dict[int, int]:
             out[new] = old
             rest.discard(old)
             _move_along(out, new, rest, goals, a, b)
-    return out
+    return out, alike
 
 
-def _reworded(steps: Sequence[Stretch], moves: Mapping[int, int], a: _Side, b: _Side) -> dict[int, int]:
+def _reworded(
+    steps: Sequence[Stretch], alike: Sequence[Alike], moves: Mapping[int, int], a: _Side, b: _Side
+) -> dict[int, int]:
     """Further moves: of provisions with other words in their new place, where nothing else is like either of them."""
     moved = set(moves.values())
-    gone = [s.old for s in steps if _is_gone(s) and s.old not in moved and _is_worded(a, s.old)]
-    come = [s.new for s in steps if _is_come(s) and s.new not in moves and _is_worded(b, s.new)]
-    if not gone or not come:
-        return {}
-    found = sorted(_counterparts(a, gone, b, come, _RIVAL * _REWORDED), reverse=True)
+    gone = {s.old for s in steps if _is_gone(s) and s.old not in moved and _is_worded(a, s.old)}
+    come = {s.new for s in steps if _is_come(s) and s.new not in moves and _is_worded(b, s.new)}
+    found = sorted((pair for pair in alike if pair[1] in gone and pair[2] in come), reverse=True)
     best_old: dict[int, list[float]] = defaultdict(list)
     best_new: dict[int, list[float]] = defaultdict(list)
     for likeness, old, new in found:
@@ -1007,9 +1016,6 @@ def _is_same_provision(a: _Side, old: int, b: _Side, new: int) -> bool:
 
 def _is_single(a: _Side, old: int, b: _Side, new: int) -> bool:
     """True when neither stands anywhere else word for word."""
-    for side in (a, b):
-        if not side.times:
-            side.times = Counter(side.keys)
     return a.times[a.keys[old]] == b.times[b.keys[new]] == 1
 
 
