@@ -124,7 +124,9 @@ class Ink:
             beside = self._beside
             if beside is not None and beside.marks.language and not span.marks.language:
                 beside = None  # no style takes back the language that the neighbour's span gives
-            around = _unlike(span.marks, tuple(self._shown(beside) if beside else self._around))
+            found = tuple(self._shown(beside)) if beside else tuple(self._around)
+            # Most words look as their paragraph does; that is told faster than what would differ is found again.
+            around = span.marks if len(found) == 1 and found[0] == span.marks else _unlike(span.marks, found)
             wrappers = tuple(w for w in beside.wrappers if w.tag != names.RUBY) if beside else ()
             if span.atom is not None:
                 element = self.atom(span.atom)
@@ -140,7 +142,8 @@ class Ink:
             if lines:
                 # The lines of an amendment stand instead of a line the neighbour has.
                 wanted = replace(wanted, underline=around.underline, strike=around.strike, double=around.double)
-            self._put(line, span.text, wrappers, mark_properties(wanted, around) + lines, link)
+            own = mark_properties(wanted, around) if wanted is not around else ()
+            self._put(line, span.text, wrappers, own + lines, link)
 
     def _put(
         self, line: Line, text: str, wrappers: tuple[Element, ...], properties: Properties, link: str = ""

@@ -21,6 +21,8 @@ Properties = tuple[tuple[str, str], ...]
 
 _PARTS: Final = re.compile("(\t|\n| {2,})")
 _ILLEGAL: Final = re.compile("[\x00-\x08\x0b\x0c\r\x0e-\x1f\ud800-\udfff\ufffe\uffff\u2029]")
+_ODD: Final = re.compile(f"{_ILLEGAL.pattern}|\n|  ")
+"""What a text must have to be more than characters and tabs."""
 _OWN: Final = (q("xml:id"), q("text:id"))
 
 
@@ -203,28 +205,33 @@ class Line:
         """Characters, within copies of `wrappers` and a span of `style` and a link where given."""
         into = self._within(wrappers, style, link)
         self.bare = False
-        if text and text[0] != " " and "  " not in text and text.isprintable():
-            _add(into, text)
-            self._space = text[-1] == " "
+        if _ODD.search(text):
+            for part in _PARTS.split(_ILLEGAL.sub("\ufffd", text)):
+                self._put(into, part)
             return
-        for part in _PARTS.split(_ILLEGAL.sub("\ufffd", text)):
-            if not part:
-                continue
-            if part == "\t":
-                etree.SubElement(into, names.TAB)
-                self._space = False
-            elif part == "\n":
-                etree.SubElement(into, names.LINE_BREAK)
-                self._space = True
-            elif part[:2] == "  ":
-                self._spaces(into, len(part))
-            else:
-                if part[0] == " " and self._space:
-                    self._spaces(into, 1)
-                    part = part[1:]
-                if part:
-                    _add(into, part)
-                    self._space = part[-1] == " "
+        for number, part in enumerate(text.split("\t")):
+            if number:
+                self._put(into, "\t")
+            self._put(into, part)
+
+    def _put(self, into: Element, part: str) -> None:
+        if not part:
+            return
+        if part == "\t":
+            etree.SubElement(into, names.TAB)
+            self._space = False
+        elif part == "\n":
+            etree.SubElement(into, names.LINE_BREAK)
+            self._space = True
+        elif part[:2] == "  ":
+            self._spaces(into, len(part))
+        else:
+            if part[0] == " " and self._space:
+                self._spaces(into, 1)
+                part = part[1:]
+            if part:
+                _add(into, part)
+                self._space = part[-1] == " "
 
     def _spaces(self, into: Element, number: int) -> None:
         """Blanks of which only the first, after a letter, may stand as it is (ODF 1.3 part 3, 6.1.3)."""

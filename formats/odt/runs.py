@@ -268,7 +268,8 @@ class _Run:
             self.line = Line(out.element)
             self.living = out.marks
         assert self.line is not None
-        self.ink.begin(out.pieces, self.styles or tuple(dict.fromkeys((out.marks, self.living))))
+        here = (out.marks,) if out.marks is self.living else tuple(dict.fromkeys((out.marks, self.living)))
+        self.ink.begin(out.pieces, self.styles or here)
         for piece in out.pieces:
             if not piece.text:
                 continue

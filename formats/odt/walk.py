@@ -431,7 +431,7 @@ def _odd(text: str) -> bool:
 
 def text_of(leaves: Iterable[Leaf]) -> Text:
     """The leaves as text."""
-    spans = [Span(leaf.text, leaf.marks, leaf.atom) for leaf in leaves]
+    spans = [Span(text, marks, atom) for text, marks, _, _, atom, _ in leaves]
     return Text(tuple(spans)) if spans else EMPTY
 
 
