@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, groupby, islice, pairwise, product, takewhile
-from operator import ne, sub
+from operator import attrgetter, ne, sub
 from typing import Final, NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -33,6 +33,8 @@ _ALIKE_NEAR: Final = 0.36
 _SINGULAR: Final = (Role.NUMBER, Role.TITLE, Role.CONFERENCE)
 _OPENING: Final = (Role.CALL, Role.HEADING, Role.ANNEX, Role.NUMBER, Role.TITLE, Role.LEAD_IN)
 """What others stand under: it stays when they do, however it reads."""
+_IN_PLACE: Final = 0.01
+"""What one label and one role count for beside likeness."""
 _PLAINLY: Final = 0.6
 """So much of two texts equal at their ends needs no further look."""
 _UNLIKE: Final = 8
@@ -115,7 +117,7 @@ def align(olds: Sequence[Block], news: Sequence[Block]) -> Alignment:
     a, b = _side(olds), _side(news)
     _tell_notes_apart(a, b)
     steps = _without_strangers(list(_in_order(a, b)), a, b)
-    told = any(block.role in _OPENING for block in olds)
+    told = any(role in _OPENING for role, _ in groupby(map(attrgetter("role"), olds)))
     # Most of both texts is paired beyond doubt: only what stands around the rest is looked at again.
     knots: list[list[Stretch]] = []
     between: list[list[Stretch]] = []
@@ -159,7 +161,7 @@ class _Side:
     whole: str = ""
     """All keys, once they were asked for."""
     weak: list[int] = field(default_factory=list)
-    """Those that are paired though they are not plainly alike."""
+    """Those whose pairs may be less alike than `_STRANGE`."""
     notes: list[int] = field(default_factory=list)
     """Those that are paragraphs of notes."""
     gone: set[int] = field(default_factory=set)
@@ -285,8 +287,8 @@ def _runs(old_keys: Sequence[str], new_keys: Sequence[str]) -> list[Run]:
     found = list(map(place.get, old_keys))
     doubles = {at for at, count in Counter(found).items() if count > 1}
     if len(place) < len(new_keys):
-        lasts = map(place.__getitem__, new_keys)
-        doubles.update([last for at, last in enumerate(lasts) if at != last])
+        lasts = list(map(place.__getitem__, new_keys))
+        doubles.update(compress(lasts, map(ne, lasts, range(len(lasts)))))
     single = [other is not None and other not in doubles for other in found]
     olds = list(compress(range(len(found)), single))
     news = [other for other in compress(found, single) if other is not None]
@@ -386,13 +388,13 @@ def _gap(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> Iterator[Stretch
     if i == m or j == n:
         yield from _unpaired(i, m, j, n)
     elif m - i == 1 and n - j == 1:
-        if _is_plainly(a, i, b, j):
-            yield Stretch(i, m, j, n, a.keys[i] == b.keys[j])
-        elif _likeness(a, i, b, j) >= _ALIKE:
-            a.weak.append(i)
-            yield Stretch(i, m, j, n)
-        else:
+        likeness = _likeness(a, i, b, j, _ALIKE)
+        if likeness < _ALIKE:
             yield from _unpaired(i, m, j, n)
+            return
+        if likeness < _STRANGE:
+            a.weak.append(i)
+        yield Stretch(i, m, j, n, likeness == 1.0 and a.keys[i] == b.keys[j])
     elif (m - i) * (n - j) <= _LARGEST_GAP:
         chain = _plain_chain(a, b, i, m, j, n) if (m - i) * (n - j) <= _SMALL_GAP else ()
         if not chain:
@@ -498,7 +500,7 @@ def _most_alike(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> Iterator[
     while r < rows and c < columns:
         olds, news = taken[r][c]
         same = olds == news and a.keys[i + r] == b.keys[j + c]
-        if not same:
+        if olds == news and worth[r][c] < _STRANGE * _STRANGE + _IN_PLACE:
             a.weak.append(i + r)
         yield Stretch(i + r, i + r + olds, j + c, j + c + news, same)
         r, c = r + olds, c + news
@@ -531,7 +533,7 @@ def _worths(a: _Side, at: int, b: _Side, others: Sequence[tuple[int, frozenset[s
         if likeness < _ALIKE:
             out.append(0.0)
         elif words:
-            out.append(likeness * likeness + (0.01 if _same_place(a, at, b, other) else 0.0))
+            out.append(likeness * likeness + (_IN_PLACE if _same_place(a, at, b, other) else 0.0))
         else:
             out.append(0.05)
     return out
@@ -549,8 +551,8 @@ def _similar(a: _Side, b: _Side, i: int, m: int, j: int, n: int) -> list[Run]:
     return [(old - i, new - j, size) for old, new, size in _heaviest([(old, new, 1) for old, new in found])]
 
 
-def _likeness(a: _Side, at: int, b: _Side, other: int) -> float:
-    """How alike two provisions are, from 0 to 1."""
+def _likeness(a: _Side, at: int, b: _Side, other: int, enough: float = _PLAINLY) -> float:
+    """How alike two provisions are, from 0 to 1; what their ends alone tell, where that is `enough`."""
     old, new = a.keys[at], b.keys[other]
     if old == new:
         return 1.0
@@ -559,7 +561,7 @@ def _likeness(a: _Side, at: int, b: _Side, other: int) -> float:
     # Most pairs begin and end alike, and that is told faster than their words are.
     head, tail = ends(old, new)
     alike = (head + tail) / max(len(old), len(new))
-    if alike >= _PLAINLY:
+    if alike >= enough:
         return alike
     shared = max(alike, _shared(a.content(at), b.content(other)))
     # A resolution has one number line and one title: they become each other, however they read.
@@ -907,11 +909,9 @@ def _without_strangers(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Str
     if not a.weak:
         return list(steps)
     weak = set(a.weak)
-    pairs = [s for s in steps if s.old in weak and not s.same and s.old_stop - s.old == s.new_stop - s.new == 1]
-    olds, news = {a.core(s.old) for s in pairs}, {b.core(s.new) for s in pairs}
-    loose = [step for step in steps if _is_unpaired(step)]
-    gone = {core for s in loose if _is_gone(s) and (core := a.core(s.old)) in news and a.is_long(s.old)}
-    come = {core for s in loose if _is_come(s) and (core := b.core(s.new)) in olds and b.is_long(s.new)}
+    pairs = [s for s in steps if s.old in weak and s.old_stop - s.old == s.new_stop - s.new == 1]
+    gone = {a.core(s.old) for s in steps if _is_gone(s) and a.is_long(s.old)}
+    come = {b.core(s.new) for s in steps if _is_come(s) and b.is_long(s.new)}
     strange = {
         s for s in pairs
         if (b.core(s.new) in gone or a.core(s.old) in come) and _likeness(a, s.old, b, s.new) < _STRANGE
@@ -949,7 +949,7 @@ def _moves(steps: Sequence[Stretch], a: _Side, b: _Side) -> tuple[dict[int, int]
     found += [pair for pair in alike if pair[0] >= _MOVED]
     for side, ats in ((a, {old for _, old, _ in found}), (b, {new for _, _, new in found})):
         asked = {side.keys[at] for at in ats}
-        side.times = Counter([key for key in side.keys if key in asked])
+        side.times = Counter(filter(asked.__contains__, side.keys))
     out: dict[int, int] = {}
     rest, goals = set(gone), set(come)
 

@@ -158,9 +158,9 @@ def _find(a: str, b: str, whole: Change, ignoring: Ignoring, found: list[Change]
     if len(gone) == len(come) == 1:
         _find_within(a, b, (start, stop, other, end), ignoring, found)
         return
-    # Where each part begins, and where one behind the last would.
-    at_gone = list(accumulate([len(part) + 1 for part in gone], initial=start))
-    at_come = list(accumulate([len(part) + 1 for part in come], initial=other))
+    # Where each part would begin without the spaces before it, and where one behind the last would.
+    at_gone = list(accumulate(map(len, gone), initial=start))
+    at_come = list(accumulate(map(len, come), initial=other))
     i = j = 0
     """Behind the last equal parts."""
     last: Change | None = None
@@ -170,8 +170,8 @@ def _find(a: str, b: str, whole: Change, ignoring: Ignoring, found: list[Change]
             if i == at or j == at_new:
                 change = _settled(change, gone, come, last)
             first, behind, first_new, behind_new = last = change
-            start, stop = at_gone[first], at_gone[behind]
-            other, end = at_come[first_new], at_come[behind_new]
+            start, stop = at_gone[first] + first, at_gone[behind] + behind
+            other, end = at_come[first_new] + first_new, at_come[behind_new] + behind_new
             if first < behind and first_new < behind_new:
                 _find_within(a, b, (start, stop - 1, other, end - 1), ignoring, found)
             elif behind < len(gone) or behind_new < len(come):
