@@ -533,12 +533,20 @@ def _paragraphs(row: Row) -> Iterator[Row]:
 def amended(session: Session, marked: Sequence[Row] | None = None) -> Document:
     """The amended text as a document: what stands when every live amendment is accepted.
 
-    Paragraphs joined by a deleted mark carry the identity of the first one that lives on.
+    Paragraphs joined by a deleted mark carry the identity of the first one that lives on. Of a text that is all new
+    structure tells the instruments, and what its paragraphs are.
     """
     blocks = [
         row.block if text is row.block.text else replace(row.block, id=id, text=text)
         for id, text, row in joined(marked or rows(session), Change.DELETED)
     ]
+    if not session.base.blocks:
+        # Every other text was recognised when it was read.
+        from editor.structure import recognise
+
+        found = recognise(replace(session.base, blocks=tuple(blocks)))
+        # What has no words yet is what it was made for.
+        return replace(found, blocks=tuple([b if b.text else a for a, b in zip(blocks, found, strict=True)]))
     return replace(session.base, blocks=tuple(blocks), instruments=_still_there(session.base, blocks))
 
 

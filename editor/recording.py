@@ -14,6 +14,7 @@ from types import MappingProxyType
 
 from editor.agreeing import collide, told_of
 from editor.amendment import Add, Amendment, Edit, Mod, Noc, Proposal, Scope, State, Sup
+from editor.beginning import PLACES, begun, recognised, shown
 from editor.conventions import with_label
 from editor.document import Block, BlockId, Role, instrument_of
 from editor.errors import NotRecording, OthersText, UnknownBlock
@@ -97,9 +98,12 @@ def _home(session: Session, block: BlockId, near: BlockId | None = None) -> Prop
 
     A block that is only about to be added stands in the instrument of the one `near` it.
 
-    The profile decides: one proposal for a whole instrument, or one for each provision.
+    The profile decides: one proposal for a whole instrument, or one for each provision. A text that is all new
+    is one proposal.
     """
     own = _own(session)
+    if not session.base.blocks:
+        return next((proposal for proposal in own if proposal.state.live), None) or _new_proposal(session)
     for proposal in own:
         if proposal.amendment(block) is not None and session.state(proposal, block).live:
             return proposal
@@ -176,6 +180,10 @@ def replace_text(session: Session, start: Place, stop: Place, text: Text) -> Rec
     Raises `NotRecording`, and `OthersText` for words that another proposal inserted.
     """
     _recorder(session)
+    if _is_empty_place(session, start.row):
+        if not text:
+            return Recorded(session, start)
+        session, stop = session.with_proposal(begun(_home(session, start.row))), start
     if start.row != stop.row:
         before = session
         session, start = _delete_across(session, start, stop)
@@ -184,7 +192,16 @@ def replace_text(session: Session, start: Place, stop: Place, text: Text) -> Rec
         session, start = _delete_within(session, start, stop.offset)
     if not text:
         return Recorded(session, start)
-    return _insert(session, start, text)
+    if session.base.blocks or BREAK not in text.string:
+        return _insert(session, start, text)
+    # What a paragraph is shows when it is written, and what the next one is follows from it.
+    recorded = _insert(recognised(session), start, text)
+    return replace(recorded, session=recognised(recorded.session))
+
+
+def _is_empty_place(session: Session, row: BlockId) -> bool:
+    """True for a place of a text in which nothing stands yet."""
+    return any(row == place.id for place in PLACES) and not rows(session)
 
 
 def delete(session: Session, start: Place, stop: Place) -> Recorded:
@@ -541,7 +558,8 @@ def _nearest(marked: Sequence[Row], at: int, session: Session) -> Place:
     for row in reversed(marked[:at]):
         if rows_of(session, row.block.id):
             return Place(row.id, len(row.shown))
-    return Place(rows(session)[0].id, 0)
+    left = shown(session)
+    return Place(left[0].id if left else PLACES[0].id, 0)
 
 
 def _delete_row(session: Session, row: Row, keep: bool) -> Session:
@@ -676,6 +694,12 @@ def _offset_of(session: Session, block: Block, caret: _Caret) -> int:
 def _insert_in_added(session: Session, block: Block, offset: int, text: Text) -> Recorded:
     owner = _owner(session, block.id)
     head, *rest = text.split()
+    if text.string == BREAK and offset == len(block.text) and 0 < split_label(block.text.string)[1] == offset:
+        # Enter behind nothing but a label ends the list, as in word processors.
+        add = owner.amendment(block.id)
+        assert isinstance(add, Add)
+        plain = replace(block, text=EMPTY, role=Role.BODY, level=0, style="")
+        return Recorded(session.with_proposal(owner.put(replace(add, block=plain))), Place(block.id, 0))
     if not rest:
         whole = block.text[:offset] + text + block.text[offset:]
         return Recorded(_rewrite(session, owner, block.id, whole), Place(block.id, offset + len(text)))
@@ -711,7 +735,9 @@ def _paragraphs_after(
             due = next_label(label, earlier)
             earlier, label = label, bis_label(label) if due == following else due
             text = with_label(Text.of(label + "\t", text), session.base.language)
-        new = replace(block, id=session.new_id("new-"), text=text, role=_following(block.role), numbering="")
+        role = _following(block.role)
+        style = block.style if role is block.role or session.base.blocks else ""
+        new = replace(block, id=session.new_id("new-"), text=text, role=role, style=style, numbering="")
         session = _chain(session, new, after)
         after = new.id
         place = Place(new.id, len(text))

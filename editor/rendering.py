@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from editor.amendment import Marker, Proposal
+from editor.beginning import PLACES, printed
 from editor.document import Block, BlockId, Document, Layout, Role
 from editor.handmade import printed_around
 from editor.markup import Change, Row, Segment, base_rows, rows
@@ -134,7 +135,9 @@ def render(session: Session, kind: Kind, rules: Profile, reasons_label: str = "R
         return Rendering(
             kind, session.base, tuple(_plain(row) for row in base_rows(session.base) if row.id not in around)
         )
-    marked = rows(session)
+    session = printed(session)
+    # A place of a new text where nothing was typed is nothing yet.
+    marked = [row for row in rows(session) if row.segments or row.block not in PLACES]
     if kind is Kind.CLEAN:
         return Rendering(kind, session.base, tuple(_clean(marked, printed_around(session.base, session.proposals))))
     if kind is Kind.TRACKED:
@@ -235,7 +238,7 @@ def _marked(session: Session, marked: Sequence[Row], rules: Profile, reasons_lab
             line = replace(proposal_line(marker, proposal), layout=way)
             if line.text.plain not in printed:
                 yield Paragraph(line.id, line, (Piece(line.text),), added=True)
-        yield _marked_row(row, rules)
+        yield _marked_row(row, underlined=rules.add_underlined and bool(session.base.blocks))
         due.extend(reasons_after.pop(row.block.id, []))
         following = marked[place + 1] if place + 1 < len(marked) else None
         if following is not None and (following.block.id == row.block.id or (instruments and following.added)):
@@ -363,11 +366,12 @@ def reasons(proposal: Proposal, label: str, after: BlockId, *, numbered: bool = 
     return Block(f"reasons:{proposal.id}:{after}", text, Role.REASONS, style="Reasons")
 
 
-def _marked_row(row: Row, rules: Profile) -> Paragraph:
+def _marked_row(row: Row, *, underlined: bool) -> Paragraph:
+    """The row as it is drawn, what is added `underlined`; a text that is all new never is (conventions, 1.7)."""
     if row.marker is None:
         return _plain(row)
     double = row.moved is not None
-    plain_add = row.added and not rules.add_underlined and not double
+    plain_add = row.added and not underlined and not double
     pieces = tuple(
         replace(
             piece,

@@ -13,9 +13,10 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from editor.amendment import Proposal, State
+from editor.beginning import shown, shown_after
 from editor.document import BlockId
 from editor.errors import AmendmentError, InterlineError
-from editor.markup import Row, rows, updated
+from editor.markup import Row
 from editor.recording import Place, Recorded, block_of
 from editor.session import History, Session
 from widgets.opening import Work
@@ -65,7 +66,7 @@ class Editing(QObject):
     def take(self, work: Work) -> None:
         """Another text."""
         self.work = work
-        self.rows = rows(work.session)
+        self.rows = shown(work.session)
         self.positions = Places(self.rows)
         self.order += 1
         self.names = {}
@@ -103,11 +104,11 @@ class Editing(QObject):
         assert self.work is not None
         if history is self.work.history:
             return
-        before, shown = self.work.session, self.rows
+        session, before = self.work.session, self.rows
         self.work = replace(self.work, history=history)
         self._storing.start()
-        self.rows = updated(shown, before, history.present)
-        if self.positions.follow(self.rows, changed(shown, self.rows)):
+        self.rows = shown_after(before, session, history.present)
+        if self.positions.follow(self.rows, changed(before, self.rows)):
             self.order += 1
         self.changed.emit(place, False)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.amendment import Marker
+from editor.beginning import is_place
 from editor.document import Role
 from editor.profile import profile
 from editor.recording import Place
@@ -295,6 +296,8 @@ class EditorPage(QWidget):
         if standing is not None:
             self._views.stand(standing)
         self._views.focus()
+        if work.untouched and not work.session.base.blocks and work.session.recorder is None:
+            self.who.ask()  # nothing can be done to a new text without it
 
     def remember_places(self) -> None:
         """How wide the panels are."""
@@ -615,6 +618,8 @@ class EditorPage(QWidget):
         work = self.editing.work
         opened = work is not None
         row = self.editing.here()
+        if row is not None and is_place(row):
+            row = None  # there is nothing yet that could be amended
         idle = not self._working.busy
         for action in (a.save, a.save_as, a.find, a.replace, a.find_next, a.find_previous, a.go_to, a.record, a.who,
                        a.cut, a.copy, a.paste, a.paste_plain, a.select_all, a.side_by_side, a.fold, a.next_pane,
@@ -642,7 +647,7 @@ class EditorPage(QWidget):
         in_base = here and not row.added if row else False
         a.add.setEnabled(here and Marker.ADD in known)
         a.mod.setEnabled(here and Marker.MOD in known)
-        selected = self.amending.chosen()
+        selected = self.amending.chosen() if here else ()
         a.sup.setEnabled(Marker.SUP in known and any(r.marker is not Marker.SUP for r in selected))
         whole = self.amending.instrument(row) if row else None
         number_line = self.editing.row(whole) if whole else None

@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from threading import Lock
 
-from editor.document import Block, Document, Instrument, Role
+from editor.document import Document
 from editor.errors import WriteError
 from editor.repair.findings import Balloon
 from editor.session import History, Recorder, Session
@@ -231,11 +231,9 @@ def _at_origin(work: Work) -> Work:
 def blank(
     sessions: Path, profile: str, recorder: Recorder | None, language: str, name: str, cancel: Cancel
 ) -> Work:
-    """A new resolution in a language, with nothing in it yet but the place of its number line and title."""
+    """A new resolution in a language, with nothing in it yet."""
     cancel.check()
-    blocks = (Block("b1", role=Role.NUMBER), Block("b2", role=Role.TITLE), Block("b3"))
-    document = Document(blocks, (Instrument("resolution", "", "", "b1", "b3"),), language)
-    return begun(Session(document, profile=profile, recorder=recorder), sessions, None, name)
+    return begun(Session(Document(language=language), profile=profile, recorder=recorder), sessions, None, name)
 
 
 def _free(folder: Path, stem: str) -> Path:

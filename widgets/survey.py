@@ -128,6 +128,8 @@ def _in_sight(session: Session, rows: Sequence[Row]) -> Document:
 
     What runs on from the provision before is none of its own.
     """
+    if not session.base.blocks:
+        return amended(session, rows)  # nothing of it is suppressed, and it has instruments of its own
     seen: dict[BlockId, Row] = {}
     joined: set[BlockId] = set()
     runs_on = False

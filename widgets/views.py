@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from editor.agreeing import additions
+from editor.beginning import PLACES
 from editor.deciding import Deed, deeds
 from editor.document import BlockId, Document, Role
 from editor.markup import Row
@@ -155,14 +156,14 @@ class Views(QWidget):
         self.set_numbers(session)
 
     def _placeholders(self, base: Document) -> dict[BlockId, str]:
-        """What is to be typed where, in a resolution that was begun empty."""
-        if any(block.text.string for block in base):
+        """What is to be typed where, in a text that is all new."""
+        if base.blocks:
             return {}
         words = {
             Role.NUMBER: self.tr("Resolution, number (place, year)"),
             Role.TITLE: self.tr("Title of the resolution"),
         }
-        return {block.id: words.get(block.role, self.tr("Text; Enter begins the next provision")) for block in base}
+        return {block.id: words.get(block.role, self.tr("Text; Enter begins the next provision")) for block in PLACES}
 
     def set_names(self, *names: str) -> None:
         """What the texts beside each other are called, the base first; without any, as their pages are headed."""

@@ -70,6 +70,14 @@ def test_joined_words_are_parted_by_one_space_where_a_label_goes(first: str, sec
     assert [block.text.string for block in amended(done)] == [joined]
 
 
+def test_enter_behind_nothing_but_a_label_ends_the_list() -> None:
+    new = type_at(session_of("a)\tto measure;", "b)\tto report;"), "p0", 14, BREAK)
+    ended = type_at(new.session, new.place.row, new.place.offset, BREAK)
+    assert [(row.block.role, row.shown.plain) for row in rows(ended.session)][1] == (Role.BODY, "")
+    assert ended.place == Place(new.place.row, 0)
+    assert len(rows(ended.session)) == 3
+
+
 def test_a_new_provision_with_nothing_but_its_label_goes_whole() -> None:
     before = session_of("a)\tto measure;", "b)\tto report;")
     new = type_at(before, "p0", 14, BREAK)
@@ -111,8 +119,8 @@ def test_where_a_conference_keeps_its_labels_what_comes_between_takes_bis() -> N
     session = replace(session_of("a)\tone;", "b)\ttwo,"), profile="wtsa")
     first = type_at(session, "p0", 7, BREAK)
     assert show(first.session) == ["a)\tone;", "ADD {+a)bis\t+}¶+", "b)\ttwo,"]
-    second = type_at(first.session, first.place.row, first.place.offset, BREAK)
-    assert show(second.session)[1:3] == ["ADD {+a)bis\t+}¶+", "ADD {+a)ter\t+}¶+"]
+    second = type_at(first.session, first.place.row, first.place.offset, f"new;{BREAK}")
+    assert show(second.session)[1:3] == ["ADD {+a)bis\tnew;+}¶+", "ADD {+a)ter\t+}¶+"]
     assert show(type_at(session, "p1", 7, BREAK).session)[-1] == "ADD {+c)\t+}¶+"
 
 

@@ -94,6 +94,42 @@ def test_a_new_resolution_says_what_goes_where_and_none_of_it_is_text(qtbot: QtB
     assert not any(block.text.plain for block in amended(window.editor.editing.session) if block.id != title.id)
 
 
+def test_a_new_resolution_is_one_addition_and_stays_one_through_rejecting_all_of_it(
+    qtbot: QtBot, open_window: OpenWindow
+):
+    window = open_window(Wish(blank=True))
+    editor, editing = window.editor, window.editor.editing
+    assert editor.who.bar.isVisible()
+    assert not window.actions_.sup.isEnabled()
+    editor.who.record_as(MERIDIA)
+    type_at_end(qtbot, window, editing.rows[1].id, "Tides")
+    type_at_end(qtbot, window, editing.rows[2].id, "resolves")
+    qtbot.keyClick(editor.view, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor.view, "to measure")
+    assert [row.shown.plain for row in editing.rows] == ["", "Tides", "resolves", "to measure"]
+    assert {row.marker for row in editing.rows} == {Marker.ADD}
+    assert len(editing.session.proposals) == 1
+    column = editor.view.column
+    assert [column.repeats_chip(at) for at in range(4)] == [False, True, True, True]
+    editor.set_reading(Reading.ORIGINAL)
+    editor.set_side_by_side(True)
+    editor.set_side_by_side(False)
+    editor.set_reading(Reading.MARKED)
+    for card in editing.session.proposals[0].amendments:
+        editor.amending.decide(editing.session.proposals[0].id, card.target, State.REJECTED)
+    assert editing.rows == []
+    editor.refresh()
+    editor.view.viewport().grab()
+    qtbot.keyClicks(editor.view, "x")
+    for _ in range(4):
+        editing.undo()
+    assert [row.shown.plain for row in editing.rows] == ["", "Tides", "resolves", "to measure"]
+    editor.view.select_all()
+    qtbot.keyClick(editor.view, Qt.Key.Key_Delete)
+    assert not any(proposal.amendments for proposal in editing.session.proposals)
+    assert len(editing.rows) == 3
+
+
 def test_undo_puts_the_caret_where_the_change_was(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
     window.editor.who.record_as(MERIDIA)

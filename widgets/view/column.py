@@ -242,15 +242,13 @@ class Column:
         return row.marker
 
     def repeats_chip(self, index: int) -> bool:
-        """True for a line of a resolution's head that says what the line above it says."""
+        """True for a line of a resolution's head, and of one that is all new, that says what the line above it says."""
         if index == 0:
             return False
         row, above = rows_of(self.flow.items[index])[0], rows_of(self.flow.items[index - 1])[0]
-        return (
-            row.block.role in _TITLES
-            and above.block.role in _TITLES
-            and (row.marker, row.proposals) == (above.marker, above.proposals)
-        ) or row.id.partition("/")[0] == above.id.partition("/")[0]
+        together = bool(self.placeholders) or (row.block.role in _TITLES and above.block.role in _TITLES)
+        return (together and (row.marker, row.proposals) == (above.marker, above.proposals)) or (
+            row.id.partition("/")[0] == above.id.partition("/")[0])
 
 
 def _cell(item: Item) -> Cell | None:
