@@ -24,7 +24,7 @@ from editor.beginning import is_place
 from editor.document import Role
 from editor.profile import profile
 from editor.recording import Place
-from widgets import facts
+from widgets import bookmarks, facts
 from widgets.actions import LANGUAGES, Actions
 from widgets.amending import Amending
 from widgets.choices import Choices
@@ -295,9 +295,19 @@ class EditorPage(QWidget):
         self._saying.notes(work.notes)
         if standing is not None:
             self._views.stand(standing)
+        elif work.stored is not None:
+            self._resume(work)
         self._views.focus()
         if work.untouched and not work.session.base.blocks and work.session.recorder is None:
             self.who.ask()  # nothing can be done to a new text without it
+
+    def _resume(self, work: Work) -> None:
+        """Where a session that is opened again was left, if that is still there."""
+        left = bookmarks.of(work.file.path)
+        row = self.editing.row(left[0].row) if left is not None else None
+        if left is not None and row is not None:
+            place, top = left
+            self._views.resume(Place(row.id, min(max(place.offset, 0), len(row.shown))), top)
 
     def remember_places(self) -> None:
         """How wide the panels are."""

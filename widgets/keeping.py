@@ -18,7 +18,7 @@ from editor.markup import amended
 from formats.files import ENDINGS
 from formats.samples import sample_for, sample_named
 from formats.store import SUFFIX, Source
-from widgets import comparing, opening, origins, unnamed
+from widgets import bookmarks, comparing, opening, origins, unnamed
 from widgets.choices import Choices
 from widgets.compare_dialog import CompareDialog
 from widgets.editing import Editing
@@ -34,6 +34,8 @@ from widgets.working import Working
 _OPENED = " ".join(f"*.{ending}" for ending in ENDINGS)
 MADE_AFTER = 300
 """Milliseconds after which the session file of a text just opened is made: the text is shown first."""
+LEFT_AFTER = 2_000
+"""Milliseconds at rest after which the place of the caret is remembered: a kill may come."""
 
 
 class Keeping(QObject):
@@ -62,6 +64,9 @@ class Keeping(QObject):
         self._recents = recents
         self._making = QTimer(self, singleShot=True, interval=MADE_AFTER)
         self._making.timeout.connect(self._make)
+        self._resting = QTimer(self, singleShot=True, interval=LEFT_AFTER)
+        self._resting.timeout.connect(self._remember_place)
+        views.caret_moved.connect(self._moved)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._changed_on_disk)
 
@@ -224,6 +229,18 @@ class Keeping(QObject):
             origins.remember(work.file.path, work.source, work.data)
 
     @Slot()
+    def _moved(self) -> None:
+        """Cheap on purpose: it comes with every stroke."""
+        self._resting.start()
+
+    @Slot()
+    def _remember_place(self) -> None:
+        """Where the text is left, for whoever opens the session again."""
+        work, left = self._editing.work, self._views.left()
+        if work is not None and left is not None and not work.untouched and work.stored is not None:
+            bookmarks.remember(work.file.path, *left)
+
+    @Slot()
     def compare_dialog(self) -> None:
         """Two files, and which of them is the base text."""
         self._ask_two()
@@ -356,6 +373,7 @@ class Keeping(QObject):
         if not self.finish():
             return False
         work = self._editing.work
+        self._remember_place()
         self._forget()
         work.file.close()
         if work.untouched:
@@ -389,6 +407,7 @@ class Keeping(QObject):
         return self._editing.store()
 
     def _forget(self) -> None:
+        self._resting.stop()
         if self._watcher.files():
             self._watcher.removePaths(self._watcher.files())
         self._editing.let_go()

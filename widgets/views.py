@@ -16,6 +16,7 @@ from editor.document import BlockId, Document, Role
 from editor.markup import Row
 from editor.recording import Place
 from editor.session import Session
+from widgets.bookmarks import Top
 from widgets.facts import by_sponsors
 from widgets.survey import TALLIED
 from widgets.tally import Tally
@@ -32,8 +33,7 @@ class Standing:
 
     place: Place | None
     """Of the caret."""
-    top: tuple[int, int]
-    """What stands at the top of the view, as `scroll_place` tells it."""
+    top: Top
     reading: Reading
     pair: bool
     texts: tuple[str, ...]
@@ -112,6 +112,18 @@ class Views(QWidget):
         if standing.place is not None:
             self.current.set_place(standing.place)
         self._page.scroll_to(*standing.top)
+
+    def left(self) -> tuple[Place, Top | None] | None:
+        """The caret, and what is in sight, for whoever opens the text again; `None` when there is no text."""
+        place = self.place()
+        as_opened = not self._pair_shown and self.reading is Reading.MARKED
+        return None if place is None else (place, self._page.scroll_place() if as_opened else None)
+
+    def resume(self, place: Place, top: Top | None) -> None:
+        """The caret where it was left, and in sight what was."""
+        self.put_caret(place)
+        if top is not None:
+            self._page.scroll_to(*top)
 
     @property
     def _page(self) -> TextView:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from editor.recording import Place
 from editor.session import Recorder
 from formats import store
 from formats.samples import sample_for, samples
-from widgets import unnamed
+from widgets import bookmarks, keeping, preferences, unnamed
 from widgets.compare_dialog import CompareDialog
 from widgets.window import Window
 from widgets.wishes import Wish
@@ -157,3 +158,63 @@ def test_every_sample_but_the_one_in_sight_can_be_chosen_on_the_start_page(
     qtbot.waitUntil(lambda: window.opened, timeout=10_000)
     assert window.editor.editing.session.base.instruments[0].layout == "un"
     assert window.editor.editing.session.profile == "un-general-assembly"
+
+
+@pytest.fixture
+def long_text(tmp_path: Path) -> Path:
+    file = tmp_path / "Harbours.txt"
+    items = "\n".join(f"{number}\tto measure tides in harbour {number}," for number in range(1, 200))
+    file.write_text(f"RESOLUTION 5\n\nresolves\n\n{items}\n", encoding="utf-8")
+    return file
+
+
+def test_a_session_opens_where_it_was_left(qtbot: QtBot, open_window: OpenWindow, long_text: Path, tmp_path: Path):
+    window = open_window(Wish((long_text,)))
+    amend(qtbot, window)
+    row = next(row.id for row in window.editor.editing.rows if "harbour 150," in row.new.plain)
+    window.editor.view.set_place(Place(row, 12))
+    window.editor.view.scroll_to(140, 7)
+    session = tmp_path / "Harbours.interline"
+    assert window.editor.keeping.save_as(session)
+    seen = window.editor.view.scroll_place()
+    window.close_session()
+    window.open(session)
+    qtbot.waitUntil(lambda: window.opened, timeout=5_000)
+    assert window.editor.view.place() == Place(row, 12)
+    assert window.editor.view.scroll_place() == seen
+
+
+def test_where_the_caret_rests_is_known_after_a_kill(
+    qtbot: QtBot, open_window: OpenWindow, long_text: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(keeping, "LEFT_AFTER", 50)
+    window = open_window(Wish((long_text,)))
+    amend(qtbot, window)
+    assert window.editor.editing.store()
+    row = next(row.id for row in window.editor.editing.rows if "harbour 150," in row.new.plain)
+    window.editor.view.set_place(Place(row, 3))
+    file = window.editor.editing.work.file.path
+    qtbot.waitUntil(lambda: (left := bookmarks.of(file)) is not None and left[0] == Place(row, 3), timeout=5_000)
+
+
+@pytest.mark.parametrize("told", ["{", "[]", "{}", '{"S": ["r"]}', '{"S": ["r", "1", null]}', '{"S": [1, 2, [3]]}'])
+def test_a_broken_bookmark_is_none(own_folders: Path, told: str):
+    session = own_folders / "S.interline"
+    folder = preferences.state_folder()
+    (folder / "bookmarks.json").write_text(told.replace('"S"', json.dumps(str(session))), encoding="utf-8")
+    assert bookmarks.of(session) is None
+
+
+def test_a_bookmark_to_a_place_that_is_gone_leads_to_the_beginning(
+    qtbot: QtBot, open_window: OpenWindow, text: Path, tmp_path: Path
+):
+    window = open_window(Wish((text,)))
+    amend(qtbot, window)
+    session = tmp_path / "Tides.interline"
+    assert window.editor.keeping.save_as(session)
+    first = window.editor.editing.rows[0].id
+    window.close_session()
+    bookmarks.remember(session, Place("nowhere", 5), (900, -3))
+    window.open(session)
+    qtbot.waitUntil(lambda: window.opened, timeout=5_000)
+    assert window.editor.view.place() == Place(first, 0)
