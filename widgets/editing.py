@@ -19,6 +19,7 @@ from editor.errors import AmendmentError, InterlineError
 from editor.markup import Row
 from editor.recording import Place, Recorded, block_of
 from editor.session import History, Session
+from widgets.facts import only_recorder
 from widgets.opening import Work
 from widgets.places import Places, changed, forget_compared
 from widgets.strokes import Strokes
@@ -248,11 +249,6 @@ def later(history: History) -> History | None:
         if not only_recorder(history.present, after.present):
             return after
     return None
-
-
-def only_recorder(one: Session, other: Session) -> bool:
-    """True when who records is all that is different."""
-    return replace(one, recorder=other.recorder) == other
 
 
 def first_difference(before: Sequence[Row], after: Sequence[Row]) -> Place | None:

@@ -132,6 +132,7 @@ class Exporter(QObject):
         work = self._editing.work
         if not self._editing.store():
             return
+        self._editing.strokes.forget()  # what is typed from now on is another step than what is exported
         words = {
             Kind.CLEAN: self.tr("final"),
             Kind.ORIGINAL: self.tr("original"),
@@ -165,7 +166,7 @@ class Exporter(QObject):
             return
         self.last = exported
         self._editing.put(written=(*work.written, *(file.path for file in exported.files)))
-        if exported.order.kind is Kind.CLEAN and len(exported.files) > 1:
+        if exported.order.kind is not Kind.ORIGINAL:
             self._editing.put(exported=exported.order.session)
         self._show_certificate(exported, datetime.now().astimezone())
         self.exported.emit(exported)

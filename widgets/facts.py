@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -70,15 +71,31 @@ def jump(
 
 
 def steps_since(history: History, exported: Session | None) -> int | None:
-    """How many steps lie between the present session and the one exported last; `None` when there was none."""
+    """How many steps lie between the present session and the one exported last; `None` when there was none.
+
+    Steps back count like steps forward; one that only turned recording on or off is none.
+    """
     if exported is None:
         return None
-    if history.present == exported:
-        return 0
-    for count, step in enumerate(reversed(history.done)):
-        if step.session == exported:
+    done = (step.session for step in reversed(history.done[:-1]))
+    back = _steps_to(exported, [history.present, *done, history.first])
+    forth = _steps_to(exported, [history.present, *(step.session for step in reversed(history.undone))])
+    return min((count for count in (back, forth) if count is not None), default=max(1, len(history.done)))
+
+
+def _steps_to(wanted: Session, sessions: Sequence[Session]) -> int | None:
+    """How many steps the first of the sessions is away from the wanted one; `None` when that is none of them."""
+    count = 0
+    for at, session in enumerate(sessions):
+        count += at > 0 and not only_recorder(sessions[at - 1], session)
+        if only_recorder(session, wanted):
             return count
-    return max(1, len(history.done))
+    return None
+
+
+def only_recorder(one: Session, other: Session) -> bool:
+    """True when who records is all that is different, if anything is."""
+    return replace(one, recorder=other.recorder) == other
 
 
 def export_path(folder: Path, stem: str, what: str, suffix: str, keep: Iterable[Path], ours: Iterable[Path]) -> Path:

@@ -118,7 +118,8 @@ class Work:
     """What its reader wanted to be known."""
     stored: datetime | None = None
     exported: Session | None = None
-    """What the last export held."""
+    """What the last export held that told of amendments. Of a session opened again, what it held then: what was
+    exported before is not known, and nothing is said of it."""
     written: tuple[Path, ...] = ()
     """Files that exports of this window wrote."""
     compared: Wish | None = None
@@ -211,6 +212,7 @@ def reopened(file: SessionFile, named: bool) -> Work:
         data=first.data if first else None,
         format=first.format if first else "",
         name=first.name if first else "",
+        exported=file.history.present,
         stored=datetime.fromtimestamp(file.path.stat().st_mtime).astimezone(),
     )
 

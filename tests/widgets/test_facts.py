@@ -54,6 +54,12 @@ def test_steps_since_the_export_are_counted_from_its_session():
     history = history.do("one", typed(history.present, "b1", 5, " x"))
     history = history.do("two", typed(history.present, "b4", 2, "y "))
     assert steps_since(history, exported) == 2
+    assert steps_since(history, history.present) == 0
+    assert steps_since(history.undo().undo(), history.present) == 2
+    recorded = history.do("stop", record(history.present, None))
+    assert steps_since(recorded, history.present) == 0
+    assert steps_since(recorded, exported) == 2
+    assert steps_since(history.undo(), typed(exported, "b1", 5, " z")) == 1
 
 
 def test_an_export_never_takes_the_name_of_the_file_opened(tmp_path: Path):
