@@ -35,8 +35,6 @@ class _Kept:
 
     caret: tuple[BlockId, Spot]
     anchor: tuple[BlockId, Spot]
-    text: str
-    """Of the paragraph with the caret, as shown."""
 
 
 class CaretPage(Page):
@@ -123,12 +121,7 @@ class CaretPage(Page):
         rows = self._flow.rows
         if not rows:
             return None
-        point = self._walker.point(self._caret)
-        return _Kept(
-            (rows[self._caret[0]].id, self._caret),
-            (rows[self._anchor[0]].id, self._anchor),
-            point.part.paragraph.shown.text if point else "",
-        )
+        return _Kept((rows[self._caret[0]].id, self._caret), (rows[self._anchor[0]].id, self._anchor))
 
     def follow(self, change: Spliced, kept: _Kept | None) -> None:
         """The flow's rows changed: find caret and anchor again, and draw what is new."""
@@ -144,10 +137,7 @@ class CaretPage(Page):
             self._caret = self._walker.nearest(self._caret)
             self._anchor = self._caret
             self._active = self._caret[0]
-        point = self._walker.point(self._caret) if kept is not None and self.hasFocus() else None
-        if point is not None and kept is not None:
-            first = self._flow.heights.first_row(point.index) + point.part.row
-            access.text_changed(self, first, kept.text, point.part.paragraph.shown.text)
+        access.text_changed(self)
         self.scrolled.emit()
 
     def _again(self, id: BlockId, spot: Spot, change: Spliced) -> Spot:
@@ -498,18 +488,31 @@ class CaretPage(Page):
         else:
             self._ask_delete(first, last, forward=False)
 
-    def put_caret_at(self, index: int, part: int, position: int) -> None:
-        """Put the caret to a place of the layout of one part of an item."""
-        self._put(self._walker.spot(index, self._column.box(index), part, position))
+    def put_caret_at(self, index: int, part: int, anchor: int, position: int) -> None:
+        """Put anchor and caret to places of the layout of one part of an item."""
+        box = self._column.box(index)
+        self._put(self._walker.spot(index, box, part, anchor))
+        if anchor != position:
+            self._put(self._walker.spot(index, box, part, position), keep_anchor=True)
 
-    def caret_in(self, index: int, part: Part) -> tuple[int | None, int | None]:
-        """Where anchor and caret stand in the layout of a part; `None` when they are elsewhere."""
+    def caret_in(self, index: int, part: Part) -> tuple[int, int]:
+        """Where anchor and caret stand in the layout of a part: at its beginning or end when they are elsewhere."""
+        first, paragraph = self._flow.heights.first_row(index) + part.row, part.paragraph
 
-        def inside(spot: Spot) -> int | None:
-            point = self._walker.point(spot)
-            return point.position if point and point.index == index and point.part is part else None
+        def inside(spot: Spot) -> int:
+            within = spot[0] - first
+            if within < 0:
+                return 0
+            if within >= len(paragraph.rows):
+                return paragraph.shown.units
+            return paragraph.shown.to_layout(paragraph.shown.row_starts[within] + spot[1])
 
         return inside(self._anchor), inside(self._caret)
+
+    def caret_paragraph(self) -> int | None:
+        """Number of the row that the paragraph with the caret begins with; `None` when nothing is shown there."""
+        point = self._walker.point(self._caret)
+        return None if point is None else self._flow.heights.first_row(point.index) + point.part.row
 
     def text_corner(self) -> QPointF:
         """Left edge of the text in the viewport."""

@@ -224,6 +224,7 @@ class TextView(PointingPage):
         self._restart_blink()
         self.viewport().update()
         super().focusInEvent(event)
+        access.focused(self)
 
     @guarded(None)
     def focusOutEvent(self, event: QFocusEvent) -> None:
