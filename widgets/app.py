@@ -7,7 +7,19 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QSettings, Qt, QThreadPool, QTranslator, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QSettings,
+    Qt,
+    QThreadPool,
+    QTimer,
+    QTranslator,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QFileOpenEvent, QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -38,6 +50,8 @@ class Desk(QObject):
         self.windows: list[Window] = []
         self._translators: list[QTranslator] = []
         self._theme = theme.theme("light")
+        self._dress_wanted = False
+        """Another language or theme was chosen while a window was at work."""
         self.crash = CrashReporter(state_folder(), self)
         self.crash.crashed.connect(self._tell_crash)
 
@@ -95,6 +109,7 @@ class Desk(QObject):
         window.another_asked.connect(self._open_another)
         window.look_changed.connect(self._dress_again)
         window.closed.connect(self._forget)
+        window.working.changed.connect(self._worked)
         self.windows.append(window)
         window.show()
         return window
@@ -105,7 +120,13 @@ class Desk(QObject):
 
     @Slot()
     def _dress_again(self) -> None:
-        """Another language or theme: every window is made anew around the session it shows."""
+        """Another language or theme: every window is made anew around the session it shows.
+
+        Not while one is at work: what it opens or writes would be lost.
+        """
+        self._dress_wanted = any(window.working.busy for window in self.windows)
+        if self._dress_wanted:
+            return
         old = tuple(self.windows)
         self._dress()
         for window in old:
@@ -115,6 +136,12 @@ class Desk(QObject):
             window.close()
             if control is not None:
                 fresh.editor.preferring.open_on(control)
+
+    @Slot()
+    def _worked(self) -> None:
+        """Work began or ended; its outcome is told after this."""
+        if self._dress_wanted and not any(window.working.busy for window in self.windows):
+            QTimer.singleShot(0, self._dress_again)
 
     @Slot()
     def store_all(self) -> bool:

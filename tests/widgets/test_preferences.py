@@ -96,6 +96,23 @@ def test_what_another_window_has_chosen_is_not_lost_when_one_closes(desk: Desk) 
     assert PreferencesFile().read().language == "fr"
 
 
+def test_a_language_chosen_while_a_file_is_opened_is_worn_when_it_is_open(
+    qtbot: QtBot, desk: Desk, own_folders: Path
+) -> None:
+    text = own_folders / "Tides.txt"
+    text.write_text("RESOLUTION 5\n\nresolves\n\n1\tto measure tides,\n", encoding="utf-8")
+    first = desk.windows[0]
+    first.another_asked.emit(Wish((text,)))
+    opening = desk.windows[-1]
+    assert opening.working.busy
+    opening.choose_language("fr")
+    assert desk.windows == [first, opening]
+    qtbot.waitUntil(lambda: len(desk.windows) == 2 and first not in desk.windows, timeout=5_000)
+    assert [window.editor.editing.session.base.blocks[-1].text.plain for window in desk.windows][1:] == [
+        "1\tto measure tides,"]
+    assert all("Enregistrer" in window.actions_.save.text() for window in desk.windows)
+
+
 def test_a_window_that_cannot_store_stays_though_the_program_is_to_end(desk: Desk, own_folders: Path) -> None:
     (window,) = desk.windows
     blocked = own_folders / "not a folder"
