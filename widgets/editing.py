@@ -104,6 +104,9 @@ class Editing(QObject):
     def _set_history(self, history: History, place: Place | None = None) -> None:
         assert self.work is not None
         if history is self.work.history:
+            if place is not None:
+                # Keys that delete pass over what is struck already.
+                self.changed.emit(place, False)
             return
         session, before = self.work.session, self.rows
         self.work = replace(self.work, history=history)

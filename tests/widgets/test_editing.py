@@ -51,6 +51,23 @@ def test_what_is_typed_over_a_selection_is_taken_back_whole(qtbot: QtBot, open_w
     assert amended(window.editor.editing.session) == before
 
 
+def test_keys_that_delete_pass_over_what_is_struck_already(qtbot: QtBot, open_window: OpenWindow):
+    window, row = opened(open_window)
+    view = window.editor.view
+    at = next(r for r in window.editor.editing.rows if r.id == row).shown.string.index("staff")
+    view.set_place(Place(row, at + 1))
+    qtbot.keyClick(view, Qt.Key.Key_Backspace)
+    assert view.place() == Place(row, at)
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert "train their aff" in new_text(window, row)
+    assert view.place() == Place(row, at + 2)
+    qtbot.keyClick(view, Qt.Key.Key_Backspace)
+    qtbot.keyClick(view, Qt.Key.Key_Backspace)
+    qtbot.keyClick(view, Qt.Key.Key_Backspace)
+    assert "train theiraff" in new_text(window, row)
+
+
 def test_words_dragged_elsewhere_are_one_step_and_the_caret_stays_with_them(open_window: OpenWindow):
     window, row = opened(open_window)
     before = amended(window.editor.editing.session)
