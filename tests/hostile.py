@@ -225,3 +225,36 @@ def packed(body: str, note: str) -> bytes:
         "word/header1.xml": f"<w:hdr {NAMES}>{note}</w:hdr>",
     }
     return write_package((name, text.encode()) for name, text in parts.items())
+
+
+@st.composite
+def cut_fields(draw: st.DrawFn) -> str:
+    """Paragraphs with fields, also in each other and over paragraphs, whose parts are cut by changes anywhere."""
+    sign = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'.format
+    code = st.sampled_from([" PAGE ", " REF there ", ' HYPERLINK "http://tides.example/" ', " AUTHOR ", " TOC \\o "])
+
+    def field(inner: list[str]) -> list[str]:
+        result = [draw(runs()), *inner, *draw(st.lists(st.one_of(runs(), st.just("")), max_size=2))]
+        instruction = f'<w:r><w:instrText xml:space="preserve">{draw(code)}</w:instrText></w:r>'
+        return [sign("begin"), instruction, sign("separate"), *result, sign("end")]
+
+    inner = field([]) if draw(st.booleans()) else []
+    parts = [draw(runs()), *field(inner), draw(runs()), *field([]), draw(runs())]
+    made, at = ["<w:p>"], 0
+    while at < len(parts):
+        stop = draw(st.integers(at + 1, len(parts)))
+        inside = "".join(parts[at:stop])
+        way = draw(st.sampled_from(["", "", "ins", "del", "moveFrom", "moveTo", "both"]))
+        if way in ("del", "both"):
+            inside = inside.replace("w:t>", "w:delText>").replace("w:t ", "w:delText ")
+            inside = f"<w:del {told(draw(people))}>{inside.replace('instrText', 'delInstrText')}</w:del>"
+        if way not in ("", "del"):
+            way = "ins" if way == "both" else way
+            inside = f"<w:{way} {told(draw(people))}>{inside}</w:{way}>"
+        made.append(draw(st.sampled_from(["{0}", '<w:hyperlink w:anchor="there">{0}</w:hyperlink>'])).format(inside))
+        if draw(st.integers(0, 4)) == 0 and stop < len(parts):
+            mark = draw(st.sampled_from(["", "ins", "del"]))
+            ppr = f"<w:pPr><w:rPr><w:{mark} {told(draw(people))}/></w:rPr></w:pPr>" if mark else ""
+            made.append(f"</w:p><w:p>{ppr}")
+        at = stop
+    return "".join([*made, "</w:p>"])

@@ -13,7 +13,7 @@ from lxml import etree
 
 from editor.document import BlockId
 from editor.markup import Change
-from editor.rendering import Piece
+from editor.rendering import Kind, Piece
 from editor.text import ATOM, PLAIN, Atom, Marks, Span, Text
 from formats.docx import names as n
 from formats.docx.inline import Slot, Wrap, seen_with
@@ -32,6 +32,7 @@ from formats.docx.runs import (
 )  # fmt: skip
 
 _TEXTS: Final = frozenset({n.T, n.DEL_TEXT})
+_DELETED_INSTRUCTION: Final = w("delInstrText")
 _BOOKMARKS: Final = frozenset({w("bookmarkStart"), w("bookmarkEnd")})
 
 
@@ -114,6 +115,8 @@ class Source:
     """Bookmarks and the like, by the offset they stand at."""
     inserted: _Row = field(default_factory=_Row)
     """Of the amended text alone."""
+    carried_in: list[tuple[int, Slot]] = field(default_factory=list)
+    """Signs of fields and the like that came, by the offset in `inserted` that they stand at."""
     spelt: str = ""
     """The characters of `inserted`."""
     by_marks: bool = False
@@ -129,8 +132,10 @@ class Source:
                 group = []
             if slot.text:
                 group.append(slot)
-            else:
+            elif slot.run is None or slot.around.inserted is None:
                 made.carried.append((made.kept.length, slot))
+            else:
+                made.carried_in.append((made.inserted.length, slot))
         if group:
             made._add(group)
         made.spelt = "".join([cut.text for cut in made.inserted.stretches])
@@ -158,14 +163,14 @@ class Source:
         elif first.deleted is None:
             self.inserted.add(group)
 
-    def found(self, piece: Piece, since: int) -> tuple[list[Cut], int]:
+    def found(self, piece: Piece, since: int) -> tuple[list[tuple[int, Cut]], int]:
         """The inserted slots that spell a piece of new words, from the character `since` on; and where they end."""
         start = self.spelt.find(piece.text.string, since) if piece.text else -1
         if start < 0:
             return [], since
         stop = start + len(piece.text)
-        cuts = [cut for _, cut in self.inserted.cuts(start, stop)]
-        slots = [s for c in cuts for s in (c.slots if len(c.slots) > 1 else (c.slots[0]._replace(text=c.text),))]
+        cuts = list(self.inserted.cuts(start, stop))
+        slots = [s for _, c in cuts for s in (c.slots if len(c.slots) > 1 else (c.slots[0]._replace(text=c.text),))]
         return (cuts, stop) if text_of(slots) == piece.text else ([], since)
 
     def neighbour(self, start: int, stop: int, last: bool) -> Slot | None:
@@ -202,6 +207,8 @@ class Composer:
     sources: Callable[[BlockId], Source | None]
     atoms: Callable[[Atom], Slot | None]
     """The slot that shows an atom of new words."""
+    kind: Kind = Kind.MARKED
+    """What the file shows: in a clean one fields that went are no more, and those that came are."""
     lost: list[Atom] = field(default_factory=list)
     """What atoms showed that could not be put into the file."""
     moved: set[etree._Element] = field(default_factory=set)
@@ -230,6 +237,7 @@ class Composer:
         since = 0
         pending: dict[BlockId, list[tuple[int, Slot]]] = {}
         sources: dict[BlockId, Source | None] = {}
+        coming = list(own.carried_in) if own is not None and self.kind is Kind.CLEAN else []
         for at, piece in enumerate(pieces):
             looks = Looks(piece.change, piece.author, piece.struck, piece.underlined, piece.double)
             line.seam = True
@@ -256,14 +264,16 @@ class Composer:
                 continue
             cuts, since = own.found(piece, since) if own else ([], since)
             if cuts:
-                for cut in cuts:
+                for offset, cut in cuts:
+                    while coming and coming[0][0] <= offset:
+                        line.carry(coming.pop(0)[1])
                     line.cut(cut, looks)
             else:
                 line.bare = own is not None and own.by_marks
                 line.words(piece.text.spans, looks, self._neighbour(pieces, at, own), plain)
         if own is not None and not pieces:
             pending[""] = list(own.carried)
-        for rest in pending.values():
+        for rest in (coming, *pending.values()):
             for _, slot in rest:
                 line.carry(slot)
         return line.finish()
@@ -334,6 +344,8 @@ class _Line:
         self._moved: set[etree._Element] = set()
         self._wrap: Wrap | None = None
         self._shell: etree._Element | None = None
+        self._signs: list[etree._Element] = []
+        """The runs that begin the field around what comes."""
         self._change: tuple[Change, str] = (Change.KEPT, "")
         self._holder: etree._Element | None = None
         self._run: etree._Element | None = None
@@ -417,7 +429,7 @@ class _Line:
         if child.tag in _BOOKMARKS or slot.run is None:
             self._close_run()
             self._put(child_copy(child, False))
-        elif slot.around.inserted is None or slot.around.deleted is None:
+        elif slot.around.deleted is None or (slot.around.inserted is None and self._composer.kind is not Kind.CLEAN):
             self._child(slot.run, child_copy(child, False), _PLAIN_LOOKS)
 
     def finish(self) -> set[etree._Element]:
@@ -492,15 +504,44 @@ class _Line:
             del shell[:]
             self._put(shell)
             self._shell = shell
-        for slot in wrap.before:
+        start = len(self._target)
+        for slot in self._seen(wrap.before):
             self._child(slot.run, child_copy(slot.child, False), _PLAIN_LOOKS)
         self._close_run()
+        self._signs = list(self._target)[start:]
+
+    def _seen(self, parts: tuple[Slot, ...]) -> Iterator[Slot]:
+        """The parts of a field around words that stand in the file: of two instructions one, the later if in doubt."""
+        kind = self._composer.kind
+        for part in parts:
+            if kind is Kind.ORIGINAL:
+                stands = part.inserted is None
+            elif kind is Kind.CLEAN:
+                stands = part.deleted is None
+            else:
+                stands = part.deleted is None or parts[0].deleted is not None
+            if stands:
+                yield part
 
     def _close_wrap(self, wrap: Wrap) -> None:
-        for slot in wrap.after:
+        for slot in self._seen(wrap.after):
             self._child(slot.run, child_copy(slot.child, False), _PLAIN_LOOKS)
         self._close_run()
         self._shell = None
+        if self._signs and wrap.after and self._composer.kind is Kind.TRACKED:
+            self._changed_field()
+
+    def _changed_field(self) -> None:
+        """Let a field all whose words went, or came, do so with them: none is left behind without a word."""
+        *words, end = self._signs[-1].itersiblings()
+        tags = {part.tag for part in words}
+        if len(tags) != 1 or not tags <= {n.INS, n.DEL}:
+            return
+        words[0][:0] = self._signs
+        words[-1].append(end)
+        if n.DEL in tags:
+            for part in [part for sign in self._signs for part in sign.iter(n.INSTRUCTION)]:
+                part.tag = _DELETED_INSTRUCTION
 
     def _expanded(self, field: etree._Element, looks: Looks) -> None:
         """A simple field as runs: the schema has none in a tracked change (ECMA-376-1, A.1, CT_RunTrackChange)."""

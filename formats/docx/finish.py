@@ -11,6 +11,7 @@ from lxml import etree
 
 from editor.rendering import Kind
 from formats.codec import Note, Written
+from formats.docx.fields import drop_halves
 from formats.docx.flatten import decide_formats, flatten
 from formats.docx.inline import NOTES
 from formats.docx.names import w
@@ -67,6 +68,8 @@ def finished(
     if kind is Kind.ORIGINAL:
         for story in (main, *stories):
             decide_formats(story, False)
+    for story in (main, *stories):
+        drop_halves(story)
     residue = swept(main, moves)
     in_order((reference for tag, reference in residue if tag in NOTES), stories, notes_added)
     ids = count(1)

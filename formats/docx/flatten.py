@@ -6,20 +6,18 @@ stands, and nothing else is touched.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from copy import copy
+from collections.abc import Sequence
 from typing import Final
 
 from lxml import etree
 
 from formats.docx import names as n
 from formats.docx.blocks import fit_grids, mend, take_out, take_out_paragraph, take_out_rows
+from formats.docx.fields import DELETING, INSERTING, even_out
 from formats.docx.names import w
 from formats.docx.plainly import ALL_IN_THE_TREE, Beside
 from formats.docx.runs import element
 
-_IN: Final = frozenset({n.INS, n.MOVE_TO, f"{{{n.W14_URI}}}conflictIns"})
-_OUT: Final = frozenset({n.DEL, n.MOVE_FROM, f"{{{n.W14_URI}}}conflictDel"})
 _MARKS: Final = (n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO)
 _CELLS: Final = (w("cellIns"), w("cellDel"), w("cellMerge"))
 _DELETED: Final = {n.DEL_TEXT: n.T, w("delInstrText"): n.INSTRUCTION}
@@ -39,15 +37,15 @@ def flatten(root: etree._Element, final: bool, beside: Beside = ALL_IN_THE_TREE)
     """
     if next(root.iter(*_EVERY), None) is None:
         return False
+    even_out(root, beside)
     _controls(root, final)
     formats = decide_formats(root, final)
-    changes = list(root.iter(*_IN, *_OUT))
+    changes = list(root.iter(*INSERTING, *DELETING))
     cells = list(root.iter(*_CELLS))
     deleted = list(root.iter(*_DELETED)) if final else []
     if not (changes or cells or deleted):
         return formats
-    goes = _OUT if final else _IN
-    _cut_fields(root, goes, beside)
+    goes = DELETING if final else INSERTING
     rows: list[etree._Element] = []
     marks: dict[etree._Element, bool] = {}
     """Properties of changed paragraph marks, in order, and whether the mark goes."""
@@ -231,57 +229,7 @@ _MERGE: Final = w("vMerge")
 _BEFORE_MERGE: Final = frozenset(w(name) for name in ("cnfStyle", "tcW", "gridSpan", "hMerge"))
 
 
-# Fields, controls, equations.
-
-
-def _cut_fields(root: etree._Element, goes: frozenset[str], beside: Beside) -> None:
-    """What happens to its begin happens to a field (domain facts, 1): half a field is none."""
-    open_fields: list[list[etree._Element]] = []
-    for part in list(root.iter(n.FIELD_CHAR)):
-        kind = part.get(n.FIELD_TYPE)
-        if kind == "begin":
-            open_fields.append([part])
-        elif open_fields:
-            open_fields[-1].append(part)
-            if kind == "end":
-                _decide_field(open_fields.pop(), goes, beside)
-
-
-def _decide_field(parts: Sequence[etree._Element], goes: frozenset[str], beside: Beside) -> None:
-    first, *others = (_outermost(part, goes) for part in parts)
-    if first is None:
-        for part, change in zip(parts[1:], others, strict=True):
-            run = part.getparent()
-            if change is not None and run is not None:
-                kept = element("r")
-                kept.extend(copy(child) for child in run.iterchildren(n.RPR))
-                kept.append(part)
-                change.addprevious(kept)
-    elif any(change is None for change in others):
-        beside.fill(*parts[0].getroottree().getroot().iter(n.P))  # whole paragraphs may stand in the field
-        for part in list(_through(parts[0], parts[-1])):
-            run = part.getparent()
-            take_out(part)
-            if run is not None:
-                _mend(run)
-
-
-def _outermost(part: etree._Element, goes: frozenset[str]) -> etree._Element | None:
-    """The change that takes an element away; `None` for one that stays."""
-    found = list(part.iterancestors(*goes))
-    return found[-1] if found else None
-
-
-def _through(first: etree._Element, last: etree._Element) -> Iterator[etree._Element]:
-    """The children of runs from `first` to `last`, in order."""
-    inside = False
-    for run in first.getroottree().getroot().iter(n.R):
-        for child in run:
-            inside = inside or child is first
-            if inside and child.tag != n.RPR:
-                yield child
-            if child is last:
-                return
+# Controls, equations.
 
 
 def _controls(root: etree._Element, final: bool) -> None:
@@ -323,5 +271,5 @@ def _open_equation(control: etree._Element) -> None:
 
 
 _TAG_RANGES: Final = tuple(w(f"customXml{way}RangeStart") for way in ("Ins", "Del", "MoveFrom", "MoveTo"))
-_EVERY: Final = (*_IN, *_OUT, *_CELLS, *_DELETED, *_STORED, w("numberingChange"), *_TAG_RANGES)
+_EVERY: Final = (*INSERTING, *DELETING, *_CELLS, *_DELETED, *_STORED, w("numberingChange"), *_TAG_RANGES)
 """All that tells of a tracked change: most parts have none, and are looked through once."""

@@ -724,7 +724,8 @@ _RUNNING: Final = {"page-number": "PAGE", "page-count": "NUMPAGES"}
 def _running(code: str, shown: str) -> etree._Element:
     field = element("fldSimple", instr=f" {code} ")
     text = etree.SubElement(etree.SubElement(field, n.R), n.T)
-    text.text = shown or "1"
+    text.text = shown
+    text.set(n.XML_SPACE, "preserve")
     return field
 
 

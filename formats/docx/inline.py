@@ -479,7 +479,7 @@ class Inline:
         del self._out[start:]
         if address:
             # Where words lead is no amendment: of two addresses the later one counts.
-            wrap = Wrap(None, (*live, parts[separate]), tuple(parts[-1:]))
+            wrap = Wrap(None, tuple(parts[: separate + 1]), tuple(parts[-1:]))
             for slot in result:
                 around = slot.around if slot.around.wrap else slot.around._replace(wrap=wrap)
                 self._out.append(slot._replace(around=around, marks=self._linked(slot.marks, address)))

@@ -103,7 +103,7 @@ class _Editing:
         self.added_notes = AddedNotes(walked, rendering.paragraphs)
         told = self._told() if rendering.by_hand else {}
         self.slots = _Slots(walked.paras, self.by_id, told, self.added_notes)
-        self.composer = Composer(self.slots.source, self.slots.atom)
+        self.composer = Composer(self.slots.source, self.slots.atom, rendering.kind)
         self.speller = Speller(self.composer, walked.beside, walked.styles, self.by_id, rendering.paragraphs)
         self._examples: dict[tuple[str, str, int], etree._Element] | None = None
         self._used: set[etree._Element] = set()

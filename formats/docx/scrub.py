@@ -249,9 +249,19 @@ def freeze_fields(found: Found) -> int:
                     in_code.pop()
                     if _IDENTITY_FIELDS.match(code):
                         count += 1
+                        _drop_between(*[sign for sign in parts if sign.tag == n.FIELD_CHAR][:2])
                         for gone in parts:
                             _drop_from_run(gone)
     return count
+
+
+def _drop_between(begin: etree._Element, following: etree._Element) -> None:
+    """Take away what stands in the instruction of a field, such as what other fields show there."""
+    holder, stop = begin.getparent(), following.getparent()
+    parent = holder.getparent() if holder is not None else None
+    if parent is None or holder is None or stop is None or stop.getparent() is not parent:
+        return
+    del parent[parent.index(holder) + 1 : parent.index(stop)]
 
 
 def scrub_settings(root: etree._Element, tracked: bool) -> None:

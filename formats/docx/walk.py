@@ -16,6 +16,7 @@ from lxml import etree
 from editor.document import BlockId, Cell, Media
 from editor.text import Text
 from formats.docx import names as n
+from formats.docx.fields import even_out
 from formats.docx.inline import NOTHING, Around, By, Inline, Met, Slot, Source, by
 from formats.docx.names import transitional, w
 from formats.docx.notes import stories_of
@@ -120,6 +121,7 @@ def walk(data: bytes, waiting: bool = False) -> Walked:
     parts = open_parts(data)
     root, beside = main_of(parts)
     body = check_main(root)
+    even_out(root, beside)
 
     def optional(kind: str) -> etree._Element | None:
         name = parts.named(kind)
@@ -137,6 +139,7 @@ def walk(data: bytes, waiting: bool = False) -> Walked:
         name = parts.named(kind + "s")
         if name:
             notes = parts.xml(name)
+            even_out(notes)
             beside.distinguish(notes)
             walked.notes[name] = notes
             walker.use(notes, relationships(parts.package, name))

@@ -63,7 +63,7 @@ class NewAtoms:
             element = etree.Element(q(f"text:{field_name}"))
             if field_name == "page-number":
                 element.set(q("text:select-page"), "current")
-            element.text = atom.shown or "1"
+            element.text = atom.shown
             return element
         self.lost.append(atom)
         return None
