@@ -24,6 +24,16 @@ LANGUAGES: tuple[tuple[str, str], ...] = (
     ("ru", "Русский"),
 )
 """Languages of the interface, each by the name it has for itself."""
+STEP_WORDS = 60
+"""Characters of a step's name that a menu shows."""
+
+
+def name_step(action: QAction, text: str, step: str) -> None:
+    """Say what the action takes back or does again, in `text` at ``{step}``; a long name is whole in the tip only."""
+    shown = step if len(step) <= STEP_WORDS else step[: STEP_WORDS - 1].rstrip() + "…"
+    action.setText(text.format(step=shown.replace("&", "&&")))
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{without_key(text).format(step=step)} ({keys})")
 
 
 def without_key(text: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -37,6 +37,8 @@ _STATES = {
 }
 """Sign and colour of each state."""
 
+SIDE = 12
+"""Pixels between a card's words and its edges."""
 NARROWEST = 40
 """Pixels to which the words of a card may shrink: a long name never pushes the panel sideways."""
 
@@ -89,11 +91,13 @@ class CardView(QFrame):
         super().__init__(parent)
         self.card = card
         self.opened = opened
+        self._whole = 0
+        """Width in pixels of the decisions with their pictures."""
         self.setProperty("card", True)
         self.setProperty("chosen", opened)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
+        column.setContentsMargins(SIDE, 10, SIDE, 10)
         column.setSpacing(6)
         head = QHBoxLayout()
         sign = QLabel()
@@ -130,6 +134,7 @@ class CardView(QFrame):
         who = QLabel(card.whose)
         who.setProperty("hint", True)
         who.setMinimumWidth(NARROWEST)
+        who.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(who)
         column.addLayout(line)
         words = QLabel(marked_html(card, theme, None if opened else 110), wordWrap=True)
@@ -206,25 +211,41 @@ class CardView(QFrame):
         self._reasons.left.connect(self.field_left)
         self._reasons.done.connect(self._reasons_done)
         column.addWidget(self._reasons)
-        buttons = Flowing()
+        self._buttons = Flowing()
+        self._pictures: list[tuple[QPushButton, QIcon]] = []
         for text, picture, state in (
             (self.tr("Accept"), "check", State.AGREED),
             (self.tr("Reject"), "x", State.REJECTED),
             (self.tr("Bracket"), "brackets", State.BRACKETED),
         ):
-            button = worded(icon(picture), text)
+            sign = icon(picture)
+            button = worded(sign, text)
+            self._pictures.append((button, sign))
             button.setProperty("state", state.value)
             button.setObjectName(picture)
             button.setEnabled(card.state is not state)
             button.clicked.connect(self._decide)
-            buttons.addWidget(button)
+            self._buttons.addWidget(button)
         back = QPushButton(icon("undo-2"), "")
         back.setProperty("quiet", True)
         back.setToolTip(self.tr("Take this amendment back"))
         back.setAccessibleName(self.tr("Take this amendment back"))
         back.clicked.connect(self._withdraw)
-        buttons.addWidget(back)
-        column.addLayout(buttons)
+        self._buttons.addWidget(back)
+        column.addLayout(self._buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.opened:
+            self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Words alone where they stand in one row so, and with pictures would not: some languages have long words."""
+        if any(not button.icon().isNull() for button, _ in self._pictures):
+            self._whole = self._buttons.sizeHint().width()
+        room = self.contentsRect().width() - 2 * SIDE
+        for button, sign in self._pictures:
+            button.setIcon(sign if self._whole <= room else QIcon())
 
     def set_position(self, position: str) -> None:
         """Which of all cards it is, for a screen reader."""

@@ -25,7 +25,7 @@ from editor.document import Role
 from editor.profile import profile
 from editor.recording import Place
 from widgets import bookmarks, facts
-from widgets.actions import LANGUAGES, Actions
+from widgets.actions import LANGUAGES, Actions, name_step
 from widgets.amending import Amending
 from widgets.choices import Choices
 from widgets.colliding import Colliding
@@ -650,8 +650,8 @@ class EditorPage(QWidget):
         undo, redo = self.editing.undo_name(), self.editing.redo_name()
         a.undo.setEnabled(bool(undo))
         a.redo.setEnabled(bool(redo))
-        a.undo.setText(self.tr("&Undo {step}").format(step=undo) if undo else self.tr("&Undo"))
-        a.redo.setText(self.tr("&Redo {step}").format(step=redo) if redo else self.tr("&Redo"))
+        name_step(a.undo, self.tr("&Undo {step}") if undo else self.tr("&Undo"), undo)
+        name_step(a.redo, self.tr("&Redo {step}") if redo else self.tr("&Redo"), redo)
         known = set(profile(work.session.profile).markers) if work else set()
         here = row is not None
         in_base = here and not row.added if row else False

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QTextBrowser,
     QToolButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +36,7 @@ from formats import store
 from formats.files import open_document
 from formats.samples import sample_for, samples
 from widgets import theme
+from widgets.actions import name_step
 from widgets.card import Card, CardView, marked_html
 from widgets.changes import by_number
 from widgets.rail import Rail
@@ -625,6 +628,31 @@ def test_an_excerpt_on_a_card_begins_and_ends_with_a_whole_word():
     words = shown.replace("…", " ").split()
     assert set(words) <= set((kept + added + " and the neighbouring coasts").split())
     assert shown.startswith("… in all")
+
+
+def test_the_decisions_on_a_card_give_up_their_pictures_rather_than_their_row(qtbot: QtBot):
+    around = QWidget()
+    qtbot.addWidget(around)
+    card = Card("p", "b", "MOD", "", "1", ("MRD",), State.DRAFT, "", (), "", False)
+    view = CardView(card, theme.theme("light"), opened=True, parent=around)
+    buttons = [view.findChild(QPushButton, name) for name in ("check", "x", "brackets")]
+    around.show()
+    view.resize(600, 400)
+    qtbot.waitUntil(lambda: buttons[2].x() > buttons[1].x() > buttons[0].x())
+    last = view.findChildren(QPushButton)[-1]
+    for width, pictured in ((600, True), (last.geometry().right() + 2, False), (600, True)):
+        view.resize(width, 400)
+        assert [not button.icon().isNull() for button in buttons] == [pictured] * 3
+        qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == 1)
+
+
+def test_a_long_name_of_a_step_is_whole_in_the_tip_only(qtbot: QtBot, open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    undo = window.actions_.undo
+    name_step(undo, "&Undo {step}", "SUP R&D of tides " * 8)
+    assert undo.text().startswith("&Undo SUP R&&D of tides ")
+    assert undo.text().endswith("…")
+    assert undo.toolTip().count("tides") == 8
 
 
 def test_a_resolution_is_suppressed_whole_at_its_number_line_and_taken_back_anywhere_in_it(
