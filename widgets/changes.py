@@ -199,6 +199,7 @@ class ChangesPanel(QWidget):
     def set_collisions(self, words: str) -> None:
         """How many collisions there are, in words; "" when there is none."""
         self._collisions.setText(apart(words))
+        self._collisions.setAccessibleName(words)
         self._collisions.setVisible(bool(words))
 
     def set_cards(self, cards: Sequence[Card], heading: str, summary: str) -> None:

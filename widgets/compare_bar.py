@@ -53,12 +53,12 @@ class CompareBar(QFrame):
         row.addWidget(self._legend)
         self._summary = QLabel()
         self._summary.setProperty("quiet", True)
-        self._summary.setAccessibleName(self.tr("What is amended"))
         row.addWidget(self._summary)
 
     def _button(self, text: str, picture: str) -> QToolButton:
         button = QToolButton()
         button.setText(apart(text) if picture else text)
+        button.setAccessibleName(text)
         if picture:
             button.setIcon(icon(picture))
         button.setIconSize(QSize(16, 16))
@@ -79,6 +79,7 @@ class CompareBar(QFrame):
     def set_summary(self, words: str) -> None:
         """How many provisions are amended, and how."""
         self._summary.setText(words)
+        self._summary.setAccessibleName(self.tr("What is amended: {words}").format(words=words) if words else "")
         self._fit()
 
     def set_sponsors(self, names: Iterable[str], chosen: Sequence[str]) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from widgets.finding import Query
 from widgets.flowing import Flowing
 from widgets.icons import icon
+from widgets.speaking import name_clear_button
 
 
 class FindBar(QFrame):
@@ -40,6 +41,7 @@ class FindBar(QFrame):
         self._text = QLineEdit(placeholderText=self.tr("Find in the text"), clearButtonEnabled=True)
         self._text.setAccessibleName(self.tr("Find"))
         self._text.setObjectName("find")
+        name_clear_button(self._text)
         self._count = QLabel()
         self._count.setProperty("quiet", True)
         self._case = QCheckBox(self.tr("&Capitals"))
@@ -114,6 +116,10 @@ class FindBar(QFrame):
     def replacing(self) -> bool:
         """Whether words are asked for that are to stand in place of those found."""
         return not self._with.isHidden()
+
+    def counted(self) -> str:
+        """Which match of how many is shown, in words."""
+        return self._count.text()
 
     def set_count(self, number: int, count: int) -> None:
         """Which match of how many is shown; numbers from 1, 0 for none of them."""

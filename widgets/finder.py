@@ -18,6 +18,8 @@ from widgets.finding import Match, Query, find
 from widgets.view.projection import Reading
 from widgets.views import Views
 
+AROUND = 60
+"""So many characters are said before and behind a match."""
 LOOKED_AFTER = 300
 """Milliseconds after a change of the text until it is searched again."""
 
@@ -26,6 +28,8 @@ class Finder(QObject):
     """All matches lit up, one of them selected."""
 
     hint = Signal(str)
+    announced = Signal(str)
+    """Which match is shown, and the words around it: the keyboard stays in the bar."""
 
     def __init__(self, editing: Editing, views: Views, parent: QObject) -> None:
         super().__init__(parent)
@@ -71,6 +75,8 @@ class Finder(QObject):
         self._look(query)
         self._match = self._match_behind(self._from)
         self._show_match()
+        if query.text:
+            self.announced.emit(self.bar.counted())
 
     def _look(self, query: Query) -> None:
         self._matches = find(self._editing.rows, query, self._views.reading) if query.text else []
@@ -123,6 +129,11 @@ class Finder(QObject):
         match = self._matches[self._match]
         self._from = Place(match.row, match.start)
         self._show_match()
+        words = self._editing.rows[self._editing.positions[match.row]].shown.string
+        self.announced.emit(self.tr("{count}, {place}: {words}").format(
+            count=self.bar.counted(), place=self._editing.called(match.row),
+            words=words[max(match.start - AROUND, 0) : match.stop + AROUND],
+        ))
 
     def _show_match(self) -> None:
         view = self._views.current

@@ -63,7 +63,8 @@ class Going(QObject):
                 self.tr("Went on from the beginning. {said}") if forward else self.tr("Went on from the end. {said}")
             ).format(said=said)
             self.hint.emit(said)
-        self.announced.emit(said)
+        else:
+            self.announced.emit(said)
 
     @Slot(str)
     def go_to(self, block: BlockId) -> None:

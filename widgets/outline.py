@@ -33,6 +33,7 @@ from editor.addresses import Entry
 from editor.document import BlockId
 from widgets.chips import sign
 from widgets.saying import isolated
+from widgets.speaking import SpokenTree, name_clear_button
 from widgets.survey import Sign, blocks_of
 from widgets.theme import Theme
 
@@ -169,7 +170,8 @@ class Outline(QFrame):
         self._italics = False
         self._filter = QLineEdit(placeholderText=self.tr("Go to or filter   Ctrl+G"), clearButtonEnabled=True)
         self._filter.setAccessibleName(self.tr("Go to a provision, or filter the outline"))
-        self._tree = QTreeView(headerHidden=True, uniformRowHeights=True, indentation=14)
+        name_clear_button(self._filter)
+        self._tree = SpokenTree(headerHidden=True, uniformRowHeights=True, indentation=14)
         self._tree.setAccessibleName(self.tr("Outline"))
         self._tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self._tree.setItemDelegate(Rows(theme, self._tree))

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QListView,
     QMainWindow,
     QPushButton,
     QScrollArea,
@@ -32,6 +31,7 @@ from widgets.findings import FindingRows, Findings, sentence
 from widgets.framed import bar_above, line_below, stacked
 from widgets.jobs import Cancel
 from widgets.saying import Saying, isolated
+from widgets.speaking import SpokenList
 from widgets.survey import spoken
 from widgets.theme import Theme
 from widgets.view.textview import TextView
@@ -73,7 +73,7 @@ class RepairWindow(QMainWindow):
         self._building = QTimer(self, singleShot=True, interval=BUILT_AFTER)
         self._building.timeout.connect(self._build)
         self._model = Findings(theme, names, repaired.source.rtl, self)
-        self.list = QListView()
+        self.list = SpokenList()
         self.list.setObjectName("findings")
         self.list.setAccessibleName(self.tr("What was found"))
         self.list.setModel(self._model)

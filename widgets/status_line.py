@@ -115,6 +115,7 @@ class StatusLine(QFrame):
             words.setVisible(bool(text))
             sign.setVisible(bool(text) and not sign.pixmap().isNull())
         self._collisions.setText(apart(status.collisions) if status.collisions else "")
+        self._collisions.setAccessibleName(status.collisions)
         self._collisions.setVisible(bool(status.collisions))
         self._zoom.setText(status.zoom)
         self._zoom.setVisible(bool(status.zoom))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from widgets.find_bar import FindBar
@@ -24,6 +24,7 @@ def test_no_control_of_the_bar_is_cut(qtbot: QtBot, width: int, replacing: bool)
     assert layout is not None
     layout.activate()
     for button in bar.findChildren(QAbstractButton):
-        if button.isVisible() and button.accessibleName() + button.text():
+        # What Qt puts inside a field has its own size.
+        if button.isVisible() and not isinstance(button.parent(), QLineEdit):
             assert button.width() >= button.sizeHint().width(), button.text()
             assert bar.rect().contains(button.geometry()), button.text()

@@ -1,0 +1,64 @@
+"""What is said to who does not see the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from widgets.window import Window
+from widgets.wishes import Wish
+
+OpenWindow = Callable[..., Window]
+SAMPLE = Wish(sample=True)
+
+
+def test_a_match_is_said_with_its_place_and_the_words_around_it(qtbot: QtBot, open_window: OpenWindow):
+    finder = open_window(SAMPLE).editor.finder
+    said: list[str] = []
+    finder.announced.connect(said.append)
+    finder.open()
+    field = finder.bar.findChild(QLineEdit, "find")
+    assert field is not None
+    field.setText("archive")
+    assert said[-1] == finder.bar.counted() != ""
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    count, place, words = finder.bar.counted(), *said[-1].removeprefix(finder.bar.counted() + ", ").split(": ", 1)
+    assert said[-1].startswith(count)
+    assert place
+    assert "archive" in words.casefold()
+    field.setText("no such words")
+    assert said[-1] == "Nothing found"
+
+
+def test_going_on_from_the_beginning_is_said_once(open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    going, said = window.editor.going, list[str]()
+    going.hint.connect(said.append)
+    going.announced.connect(said.append)
+    for _ in going.changes:
+        said.clear()
+        going.next_change()
+        assert len(said) == 1
+    assert said[0].startswith("Went on from the beginning. Change 1 of")
+
+
+def test_labels_that_tell_something_are_not_named_for_what_they_tell(open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    window.actions_.side_by_side.trigger()
+    plain = [label for label in window.findChildren(QLabel) if label.isVisible() and "<" not in label.text()]
+    assert plain
+    for label in plain:
+        spoken = QAccessible.queryAccessibleInterface(label)
+        assert spoken is not None
+        assert label.text() in spoken.text(QAccessible.Text.Name)
+
+
+def test_the_button_that_empties_a_field_has_a_name(open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    for field in window.findChildren(QLineEdit):
+        for button in field.findChildren(QAbstractButton):
+            assert button.accessibleName() == "Clear"
