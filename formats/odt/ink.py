@@ -76,14 +76,19 @@ class Ink:
         old = (leaf for piece in pieces if piece.block for leaf in self._slices(piece))
         self._beside = next((leaf for leaf in old if leaf.element is None), None)
 
-    def end(self, line: Line) -> None:
-        """The paragraph ends: what has its place in words that are not in it stands at its end."""
+    def end(self, line: Line) -> list[str]:
+        """The paragraph ends: what has its place in words that are not in it stands at its end.
+
+        The changes that now stand in phonetic guides are told by id.
+        """
+        held = line.join_rubies()
         if not self._due:
-            return
+            return held
         for places in self._due.values():
             for _, element in places:
                 line.add(_alone(element), mark=True)
         self._due.clear()
+        return held
 
     def _slices(self, piece: Piece) -> Iterator[Leaf]:
         at, stop = 0, piece.start + len(piece.text)

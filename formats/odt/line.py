@@ -198,6 +198,8 @@ class Line:
         self.element = element
         self.bare = True
         """True until characters or an atom are put."""
+        self._rubies: list[tuple[Element, Element]] = []
+        """The bases of phonetic guides that were put, and the guides of the source they are copies of."""
         self._open: list[tuple[object, Element]] = []
         self._space = True
 
@@ -264,8 +266,41 @@ class Line:
         into = self._open[-1][1] if self._open else self.element
         for key in wanted[same:]:
             into = _shell(into, key)
+            if into.tag == _BASE:
+                assert isinstance(key, etree._Element)
+                self._rubies.append((into, key))
             self._open.append((key, into))
         return into
+
+    def join_rubies(self) -> list[str]:
+        """Let parts of one phonetic guide be one, with what stands between them; the changes that it now holds, by id.
+
+        One reading is for all of the words below it, so what is put between these belongs there.
+        """
+        held: list[str] = []
+        joined: list[tuple[Element, Element]] = []
+        for base, key in self._rubies:
+            ruby = base.getparent()
+            first, known = joined[-1] if joined else (base, None)
+            before = first.getparent()
+            if ruby is None or before is None or known is not key or ruby.getparent() is not before.getparent():
+                joined.append((base, key))
+                continue
+            _add(first, before.tail or "")
+            before.tail = None
+            while (between := before.getnext()) is not None and between is not ruby:
+                held.extend(str(mark.get(names.CHANGE_ID)) for mark in between.iter(names.CHANGE))
+                first.append(between)
+            _add(first, base.text or "")
+            first.extend(base)
+            before.tail = ruby.tail
+            parent = ruby.getparent()
+            assert parent is not None
+            ruby.tail = None
+            parent.remove(ruby)
+            self._open.clear()
+        self._rubies = joined
+        return held
 
 
 def _shell(parent: Element, key: object) -> Element:
@@ -279,10 +314,30 @@ def _shell(parent: Element, key: object) -> Element:
     made = etree.SubElement(parent, key.tag, attributes)
     if key.tag != names.RUBY:
         return made
-    base = etree.SubElement(made, q("text:ruby-base"))
+    base = etree.SubElement(made, _BASE)
     for reading in key.iterchildren(q("text:ruby-text")):
         made.append(deepcopy(reading))
     return base
+
+
+_BASE: Final = q("text:ruby-base")
+
+
+def without_reading(ruby: Element) -> None:
+    """Leave the words of a phonetic guide in its place."""
+    parent, base = ruby.getparent(), ruby.find(_BASE)
+    assert parent is not None
+    at = parent.index(ruby)
+    parts = list(base) if base is not None else []
+    texts = [(base.text or "") if base is not None else "", *((part.tail or "") for part in parts)]
+    texts[-1] += ruby.tail or ""
+    for part, text in zip(parts, texts[1:], strict=True):
+        part.tail = text
+    parent[at : at + 1] = parts
+    if at:
+        parent[at - 1].tail = (parent[at - 1].tail or "") + texts[0]
+    else:
+        parent.text = (parent.text or "") + texts[0]
 
 
 def _add(element: Element, text: str) -> None:

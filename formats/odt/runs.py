@@ -18,7 +18,7 @@ from editor.text import EMPTY, PLAIN, Marks
 from formats.odt import names
 from formats.odt.changes import DELETION, INFO, INSERTION
 from formats.odt.ink import Ink
-from formats.odt.line import Line, clear
+from formats.odt.line import Line, clear, without_reading
 from formats.odt.names import q
 
 Element = etree._Element
@@ -103,6 +103,12 @@ class Regions:
                     self._go_on(last, shell)
             into = last
         return etree.SubElement(into, element.tag, attributes)
+
+    def plain(self, id: str) -> None:
+        """Leave no phonetic guide in what a region stores: it stands in one."""
+        region = next(region for region in reversed(self.holder) if region.get(_ID) == id)
+        for ruby in list(region.iter(names.RUBY)):
+            without_reading(ruby)
 
     def _go_on(self, stored: Element, shell: Element) -> None:
         """Let the list of the text go on with what is stored of it, which stands before it in the file."""
@@ -275,7 +281,8 @@ class _Run:
                 continue
             self._set(piece.change, piece.author, out.element)
             self.ink.draw(self.stored or self.line, piece)
-        self.ink.end(self.line)
+        for id in self.ink.end(self.line):
+            self.regions.plain(id)
         self._set(out.mark, out.author, out.element)
         self.joining = out.mark is Change.DELETED
 

@@ -17,7 +17,7 @@ from editor.profile import profile
 from editor.rendering import Kind, Rendering, render
 from editor.session import Session, check
 from editor.text import EMPTY, Span, Text
-from formats.odt import Odt
+from formats.odt import Odt, names
 from formats.package import open_package, parse_xml
 
 ODT = Odt()
@@ -235,3 +235,21 @@ def test_words_keep_the_reading_above_them_when_their_paragraph_is_amended(kind:
     edit = Mod(base.blocks[0].id, (Edit(6, 6, Text.of(" slowly")),))
     session = Session(base, (Proposal("m", ("MRD",), "MRD/1/1", (edit,)),))
     assert ruby in open_package(write(session, kind, source)).read("content.xml").decode()
+
+
+@pytest.mark.parametrize("kind", [Kind.CLEAN, Kind.MARKED, Kind.TRACKED])
+@pytest.mark.parametrize("edit", [Edit(5, 5, Text.of("新")), Edit(5, 6), Edit(5, 6, Text.of("新"))])
+def test_words_that_change_within_a_phonetic_guide_leave_it_one(edit: Edit, kind: Kind) -> None:
+    ruby = "<text:ruby><text:ruby-base>潮汐港</text:ruby-base><text:ruby-text>かな</text:ruby-text></text:ruby>"
+    source = packed(f"<text:p>The {ruby} rises.</text:p>", "")
+    base = ODT.read(source).document
+    session = Session(base, (Proposal("p", ("MRD",), amendments=(Mod(base.blocks[0].id, (edit,)),)),))
+    data = write(session, kind, source)
+    files = [data]
+    if kind is Kind.TRACKED:
+        decided = [ODT.decide(data, final) for final in (True, False)]
+        files += [written.data for written in decided if written is not None]
+    for file in files:
+        content = parse_xml(open_package(file).read("content.xml"))
+        (held,) = content.iter(names.RUBY)
+        assert len(held) == 2, "its words, and one reading"
