@@ -57,12 +57,13 @@ def regions(document: Document) -> tuple[Region, ...]:
             found.append(replace(_region(document, line, below, reasons), lines=tuple(around)))
         line, below, reasons, around, over = [], [], [], [], False
 
+    proposal = Role.PROPOSAL  # named once: an `Enum` finds its members slowly on Python 3.11
     for block in document.blocks:
         if block.story:
             break
-        if not line and block.role is not Role.PROPOSAL:
+        if not line and block.role is not proposal:
             continue
-        if block.role is Role.PROPOSAL:
+        if block.role is proposal:
             if below or reasons or not _completes(line, block):
                 close()
             line.append(block)
@@ -140,7 +141,7 @@ def read_marks(document: Document) -> tuple[Document, tuple[Proposal, ...]]:
     the document comes back as it is, with no proposal.
     """
     found = regions(document) or tuple(_without_line(document))
-    return _read(document, found, _before(document))
+    return _read(document, found, _before(document)) if found else (document, ())
 
 
 def _read(
@@ -294,10 +295,15 @@ _LABEL: Final = re.compile(r"\[(?:\w{1,8}[-/][\w/-]*\d|TBD)\]")
 
 def _without_line(document: Document) -> Iterator[Region]:
     """Instruments in which words stand struck and underlined side by side, where there is no proposal line."""
-    for instrument in document.instruments:
+    paired = {
+        block.id
+        for block in document.blocks
+        for span in block.text.spans
+        if span.marks.strike and any(map(_inserted, block.text.spans))
+    }
+    for instrument in document.instruments if paired else ():
         blocks = [document.blocks[at] for at in document.span(instrument)]
-        struck = {block.id for block in blocks for span in block.text.spans if span.marks.strike}
-        if struck and any(block.id in struck and any(map(_inserted, block.text.spans)) for block in blocks):
+        if any(block.id in paired for block in blocks):
             yield Region(None, "", (), EMPTY, tuple(block.id for block in blocks))
 
 

@@ -16,6 +16,14 @@ def comes_after(before: Reading, reading: Reading) -> bool:
     return reading.value == before.value + 1
 
 
+def _going_on(before: Reading, found: tuple[Reading, ...]) -> Reading | None:
+    """The first way to read a label that comes right after a figure of its kind."""
+    for reading in found:
+        if reading.form == before.form and comes_after(before, reading):
+            return reading
+    return None
+
+
 class Levels:
     """The running state of labels in one list: which figure stands at which level."""
 
@@ -64,8 +72,7 @@ class Levels:
             return self._put(len(stack), first, label, name)
         exact: tuple[int, Reading] | None = None
         for depth in range(len(stack) - 1, -1, -1):
-            entry = stack[depth][0]
-            hit = next((r for r in found if r.form == entry.form and comes_after(entry, r)), None)
+            hit = _going_on(stack[depth][0], found)
             if hit is not None:
                 exact = depth, hit
                 break

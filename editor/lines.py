@@ -7,10 +7,11 @@ that is done in `editor.structure`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, Protocol
 
-from editor.document import Block, Role
+from editor.document import BlockId, Cell, Layout, Role
 from editor.labels import MARKS, split_label
 from editor.signs import (
     NumberLine,
@@ -22,48 +23,74 @@ from editor.signs import (
     section_line,
     style,
 )
-from editor.text import ATOM
+from editor.text import ATOM, Text
 from editor.words import lexicon, plain
 
 BLANK: Final = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + ATOM
 """What has no words: white space, and atoms."""
 
 
-class Sign:
-    """What a line shows by itself.
+class Paragraph(Protocol):
+    """What is known of a paragraph before its neighbours are asked: a `Block` without its role and level.
 
-    No `Enum`, whose members Python 3.11 finds four times as slowly: every line is asked several times.
+    Each field is what that of `Block` is.
     """
 
-    NOTHING: Final = 0
-    LABEL: Final = 1
-    NUMBER: Final = 2
-    PROPOSAL: Final = 3
-    REASONS: Final = 4
-    ANNEX: Final = 5
-    SECTION: Final = 6
-    RULE: Final = 7
-    CELL: Final = 8
+    @property
+    def id(self) -> BlockId: ...
+    @property
+    def text(self) -> Text: ...
+    @property
+    def style(self) -> str: ...
+    @property
+    def layout(self) -> Layout: ...
+    @property
+    def cell(self) -> Cell | None: ...
+    @property
+    def story(self) -> str: ...
+    @property
+    def numbering(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    NOTHING: int = 0
+    LABEL: int = 1
+    NUMBER: int = 2
+    PROPOSAL: int = 3
+    REASONS: int = 4
+    ANNEX: int = 5
+    SECTION: int = 6
+    RULE: int = 7
+    CELL: int = 8
+
+
+Sign: Final = _Signs()
+"""What a line shows by itself.
+
+No `Enum`, whose members Python 3.11 finds fifteen times as slowly, and no class, which takes it three times as
+long: every line is asked several times.
+"""
 
 
 class Line:
     """One paragraph that has words, and what it shows by itself."""
 
-    __slots__ = ("at", "block", "label", "level", "number", "role", "sign", "start", "text")
+    __slots__ = ("at", "block", "calling", "label", "level", "number", "role", "sign", "start", "text")
 
-    def __init__(self, at: int, block: Block, text: str) -> None:
+    def __init__(self, at: int, block: Paragraph, text: str) -> None:
         self.at = at
         self.block = block
         self.text = text
         """Without converter marks and white space in front and behind."""
-        hint = style(block.style)
-        self.role = hint.role
-        """What its style says, or `None`."""
-        self.level = hint.level
-        self.sign: int = Sign.NOTHING
+        self.role, self.level = style(block.style)
+        """What its style says; `None` and 0 where that is nothing."""
+        self.sign = Sign.NOTHING
         self.label = ""
         self.start = 0
         """Offset in `text` where the words behind the label begin."""
+        self.calling = False
+        """True when by its first word it may be a call."""
         self.number: NumberLine | None = None
 
     @property
@@ -73,7 +100,12 @@ class Line:
     @property
     def spaced(self) -> bool:
         """True when only a space parts a number without point from the words: thin evidence of a label."""
-        return self.label[-1:].isdigit() and self.start > 0 and "\t" not in self.text[: self.start]
+        return self.start > 0 and self.label[-1].isdigit() and "\t" not in self.text[: self.start]
+
+    @property
+    def capital(self) -> bool:
+        """True when its words begin with a capital letter."""
+        return self.text[self.start : self.start + 1].isupper()
 
     def all(self, mark: str) -> bool:
         """True when every letter carries the mark."""
@@ -95,7 +127,7 @@ def first_word(word: str) -> tuple[bool, bool]:
     )
 
 
-def lines(blocks: Sequence[Block]) -> Iterator[Line]:
+def lines(blocks: Sequence[Paragraph]) -> Iterator[Line]:
     """Every paragraph of the body that has words. Of cells only what its style tells is more than a cell."""
     for at, block in enumerate(blocks):
         if block.story:
@@ -115,26 +147,27 @@ def lines(blocks: Sequence[Block]) -> Iterator[Line]:
         role = line.role
         if block.cell is not None and role not in _IN_CELLS:
             line.sign = Sign.CELL
-        elif role is Role.NUMBER:
-            line.sign = Sign.NUMBER
-            line.number = number_line(text) or _styled_number(block)
-        elif role is Role.PROPOSAL:
-            line.sign = Sign.PROPOSAL
-        elif role is Role.REASONS:
-            line.sign = Sign.REASONS
-        elif role is Role.ANNEX:
-            line.sign = Sign.ANNEX
-        elif role not in _TOLD:
+        elif role is None or role not in _TOLD:
             _read(line)
+        else:
+            line.sign = _TOLD[role]
+            if line.sign == Sign.NUMBER:
+                line.number = number_line(text) or _styled_number(block)
         yield line
 
 
-_TOLD: Final = (Role.CALL, Role.TITLE, Role.REFERENCE, Role.FOOTNOTE, Role.FRONT)
-"""Styles that say all: the words of such a line are not asked."""
+_TOLD: Final = {
+    Role.NUMBER: Sign.NUMBER,
+    Role.PROPOSAL: Sign.PROPOSAL,
+    Role.REASONS: Sign.REASONS,
+    Role.ANNEX: Sign.ANNEX,
+    **dict.fromkeys((Role.CALL, Role.TITLE, Role.REFERENCE, Role.FOOTNOTE, Role.FRONT), Sign.NOTHING),
+}
+"""Styles that say all, and the sign they give: the words of such a line are not asked."""
 _IN_CELLS: Final = (Role.NUMBER, Role.TITLE, Role.CALL, Role.PROPOSAL, Role.REASONS, Role.ANNEX)
 
 
-def _styled_number(block: Block) -> NumberLine:
+def _styled_number(block: Paragraph) -> NumberLine:
     """What can be made of a line that is a number line by its style alone."""
     shown = block.text.plain.strip()
     found = number_line(shown)
@@ -151,15 +184,14 @@ def _read(line: Line) -> None:
     """Find the sign of a line from its words."""
     text = line.text
     label, start = split_label(text)
-    if not label and line.block.numbering.strip():
-        label = line.block.numbering.strip()
+    label = label or line.block.numbering.strip()
     if label:
         line.label, line.start, line.sign = label, start, Sign.LABEL
         if "/" in text[:12]:
             _number(line)
         return
     first = text[:40].split(None, 1)[0]
-    told, _ = first_word(first)
+    told, line.calling = first_word(first)
     if told:
         if proposal_line(text):
             line.sign = Sign.PROPOSAL

@@ -16,7 +16,7 @@ from typing import Final
 from editor.document import Block, BlockId, Document, Instrument, Role
 from editor.labels import readings
 from editor.levels import Levels, comes_after
-from editor.lines import BLANK, Line, Sign, first_word, lines
+from editor.lines import BLANK, Line, Paragraph, Sign, lines
 from editor.signs import (
     NumberLine,
     conference_line,
@@ -31,7 +31,26 @@ _COLONS: Final = (":", "：")
 _PAUSES: Final = (",", "،", "，", ";", "؛", "；", *_COLONS)
 _ENDS: Final = (*_STOPS, *_PAUSES)
 
-_PROVISIONS: Final = (Role.CALL, Role.ITEM, Role.CONFERENCE, Role.PROPOSAL, Role.REASONS)
+# Named once: Python 3.11 finds the members of an `Enum` slowly, and every line asks for several.
+_ANNEX: Final = Role.ANNEX
+_BODY: Final = Role.BODY
+_CALL: Final = Role.CALL
+_CONFERENCE: Final = Role.CONFERENCE
+_END: Final = Role.END
+_FOOTNOTE: Final = Role.FOOTNOTE
+_FRONT: Final = Role.FRONT
+_HEADING: Final = Role.HEADING
+_ITEM: Final = Role.ITEM
+_LEAD_IN: Final = Role.LEAD_IN
+_NUMBER: Final = Role.NUMBER
+_PROPOSAL: Final = Role.PROPOSAL
+_REASONS: Final = Role.REASONS
+_REFERENCE: Final = Role.REFERENCE
+_TABLE: Final = Role.TABLE
+_TITLE: Final = Role.TITLE
+
+_SAYING: Final = (_ITEM, _BODY)
+_PROVISIONS: Final = (_CALL, _ITEM, _CONFERENCE, _PROPOSAL, _REASONS)
 
 _TITLE_LINES: Final = 6
 """A title runs over no more lines than that."""
@@ -45,21 +64,27 @@ _REPORT_LINES: Final = 3
 
 def recognise(document: Document) -> Document:
     """The document with role and level of every block, its instruments, and its language where unknown."""
-    reading = _Reading(document.blocks)
+    return recognised(document, document.blocks)
+
+
+def recognised(document: Document, paragraphs: Sequence[Paragraph]) -> Document:
+    """The document with those paragraphs as its blocks, and all that `recognise` tells of them.
+
+    Who reads a file has no need to make blocks first: they are made once, when their roles are known.
+    """
+    reading = _Reading(paragraphs)
     reading.run()
     blocks = [
-        block
-        if (block.role is role and block.level == level)
-        else Block(
-            block.id, block.text, role, level, block.style, block.layout, block.cell, block.story, block.numbering
-        )
-        for block, role, level in zip(document.blocks, reading.roles, reading.levels, strict=True)
+        one
+        if isinstance(one, Block) and one.role is role and one.level == level
+        else Block(one.id, one.text, role, level, one.style, one.layout, one.cell, one.story, one.numbering)
+        for one, role, level in zip(paragraphs, reading.roles, reading.levels, strict=True)
     ]
-    language = document.language or guess_language(_sample(document.blocks))
+    language = document.language or guess_language(_sample(paragraphs))
     return replace(document, blocks=tuple(blocks), instruments=tuple(reading.instruments), language=language)
 
 
-def _sample(blocks: Sequence[Block]) -> str:
+def _sample(blocks: Sequence[Paragraph]) -> str:
     """Some 20,000 characters, from the beginning and the middle: a cover may be in another language."""
     out: list[str] = []
     for start in (0, len(blocks) // 2):
@@ -89,11 +114,13 @@ class Zone(StrEnum):
 class _Reading:
     """One pass over a document. `roles`, `levels` and `instruments` are its result."""
 
-    def __init__(self, blocks: Sequence[Block]) -> None:
+    def __init__(self, blocks: Sequence[Paragraph]) -> None:
         self.blocks = blocks
         self.roles = [_at_rest(block) for block in blocks]
         self.levels = [0] * len(blocks)
         self.instruments: list[Instrument] = []
+        self.spans: list[range] = []
+        """Positions of the blocks of each."""
         self.lines = list(lines(blocks))
         self.zone = Zone.LOOSE
         self.list = Levels()
@@ -101,9 +128,10 @@ class _Reading:
         """Level of the last numbered heading."""
         self.previous: Line | None = None
         """Last line of the instrument, cells left out."""
-        self.previous_role = Role.BODY
+        self.previous_role = _BODY
         self.title: list[str] = []
-        self.first: BlockId = ""
+        self.first = -1
+        """Position of the first block of the open instrument; -1 while there is none."""
         self.opening = NumberLine("", "", "", False, False)
         self.last = 0
         self.layout = "itu"
@@ -132,7 +160,7 @@ class _Reading:
             self.zone = Zone.FRONT
         for at, line in enumerate(self.lines):
             if line.sign == Sign.CELL:
-                if self.first and self.zone is not Zone.FRONT:
+                if self.first >= 0 and self.zone is not Zone.FRONT:
                     self.last = line.at
                 continue
             if at in starts:
@@ -141,14 +169,14 @@ class _Reading:
                 if self._closes(at, starts):
                     self._close()
                 self.lined = True
-                self._set(line, Role.PROPOSAL, inside=False)
-            elif line.sign == Sign.REASONS and line.role in (None, Role.REASONS) and self._is_reasons(line):
+                self._set(line, _PROPOSAL, inside=False)
+            elif line.sign == Sign.REASONS and line.role in (None, _REASONS) and self._is_reasons(line):
                 if self.governed:
                     self._close()
                 self.lined = False
-                self._set(line, Role.REASONS, inside=False)
-            elif line.role is Role.FOOTNOTE:
-                self._set(line, Role.FOOTNOTE)
+                self._set(line, _REASONS, inside=False)
+            elif line.role is _FOOTNOTE:
+                self._set(line, _FOOTNOTE)
             else:
                 self._HANDLERS[self.zone](self, at, line)
         self._close()
@@ -158,18 +186,16 @@ class _Reading:
         """A number line printed once more, on a cover or in a list of contents, opens no instrument of its own."""
         if len(self.instruments) < 2:
             return
-        at = {block.id: n for n, block in enumerate(self.blocks)}
         lasting = {(one.kind, one.number): n for n, one in enumerate(self.instruments)}
         kept: list[Instrument] = []
-        for number, one in enumerate(self.instruments):
-            span = range(at[one.first], at[one.last] + 1)
+        for number, (one, span) in enumerate(zip(self.instruments, self.spans, strict=True)):
             again = bool(one.number) and lasting[one.kind, one.number] > number
             if not again or one.first in self.lined_firsts or any(self.roles[n] in _PROVISIONS for n in span):
                 kept.append(one)
                 continue
             for n in span:
-                if self.roles[n] not in (Role.TABLE, Role.FOOTNOTE) and self.blocks[n].text.string.strip(BLANK):
-                    self.roles[n], self.levels[n] = Role.FRONT, 0
+                if self.roles[n] not in (_TABLE, _FOOTNOTE) and self.blocks[n].text.string.strip(BLANK):
+                    self.roles[n], self.levels[n] = _FRONT, 0
         self.instruments = kept
 
     def _below(self, at: int) -> Line | None:
@@ -184,25 +210,25 @@ class _Reading:
         behind = -1
         """Where the last instrument's own conference line may still stand."""
         for at, line in enumerate(self.lines):
-            if line.sign == Sign.NUMBER:
+            sign = line.sign
+            if sign == Sign.NOTHING:
+                if (
+                    line.text[-1] in ",،，"
+                    and at > behind
+                    and conference_line(line.text)
+                    and at + 1 < len(self.lines)
+                    and (self._is_call(self.lines[at + 1]) or inline_call(self.lines[at + 1].text)[0])
+                ):
+                    starts.add(self._untitled_start(at))
+                    behind = at
+            elif sign == Sign.NUMBER:
                 if self._is_number_line(at):
                     starts.add(at)
                     behind = at + _NEAR
                 else:
                     line.sign = Sign.LABEL if line.label else Sign.NOTHING
-            elif line.sign == Sign.PROPOSAL:
-                if not self._is_proposal_line(at):
-                    line.sign = Sign.NOTHING
-            elif (
-                at > behind
-                and line.sign == Sign.NOTHING
-                and line.text[-1] in ",،，"
-                and conference_line(line.text)
-                and at + 1 < len(self.lines)
-                and (self._is_call(self.lines[at + 1]) or inline_call(self.lines[at + 1].text)[0])
-            ):
-                starts.add(self._untitled_start(at))
-                behind = at
+            elif sign == Sign.PROPOSAL and not self._is_proposal_line(at):
+                line.sign = Sign.NOTHING
         return starts
 
     def _untitled_start(self, at: int) -> int:
@@ -211,7 +237,7 @@ class _Reading:
         if (
             above is not None
             and above.sign == Sign.NOTHING
-            and above.role in (None, Role.TITLE)
+            and above.role in (None, _TITLE)
             and above.text[0].isalpha()
             and not above.text.endswith(_ENDS)
             and len(above.text) < 300
@@ -222,7 +248,7 @@ class _Reading:
     def _is_number_line(self, at: int) -> bool:
         line = self.lines[at]
         number = line.number
-        if line.role is Role.NUMBER or number is None:
+        if line.role is _NUMBER or number is None:
             return True
         if number.capitals and number.number:
             return True
@@ -232,7 +258,7 @@ class _Reading:
             if coming.sign in (Sign.NUMBER, Sign.LABEL, Sign.PROPOSAL, Sign.REASONS):
                 return False
             if coming.sign == Sign.NOTHING and (
-                coming.role is Role.CALL or conference_line(coming.text) or self._is_bare_call(coming)
+                coming.role is _CALL or conference_line(coming.text) or self._is_bare_call(coming)
             ):
                 return True
         return False
@@ -240,7 +266,7 @@ class _Reading:
     def _is_proposal_line(self, at: int) -> bool:
         line = self.lines[at]
         found = proposal_line(line.text)
-        if line.role is Role.PROPOSAL:
+        if line.role is _PROPOSAL:
             return True
         if found is None:
             return False
@@ -260,18 +286,18 @@ class _Reading:
         return any(len(s) > 1 for s in found.sponsors) or beside_number or beside_proposal
 
     def _is_call(self, line: Line) -> bool:
-        if line.role is Role.CALL:
+        if line.role is _CALL:
             return True
         if line.sign != Sign.NOTHING or line.role is not None:
             return False
-        return len(line.text) < 400 and first_word(line.text[:40].split(None, 1)[0])[1] and call(line.text) is not None
+        return line.calling and len(line.text) < 400 and call(line.text) is not None
 
     def _is_bare_call(self, line: Line) -> bool:
         found = call(line.text) if len(line.text) < 60 and self._is_call(line) else None
         return found is not None and found.bare
 
     def _is_reasons(self, line: Line) -> bool:
-        return line.role is Role.REASONS or any(c in line.text[:40] for c in ":：") or self.previous is not None
+        return line.role is _REASONS or any(c in line.text[:40] for c in ":：") or self.previous is not None
 
     def _report_start(self) -> int:
         """First line of the numbered paragraphs of a report, or of the heading above; -1 when it is none."""
@@ -302,17 +328,17 @@ class _Reading:
     def _open(self, at: int, line: Line) -> None:
         self._close()
         number = line.number if line.sign == Sign.NUMBER else None
-        self.first = line.block.id
+        self.first = line.at
         self.opening = number or NumberLine("report" if self.layout == "report" else "resolution", "", "", False, False)
         self.title = [self.opening.title] if self.opening.title else []
         self.list.reset()
         self.previous, self.operative, self.annex_title = None, False, 0
         if self.lined:
-            self.lined_firsts.add(self.first)
+            self.lined_firsts.add(line.block.id)
         self.governed, self.lined = self.lined and not self._amended_by_provision(at), False
         if number:
             self.zone = Zone.HEAD
-            self._set(line, Role.NUMBER)
+            self._set(line, _NUMBER)
         elif self.layout == "report":
             self.zone = Zone.REPORT
             self._report(at, line)
@@ -333,14 +359,12 @@ class _Reading:
 
     def _close(self) -> None:
         """End the open instrument, if there is one, with its last line."""
-        if self.first:
+        if self.first >= 0:
             title = " ".join(" ".join(self.title).replace(ATOM, " ").split())
-            self.instruments.append(
-                Instrument(
-                    self.opening.kind, self.opening.number, title, self.first, self.blocks[self.last].id, self.layout
-                )
-            )
-            self.first = ""
+            first, last = self.blocks[self.first].id, self.blocks[self.last].id
+            self.instruments.append(Instrument(self.opening.kind, self.opening.number, title, first, last, self.layout))
+            self.spans.append(range(self.first, self.last + 1))
+            self.first = -1
             self.layout = "itu"
             self.zone = Zone.FRONT
         elif self.zone is not Zone.LOOSE:
@@ -361,57 +385,55 @@ class _Reading:
         self.levels[line.at] = level
         if inside:
             self.previous, self.previous_role = line, role
-            if self.first:
+            if self.first >= 0:
                 self.last = line.at
-        elif role is Role.REASONS:
+        elif role is _REASONS:
             self.previous, self.previous_role = line, role
 
     # Zones
 
     def _front(self, at: int, line: Line) -> None:
-        below_reasons = (
-            self.previous_role is Role.REASONS and self.previous is not None and line.at == self.previous.at + 1
-        )
+        below_reasons = self.previous_role is _REASONS and self.previous is not None and line.at == self.previous.at + 1
         prose = line.sign == Sign.NOTHING and line.role is None and line.text.endswith(_STOPS)
         if line.sign == Sign.RULE and not self._footnote_below(at) and self.instruments:
             # Below the reasons of the last proposal.
-            self.roles[line.at] = Role.END
-        elif below_reasons and (prose or line.role is Role.REASONS):
-            self._set(line, Role.REASONS, inside=False)
+            self.roles[line.at] = _END
+        elif below_reasons and (prose or line.role is _REASONS):
+            self._set(line, _REASONS, inside=False)
         else:
-            self.roles[line.at] = Role.FRONT
+            self.roles[line.at] = _FRONT
 
     def _leave(self, line: Line) -> None:
         """The instrument is over, and this line is none of it."""
         self._close()
-        self.roles[line.at] = Role.FRONT
+        self.roles[line.at] = _FRONT
 
     def _head(self, at: int, line: Line) -> None:
         text = line.text
-        if line.role in (Role.TITLE, Role.REFERENCE):
-            if line.role is Role.TITLE:
+        if line.role in (_TITLE, _REFERENCE):
+            if line.role is _TITLE:
                 self.title.append(text)
             self._set(line, line.role)
         elif line.sign == Sign.NOTHING and (self._is_call(line) or (self.title and self._looks_like_call(at, line))):
             self.zone = Zone.CALLS
             self._calls(at, line)
         elif line.sign == Sign.NOTHING and text[-1] in ",،，)）" and conference_line(text):
-            self._set(line, Role.CONFERENCE)
+            self._set(line, _CONFERENCE)
             self._after_conference(at)
-        elif line.role is Role.HEADING or line.sign in (Sign.SECTION, Sign.LABEL, Sign.ANNEX, Sign.RULE):
+        elif line.role is _HEADING or line.sign in (Sign.SECTION, Sign.LABEL, Sign.ANNEX, Sign.RULE):
             items = line.sign == Sign.LABEL and line.role is None and self._calls_ahead(at)
             self.zone = Zone.CALLS if items else Zone.SECTIONS
             self._HANDLERS[self.zone](self, at, line)
         elif text[0] in "(（" and text.rstrip("0123456789, bis*\ufffc")[-1:] in (")", "）") and len(text) < 120:
-            self._set(line, Role.REFERENCE)
+            self._set(line, _REFERENCE)
         elif self._goes_on_title(at, line):
             self.title.append(text)
-            self._set(line, Role.TITLE)
+            self._set(line, _TITLE)
         elif not self._head_ahead(at):
             self.zone = Zone.SECTIONS
             self._sections(at, line)
         else:
-            self._set(line, Role.BODY)
+            self._set(line, _BODY)
 
     def _speaks(self, at: int, line: Line) -> bool:
         """True for a conference line with a call below it."""
@@ -436,7 +458,7 @@ class _Reading:
     def _goes_on_title(self, at: int, line: Line) -> bool:
         if line.role is not None or len(self.title) >= _TITLE_LINES or len(line.text) > 400:
             return False
-        styled = any(self.lines[n].role is Role.TITLE for n in range(max(at - 3, 0), at))
+        styled = any(self.lines[n].role is _TITLE for n in range(max(at - 3, 0), at))
         if styled or line.text.endswith((";", "；", "؛")):
             return False
         if not self.title:
@@ -454,20 +476,20 @@ class _Reading:
 
     def _calls(self, at: int, line: Line) -> None:
         sign = line.sign
-        if sign == Sign.LABEL and (line.role is None or line.role is Role.ITEM) and self._goes_on(at, line):
+        if sign == Sign.LABEL and (line.role is None or line.role is _ITEM) and self._goes_on(at, line):
             self._item(at, line)
         elif sign == Sign.NOTHING and (self._is_call(line) or self._looks_like_call(at, line)):
             self.list.reset()
             self.untold = True
-            self._set(line, Role.CALL)
+            self._set(line, _CALL)
         elif sign == Sign.RULE:
             self._rule(at, line)
         elif sign == Sign.ANNEX:
             self._annex_opens(line)
-        elif sign == Sign.SECTION or line.role is Role.HEADING:
+        elif sign == Sign.SECTION or line.role is _HEADING:
             self.zone = Zone.SECTIONS
             self._sections(at, line)
-        elif line.role in (Role.TITLE, Role.FRONT, Role.NUMBER) or (
+        elif line.role in (_TITLE, _FRONT, _NUMBER) or (
             sign == Sign.LABEL and self._ended() and not self._calls_ahead(at)
         ):
             self._leave(line)
@@ -477,30 +499,30 @@ class _Reading:
     def _styled_item(self, line: Line) -> None:
         """An item by its style, whose figure did not reach us: one level below the styles outside its own."""
         outside = sum(style(name).level < line.level for _, _, name in self.list.stack)
-        self._set(line, Role.ITEM, outside + 1)
+        self._set(line, _ITEM, outside + 1)
 
     def _unlabelled(self, at: int, line: Line) -> None:
-        if line.role is Role.ITEM:
+        if line.role is _ITEM:
             self._styled_item(line)
             return
         coming = self._below(at)
-        if self.previous_role in (Role.CALL, Role.LEAD_IN) or (self.untold and self.previous_role is Role.ITEM):
+        if self.previous_role in (_CALL, _LEAD_IN) or (self.untold and self.previous_role is _ITEM):
             if (
-                self.previous_role is Role.CALL
+                self.previous_role is _CALL
                 and coming is not None
                 and coming.sign == Sign.LABEL
                 and not line.text.endswith((";", "；", "؛", *_STOPS))
                 and any(r.value in (0, 1) for r in readings(coming.label))
             ):
-                self._set(line, Role.LEAD_IN)
+                self._set(line, _LEAD_IN)
                 return
             if not self._ended():
-                self._set(line, Role.ITEM, 1)
+                self._set(line, _ITEM, 1)
                 return
         if self._ended() and not self._calls_ahead(at) and not self._runs_on(line):
             self._leave(line)
         else:
-            self._set(line, Role.BODY)
+            self._set(line, _BODY)
 
     def _runs_on(self, line: Line) -> bool:
         """True when a line right below the last one reads like its second paragraph."""
@@ -516,22 +538,18 @@ class _Reading:
         found = readings(line.label)
         if not found:
             return False
-        capital = line.text[line.start : line.start + 1].isupper()
-        if found[0].form in ("I", "I.", "A", "A.") and line.role is not Role.ITEM:
+        form = found[0].form
+        if form in ("I", "I.", "A", "A.") and line.role is not _ITEM:
             return self.list.follows(line.label) and not self._ended()
         if line.spaced:
-            return self.list.follows(line.label) and not (self._ended() and capital)
-        if self._ended() and capital and found[0].form in ("1", "1.", "1.1") and not self._calls_ahead(at):
-            return any(e.form == found[0].form and comes_after(e, found[0]) for e, _, _ in self.list.stack)
+            return self.list.follows(line.label) and not (self._ended() and line.capital)
+        if form in ("1", "1.", "1.1") and line.capital and self._ended() and not self._calls_ahead(at):
+            return any(e.form == form and comes_after(e, found[0]) for e, _, _ in self.list.stack)
         return True
 
     def _ended(self) -> bool:
         """True when the last words of the instrument end with a full stop."""
-        return (
-            self.previous is not None
-            and self.previous.text.endswith(_STOPS)
-            and self.previous_role in (Role.ITEM, Role.BODY)
-        )
+        return self.previous_role in _SAYING and self.previous is not None and self.previous.text.endswith(_STOPS)
 
     def _calls_ahead(self, at: int) -> bool:
         for line in self.lines[at + 1 : at + 1 + _AHEAD]:
@@ -550,13 +568,13 @@ class _Reading:
 
     def _item(self, at: int, line: Line) -> None:
         self.untold = False
-        self._set(line, Role.ITEM, self._level(at, line))
+        self._set(line, _ITEM, self._level(at, line))
 
     def _level(self, at: int, line: Line) -> int:
         level = self.list.step(line.label, line.block.style)
         if level:
             return level
-        opened = self.previous is None or self.previous_role is Role.CALL or self.previous.text.endswith(_COLONS)
+        opened = self.previous is None or self.previous_role is _CALL or self.previous.text.endswith(_COLONS)
         return self.list.place(line.label, line.block.style, opened, self._coming_label(at))
 
     def _coming_label(self, at: int) -> str:
@@ -570,9 +588,9 @@ class _Reading:
     def _rule(self, at: int, line: Line) -> None:
         """The centred rule: the end mark, or what parts a footnote from the text above."""
         if self._footnote_below(at) and not self._ended():
-            self._set(line, Role.BODY)
+            self._set(line, _BODY)
             return
-        self._set(line, Role.END)
+        self._set(line, _END)
         if self.zone is not Zone.LOOSE:
             self.zone = Zone.ENDED
 
@@ -585,7 +603,7 @@ class _Reading:
         tabbed = self.zone is not Zone.FRONT and self._ended() and "\t" in coming.text[: coming.start]
         if tabbed or not coming.words[:1].isupper() or not coming.text.endswith(_STOPS):
             return False
-        coming.role = Role.FOOTNOTE
+        coming.role = _FOOTNOTE
         return True
 
     def _ended_zone(self, at: int, line: Line) -> None:
@@ -599,7 +617,7 @@ class _Reading:
         self.list.reset()
         self.heading = 0
         self.annex_title = 3
-        self._set(line, Role.ANNEX)
+        self._set(line, _ANNEX)
 
     def _sections(self, at: int, line: Line) -> None:
         """Rules of procedure and annexes: headings, numbered provisions, lists below them."""
@@ -612,23 +630,23 @@ class _Reading:
         self.annex_title = 0
         if sign == Sign.RULE:
             self._rule(at, line)
-        elif sign == Sign.SECTION and line.role in (None, Role.HEADING):
+        elif sign == Sign.SECTION and line.role in (None, _HEADING):
             self._heading(line, 1)
-        elif line.role is Role.HEADING:
+        elif line.role is _HEADING:
             self._heading(line, line.level or min(self.heading + 1, 9))
-        elif line.role is Role.CALL or (self.zone is Zone.SECTIONS and self._is_bare_call(line)):
+        elif line.role is _CALL or (self.zone is Zone.SECTIONS and self._is_bare_call(line)):
             self.zone = Zone.CALLS if self.zone is not Zone.LOOSE else Zone.LOOSE
             self._calls(at, line)
         elif self.zone is Zone.SECTIONS and self._speaks(at, line):
-            self._set(line, Role.CONFERENCE)
+            self._set(line, _CONFERENCE)
             self._after_conference(at)
-        elif line.role is Role.FRONT:
+        elif line.role is _FRONT:
             self._leave(line)
         elif sign == Sign.LABEL and self._is_numbered_heading(at, line):
             self._heading(line, line.label.rstrip(".").count(".") + 1)
         elif sign == Sign.LABEL and (not line.spaced or self.list.follows(line.label)):
             self._item(at, line)
-        elif line.role is Role.ITEM:
+        elif line.role is _ITEM:
             self._styled_item(line)
         elif self._is_section_title(line):
             self._heading(line, self.heading)
@@ -638,24 +656,24 @@ class _Reading:
             if any(r.value in (0, 1) for r in readings(self._coming_label(at))):
                 # The list that comes below is this paragraph's, not one inside the list above.
                 self.list.stack = [entry for entry in self.list.stack if entry[0].form == "1.1"]
-            self._set(line, line.role if line.role in (Role.TITLE, Role.REFERENCE) else Role.BODY)
+            self._set(line, line.role if line.role in (_TITLE, _REFERENCE) else _BODY)
 
     def _annex_head(self, line: Line) -> bool:
         """Take a line as title or reference of the annex just opened."""
         text = line.text
         self.annex_title -= 1
         if text[0] in "(（" and text[-1] in ")）":
-            self._set(line, Role.REFERENCE)
-        elif line.role in (Role.TITLE, Role.REFERENCE):
+            self._set(line, _REFERENCE)
+        elif line.role in (_TITLE, _REFERENCE):
             self._set(line, line.role)
         elif (
             line.role is None
             and line.sign == Sign.NOTHING
             and not text.endswith(_ENDS)
             and len(text) < 250
-            and (self.previous_role is not Role.TITLE or self._broken())
+            and (self.previous_role is not _TITLE or self._broken())
         ):
-            self._set(line, Role.TITLE)
+            self._set(line, _TITLE)
         else:
             self.annex_title = 0
             return False
@@ -669,7 +687,7 @@ class _Reading:
         self.list.reset()
         if line.level or line.sign == Sign.SECTION or (line.label and line.role is None):
             self.heading = level
-        self._set(line, Role.HEADING, level)
+        self._set(line, _HEADING, level)
 
     def _is_section_title(self, line: Line) -> bool:
         """True for the words below ``SECTION 1``."""
@@ -691,11 +709,13 @@ class _Reading:
 
     def _is_numbered_heading(self, at: int, line: Line) -> bool:
         """True for ``1⇥Introduction``: a number, few words, no punctuation behind, and no list of such lines."""
+        if line.role is _ITEM or len(line.text) - line.start > 120:
+            return False
         words = line.words
         found = readings(line.label)
-        if line.role is Role.ITEM or not found or found[0].form not in ("1", "1.", "1.1", "I", "I.", "A.", "一、"):
+        if not found or found[0].form not in ("1", "1.", "1.1", "I", "I.", "A.", "一、"):
             return False
-        if not words or words.endswith(_ENDS) or len(words) > 120 or words[0].islower():
+        if not words or words.endswith(_ENDS) or words[0].islower():
             return False
         coming = self._below(at)
         if coming is None or coming.sign != Sign.LABEL:
@@ -710,7 +730,7 @@ class _Reading:
             self._annex_opens(line)
         elif sign == Sign.RULE:
             self._rule(at, line)
-        elif line.role is Role.HEADING or sign == Sign.SECTION:
+        elif line.role is _HEADING or sign == Sign.SECTION:
             self._heading(line, line.level or 1)
         elif sign == Sign.LABEL:
             found = readings(line.label)
@@ -734,28 +754,28 @@ class _Reading:
             self._leave(line)
         elif part == "operative" and not self.list.stack and not line.text.endswith((",", "،", "，")):
             self.operative = True
-            self._set(line, Role.ITEM, 1)
+            self._set(line, _ITEM, 1)
         elif part or not self.operative:
-            self._set(line, Role.ITEM, 1)
+            self._set(line, _ITEM, 1)
         else:
-            self._set(line, Role.BODY)
+            self._set(line, _BODY)
 
     def _report(self, at: int, line: Line) -> None:
         if line.sign == Sign.ANNEX:
             self._annex_opens(line)
         elif line.sign == Sign.RULE:
-            self._set(line, Role.BODY)
-        elif line.role is Role.HEADING or self._report_heading(at):
+            self._set(line, _BODY)
+        elif line.role is _HEADING or self._report_heading(at):
             level = line.level or self._report_level(line)
             # Numbers run on across headings, so the list is not begun anew.
             self.list.stack = self.list.stack[:1]
-            self._set(line, Role.HEADING, level)
+            self._set(line, _HEADING, level)
             if line.label:
                 self.heading = level
         elif line.sign == Sign.LABEL and (not line.spaced or self.list.follows(line.label)):
             self._item(at, line)
         else:
-            self._set(line, Role.BODY)
+            self._set(line, _BODY)
 
     def _report_level(self, line: Line) -> int:
         found = readings(line.label)
@@ -782,15 +802,13 @@ class _Reading:
 
     def _loose(self, at: int, line: Line) -> None:
         """No instrument: calls and lists are told from each other, the rest is body text."""
-        if line.role in (Role.TITLE, Role.REFERENCE, Role.FRONT):
+        if line.role in (_TITLE, _REFERENCE, _FRONT):
             self._set(line, line.role)
         elif (
-            self._is_bare_call(line)
-            or line.role is Role.CALL
-            or (self.previous_role is not Role.BODY and self._is_call(line))
+            self._is_bare_call(line) or line.role is _CALL or (self.previous_role is not _BODY and self._is_call(line))
         ):
             self._calls(at, line)
-        elif self.previous_role in (Role.CALL, Role.LEAD_IN) and line.sign == Sign.NOTHING and line.role is None:
+        elif self.previous_role in (_CALL, _LEAD_IN) and line.sign == Sign.NOTHING and line.role is None:
             self._unlabelled(at, line)
         else:
             self._sections(at, line)
@@ -808,8 +826,8 @@ class _Reading:
     }
 
 
-def _at_rest(block: Block) -> Role:
+def _at_rest(block: Paragraph) -> Role:
     """What a block is when nothing more is known of it."""
     if block.story:
-        return Role.FOOTNOTE
-    return Role.TABLE if block.cell is not None else Role.BODY
+        return _FOOTNOTE
+    return _TABLE if block.cell is not None else _BODY

@@ -19,6 +19,7 @@ from resources import path
 LANGUAGES: Final = ("ar", "zh", "en", "fr", "ru", "es")
 
 _ARABIC_SIGNS: Final = re.compile("[\u064b-\u0652\u0640]")
+_FULL_WIDTH: Final = re.compile("[\uff01-\uff5e]")
 _FOLD: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2019": "'", "\u02bc": "'", "\u2011": "-"})
 
 
@@ -32,7 +33,7 @@ def plain(text: str) -> str:
     text = text.translate(_FOLD)
     if not text.isascii():
         text = without_signs(text)
-        if any("\uff01" <= c <= "\uff5e" for c in text):
+        if _FULL_WIDTH.search(text):
             text = unicodedata.normalize("NFKC", text)
     return " ".join(text.casefold().split())
 
@@ -224,16 +225,20 @@ def inline_call(text: str) -> tuple[str, str]:
     return "", ""
 
 
+_SCRIPTS: Final = {
+    "ar": (re.compile("[\u0600-\u06ff]"), 1),
+    "zh": (re.compile("[\u3400-\u9fff]"), 3),
+    "ru": (re.compile("[\u0400-\u04ff]"), 1),
+}
+"""The letters of a language that has a script of its own, and how many of other scripts one of them stands for."""
+
+
 def guess_language(sample: str) -> str:
     """The language of a text by its script and frequent words: one of six, "" when it cannot be told."""
-    letters = [c for c in sample[:20_000] if c.isalpha()]
+    letters = "".join(filter(str.isalpha, sample[:20_000]))
     if not letters:
         return ""
-    scripts = {
-        "ar": sum("\u0600" <= c <= "\u06ff" for c in letters),
-        "zh": sum(is_han(c) for c in letters) * 3,
-        "ru": sum("\u0400" <= c <= "\u04ff" for c in letters),
-    }
+    scripts = {language: len(script.findall(letters)) * weight for language, (script, weight) in _SCRIPTS.items()}
     script, count = max(scripts.items(), key=lambda item: item[1])
     if count * 3 > len(letters):
         return script

@@ -21,7 +21,6 @@ from editor.text import ATOM, EMPTY, PLAIN, Atom, Marks, Span, Text
 from formats.codec import Imported, Note
 from formats.odt.base import items
 from formats.odt.reader import tracked
-from formats.odt.styles import Look
 from formats.odt.walk import KEPT, Leaf, Para, State
 
 HEADING: Final = "Heading "
@@ -87,7 +86,7 @@ def imported(
     """
     paras = [
         Para(
-            f"p{number}", _NO_ELEMENT, line.flow, Look(line.style, line.layout), line.words, line.mark, line.cell,
+            f"p{number}", _NO_ELEMENT, line.flow, line.style, line.layout, line.words, line.mark, line.cell,
             line.story, line.label,
         )
         for number, line in enumerate(_without_passing_marks(lines), 1)

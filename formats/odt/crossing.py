@@ -85,7 +85,7 @@ class _Finder:
 
     def found(self) -> Crossing:
         source, out = self.source, self.out
-        bases = [item for item in source.items if isinstance(item, Base)]
+        bases = [item for item in source.items() if isinstance(item, Base)]
         out.default = self.default()[0].over(_USUAL)
         out.tab = self.default_tab()
         cells: dict[Element, str] = {}
@@ -121,7 +121,7 @@ class _Finder:
 
     def style(self, para: Para) -> Style:
         """What the named style of a paragraph comes to; the crossing has it by the name that blocks know."""
-        return self.named(para.look.style, para.element.get(names.STYLE_NAME, ""))
+        return self.named(para.style, para.element.get(names.STYLE_NAME, ""))
 
     def named(self, shown: str, name: str) -> Style:
         known = self._styles.get(shown)
@@ -236,8 +236,8 @@ class _Finder:
                     own = _stance(element.find(PARAGRAPH_PROPERTIES), self.rtl)
                     stance = _moved(own, stance.over(around)).over(stance)
             self._stances[name] = stance
-        if para.label:
-            if any(c.isalnum() for c in para.label):
+        if para.numbering:
+            if any(c.isalnum() for c in para.numbering):
                 self.out.leave("numbering", para.id)
             stance = stance.over(self.of_list(para))
         return stance
@@ -247,7 +247,8 @@ class _Finder:
         lists = list(para.element.iterancestors(names.LIST))
         if not lists:
             return PLAIN_STANCE
-        name = lists[-1].get(names.STYLE_NAME) or para.look.list_style
+        own = para.element.get(names.STYLE_NAME, "")
+        name = lists[-1].get(names.STYLE_NAME) or self.styles.look(own).list_style
         style = self._lists.get(name)
         for level in style.iterchildren("*") if style is not None else ():
             if level.get(q("text:level")) != str(len(lists)):
@@ -465,7 +466,7 @@ class _Finder:
                     table = next(reversed(list(para.element.iterancestors(names.TABLE))))
                     widths = walked.columns.get(para.cell.table, ())
                     self.out.tables[cell.table] = self.table(table)._replace(widths=widths)
-                lines.append(Running(text, para.look.style, self.stance(para), cell))
+                lines.append(Running(text, para.style, self.stance(para), cell))
                 self._stances.pop(para.element.get(names.STYLE_NAME, ""), None)
         self.styles = held
         while lines and not lines[-1].text and lines[-1].cell is None:

@@ -43,8 +43,9 @@ class _Edit:
         self._rendering = rendering
         self._source = source
         self._styles = AutomaticStyles(source.content)
-        self._bases = {item.id: item for item in source.items if isinstance(item, Base)}
-        self._added = {item.id: item for item in source.items if isinstance(item, Added)}
+        items = source.items()
+        self._bases = {item.id: item for item in items if isinstance(item, Base)}
+        self._added = {item.id: item for item in items if isinstance(item, Added)}
         self._order = {para.id: at for at, para in enumerate(source.walked.paras)}
         self._paras = {para.element: para for para in source.walked.paras}
         self._leaves: dict[BlockId, list[Leaf]] = {}

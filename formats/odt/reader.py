@@ -12,8 +12,9 @@ from lxml import etree
 
 from editor.amendment import Add, Amendment, Edit, Mod, Proposal, Sup
 from editor.document import Block, BlockId, Document, Media, Page, Role
+from editor.lines import Paragraph
 from editor.roles import with_roles
-from editor.structure import recognise
+from editor.structure import recognised
 from editor.text import BREAK, EMPTY, Span, Text
 from formats.authors import Place, Shared, put, shared
 from formats.codec import Imported, Note
@@ -31,25 +32,27 @@ Element = etree._Element
 def read(data: bytes) -> Imported:
     """The base text, its proposals by author, and notes. Raises `FormatError`."""
     source = open_source(data)
+    paragraphs: Sequence[Paragraph] = source.walked.paras
+    proposals: tuple[Proposal, ...] = ()
+    told: list[Note] = []
     if source.changes.regions:
-        blocks, proposals, told = tracked(source.items, {r: c for c, r in _dates(source)})
+        paragraphs, proposals, told = tracked(source.items(), {r: c for c, r in _dates(source)})
     else:
-        blocks, proposals, told = tuple([_block(para, text_of(para.leaves)) for para in source.walked.paras]), (), []
+        for para in source.walked.paras:
+            para.text = text_of(para.leaves)
     document = Document(
-        blocks,
         language=source.language,
         page=_page(source),
         media=MappingProxyType(_media(source)),
         columns=MappingProxyType(source.walked.columns),
     )
-    base = recognise(document)
+    base = recognised(document, paragraphs)
     return Imported(base, with_roles(base, proposals), (*_notes(source), *told), "odt")
 
 
 def _block(para: Para, text: Text) -> Block:
-    look = para.look
     role = Role.HEADING if para.level and para.cell is None else Role.BODY
-    return Block(para.id, text, role, para.level, look.style, look.layout, para.cell, para.story, para.label)
+    return Block(para.id, text, role, para.level, para.style, para.layout, para.cell, para.story, para.numbering)
 
 
 def _base_text(base: Base) -> Text:

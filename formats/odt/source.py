@@ -36,8 +36,12 @@ class Source:
     styles: Styles
     changes: Changes
     walked: Walked
-    items: list[Item]
     language: str
+
+    def items(self) -> list[Item]:
+        """Base blocks and added paragraphs. Where nothing is tracked, every paragraph is a block of the base text."""
+        paras = self.walked.paras
+        return base.items(paras) if self.changes.regions else [Base((para,)) for para in paras]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +75,7 @@ def open_source(data: bytes) -> Source:
     found = changes.inline(body)
     styles = Styles(content, opened.styles, language)
     walked = walk(body, styles, Lists(content, opened.styles), found.regions)
-    # Where nothing is tracked, every paragraph is a block of the base text.
-    items: list[Item] = [Base((para,)) for para in walked.paras]
-    if found.regions:
-        items = base.items(walked.paras)
-    return Source(opened.package, content, opened.styles, body, styles, found, walked, items, language)
+    return Source(opened.package, content, opened.styles, body, styles, found, walked, language)
 
 
 _SAMPLE = 4000

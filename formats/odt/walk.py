@@ -15,14 +15,14 @@ from typing import ClassVar, Final, NamedTuple
 
 from lxml import etree
 
-from editor.document import Cell
+from editor.document import Cell, Layout
 from editor.text import ATOM, BREAK, EMPTY, PLAIN, Atom, Marks, Span, Text
 from formats.codec import alternative
 from formats.odt import names
 from formats.odt.changes import DRAW, PLACES, ROW_GROUPS, TEXT, THROUGH, UNREAD, Region
 from formats.odt.lists import Counter, Lists
 from formats.odt.names import count, points, q
-from formats.odt.styles import Look, Styles
+from formats.odt.styles import Styles
 
 Element = etree._Element
 
@@ -62,14 +62,18 @@ class Para:
     element: Element
     run: int
     """Paragraphs of one run follow each other directly: their marks can go, and join them."""
-    look: Look
+    style: str
+    """Display name of the nearest named style."""
+    layout: Layout
     leaves: list[Leaf]
     mark: State = KEPT
     cell: Cell | None = None
     story: str = ""
-    label: str = ""
+    numbering: str = ""
     level: int = 0
     """Outline level of a heading; 0 of anything else."""
+    text: Text = EMPTY
+    """Its words, where the reader makes a block of it alone."""
     places: list[tuple[int, Element]] = field(default_factory=list)
     """What takes no room and something may lead to, as bookmarks: how many leaves stand before each, and it."""
 
@@ -177,14 +181,16 @@ class _Walker:
         self._number += 1
         look = self._styles.look(element.get(names.STYLE_NAME, ""))
         leaves: list[Leaf] = []
-        para = Para(f"p{self._number}", element, self._run, look, leaves, KEPT, self._cell, self._story)
+        para = Para(
+            f"p{self._number}", element, self._run, look.style, look.layout, leaves, KEPT, self._cell, self._story
+        )
         self._into.append(para)
         if element.tag == names.H:
             para.level = count(element.get(q("text:outline-level")), 10)
         if self._label:
-            para.label, self._label = self._label, ""
+            para.numbering, self._label = self._label, ""
         elif para.level and self._list is None and element.get(q("text:is-list-header")) != "true":
-            para.label = self._lists.heading(para.level)
+            para.numbering = self._lists.heading(para.level)
         if not len(element):
             text = element.text
             if text:
@@ -247,7 +253,7 @@ class _Walker:
         self._cell, self._list, self._label = outer
         if self._cell is None and not self._story and self._styles.breaks("table", table.get(_TABLE_STYLE, "")):
             for para in self._into[first : first + 1]:  # as in Word, where a table has no page break of its own
-                para.look = replace(para.look, layout=replace(para.look.layout, page_break=True))
+                para.layout = replace(para.layout, page_break=True)
         self._part()
 
     def _widths(self, holder: Element) -> list[float | None]:
@@ -310,52 +316,66 @@ class _Walker:
         text = _BLANKS.sub(" ", text.replace(ATOM, "\ufffd").replace(BREAK, " "))
         return text.lstrip(" ") if self._space else text
 
-    def _chars(self, text: str, marks: Marks, wrappers: tuple[Element, ...]) -> None:
+    def _chars(self, text: str) -> str:
+        """The characters that stand for those of an element, behind what was met before."""
         if text[0] == " " or _odd(text):
             text = self._clean(text)
             if not text:
-                return
+                return ""
         self._space = text[-1] == " "
-        self._leaves.append(Leaf(text, marks, wrappers, self._state))
+        return text
 
     def _inline(self, element: Element, marks: Marks, wrappers: tuple[Element, ...]) -> None:
-        if element.text:
-            self._chars(element.text, marks, wrappers)
+        text = element.text
+        held = self._chars(text) if text else ""
+        """Characters met and not yet a leaf: tabs and line breaks do not part them."""
         for child in element:
             tag = child.tag
-            if tag == names.SPAN:
-                style = child.get(names.STYLE_NAME)
-                self._inline(child, self._styles.marks(style, marks) if style else marks, (*wrappers, child))
-            elif tag == names.TAB:
+            if tag == names.TAB:
+                held += "\t"
                 self._space = False
-                self._leaves.append(Leaf("\t", marks, wrappers, self._state))
-            elif tag == names.SPACES:
-                self._space = False
-                number = count(child.get(q("text:c")), MOST_SPACES)
-                self._leaves.append(Leaf(" " * number, marks, wrappers, self._state))
             elif tag == names.LINE_BREAK:
+                held += "\n"
                 self._space = False
-                self._leaves.append(Leaf("\n", marks, wrappers, self._state))
-            elif tag in (names.CHANGE_START, names.CHANGE_END):
-                self._change(child)
-            elif tag in UNREAD:
-                if tag in PLACES:
-                    self._places.append((len(self._leaves), child))
-            elif tag == names.LINK:
-                link = marks.but(link=child.get(q("xlink:href"), ""))
-                self._inline(child, link, (*wrappers, child))
-            elif tag == names.ANNOTATION:
-                self.out.odd["annotation"] += 1
-            elif tag == names.NOTE:
-                self._note(child, wrappers)
-            elif tag == names.FRAME or (str(tag).startswith(DRAW) and tag not in THROUGH):
-                self._drawing(child, wrappers)
-            elif tag in THROUGH or not str(tag).startswith(TEXT):
-                self._inline(child, marks, (*wrappers, child) if tag == names.RUBY else wrappers)
             else:
-                self._field(child, wrappers)
-            if child.tail:
-                self._chars(child.tail, marks, wrappers)
+                if held:
+                    self._leaves.append(Leaf(held, marks, wrappers, self._state))
+                    held = ""
+                if tag == names.SPAN:
+                    style = child.get(names.STYLE_NAME)
+                    self._inline(child, self._styles.marks(style, marks) if style else marks, (*wrappers, child))
+                else:
+                    self._other(child, tag, marks, wrappers)
+            tail = child.tail
+            if tail:
+                held += self._chars(tail)
+        if held:
+            self._leaves.append(Leaf(held, marks, wrappers, self._state))
+
+    def _other(self, child: Element, tag: str, marks: Marks, wrappers: tuple[Element, ...]) -> None:
+        """What stands among words, and is neither a span nor one of the characters that ODF writes as elements."""
+        if tag == names.SPACES:
+            self._space = False
+            number = count(child.get(q("text:c")), MOST_SPACES)
+            self._leaves.append(Leaf(" " * number, marks, wrappers, self._state))
+        elif tag in (names.CHANGE_START, names.CHANGE_END):
+            self._change(child)
+        elif tag in UNREAD:
+            if tag in PLACES:
+                self._places.append((len(self._leaves), child))
+        elif tag == names.LINK:
+            link = marks.but(link=child.get(q("xlink:href"), ""))
+            self._inline(child, link, (*wrappers, child))
+        elif tag == names.ANNOTATION:
+            self.out.odd["annotation"] += 1
+        elif tag == names.NOTE:
+            self._note(child, wrappers)
+        elif tag == names.FRAME or (str(tag).startswith(DRAW) and tag not in THROUGH):
+            self._drawing(child, wrappers)
+        elif tag in THROUGH or not str(tag).startswith(TEXT):
+            self._inline(child, marks, (*wrappers, child) if tag == names.RUBY else wrappers)
+        else:
+            self._field(child, wrappers)
 
     def _atom(self, kind: str, key: str, shown: str, element: Element, wrappers: tuple[Element, ...]) -> None:
         self._space = False
