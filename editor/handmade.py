@@ -181,23 +181,23 @@ _Marked = tuple[Region, tuple[Amendment, ...]]
 def _paired(marked: Sequence[_Marked], document: Document) -> Iterator[_Marked]:
     """The amendments of each region, where two lines instead of one mark both ends of a move.
 
-    The ends have the same words; their labels may differ. They may stand below two lines of one number: then
-    both are the first one's, for a move is one proposal's. What has no other end came or went.
+    The words with two lines are the same at both ends; labels, and what was reworded on the way, may differ. They may
+    stand below two lines of one number: then both are the first one's, for a move is one proposal's. What has no other
+    end came or went.
     """
     went: dict[tuple[object, str], list[BlockId]] = defaultdict(list)
     for at, (region, amendments) in enumerate(marked):
         for amendment in amendments:
-            if isinstance(amendment, Sup) and _double(document.block(amendment.target).text):
-                went[region.number or at, _words(document.block(amendment.target).text)].append(amendment.target)
+            if isinstance(amendment, Sup) and (words := _moved_words(document.block(amendment.target).text)):
+                went[region.number or at, words].append(amendment.target)
     ends: dict[BlockId, Add] = {}
     for at, (region, amendments) in enumerate(marked):
         for amendment in amendments:
-            if isinstance(amendment, Add) and _double(document.block(amendment.target).text):
-                words = _words(amendment.block.text)
-                old = went.get((region.number or at, words)) if words else None
-                if old:
-                    origin = old.pop(0)
-                    ends[origin] = replace(amendment, moved_from=origin)
+            if not isinstance(amendment, Add):
+                continue
+            if old := went.get((region.number or at, _moved_words(document.block(amendment.target).text))):
+                origin = old.pop(0)
+                ends[origin] = replace(amendment, moved_from=origin)
     moved = {add.target: add for add in ends.values()}
     for region, amendments in marked:
         own: list[Amendment] = []
@@ -217,8 +217,11 @@ def _paired(marked: Sequence[_Marked], document: Document) -> Iterator[_Marked]:
         yield (region if whole else replace(region, marker=None)), tuple(own)
 
 
-def _double(text: Text) -> bool:
-    return all(span.marks.double for span in text.spans if span.text.strip())
+def _moved_words(text: Text) -> str:
+    """The words that two lines mark, without the label; nothing where they are less than half of all."""
+    label = split_label(text.string)[1]
+    moved = " ".join("".join([s.text if s.marks.double else " " for s in text[label:].spans]).split())
+    return moved if 2 * len(moved) >= len(text.string.strip()) else ""
 
 
 def _words(text: Text) -> str:

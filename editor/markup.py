@@ -18,8 +18,9 @@ from editor.agreeing import MOST_APART, additions, collide, touch
 from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Proposal, Scope, Sup
 from editor.document import Block, BlockId, Document, instrument_of
 from editor.remembered import once_each
-from editor.session import Recorder, Session
+from editor.session import Session
 from editor.text import BREAK, Text
+from editor.wording import changes
 
 
 class Change(StrEnum):
@@ -40,6 +41,8 @@ class Segment:
     """Offset in the base text of the block; of an insertion, where it goes in."""
     proposals: tuple[str, ...] = ()
     """Ids of the proposals that want it: several may delete the same words, or bring the same."""
+    moved: bool = False
+    """True for words at one end of a move that stand at its other end, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +161,7 @@ def rows(session: Session) -> list[Row]:
 
     def put_added(after: BlockId | None) -> None:
         for one in adds.get(after, ()):
-            out.append(_added(added[one], session.recorder))
+            out.append(_added(added[one], session))
             put_added(one)
 
     put_added(None)
@@ -168,7 +171,11 @@ def rows(session: Session) -> list[Row]:
     for place in places:
         out.extend(unamended[start:place])
         block = session.base.blocks[place]
-        out.extend(block_rows(block, tuple(about[block.id])) if block.id in about else unamended[place : place + 1])
+        if block.id in about:
+            live = tuple(about[block.id])
+            out.extend(block_rows(block, live, _twin(session, live)))
+        else:
+            out.append(unamended[place])
         put_added(block.id)
         for add_after in orphans.get(block.id, ()):
             put_added(add_after)
@@ -195,16 +202,17 @@ def updated(shown: Sequence[Row], before: Session, after: Session) -> list[Row]:
         first, last = place
         if block not in after.base:
             adding = [(p, a) for p in after.proposals if isinstance(a := p.amendment(block), Add)]
-            new: Sequence[Row] = (_added(adding, after.recorder),) if adding else ()
+            new: Sequence[Row] = (_added(adding, after),) if adding else ()
         else:
             live = live_of(after, block)
-            new = block_rows(after.base.block(block), live) if live else (kept(after.base.block(block)),)
+            here = after.base.block(block)
+            new = block_rows(here, live, _twin(after, live)) if live else (kept(here),)
         out[first:last] = new
     for proposal, add in touched.added:
         place = _place_of(out, add.after, after) if add.after is not None else (0, 0)
         if place is None or (add.after is not None and out[place[0]].added and len(out[place[0]].proposals) > 1):
             return rows(after)
-        out.insert(place[1], _added([(proposal, add)], after.recorder))
+        out.insert(place[1], _added([(proposal, add)], after))
     return out
 
 
@@ -255,6 +263,9 @@ def _touched(before: Session, after: Session) -> _Touched | None:
             return None
         was = one if one and before.state(old[id], one.target).live else None
         now = other if other and after.state(new[id], other.target).live else None
+        # Which words moved shows at both ends.
+        sources = (a.moved_from for a in (was, now) if isinstance(a, Add))
+        touched.blocks.update(source for source in sources if source is not None and source in after.base)
         if isinstance(was, Add) and isinstance(now, Add) and was.target == now.target and (
             replace(was, block=now.block) == now
         ):
@@ -399,20 +410,52 @@ def _instrument_blocks(document: Document, first: BlockId) -> Sequence[Block]:
     return (document.block(first),)
 
 
-def _added(adding: Sequence[tuple[Proposal, Add]], recorder: Recorder | None) -> Row:
+def _added(adding: Sequence[tuple[Proposal, Add]], session: Session) -> Row:
     """The row of what some proposals add alike: the recorder's own block, else that of the first."""
+    recorder = session.recorder
     own = (add for proposal, add in adding if recorder is not None and recorder.owns(proposal))
     add = next(own, adding[0][1])
     by = tuple([proposal.id for proposal, _ in adding])
-    segments = (Segment(Change.INSERTED, add.block.text, 0, by),) if add.block.text else ()
+    segments: tuple[Segment, ...] = (Segment(Change.INSERTED, add.block.text, 0, by),) if add.block.text else ()
+    if add.moved_from:
+        source = session.base.block(add.moved_from).text if add.moved_from in session.base else None
+        other = [change[2:] for change in changes(source, add.block.text)] if source is not None else []
+        segments = tuple(_told_moved(segments, Change.INSERTED, other))
     return Row(add.block.id, add.block, True, segments, Change.INSERTED, by, add.marker, by, add.moved_from)
 
 
+def _twin(session: Session, live: Sequence[Live]) -> Text | None:
+    """What became, in its new place, of a block that some live amendment moves; `None` when that is not known."""
+    for _, amendment in live:
+        if isinstance(amendment, Sup) and amendment.moved_to:
+            for proposal in session.proposals:
+                add = proposal.amendment(amendment.moved_to)
+                if isinstance(add, Add) and session.state(proposal, add.target).live:
+                    return add.block.text
+    return None
+
+
+def _told_moved(segments: Iterable[Segment], change: Change, other: Sequence[tuple[int, int]]) -> Iterator[Segment]:
+    """The segments of one end of a move, cut around its words [start, stop) that the other end does not have."""
+    for segment in segments:
+        if segment.change is not change:
+            yield segment
+            continue
+        first = at = segment.start
+        last = first + len(segment.text)
+        for start, stop in (*other, (last, last)):
+            for moved, until in ((True, min(start, last)), (False, min(stop, last))):
+                if at < until:
+                    text = segment.text[at - first : until - first]
+                    yield replace(segment, text=text, start=at if change is Change.DELETED else first, moved=moved)
+                    at = until
+
+
 @lru_cache(maxsize=1 << 14)
-def block_rows(block: Block, live: tuple[Live, ...]) -> tuple[Row, ...]:
+def block_rows(block: Block, live: tuple[Live, ...], twin: Text | None = None) -> tuple[Row, ...]:
     """The rows of one base block under the live amendments of it (no `Add` among them).
 
-    More than one row when an edit brings paragraph marks in.
+    More than one row when an edit brings paragraph marks in. `twin` is what stands at the other end where it is moved.
     """
     segments, mark, mark_by = block_segments(block, live)
     marker: Marker | None = None
@@ -423,6 +466,9 @@ def block_rows(block: Block, live: tuple[Live, ...]) -> tuple[Row, ...]:
             marker = amendment.marker
         if isinstance(amendment, Sup):
             moved = moved or amendment.moved_to
+    if moved:
+        other = [change[:2] for change in changes(block.text, twin)] if twin is not None else []
+        segments = tuple(_told_moved(segments, Change.DELETED, other))
     by = tuple(dict.fromkeys(proposal for proposal, _ in live))
     return tuple(_paragraphs(Row(block.id, block, False, segments, mark, mark_by, marker, by, moved)))
 
@@ -526,7 +572,7 @@ def _paragraphs(row: Row) -> Iterator[Row]:
                 number += 1
                 current = []
             if piece:
-                current.append(Segment(segment.change, piece, segment.start, segment.proposals))
+                current.append(Segment(segment.change, piece, segment.start, segment.proposals, segment.moved))
     yield cut(row.mark, row.mark_proposals)
 
 

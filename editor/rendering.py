@@ -370,14 +370,13 @@ def _marked_row(row: Row, *, underlined: bool) -> Paragraph:
     """The row as it is drawn, what is added `underlined`; a text that is all new never is (conventions, 1.7)."""
     if row.marker is None:
         return _plain(row)
-    double = row.moved is not None
-    plain_add = row.added and not underlined and not double
+    plain_add = row.added and not underlined and row.moved is None
     pieces = tuple(
         replace(
             piece,
             struck=s.change is Change.DELETED,
-            underlined=(s.change is Change.INSERTED and not plain_add) or (double and s.change is Change.DELETED),
-            double=double,
+            underlined=(s.change is Change.INSERTED and not plain_add) or s.moved,
+            double=s.moved,
         )
         for piece, s in zip(_pieces(row, row.segments), row.segments, strict=True)
     )

@@ -332,8 +332,7 @@ class _TableRows:
         cell = Cell(_TABLE, self.number, column)
         made = False
         for number, row in enumerate(rows_):
-            moved = row.moved is not None
-            pieces = [_marked(_shown(s.text), s.change, moved) for s in row.segments if s.change is not without]
+            pieces = [_marked(_shown(s.text), s.change, s.moved) for s in row.segments if s.change is not without]
             if row.mark is not without and not row.added and not row.gone and row.mark is not Change.KEPT:
                 pieces.append(_marked(Text.of("¶"), row.mark))
             if number and not pieces:

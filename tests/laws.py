@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from editor.document import Document
-from editor.markup import Change, amended, joined, rows
+from editor.markup import Change, Row, amended, joined, rows
 from editor.profile import profile
 from editor.rendering import Kind, render
 from editor.session import Session, check
@@ -23,10 +25,23 @@ def check_laws(session: Session) -> Document:
     for row in marked:
         assert row.shown.string == "".join(s.text.string for s in row.segments)
         assert (row.marker is None) == (not row.proposals)
+    check_moves(marked)
     for kind in Kind:
         check_rendering(session, kind, final)
     assert repr(session) == frozen, "a view never alters the text"
     return final
+
+
+def check_moves(marked: Sequence[Row]) -> None:
+    """The words that are told as moved are the same at both ends."""
+    ends = {row.id: row for row in marked if row.moved}
+    for row in ends.values():
+        here = [s for s in row.segments if s.moved]
+        assert all(s.change is (Change.INSERTED if row.added else Change.DELETED) for s in here)
+        source = ends.get(row.moved or "")
+        if row.added and source is not None and source.moved == row.id:
+            there = (s for r in marked if r.block.id == source.block.id for s in r.segments if s.moved)
+            assert "".join(s.text.string for s in here) == "".join(s.text.string for s in there)
 
 
 def check_rendering(session: Session, kind: Kind, final: Document) -> None:

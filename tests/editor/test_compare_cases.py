@@ -31,11 +31,18 @@ def compared(case: Path, ignoring: Ignoring) -> Session:
 
 
 def shown(session: Session) -> str:
-    """Each amended paragraph, a line each; ``=`` stands before what only follows, ``¶`` for a paragraph mark."""
+    """Each amended paragraph, a line each; ``=`` stands before what only follows, ``¶`` for a paragraph mark.
+
+    Where a text moved, ``<`` and ``>`` hold what its other end does not have.
+    """
     follows = consequential(session)
 
     def line(row: Row) -> str:
-        words = "".join(SIGNS[s.change].format(s.text.plain) for s in row.segments)
+        if row.moved:
+            words = "".join(s.text.plain if s.moved else f"<{s.text.plain}>" for s in row.segments)
+            words = SIGNS[row.segments[0].change].format(words)
+        else:
+            words = "".join(SIGNS[s.change].format(s.text.plain) for s in row.segments)
         mark = "" if row.mark is Change.KEPT or row.added or row.gone else SIGNS[row.mark].format("¶")
         only = row.id in follows and follows[row.id].only
         return f"{'=' if only else ''}{row.marker.shown if row.marker else ''} {words}{mark}\n"

@@ -17,11 +17,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.amendment import Mod
+from editor.amendment import Add, Mod, Proposal, Sup
+from editor.document import Block, Document, Role
 from editor.markup import amended
 from editor.profile import profile
 from editor.rendering import Kind, render, text_alone
 from editor.session import Session, check
+from editor.text import Text
 from formats.certificate import prove
 from formats.codec import Imported
 from formats.export import export
@@ -195,3 +197,15 @@ def test_a_move_marked_by_hand_comes_back_as_a_move(suffix: str) -> None:
     again = open_bytes(export(session, Kind.MARKED, suffix, RULES).data).imported
     ends = [[a.marker.value for a in p.amendments if a.marker.value.endswith("*")] for p in again.proposals]
     assert [end for end in ends if end] == [["SUP*", "ADD*"]]
+
+
+@pytest.mark.parametrize("suffix", ["docx", "odt"])
+def test_a_text_reworded_as_it_moved_comes_back_as_a_move(suffix: str) -> None:
+    source = Block("p", Text.of("1\tto lend thirty instruments to the coasts that ask for them;"), Role.ITEM)
+    base = Document((source, Block("q", Text.of("2\tto publish the measurements."), Role.ITEM)))
+    add = Add(Block("n", Text.of("3\tto lend new instruments to all coasts that ask for them."), Role.ITEM), "q", "p")
+    proposal = Proposal("one", ("MRD",), number="MRD/4/1", amendments=(Sup("p", moved_to="n"), add))
+    again = open_bytes(export(Session(base, (proposal,)), Kind.MARKED, suffix, RULES).data).imported
+    (read,) = again.proposals
+    assert [a.marker.value for a in read.amendments] == ["SUP*", "ADD*"]
+    assert read.amendments[1].block.text == add.block.text

@@ -94,9 +94,8 @@ class Mirror(QTextEdit):
             cursor.mergeCharFormat(stretch.format)
         for piece in paragraph.shown.pieces:
             change = piece.change if paragraph.showing.marks else Change.KEPT
-            underlined = (
-                piece.marks.underline or change is Change.INSERTED or (change is not Change.KEPT and paragraph.moved)
-            )
+            moved = paragraph.moved and piece.moved and change is not Change.KEPT
+            underlined = piece.marks.underline or change is Change.INSERTED or moved
             struck = piece.marks.strike or change is Change.DELETED
             if piece.units and (underlined or struck):
                 form = QTextCharFormat()

@@ -143,7 +143,7 @@ class Paragraph:
         for piece in self.shown.pieces:
             if not piece.units:
                 continue
-            colour = ink.change(piece.change, self.moved) if showing.marks else "text"
+            colour = ink.change(piece.change, self.moved and piece.moved) if showing.marks else "text"
             marks = piece.marks
             if piece.atom and piece.atom.kind in ("footnote", "endnote"):
                 marks = PLAIN.but(position="super")
@@ -274,7 +274,7 @@ class Paragraph:
                         Stroke(
                             extent,
                             change,
-                            self.moved,
+                            self.moved and piece.moved,
                             piece.marks.underline or piece.composed,
                             piece.marks.strike,
                         )

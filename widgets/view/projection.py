@@ -232,6 +232,8 @@ class Piece:
     change: Change = Change.KEPT
     marks: Marks = PLAIN
     atom: Atom | None = None
+    moved: bool = False
+    """At one end of a move, words that its other end has, too."""
     composed: bool = False
     """Text an input method is still composing."""
 
@@ -265,13 +267,14 @@ class Shown:
         pieces: list[Piece] = []
         self.row_starts: list[int] = []
         at = marked = 0
+        moved = False
 
         def put(
             length: int, text: str, change: Change, marks: Marks, atom: Atom | None, composed: bool = False
         ) -> None:
             nonlocal at, marked
             wide = units(text)
-            pieces.append(Piece(marked, length, at, text, wide, change, marks, atom, composed))
+            pieces.append(Piece(marked, length, at, text, wide, change, marks, atom, moved, composed))
             at += wide
             marked += length
 
@@ -279,6 +282,7 @@ class Shown:
             if number:
                 put(1, "", Change.DELETED, PLAIN, None)
             self.row_starts.append(marked)
+            moved = row.moved is not None
             if row.block.numbering and number == 0 and present(row, showing):
                 goes = row.gone and (showing.by is None or not showing.by.isdisjoint(row.mark_proposals))
                 label = Change.INSERTED if row.added else Change.DELETED if goes else Change.KEPT
@@ -288,6 +292,7 @@ class Shown:
                 fate = seen(segment, showing)
                 visible = fate is not None
                 change = segment.change if fate is None else fate
+                moved = segment.moved
                 for span in segment.text.spans:
                     text = span.text
                     if compose_at is not None and preedit and marked <= compose_at < marked + len(text):
