@@ -273,6 +273,9 @@ class Actions(QObject):
         tools.addMenu(self.tr("&Rules of the conference")).addActions(self.profiles.actions())
         self._put(tools, self.repair, self.reload)
         self._put(bar.addMenu(self.tr("&Help")), self.keys, self.diagnosis, None, self.about)
+        for menu in (recent, self.move_after, *bar.findChildren(QMenu)):
+            # Else a menu is called as the program is.
+            menu.setAccessibleName(without_key(menu.title()))
 
     def markers(self) -> tuple[QAction, ...]:
         """What a proposal can do to a provision, or to the whole instrument it stands in."""

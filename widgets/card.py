@@ -26,6 +26,7 @@ from widgets.flowing import Flowing
 from widgets.icons import icon, pixmap, worded
 from widgets.theme import Theme
 from widgets.view.ink import text_families
+from widgets.view.spoken import changed, read
 
 _STATES = {
     State.DRAFT: ("circle-dashed", "text2"),
@@ -139,6 +140,7 @@ class CardView(QFrame):
         column.addLayout(line)
         words = QLabel(marked_html(card, theme, None if opened else 110), wordWrap=True)
         words.setTextFormat(Qt.TextFormat.RichText)
+        words.setAccessibleName(read(card.pieces))
         words.setMinimumWidth(NARROWEST)
         words.setLayoutDirection(Qt.LayoutDirection.RightToLeft if card.rtl else Qt.LayoutDirection.LeftToRight)
         column.addWidget(words)
@@ -255,6 +257,8 @@ class CardView(QFrame):
         if self.card.against:
             said.append(self._collides())
         self.setAccessibleName(", ".join([*said, position]))
+        about = [self.card.number, self.card.whose, self.card.state_shown, *changed(self.card.pieces)]
+        self.setAccessibleDescription(", ".join(part for part in about if part))
 
     def edit_reasons(self) -> None:
         """The caret into the reasons."""

@@ -199,6 +199,7 @@ class EditorPage(QWidget):
         for part in (self.amending, going, self.finder, self._help, self.colliding):
             part.hint.connect(saying.hint)
         going.announced.connect(saying.announce)
+        self.finder.announced.connect(saying.announce)
         self.exporter.announced.connect(saying.announce)
         self.exporter.said.connect(saying.hint)
         self.colliding.announced.connect(saying.announce)
@@ -208,6 +209,7 @@ class EditorPage(QWidget):
         self.amending.recording_needed.connect(self.who.need)
         self.who.off.connect(saying.not_recording)
         self.who.settled.connect(self._recording_settled)
+        self.who.announced.connect(saying.announce)
         saying.record_asked.connect(self.who.record)
         saying.amending_asked.connect(self.show_amended)
         views.closed.connect(self._say_closed)

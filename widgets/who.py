@@ -16,6 +16,8 @@ class Who(QObject):
 
     settled = Signal()
     """Recording was turned on or off, or the question dismissed: what shows it is to follow."""
+    announced = Signal(str)
+    """That recording began or ended: who pressed a key elsewhere does not see the button."""
     off = Signal()
     """Something was to be amended, a name is known, and recording is off."""
 
@@ -38,6 +40,7 @@ class Who(QObject):
         known = self.known()
         if not wanted:
             self._editing.do(self.tr("Stop recording"), lambda session: recording.record(session, None))
+            self.announced.emit(self.tr("Recording is off"))
         elif self._editing.session.recorder is None:
             if known is not None:
                 self.record_as(known)
@@ -71,4 +74,5 @@ class Who(QObject):
             self.tr("Record as {name}").format(name=recorder.name),
             lambda session: recording.record(session, recorder),
         )
+        self.announced.emit(self.tr("Recording as {name}").format(name=recorder.name))
         self.settled.emit()

@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from editor.session import Recorder
+from widgets.card import CardView
 from widgets.window import Window
 from widgets.wishes import Wish
 
@@ -62,3 +64,32 @@ def test_the_button_that_empties_a_field_has_a_name(open_window: OpenWindow):
     for field in window.findChildren(QLineEdit):
         for button in field.findChildren(QAbstractButton):
             assert button.accessibleName() == "Clear"
+
+
+def test_a_card_says_what_it_changes_and_who_wants_it(qtbot: QtBot, open_window: OpenWindow):
+    window = open_window(SAMPLE)
+
+    def found() -> list[CardView]:
+        return [c for c in window.findChildren(CardView) if c.accessibleName().startswith("MOD, considering b)")]
+
+    qtbot.waitUntil(lambda: bool(found()))
+    (card,) = found()
+    described = card.accessibleDescription()
+    assert described.startswith("MRD/12/2, MRD, tabled, deleted “intervals”, inserted “intervals, with")
+    words = [QAccessible.queryAccessibleInterface(label) for label in card.findChildren(QLabel)]
+    assert any("deleted “intervals” inserted" in spoken.text(QAccessible.Text.Name) for spoken in words if spoken)
+
+
+def test_recording_is_said_when_it_begins_and_ends(open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    said: list[str] = []
+    window.editor.who.announced.connect(said.append)
+    window.editor.who.record_as(Recorder(("MRD",), "MRD/31"))
+    window.actions_.record.trigger()
+    assert said == ["Recording as MRD/31", "Recording is off"]
+
+
+def test_a_menu_is_called_by_its_title(open_window: OpenWindow):
+    menus = open_window().menuBar().findChildren(QMenu)
+    assert {"File", "Export as", "Rules of the conference"} <= {menu.accessibleName() for menu in menus}
+    assert all(menu.accessibleName() for menu in menus if menu.title())

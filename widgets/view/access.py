@@ -578,7 +578,7 @@ class _Provision(QAccessibleInterface):
         if view.remark is not None and (remark := view.remark(index)):
             said.append(remark)
         if showing.marks:
-            said.extend(changed(paragraph.shown))
+            said.extend(changed((piece.change, piece.text) for piece in paragraph.shown.pieces))
         return ", ".join(said)
 
     def _told_words(self, now: _Told) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
 from editor.markup import Change
-from widgets.view.projection import Shown
 
 STRETCHES = 5
 """So many stretches of words are said at a time ..."""
@@ -38,20 +38,32 @@ def _cut(words: str) -> str:
     return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
 
 
-def changed(shown: Shown) -> list[str]:
-    """What a provision deletes and inserts, in words; nothing where all of it is deleted, or inserted."""
-    stretches = [
-        (change, "".join(piece.text for piece in pieces))
-        for change, pieces in groupby((p for p in shown.pieces if p.units), lambda piece: piece.change)
-    ]
+def changed(pieces: Iterable[tuple[Change, str]]) -> list[str]:
+    """What becomes of words that stand in that order; nothing where all of them are deleted, or inserted."""
+    stretches = _stretches(pieces)
     if len(stretches) < 2:
         return []
-    told = [
-        (_deletion if change is Change.DELETED else _insertion)(_cut(words))
-        for change, words in stretches
-        if change is not Change.KEPT and words.strip()
-    ]
+    told = [_said(change, _cut(words)) for change, words in stretches if change is not Change.KEPT and words.strip()]
     return told if len(told) <= STRETCHES else [*told[:STRETCHES], "…"]
+
+
+def read(pieces: Iterable[tuple[Change, str]]) -> str:
+    """All words, and of each stretch that does not stay what becomes of it."""
+    return " ".join(_said(change, words.strip()) for change, words in _stretches(pieces) if words.strip())
+
+
+def _stretches(pieces: Iterable[tuple[Change, str]]) -> list[tuple[Change, str]]:
+    """Neighbours of one fate together."""
+    return [
+        (change, "".join(words for _, words in run))
+        for change, run in groupby((piece for piece in pieces if piece[1]), lambda piece: piece[0])
+    ]
+
+
+def _said(change: Change, words: str) -> str:
+    if change is Change.KEPT:
+        return words
+    return _deletion(words) if change is Change.DELETED else _insertion(words)
 
 
 def turned(before: str, now: str, text: str) -> list[str]:
