@@ -207,9 +207,11 @@ class Keeping(QObject):
     @Slot()
     def _make(self) -> None:
         """The session file, in another thread. What is done meanwhile waits until it is there."""
-        Collector.pass_by()
         work = self._editing.work
-        if work is not None and isinstance(work.file, Unmade):
+        if work is None:
+            return
+        Collector.pass_by()
+        if isinstance(work.file, Unmade):
             job = Job("", _made(work.file), self)
             job.done.connect(self._now_made)
             job.refused.connect(self._editing.not_stored)
@@ -408,6 +410,7 @@ class Keeping(QObject):
 
     def _forget(self) -> None:
         self._resting.stop()
+        self._making.stop()
         if self._watcher.files():
             self._watcher.removePaths(self._watcher.files())
         self._editing.let_go()
