@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Protocol
 
+from editor.addresses import addresses
 from editor.amendment import Proposal
 from editor.document import Document
 from editor.rendering import Rendering
@@ -28,6 +29,13 @@ class Note:
     """Block id, or the name of the part of the package; "" for the whole file."""
     detail: str = ""
     """What was met: a construct, a name, a count."""
+
+
+def called(notes: Iterable[Note], document: Document) -> tuple[Note, ...]:
+    """The notes with what people call a provision in place of its id."""
+    return tuple(
+        replace(note, where=addresses(document)[note.where]) if note.where in document else note for note in notes
+    )
 
 
 @dataclass(frozen=True, slots=True)

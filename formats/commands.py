@@ -23,7 +23,7 @@ from editor.messages import message
 from editor.profile import Profile
 from editor.rendering import Kind, Rendering, Shape
 from editor.session import Session
-from formats.codec import Note, Written
+from formats.codec import Note, Written, called
 from formats.encoding import decode
 from formats.files import (
     Opened,
@@ -533,6 +533,5 @@ def tell_error(error: InterlineError) -> None:
 def _tell_notes(file: str, notes: Iterable[Note], document: Document, options: Options) -> None:
     if options.quiet:
         return
-    known = addresses(document)
-    for note in notes:
-        tell(file, known.get(note.where) or note.where, message(note))
+    for note in called(notes, document):
+        tell(file, note.where, message(note))

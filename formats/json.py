@@ -22,7 +22,7 @@ from editor.messages import message
 from editor.session import Session, check
 from editor.text import BREAK, Text
 from editor.words import plain
-from formats.codec import Imported, Note
+from formats.codec import Imported, Note, called
 from formats.values import block_in, block_out, text_in, text_out
 
 SCHEMA: Final = 1
@@ -44,7 +44,7 @@ def to_json(imported: Imported) -> dict[str, Json]:
         "instruments": [_instrument_out(instrument) for instrument in document.instruments],
         "blocks": _blocks_out(document),
         "proposals": [proposal_out(proposal, document) for proposal in imported.proposals],
-        "warnings": [note_out(note) for note in imported.notes],
+        "warnings": [note_out(note, document) for note in imported.notes],
     }
 
 
@@ -63,8 +63,9 @@ _SEGMENT: Final = re.compile(r'\[\n +("[=+-]"),\n +(".*")\n +\]')
 """A segment of plain words, which reads better on one line; no string of JSON holds a line end."""
 
 
-def note_out(note: Note) -> dict[str, Json]:
-    return {"code": note.code, "where": note.where, "detail": note.detail, "message": message(note)}
+def note_out(note: Note, document: Document) -> dict[str, Json]:
+    (told,) = called((note,), document)
+    return {"code": note.code, "where": note.where, "detail": note.detail, "message": message(told)}
 
 
 def _instrument_out(instrument: Instrument) -> dict[str, Json]:

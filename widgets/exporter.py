@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -192,8 +193,10 @@ class Exporter(QObject):
 
     def _told(self, note: Note, session: Session) -> str:
         """A note in words, with the provision it is about."""
-        sentence = message(note, translated)
-        return f"{self._editing.called(note.where)}: {sentence}" if note.where in session.base else sentence
+        if note.where not in session.base:
+            return message(note, translated)
+        name = self._editing.called(note.where)
+        return f"{name}: {message(replace(note, where=name), translated)}"
 
     def _show_certificate(self, exported: Exported, when: datetime) -> None:
         """The panel that tells what was written and what was checked."""

@@ -18,7 +18,7 @@ from editor.errors import WriteError
 from editor.repair.findings import Balloon
 from editor.session import History, Recorder, Session
 from formats import files, samples, store
-from formats.codec import Note
+from formats.codec import Note, called
 from formats.samples import Sample
 from formats.store import SessionFile, Source
 from widgets import origins
@@ -171,7 +171,8 @@ def open_work(path: Path, sessions: Path, profile: str, cancel: Cancel) -> Work:
     imported = opened.imported
     session = Session(imported.document, imported.proposals, profile=profile)
     work = begun(session, sessions, Source(path.name, imported.format, opened.data))
-    return replace(work, source=path, stamp=stamp, notes=imported.notes, balloons=imported.balloons)
+    notes = called(imported.notes, imported.document)
+    return replace(work, source=path, stamp=stamp, notes=notes, balloons=imported.balloons)
 
 
 def mended_work(mended: Mended, sessions: Path, profile: str, cancel: Cancel) -> Work:

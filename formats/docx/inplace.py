@@ -264,10 +264,10 @@ class _Editing:
         elif after is not None and _place(after[0].block) == place:
             after[1].addprevious(made)
         elif before is not None:
-            self.notes.append(Note("docx-place-uncertain", paragraph.id))
+            self.notes.append(_uncertain(paragraph))
             before[1].addnext(made)
         elif after is not None:
-            self.notes.append(Note("docx-place-uncertain", paragraph.id))
+            self.notes.append(_uncertain(paragraph))
             after[1].addprevious(made)
         else:
             self.walked.body.insert(0, made)
@@ -379,6 +379,11 @@ class _Editing:
             walked.parts, walked.roots, walked.beside, self.rendering.kind, self.notes, added.parts, bool(added),
             self._moves,
         )  # fmt: skip
+
+
+def _uncertain(paragraph: Paragraph) -> Note:
+    """That a new paragraph may stand elsewhere; it is called by its first words."""
+    return Note("docx-place-uncertain", " ".join(paragraph.text.plain.split()[:6]))
 
 
 def _torn(unit: Unit) -> bool:

@@ -93,7 +93,8 @@ def _proposals(met: Sequence[Item], dates: dict[str, str]) -> tuple[tuple[Propos
                 states = [leaf.state for leaf in item.para.leaves if leaf.state.deleted is None]
                 others = {state.inserted for state in states if state.inserted} - {item.author}
                 if others:
-                    notes.append(Note("odt-mixed-authors", item.id, ", ".join([item.author, *sorted(others)])))
+                    words = " ".join(text.plain.split()[:6])  # what is added has no address as yet
+                    notes.append(Note("odt-mixed-authors", words, ", ".join([item.author, *sorted(others)])))
             else:
                 twice += 1
             continue

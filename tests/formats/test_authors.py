@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from editor.addresses import addresses
 from editor.amendment import Add, Amendment, Edit, Mod, Proposal, Sup
 from editor.document import Block, Document
 from editor.markup import Change, amended, rows
@@ -20,7 +21,7 @@ from editor.rendering import Kind, render
 from editor.session import Session, check
 from editor.text import Text
 from formats.authors import Place, shared
-from formats.codec import Codec, Imported
+from formats.codec import Codec, Imported, called
 from formats.docx import Docx
 from formats.odt import Odt
 
@@ -312,3 +313,23 @@ def test_authors_who_share_no_place_stay_in_the_order_they_were_met(authors: Seq
     assert (
         shared({("p1", at): [(author, Text.of("x"))] for at, author in enumerate(authors)}).ordered(authors) == authors
     )
+
+
+def test_a_note_calls_a_provision_as_people_do_and_what_is_added_by_its_first_words() -> None:
+    regions = {
+        f"c{at}": f"<text:insertion><office:change-info><dc:creator>{AUTHORS[at % 2]}</dc:creator></office:change-info>"
+        "</text:insertion>"
+        for at in range(4)
+    }
+    inside = '<text:change-start text:change-id="{}"/>water<text:change-end text:change-id="{}"/>'
+    body = (
+        '<text:p>resolves</text:p><text:p>the tide <text:change-start text:change-id="c0"/>high '
+        f'{inside.format("c1", "c1")} mark<text:change-end text:change-id="c0"/></text:p>'
+        f'<text:p><text:change-start text:change-id="c2"/>high {inside.format("c3", "c3")}</text:p>'
+        '<text:p><text:change-end text:change-id="c2"/>kept</text:p>'
+    )
+    found = Odt().read(in_odf(body, regions))
+    provision = found.document.blocks[1].id
+    assert [note.where for note in found.notes] == [provision, "high water"]
+    told = called(found.notes, found.document)
+    assert [note.where for note in told] == [addresses(found.document)[provision], "high water"]
