@@ -384,6 +384,11 @@ class Outline(QFrame):
             self._filter.clear()
             self.block_chosen.emit("")
         elif event.key() == Qt.Key.Key_Down and self._filter.hasFocus():
+            if self._narrowing.isActive():
+                self._narrow()
+            if not self._tree.visualRect(self._tree.currentIndex()).isValid():
+                # The line of the caret is left out: the first one found is meant.
+                self._tree.setCurrentIndex(self._tree.indexAt(QPoint(0, 0)))
             self._tree.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)

@@ -18,7 +18,7 @@ def _tell_line(view: QAbstractItemView) -> None:
     """Tell of the line the keyboard is in: when a list gets the keyboard, Qt tells of the list alone."""
 
     def tell() -> None:
-        if shiboken6.isValid(view) and view.hasFocus():
+        if shiboken6.isValid(view) and view.hasFocus() and view.visualRect(view.currentIndex()).isValid():
             spoken = QAccessible.queryAccessibleInterface(view)
             line = spoken.focusChild() if spoken is not None else None
             if line is not None:

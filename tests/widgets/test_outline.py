@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLineEdit, QTreeView
 from pytestqt.qtbot import QtBot
 
@@ -114,3 +115,23 @@ def test_a_long_tree_is_unfolded_where_the_caret_is_and_finds_what_is_folded(qtb
     outline.findChild(QLineEdit).clear()
     qtbot.waitUntil(lambda: not tree.isRowHidden(3, QModelIndex()), timeout=2_000)
     assert unfolded() == [3]
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # which the offscreen platform does not know
+def test_down_from_the_filter_leads_to_a_line_that_is_seen(qtbot: QtBot) -> None:
+    outline = Outline(theme.theme("light"))
+    qtbot.addWidget(outline)
+    one, two = Entry("1", "1", "to measure", 2), Entry("2", "2", "to report", 2)
+    outline.set_entries((resolution("A", one), resolution("B", two)), {}, italics=True)
+    outline.resize(240, 400)
+    outline.show()
+    outline.activateWindow()
+    qtbot.waitUntil(lambda: len(lines(outline)) == 6, timeout=2_000)
+    outline.set_current("1")
+    field, tree = outline.findChild(QLineEdit), outline.findChild(QTreeView)
+    outline.ask()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "report")
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert tree.hasFocus()
+    assert tree.currentIndex().data() == "B"
