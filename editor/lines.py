@@ -22,6 +22,7 @@ from editor.signs import (
     reasons_start,
     section_line,
     style,
+    symbol,
 )
 from editor.text import ATOM, Text
 from editor.words import lexicon, plain
@@ -122,7 +123,7 @@ def first_word(word: str) -> tuple[bool, bool]:
     firsts = lexicon().firsts
     bare = key.rstrip(",:،，：")
     return (
-        key in first_words() or bare in first_words() or key[0] in first_words() or "/" in key,
+        key in first_words() or bare in first_words() or key[0] in first_words() or "/" in key or symbol(word),
         bare in firsts or key[0] in firsts or bare.removeprefix("و") in firsts,
     )
 
@@ -189,6 +190,8 @@ def _read(line: Line) -> None:
         line.label, line.start, line.sign = label, start, Sign.LABEL
         if "/" in text[:12]:
             _number(line)
+        return
+    if text[0].isdigit() and ("/" in text[:9] or "(" in text[:6]) and _number(line):
         return
     first = text[:40].split(None, 1)[0]
     told, line.calling = first_word(first)

@@ -124,8 +124,10 @@ _FOLD: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2011": "-", "（"
 
 _SECTOR: Final = r"(?:(?P<sector>(?:itu|uit|мсэ)-[rtdт])\s+)?"
 """Before the number of a Recommendation, and part of it as people cite it: ``ITU-T E.119``."""
-_COUNCIL: Final = re.compile(r"(?P<kind>[RD])\s(?P<number>\d{1,4})\s\([CС]-?\d{2,4}[^()\n]{0,60}\)")
+_COUNCIL: Final = re.compile(r"(?P<kind>[RDР])\s(?P<number>\d{1,4})(?P<place>\s\([CС]-?\d{2,4}[^()\n]{0,60}\))?")
 """Number line in collections of the Council's texts: ``R 1141 (C-1999)``; D is for decisions."""
+_DATED: Final = r"(?:,? (?:of|du|de|от|بتاريخ) \d[^\n]{3,30})?"
+"""Date of adoption, as the Security Council's oldest texts have it on the number line."""
 
 
 @lru_cache(maxsize=1)
@@ -134,10 +136,10 @@ def _number_patterns() -> tuple[re.Pattern[str], ...]:
     kinds = "|".join(re.escape(k) for k in sorted(known.kinds, key=len, reverse=True))
     drafts = "|".join(re.escape(d) for d in known.drafts)
     number = (
-        r"\[[^\]]*\]|a/res/\d+/\d+|[\w-]{2,6} ?\d?/\d+|\d+/\d+|\d+(?:-\d+)?(?:bis|ter)?"
-        r"|[a-z]{1,3}\.\d+(?:\.\d+)*(?:-\d+)?|[ivx]{1,5}(?= |$)"
+        r"\[[^\]]*\]|a/res/\d+/\d+|[\w-]{2,6} ?\d?/\d+|[a-z] \d+/\d{4}|\d+/(?:[a-z]{1,4}\.)?\d+"
+        r"|\d+(?:-\d+)?(?:bis|ter)?|[a-z]{1,4}\.\d+(?:\.\d+)*(?:-\d+)?(?:\(\d{1,3}\))?|[ivx]{1,5}(?= |$)"
     )
-    tail = r"(?:\((?P<place>[^\n]{0,160})\))?[\ufffc\d*, ]*(?:bis)?"
+    tail = rf"(?:\((?P<place>[^\n]{{0,160}})\))?{_DATED}[\ufffc\d*, ]*(?:bis)?"
     prefix = rf"(?P<draft>(?:(?:{drafts})\s+)+|新)?"
     return (
         re.compile(
@@ -149,12 +151,37 @@ def _number_patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?P<draft>新)?{_SECTOR}(?P<number>[a-z]{{1,3}}\.\d[\d.-]*)\s*(?P<kind>{kinds})(?P<late>草案)?\s*{tail}",
             re.IGNORECASE,
         ),
-        re.compile(rf"(?P<draft>新)?第\s*(?P<number>\d+)\s*号(?P<kind>{kinds})(?P<late>草案)?\s*{tail}"),
+        re.compile(
+            rf"{_SECTOR}(?P<draft>新)?第\s*(?P<number>\d+(?:-\d+)?)\s*(?:\(\d{{4}}\))?\s*号"
+            rf"(?P<kind>{kinds})(?P<late>草案)?\s*{tail}",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"(?P<draft>)(?P<late>)(?P<kind>قرار|مقرر) [^\W\d][^\d\n]{{0,40}} رقم (?P<number>\d+)(?P<place>){_DATED}"
+        ),
     )
 
 
-_UN_NUMBER: Final = re.compile(r"(?P<number>\d{2,3}/\d{1,3})(?:\s?[A-Z])?\.\s+(?P<title>[^\n]{4,300})")
+_UN_NUMBERS: Final = (
+    re.compile(
+        r"(?P<number>\d{1,4} ?/ ?\d{1,3})(?: ?[A-Z])?(?:\.\s*| ?[-–—]\s+|\s{2,}|\t)"
+        r"(?P<title>[^\W\d_«“\"《][^\n]{3,300}|[«“\"《][^\n]{4,300})"
+    ),
+    # 102 (I), as the first sessions numbered; 180 (1963), as the Security Council did; 731(XL) of a commission.
+    re.compile(r"(?P<number>\d{1,4}) ?\((?:[IVXLC]{1,8}|\d{4})\)\.?\s+(?P<title>[^\W\d_][^\n]{3,300})"),
+)
 _UN_SYMBOL: Final = re.compile(r"A/RES/(?P<number>\d+/\d+)\.?")
+_SYMBOL: Final = re.compile(
+    r"(?P<number>[A-Z]{1,4}\d{1,3}[.-](?:[RPD]\.?)?\d{1,3}|ج ص ع ?\d{1,3}[.-]\d{1,3}|[A-Z]{2,3}/RES\. ?\d{1,4})"
+    r"(?: \([\w./-]{1,14}\))?(?:[.:]?\s+(?P<title>[^\n]{4,300}))?[.*\ufffc]*"
+)
+"""What assemblies number by a symbol: ``WHA74.7``, ``CD41.R1 Title``, ``A39-8: Title``, ``AG/RES. 2991 (L-O/20)``."""
+_SYMBOL_WORD: Final = re.compile(r"[A-Z]{1,4}\d{1,3}[.-](?:[RPD]\.?)?\d{1,3}[:.]?")
+
+
+def symbol(word: str) -> bool:
+    """True for a word that numbers a text: ``WHA74.7``, ``A39-8:``."""
+    return _SYMBOL_WORD.fullmatch(word) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -187,11 +214,16 @@ def number_line(text: str) -> NumberLine | None:
         head = line[: found.end("kind")]
         return NumberLine(lexicon().kinds[plain(parts["kind"])], number, "", head.isupper(), draft)
     if found := _COUNCIL.fullmatch(line):
-        return NumberLine("resolution" if found["kind"] == "R" else "decision", found["number"], "", True, False)
-    if (found := _UN_NUMBER.fullmatch(line)) and not found["title"].endswith((".", ";", ",")):
-        return NumberLine("resolution", found["number"], found["title"].strip(), False, False)
+        kind = "decision" if found["kind"] == "D" else "resolution"
+        return NumberLine(kind, found["number"], "", found["place"] is not None, False)
+    if line[:1].isdigit():
+        for pattern in _UN_NUMBERS:
+            if (found := pattern.fullmatch(line)) and not found["title"].endswith((".", ";", ",")):
+                return NumberLine("resolution", "".join(found["number"].split()), found["title"].strip(), False, False)
     if found := _UN_SYMBOL.fullmatch(line):
         return NumberLine("resolution", found["number"], "", True, False)
+    if (found := _SYMBOL.fullmatch(line)) and not line.endswith(";"):
+        return NumberLine("resolution", found["number"], (found["title"] or "").strip(), False, False)
     return None
 
 
@@ -220,6 +252,10 @@ _PROPOSAL_LINES: Final = (
 )
 
 
+_UN_SERIES: Final = frozenset({"AC", "CN", "CONF", "DEC", "HRC", "INF", "PRST", "RES"})
+"""Parts of document symbols of the United Nations that no delegation has for its own: ``A/RES/81/44``."""
+
+
 @lru_cache(maxsize=1024)
 def proposal_line(text: str) -> ProposalLine | None:
     """A proposal line read, when the whole line is one: ``MOD⇥MRD/7/1``, ``(MOD)``, ``MRD/ZEM/7A1/2``."""
@@ -234,6 +270,8 @@ def proposal_line(text: str) -> ProposalLine | None:
         number = " ".join((parts["number"] or "").split())
         if number and not number.split(" ")[0].split("#")[0].rstrip("abcdefghijklmnopqrstuvwxyz").isupper():
             # The markers may be in lower case; the symbol of a country never is.
+            return None
+        if not _UN_SERIES.isdisjoint((parts["source"] or "").split("/")):
             return None
         return ProposalLine(
             _marker(parts["marker"] or "", bool(parts["star"])),
@@ -281,7 +319,7 @@ def _opening_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(
             rf"(?i:(?P<word>{annex}))(?:\s*[№#]?\s*(?P<number>{_NUMERAL})(?!\w))?"
-            r"(?P<rest>\s*(?:[(\n:.–—-].*|(?i:to|de|del|à|al|к|的|للقرار|بالقرار)\b.*)?)",
+            r"(?P<rest>\s*(?:[(\n:.–—-].*|(?i:to|de|del|à|al|a la|к|的|للقرار|بالقرار)\b.*)?)",
             re.DOTALL,
         ),
         re.compile(
@@ -295,7 +333,7 @@ def _opening_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 @lru_cache(maxsize=2048)
 def annex_line(text: str) -> tuple[str, str] | None:
     """Word and number of the line that opens an annex (number "" without one); `None` when it is no such line."""
-    line = text.translate(_FOLD).strip()
+    line = without_signs(text.translate(_FOLD)).strip()
     if len(line) > 300 or line.endswith((";", ",")):
         return None
     found = _opening_patterns()[0].fullmatch(line)
@@ -315,13 +353,54 @@ def section_line(text: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def conference_line(text: str) -> bool:
-    """True when the line names the organ that speaks: ``The Council,``, with or without place and year."""
+    """True when the line names the organ that speaks: ``The Council,``, with or without place and year.
+
+    One whose name we do not have is known by its noun: ``The Ninth Tidal Congress,``.
+    """
     line = plain(text)
-    if len(line) > 260 or line[-1:] not in ",،)):：":
+    if len(line) > 260 or line[-1:] not in ",،)\uff09:\uff1a":
         return False
     if text.lstrip()[:1].islower():
         return False
-    return line.startswith(lexicon().conference)
+    if line.startswith(lexicon().conference):
+        return True
+    return len(line) <= 160 and line[-1] not in ")\uff09" and _organ_pattern().fullmatch(line) is not None
+
+
+@lru_cache(maxsize=1)
+def _organ_pattern() -> re.Pattern[str]:
+    """A line, in plain form, that is the name of an organ, with place and year or without, and a comma or colon."""
+
+    def nouns(*languages: str) -> str:
+        found = sorted({noun for language in languages for noun in words(language).organs}, key=len, reverse=True)
+        return "|".join(re.escape(noun) for noun in found)
+
+    word = r"(?!(?:of|de|du|des|del|que|that)\b)[\w.'-]+"
+    place = r"(?: ?\([^()]{1,60}\))? ?[,:،]"
+    return re.compile(
+        rf"(?:the |la |le |el |l')(?:{word} ){{0,5}}(?:{nouns('en', 'fr', 'es')})\b[^,;:()]{{0,90}}{place}"
+        rf"|congress{place}"
+        rf"|(?:[\w-]+ ){{0,4}}(?:{nouns('ru')})\b[^,;:()]{{0,90}}{place}"
+        rf"|إن (?:{nouns('ar')})\b[^،؛:()]{{0,90}}{place}"
+        # Nothing that makes it the end of a sentence: let the report be sent *to* the assembly.
+        rf"|[^,;:.。()应将由请向给交对已该本其各]{{0,20}}(?:{nouns('zh')})(?:\([^()]{{1,40}}\))?[,:]"
+    )
+
+
+@lru_cache(maxsize=1024)
+def reference_line(text: str) -> bool:
+    """True for what stands between number line and conference line: when the text was adopted, agenda item, date."""
+    line = plain(text)
+    if len(line) > 160 or line.endswith((";", ",", ":")):
+        return False
+    return line.lstrip("([").startswith(lexicon().references) or _REFERENCE.fullmatch(line) is not None
+
+
+_REFERENCE: Final = re.compile(
+    r"\[[^\]]*\]"
+    r"|(?:(?:on|du|le|el|от|в|في) )?\d{1,2}(?:er)? (?:de )?[^\W\d]+(?:/[^\W\d]+)?(?: de)? \d{4}(?: г\.| года)?"
+    r"|\d{4}年\d{1,2}月\d{1,2}日(?:.{0,30}通过)?"
+)
 
 
 @lru_cache(maxsize=1)
@@ -333,7 +412,7 @@ def first_words() -> frozenset[str]:
     return frozenset(
         {p.split(" ", 1)[0] for p in phrases}
         | {p[0] for p in phrases if p[0] > "\u3000"}
-        | {"第", "新", "国"}
+        | {"第", "新", "国", "r", "d", "р", "itu-r", "uit-r", "мсэ-r", "ج"}
         | {f"{r}{colon}" for r in known.reasons for colon in ":："}
         | set(markers)
     )

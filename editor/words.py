@@ -54,6 +54,10 @@ class Words:
     """Words that, after a call word, make the line a sentence that goes on."""
     conference: tuple[str, ...]
     """Beginnings of the conference line."""
+    organs: tuple[str, ...]
+    """Nouns that make a short line in front of a call the conference line."""
+    references: tuple[str, ...]
+    """Beginnings of what stands between number line and conference line: *Adopted by*, *Agenda item*."""
     kinds: Mapping[str, tuple[str, ...]]
     """Words on number lines, by `Instrument.kind`."""
     drafts: tuple[str, ...]
@@ -76,8 +80,8 @@ def words(language: str) -> Words:
     lists = {
         field: tuple(data[field])
         for field in (
-            "preambular", "operative", "un_preambular", "un_operative", "clauses", "conference", "drafts", "annex",
-            "sections", "reasons", "common",
+            "preambular", "operative", "un_preambular", "un_operative", "clauses", "conference", "organs", "references",
+            "drafts", "annex", "sections", "reasons", "common",
         )
     }  # fmt: skip
     kinds = {kind: tuple(forms) for kind, forms in data["kinds"].items()}
@@ -102,9 +106,11 @@ class Lexicon:
     inline: Mapping[str, str]
     """The General Assembly's phrases -> part."""
     firsts: frozenset[str]
-    """First words (first characters in Chinese) of calls and inline calls."""
+    """First words (first characters in Chinese) of calls."""
     clauses: frozenset[str]
     conference: tuple[str, ...]
+    organs: tuple[str, ...]
+    references: tuple[str, ...]
     kinds: Mapping[str, str]
     """Word on a number line -> kind."""
     drafts: tuple[str, ...]
@@ -127,13 +133,15 @@ def lexicon() -> Lexicon:
             # What both parts have (noting, 表示) counts as preambular on a line of its own: it comes first.
             calls.update((form, part) for phrase in phrases for form in _forms(phrase, table.language))
             inline.update((form, part) for phrase in heads for form in _forms(phrase, table.language))
-    firsts = {(phrase[0] if is_han(phrase[0]) else phrase.split(" ", 1)[0]) for phrase in (*calls, *inline)}
+    firsts = {(phrase[0] if is_han(phrase[0]) else phrase.split(" ", 1)[0]) for phrase in calls}
     return Lexicon(
         calls=calls,
         inline=inline,
         firsts=frozenset(firsts),
         clauses=frozenset(plain(w) for t in tables for w in t.clauses),
         conference=_longest(w for t in tables for w in t.conference),
+        organs=_longest(w for t in tables for w in t.organs),
+        references=_longest(w for t in tables for w in t.references),
         kinds={plain(w): kind for t in tables for kind, forms in t.kinds.items() for w in forms},
         drafts=_longest(w for t in tables for w in t.drafts),
         annex=_longest(w for t in tables for w in t.annex),
