@@ -138,6 +138,10 @@ class ExportPanel(QWidget):
         buttons.addWidget(save)
         column.addLayout(buttons)
         self._area.setWidget(inside)
+        # Who does not see the panel hears the gist of it where the keyboard comes to it.
+        failed = [f"{check.text}: {check.found}" for check in report.checks if not check.passed]
+        names = [file.path.name for file in report.files]
+        self._area.setAccessibleDescription("\n".join((report.title, *names, *failed, *report.known)))
         in_order(self._area, inside)
 
     def _head(self, report: Report) -> QHBoxLayout:

@@ -132,7 +132,7 @@ class Finder(QObject):
         words = self._editing.rows[self._editing.positions[match.row]].shown.string
         self.announced.emit(self.tr("{count}, {place}: {words}").format(
             count=self.bar.counted(), place=self._editing.called(match.row),
-            words=words[max(match.start - AROUND, 0) : match.stop + AROUND],
+            words=" ".join(words[max(match.start - AROUND, 0) : match.stop + AROUND].split()),
         ))
 
     def _show_match(self) -> None:

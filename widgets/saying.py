@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,6 +54,20 @@ class Saying(QObject):
         """Tell a screen reader."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, sentence))
 
+    def _say(
+        self,
+        bar: MessagesBar,
+        kind: str,
+        sentence: str,
+        *,
+        key: str,
+        action: str = "",
+        slot: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a message; a screen reader hears it."""
+        bar.say(kind, sentence, key=key, action=action, slot=slot)
+        self.announce(sentence)
+
     @Slot(object)
     def refuse(self, error: InterlineError) -> None:
         """Say what was not done; what there was is as it was."""
@@ -64,8 +78,7 @@ class Saying(QObject):
         sentence = message(error, translated)
         if named:
             sentence = f"{isolated(Path(str(named)).name)}: {sentence}"
-        self._bar.say("error", sentence, key="refused" if isinstance(error, AmendmentError) else error.code)
-        self.announce(sentence)
+        self._say(self._bar, "error", sentence, key="refused" if isinstance(error, AmendmentError) else error.code)
 
     @Slot()
     def went_on(self) -> None:
@@ -75,12 +88,12 @@ class Saying(QObject):
 
     @Slot(str)
     def hint(self, sentence: str) -> None:
-        self._bar.say("hint", sentence, key="hint")
-        self.announce(sentence)
+        self._say(self._bar, "hint", sentence, key="hint")
 
     @Slot()
     def not_recording(self) -> None:
-        self.in_text.say(
+        self._say(
+            self.in_text,
             "warn",
             self.tr("Recording is off, so the text was not changed."),
             key="not-recording",
@@ -92,10 +105,14 @@ class Saying(QObject):
     def original_closed(self) -> None:
         """Somebody typed into the base text."""
         sentence = self.tr("This is the original text, so nothing was changed. Amendments go into the amended text.")
-        self.in_text.say(
-            "warn", sentence, key="original", action=self.tr("Amend the text"), slot=self.amending_asked.emit
+        self._say(
+            self.in_text,
+            "warn",
+            sentence,
+            key="original",
+            action=self.tr("Amend the text"),
+            slot=self.amending_asked.emit,
         )
-        self.announce(sentence)
 
     @Slot()
     def column_closed(self) -> None:
@@ -103,14 +120,19 @@ class Saying(QObject):
         sentence = self.tr(
             "Each column shows what one sponsor wants, so nothing was changed. Amendments go into one column for all."
         )
-        self.in_text.say(
-            "warn", sentence, key="original", action=self.tr("Amend the text"), slot=self.amending_asked.emit
+        self._say(
+            self.in_text,
+            "warn",
+            sentence,
+            key="original",
+            action=self.tr("Amend the text"),
+            slot=self.amending_asked.emit,
         )
-        self.announce(sentence)
 
     @Slot(object)
     def not_stored(self, error: InterlineError) -> None:
-        self.in_text.say(
+        self._say(
+            self.in_text,
             "error",
             self.tr("The last changes are not stored: {reason} They stay in this window.").format(
                 reason=message(error, translated)),
@@ -125,11 +147,12 @@ class Saying(QObject):
         if sentences:
             left = len(sentences) - NOTES_SHOWN
             more = self.tr(" And %n more.", "", left) if left > 0 else ""
-            self.in_text.say("warn", " ".join(sentences[:NOTES_SHOWN]) + more, key="notes")
+            self._say(self.in_text, "warn", " ".join(sentences[:NOTES_SHOWN]) + more, key="notes")
 
     def earlier(self, session: Path, when: str) -> None:
         """A file of the same name was amended before."""
-        self.in_text.say(
+        self._say(
+            self.in_text,
             "hint",
             self.tr("A session of a file of this name is stored, last written {when}.").format(when=when),
             key="earlier",
@@ -140,7 +163,8 @@ class Saying(QObject):
     def damaged(self, places: int, undecided: int) -> None:
         """The text that was opened looks as if conversions had damaged it."""
         left = self.tr("%n of them is/are left to you.", "", undecided) if undecided else ""
-        self.in_text.say(
+        self._say(
+            self.in_text,
             "warn",
             " ".join(part for part in (self.tr("This text looks damaged in %n place(s).", "", places), left) if part),
             key="damaged",
@@ -149,7 +173,8 @@ class Saying(QObject):
         )
 
     def changed_on_disk(self, path: Path) -> None:
-        self.in_text.say(
+        self._say(
+            self.in_text,
             "warn",
             self.tr("{name} was changed by another program. This session goes on with the text it was begun with.")
             .format(name=isolated(path.name)),
@@ -162,7 +187,8 @@ class Saying(QObject):
         """Something nobody foresaw happened: what is kept, and where it is written down."""
         kept = self.tr("All your work is stored.") if stored else self.tr("Save the session under another name.")
         self._crash_log = log
-        self._bar.say(
+        self._say(
+            self._bar,
             "error",
             self.tr("Something went wrong that Interline did not foresee.") + " " + kept,
             key="crash",

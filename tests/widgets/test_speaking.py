@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMenu
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.errors import NotRecording
 from editor.session import Recorder
+from formats.codec import Note
+from widgets import theme
 from widgets.card import CardView
+from widgets.export_panel import CheckShown, ExportPanel, FileShown, Report
+from widgets.messages_bar import Message
+from widgets.saying import Saying
 from widgets.window import Window
 from widgets.wishes import Wish
 
@@ -93,3 +102,60 @@ def test_a_menu_is_called_by_its_title(open_window: OpenWindow):
     menus = open_window().menuBar().findChildren(QMenu)
     assert {"File", "Export as", "Rules of the conference"} <= {menu.accessibleName() for menu in menus}
     assert all(menu.accessibleName() for menu in menus if menu.title())
+
+
+class Heard(Saying):
+    """Keeps what a screen reader is told."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.heard: list[str] = []
+
+    def announce(self, sentence: str) -> None:
+        self.heard.append(sentence)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # which the offscreen platform does not know
+def test_every_message_is_heard_once(qtbot: QtBot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    saying = Heard(window)
+    qtbot.addWidget(saying.in_text)
+    qtbot.addWidget(saying.on_start)
+    saying.opened = True
+    error = NotRecording()
+    for say in (
+        partial(saying.refuse, error),
+        partial(saying.hint, "done"),
+        saying.not_recording,
+        saying.original_closed,
+        saying.column_closed,
+        partial(saying.not_stored, error),
+        partial(saying.notes, [Note("footnotes-renumbered")]),
+        partial(saying.earlier, Path("a.interline"), "yesterday"),
+        partial(saying.damaged, 3, 1),
+        partial(saying.changed_on_disk, Path("a.docx")),
+        partial(saying.crashed, "log", True),
+    ):
+        saying.heard.clear()
+        say()
+        assert len(saying.heard) == 1
+        assert saying.heard[0] in [shown.accessibleName() for shown in saying.in_text.findChildren(Message)]
+
+
+def test_what_was_written_is_told_where_the_keyboard_comes_to_it(qtbot: QtBot):
+    panel = ExportPanel(theme.theme("light"))
+    qtbot.addWidget(panel)
+    checks = (CheckShown("No macro", "1 found", passed=False), CheckShown("No comment", "0 found", passed=True))
+    files = (FileShown(Path("tide – final.odt"), 5_000, "ab"),)
+    panel.set_report(
+        Report("Written, but a check failed", "now", False, files, checks, ("resolves 3 is in brackets.",))
+    )
+    area = panel.focusProxy()
+    assert area is not None
+    assert area.accessibleDescription().splitlines() == [
+        "Written, but a check failed",
+        "tide – final.odt",
+        "No macro: 1 found",
+        "resolves 3 is in brackets.",
+    ]
