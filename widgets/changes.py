@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from time import perf_counter
 
 import regex
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -336,7 +336,11 @@ class ChangesPanel(QWidget):
                 # Never `itemAt`: what it gives outlives the item, and is taken for what comes to its address.
                 if self._column.indexOf(view) != at:
                     self._column.insertWidget(at, view)
+                    view.show()
                 at += 1
+        if missing:
+            # They are in the room that there was before they came, until the area hears of them.
+            QCoreApplication.sendEvent(self._area, QEvent(QEvent.Type.LayoutRequest))
 
     def _view(self, card: Card) -> CardView:
         view = CardView(card, self._theme, card.block == self._current, self._inside)

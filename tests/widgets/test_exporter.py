@@ -90,7 +90,10 @@ def test_nothing_is_said_of_exports_before_a_session_was_opened_again(
     window = open_window(Wish((base,)))
     type_in_last(qtbot, window, "all ")
     assert window.editor.keeping.save_as(tmp_path / "tides.interline")
+    window.editor.exporter.export_marked()
+    qtbot.waitUntil(window.editor.exporter.panel.isVisible, timeout=20_000)
     window.close_session()
     window.open(tmp_path / "tides.interline")
     qtbot.waitUntil(lambda: window.opened and bool(window.editor.going.changes), timeout=5_000)
     assert said_of_exports(window) == ""
+    assert not window.editor.exporter.panel.isVisible(), "what it tells is not of what was opened now"
