@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -52,7 +52,6 @@ class FindingCard(QFrame):
         self._title = _words(bold=True)
         self._where = _words(quiet=True)
         self._context = _words()
-        self._context.setAccessibleName(self.tr("The place and the words around it"))
         self._context.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._readings = QVBoxLayout()
         self._readings.setSpacing(4)
@@ -60,7 +59,6 @@ class FindingCard(QFrame):
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._clicked)
         self._evidence = _words(quiet=True)
-        self._evidence.setAccessibleName(self.tr("Evidence"))
         self._own = QFrame()
         self._base = self._line(self.tr("In the base text"))
         self._amended = self._line(self.tr("In the amended text"))
@@ -122,11 +120,18 @@ class FindingCard(QFrame):
         self._where.setText(self._in_one_way(escape(where)))
         self._where.setVisible(bool(where))
         self._context.setText(self._around(finding))
+        _name(self._context, self.tr("The place and the words around it"))
         for number, reading in enumerate(finding.readings):
             self._add_choice(number, self._told(reading), self._spoken(reading), finding.chosen == number)
         stays = self.tr("Leave it as it stands")
         self._add_choice(KEEP, escape(stays), stays, finding.chosen == KEEP)
+        before: QWidget = self._context
+        for button in self._group.buttons():
+            # They are younger than what stands below them.
+            QWidget.setTabOrder(before, button)
+            before = button
         self._evidence.setText(self._in_one_way("<br>".join(self._reasons(finding, balloon))))
+        _name(self._evidence, self.tr("Evidence"))
 
     def _clear(self) -> None:
         for button in self._group.buttons():
@@ -270,6 +275,12 @@ class FindingCard(QFrame):
         base, amended = (line.text().replace("¶", BREAK) for line in (self._base, self._amended))
         self._own.hide()
         self.chosen.emit(kept(base) if base == amended else changed(("-", base), ("+", amended)))
+
+
+def _name(label: QLabel, what: str) -> None:
+    """Say what a label tells of before what it tells."""
+    told = QTextDocumentFragment.fromHtml(label.text()).toPlainText()
+    label.setAccessibleName(f"{what}: {' '.join(told.split())}")
 
 
 def _words(*, bold: bool = False, quiet: bool = False) -> QLabel:

@@ -124,7 +124,7 @@ class Findings(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 where = self._names.get(finding.block, "")
                 told = (where, sentence(finding), self._first(finding), self._words[_state(finding)])
-                return ". ".join(part for part in told if part)
+                return ". ".join(part.rstrip(".。") for part in told if part)
         return None
 
     def _first(self, finding: Finding) -> str:

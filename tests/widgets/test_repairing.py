@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from editor.markup import amended
@@ -146,7 +146,26 @@ def test_every_control_of_a_finding_says_what_it_does(qtbot: QtBot, review: tupl
     assert all(names())
     assert len(set(names())) == len(names())
     index = repair.list.currentIndex()
-    assert "undecided" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    told = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "undecided" in told
+    assert ".." not in told
+    labels = {label.accessibleName() for label in repair.card.findChildren(QLabel)}
+    assert any(name.startswith("The place and the words around it: ") and found.shown in name for name in labels)
+
+
+def test_tab_leads_from_the_list_to_the_readings_and_then_on(qtbot: QtBot, review: tuple[Window, RepairWindow]):
+    _, repair = review
+    for _ in range(2):
+        repair.next()
+        repair.list.setFocus()
+        qtbot.waitUntil(lambda: any(button.isVisible() for button in repair.card.findChildren(QRadioButton)))
+        qtbot.keyClick(repair.list, Qt.Key.Key_Tab)
+        reading = repair.focusWidget()
+        assert isinstance(reading, QRadioButton)
+        qtbot.keyClick(reading, Qt.Key.Key_Tab)
+        while isinstance(repair.focusWidget(), QRadioButton):
+            qtbot.keyClick(repair.focusWidget(), Qt.Key.Key_Tab)
+        assert isinstance(repair.focusWidget(), QPushButton)
 
 
 def test_a_sound_text_is_offered_no_repair(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path):
