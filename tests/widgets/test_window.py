@@ -489,18 +489,6 @@ def test_cards_are_stepped_through_with_the_arrows_and_the_keyboard_stays_in_the
     qtbot.waitUntil(rejected, timeout=5_000)
 
 
-def test_no_card_is_squeezed_while_others_come_in(qtbot: QtBot, open_window: OpenWindow):
-    window = open_window(SAMPLE)
-    count = sum(len(proposal.amendments) for proposal in window.editor.editing.session.proposals)
-
-    def all_there() -> bool:
-        views = [view for view in window.findChildren(CardView) if view.isVisible()]
-        assert all(view.height() >= view.heightForWidth(view.width()) for view in views)
-        return len(views) >= min(count, 20)
-
-    qtbot.waitUntil(all_there, timeout=5_000)
-
-
 def test_cards_are_filtered_by_sponsor_and_put_in_the_order_of_their_numbers(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
     qtbot.waitUntil(lambda: bool(window.editor.going.changes), timeout=5_000)
