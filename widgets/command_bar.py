@@ -75,7 +75,7 @@ class CommandBar(QFrame):
             group.addButton(button)
             track.addWidget(button)
         group.setExclusive(False)
-        self._row.addWidget(readings)
+        self._row.addWidget(readings, 0, Qt.AlignmentFlag.AlignVCenter)
         self._readings = readings
         a.side_by_side.setIconText(apart(self.tr("Side by side")))
         self._side = self._button(a.side_by_side, words=True)
