@@ -30,6 +30,8 @@ _KINDS: Final = {
     "opinion": "Op.",
     "question": "Question",
 }
+_DRAFTED: Final = re.compile(r"[(（]?(?P<part>PP|OP)[ \u00a0]?(?P<figure>\w+)[)）]?")
+"""A paragraph as drafts number it."""
 _WHOLE_CALL: Final = 40
 """Characters up to which a call is given whole; a longer one is cut after a word ..."""
 _CUT_CALL: Final = 24
@@ -181,11 +183,8 @@ class _Names:
     def _paragraph(self, block: Block, label: str) -> str:
         """Name of a whole paragraph in the layout of the General Assembly."""
         if label:
-            self.operative += 1
-            words = f"OP {label.rstrip('.')}"
-        elif inline_call(block.text.string)[1] == "operative" and not block.text.string.rstrip().endswith(
-            (",", "،", "，")
-        ):
+            words = self._labelled(label, block.text.string)
+        elif self._operates(block.text.string.rstrip()):
             self.operative += 1
             words = f"OP {self.operative}"
         else:
@@ -194,6 +193,25 @@ class _Names:
         self.chain = [words]
         self.here = words
         return self._place(words)
+
+    def _operates(self, text: str) -> bool:
+        """True for a paragraph of the operative part by its call; what both parts have is told by its full stop."""
+        part = inline_call(text)[1]
+        return text.endswith((".", "。")) if part == "preambular" else bool(part) and text[-1] not in ",،，"
+
+    def _labelled(self, label: str, text: str) -> str:
+        """``OP 2`` of ``2.``, ``2 -`` and ``OP2.``; ``PP (b)`` of a lettered paragraph of the preamble."""
+        figure = label.rstrip(".:-–— \u00a0")
+        if drafted := _DRAFTED.fullmatch(figure):
+            part, figure = drafted["part"], drafted["figure"]
+        else:
+            in_preamble = not self.operative and not figure[0].isdigit()
+            part = "PP" if in_preamble and inline_call(text[split_label(text)[1] :])[1] == "preambular" else "OP"
+        if part == "PP":
+            self.preambular += 1
+        else:
+            self.operative += 1
+        return f"{part} {figure}"
 
     def _heading(self, block: Block) -> str:
         label = label_of(block)

@@ -38,6 +38,10 @@ _LABEL: Final = re.compile(
           (?: [ \u00a0]*\t[\t \u00a0]* | (?<=\.)[ \u00a0]+ | (?<=\.)(?=[^\W\d_]) | $ )
     | (?P<spaced> \d{{1,2}}{_S} ) [ \u00a0]+ (?= [^\W\d_] | ["«“‘] )
     | (?P<roman> [IVXLC]{{1,6}}\. ) [\t \u00a0]+
+    | (?P<paragraph> [(（]?(?:PP|OP)[ \u00a0]?\d{{1,3}}{_S}(?:[)）][.:]?|[.:]|(?=\t|[ \u00a0]+[A-ZÀ-Þ])) )
+          [\t \u00a0]+
+    | (?P<small> (?:[ivx]{{1,5}}|[a-z])\. ) (?: [ \u00a0]*\t[\t \u00a0]* | [ \u00a0]+(?=[«“"¿]?[A-ZÀ-ÞА-ЯЁ]) )
+    | (?P<stroke> \d{{1,3}}{_S}[ \u00a0]?[-–—] ) [\t \u00a0]+ (?= [\u0621-\u064a] )
     | (?P<capital> (?:[IVXLC]{{1,6}}|[A-Z])\.? ) [ \u00a0]*\t[\t \u00a0]*
     | (?P<dash> [{re.escape(DASHES)}] ) [\t \u00a0]+
     | (?P<han> [{_HAN}]{{1,3}}[、.．] | \d{{1,3}}[、．] ) [\t \u00a0\u3000]*
@@ -48,7 +52,7 @@ _LABEL: Final = re.compile(
 
 # Most paragraphs begin with a word: one look at the first characters tells that there is no label.
 _QUICK: Final = re.compile(
-    rf"[\s\[#*]|\d|[(（]|[^\W\d_]\w{{0,14}}[ \u00a0\u0640]?[)）.\t]|[{re.escape(DASHES)}]|[{_HAN}]"
+    rf"[\s\[#*]|\d|[(（]|[PO]P ?\d|[^\W\d_]\w{{0,14}}[ \u00a0\u0640]?[)）.\t]|[{re.escape(DASHES)}]|[{_HAN}]"
 )
 
 
@@ -70,7 +74,7 @@ def split_label(text: str) -> tuple[str, int]:
     if found is None:
         return "", 0
     label = found.group(found.lastgroup or 0)
-    if found.lastgroup == "spaced" and _unit(text, found.end()):
+    if found.lastgroup == "spaced" and (_unit(text, found.end()) or _DATE.fullmatch(text, start)):
         return "", 0
     return label, found.end()
 
@@ -79,6 +83,10 @@ def split_label(text: str) -> tuple[str, int]:
 def _is_label(text: str) -> bool:
     found = _LABEL.match(f"{text}\t")
     return found is not None and found.group(found.lastgroup or 0) == text
+
+
+_DATE: Final = re.compile(r"\d{1,2} (?:de )?[^\W\d_]+(?:(?: [^\W\d_]+)?/[^\W\d_]+)?(?: de)? \d{4}(?: года| г\.)?[.,]?")
+"""A date on a line of its own: ``29 November 2026``."""
 
 
 def _unit(text: str, at: int) -> bool:
@@ -96,7 +104,10 @@ class Reading(NamedTuple):
     """One way to read a label; ``i)`` has two."""
 
     form: str
-    """Kind of figure with its punctuation, ``0`` for a number: ``a)``, ``i)``, ``(1)``, ``1.``, ``1.1``, ``–``."""
+    """Kind of figure with its punctuation, ``0`` for a number: ``a)``, ``i)``, ``(1)``, ``1.``, ``1.1``, ``–``.
+
+    ``PP`` is a paragraph of the preamble numbered in a draft; ``OP2`` and Arabic ``2 -`` are ``1.`` like ``2.``.
+    """
     value: int
     """From 1; of a dotted number its last part; of a dash 0."""
     suffix: int
@@ -108,6 +119,8 @@ class Reading(NamedTuple):
 _PARTS: Final = re.compile(
     rf"(?P<open>[(（]?)[ \u00a0]?(?P<core>[^\W_]*?)(?P<in>{_S})[ \u00a0]?(?P<close>[)）.、．]*)(?P<out>{_S})"
 )
+_DRAFTED: Final = re.compile(rf"[(（]?(?P<part>PP|OP)[ \u00a0]?(?P<number>\d+)(?P<suffix>{_S})[)）]?[.:]?")
+"""How drafts number the paragraphs of the preamble and the operative ones while they are negotiated."""
 _ROMAN: Final = re.compile(r"(?=[ivxlcdm])(?:m{0,3})(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})")
 
 
@@ -119,6 +132,12 @@ def readings(label: str) -> tuple[Reading, ...]:
         return ()
     if label in DASHES:
         return (Reading("–", 0, 0, ""),)
+    if label[-1] in DASHES and label[0].isdigit():
+        # Arabic texts of the United Nations print 2 - where others print 2.
+        label = f"{label.rstrip(DASHES).rstrip()}."
+    elif found := _DRAFTED.fullmatch(label):
+        form = "1." if found["part"] == "OP" else "PP"
+        return (Reading(form, int(found["number"]), _suffix(found["suffix"]), ""),)
     if "." in label.rstrip(".．") and label[0].isdigit():
         parent, _, last = label.rstrip(".").rpartition(".")
         inner = readings(last)
@@ -207,20 +226,22 @@ def next_label(label: str, after: str = "") -> str:
         last = label.rstrip(".").rpartition(".")[2]
         head, tail = label[: len(label.rstrip(".")) - len(last)], label[len(label.rstrip(".")) :]
         return f"{head}{reading.value + 1}{tail}"
-    core = re.search(r"[^\W_]+", label)
+    core = re.search(r"\d+" if reading.form in ("1.", "PP") else r"[^\W_]+", label)
     if core is None:
         return label
     return label[: core.start()] + _figure(reading, core[0]) + label[core.end() :].replace("\u0640", "")
 
 
 def bis_label(label: str) -> str:
-    """The label of an item put in behind that one while the others stay: ``b)bis``, ``1bis``; then ter."""
+    """The label of an item put in behind that one while the others stay: ``b)bis``, ``1bis.``; then ter."""
     reading = _reading(label, "")
     if reading is None or reading.form == "–":
         return label
     if reading.suffix:
         return next_label(label)
-    return f"{label.rstrip('.')}bis{'.' if label.endswith('.') else ''}"
+    end = re.search(r"(?:\.|[ \u00a0]?[-–—])$", label)
+    at = end.start() if end else len(label)
+    return f"{label[:at]}bis{label[at:]}"
 
 
 def _reading(label: str, after: str) -> Reading | None:
@@ -235,7 +256,7 @@ def _reading(label: str, after: str) -> Reading | None:
 def _figure(reading: Reading, old: str) -> str:
     value = reading.value + 1
     kind = reading.form.strip("().、")
-    if kind == "1":
+    if kind in ("1", "PP"):
         return str(value)
     if kind in ("i", "I"):
         return _roman(value) if kind == "i" else _roman(value).upper()

@@ -34,6 +34,10 @@ class Levels:
     def reset(self) -> None:
         self.stack = []
 
+    def inside(self) -> None:
+        """Let the next list stand one level below a paragraph that has no label."""
+        self.stack = [(Reading("", 0, 0, ""), "", "")]
+
     def follows(self, label: str) -> bool:
         """True when the label goes on where a list stopped, or begins one."""
         found = readings(label)

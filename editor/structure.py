@@ -21,13 +21,18 @@ from editor.signs import (
     NumberLine,
     conference_line,
     proposal_line,
+    reference_line,
     style,
 )
 from editor.text import ATOM
 from editor.words import call, guess_language, inline_call
 
 _STOPS: Final = (".", "。", "．", ".»", '."', ".”", "!", "?")
+_QUOTES: Final = ('"', "“", "«", "„")
 _COLONS: Final = (":", "：")
+_ORGAN_ENDS: Final = (",", "،", "，", *_COLONS)
+_ANDS: Final = (" and", " et", " y", " и", " و")
+_HEAD_ENDS: Final = (*_ORGAN_ENDS, ")", "\uff09")
 _PAUSES: Final = (",", "،", "，", ";", "؛", "；", *_COLONS)
 _ENDS: Final = (*_STOPS, *_PAUSES)
 
@@ -49,15 +54,20 @@ _REFERENCE: Final = Role.REFERENCE
 _TABLE: Final = Role.TABLE
 _TITLE: Final = Role.TITLE
 
+_ROMAN: Final = ("I", "I.")
 _SAYING: Final = (_ITEM, _BODY)
 _PROVISIONS: Final = (_CALL, _ITEM, _CONFERENCE, _PROPOSAL, _REASONS)
 
 _TITLE_LINES: Final = 6
 """A title runs over no more lines than that."""
+_ALONE: Final = 60
+"""Characters of a conference line at most when its comma is missing."""
 _NEAR: Final = 10
 """Lines within which a number line is followed by its conference line or first call."""
 _AHEAD: Final = 60
 """Lines within which a call is looked for, to know whether a resolution goes on."""
+_ADOPTION: Final = 6
+"""Lines that tell when a text was adopted are no more."""
 _REPORT_LINES: Final = 3
 """Numbered paragraphs in a row that make a report."""
 
@@ -212,13 +222,7 @@ class _Reading:
         for at, line in enumerate(self.lines):
             sign = line.sign
             if sign == Sign.NOTHING:
-                if (
-                    line.text[-1] in ",،，"
-                    and at > behind
-                    and conference_line(line.text)
-                    and at + 1 < len(self.lines)
-                    and (self._is_call(self.lines[at + 1]) or inline_call(self.lines[at + 1].text)[0])
-                ):
+                if at > behind and (line.text[-1] in _ORGAN_ENDS or len(line.text) < _ALONE) and self._opens(at):
                     starts.add(self._untitled_start(at))
                     behind = at
             elif sign == Sign.NUMBER:
@@ -254,11 +258,16 @@ class _Reading:
             return True
         if at and self.lines[at - 1].sign in (Sign.PROPOSAL, Sign.ANNEX):
             return True
-        for coming in self.lines[at + 1 : at + 1 + _NEAR]:
+        for below in range(at + 1, min(at + 1 + _NEAR, len(self.lines))):
+            coming = self.lines[below]
             if coming.sign in (Sign.NUMBER, Sign.LABEL, Sign.PROPOSAL, Sign.REASONS):
                 return False
             if coming.sign == Sign.NOTHING and (
-                coming.role is _CALL or conference_line(coming.text) or self._is_bare_call(coming)
+                coming.role is _CALL
+                or conference_line(coming.text)
+                or self._is_bare_call(coming)
+                or self._opens(below)
+                or (number.title and below == at + 1 and self._begins_with_call(coming))
             ):
                 return True
         return False
@@ -330,7 +339,8 @@ class _Reading:
         number = line.number if line.sign == Sign.NUMBER else None
         self.first = line.at
         self.opening = number or NumberLine("report" if self.layout == "report" else "resolution", "", "", False, False)
-        self.title = [self.opening.title] if self.opening.title else []
+        title = self.opening.title
+        self.title = [title] if title and not conference_line(title) else []
         self.list.reset()
         self.previous, self.operative, self.annex_title = None, False, 0
         if self.lined:
@@ -403,10 +413,22 @@ class _Reading:
         else:
             self.roles[line.at] = _FRONT
 
-    def _leave(self, line: Line) -> None:
-        """The instrument is over, and this line is none of it."""
-        self._close()
+    def _leave(self, at: int, line: Line) -> None:
+        """The instrument is over, and this line is none of it; its annex may stand below."""
+        if self.layout == "un" and self._annex_ahead(at):
+            self.zone = Zone.ENDED
+        else:
+            self._close()
         self.roles[line.at] = _FRONT
+
+    def _annex_ahead(self, at: int) -> bool:
+        """True when only meeting and date of the adoption part an annex from the paragraphs above."""
+        for line in self.lines[at + 1 : at + 1 + _ADOPTION]:
+            if line.sign == Sign.ANNEX:
+                return True
+            if line.sign not in (Sign.NOTHING, Sign.RULE):
+                return False
+        return False
 
     def _head(self, at: int, line: Line) -> None:
         text = line.text
@@ -417,9 +439,17 @@ class _Reading:
         elif line.sign == Sign.NOTHING and (self._is_call(line) or (self.title and self._looks_like_call(at, line))):
             self.zone = Zone.CALLS
             self._calls(at, line)
-        elif line.sign == Sign.NOTHING and text[-1] in ",،，)）" and conference_line(text):
+        elif (line.sign == Sign.NOTHING and text[-1] in _HEAD_ENDS and conference_line(text)) or (
+            len(text) < _ALONE and self._opens(at)
+        ):
             self._set(line, _CONFERENCE)
             self._after_conference(at)
+        elif self.opening.title and self._begins_with_call(line):
+            # The organ that speaks is named below, or on the number line.
+            self.zone, self.layout = Zone.GENERAL_ASSEMBLY, "un"
+            self._general_assembly(at, line)
+        elif line.sign == Sign.NOTHING and line.role is None and reference_line(text):
+            self._set(line, _REFERENCE)
         elif line.role is _HEADING or line.sign in (Sign.SECTION, Sign.LABEL, Sign.ANNEX, Sign.RULE):
             items = line.sign == Sign.LABEL and line.role is None and self._calls_ahead(at)
             self.zone = Zone.CALLS if items else Zone.SECTIONS
@@ -446,14 +476,29 @@ class _Reading:
             and conference_line(line.text)
         )
 
+    def _opens(self, at: int) -> bool:
+        """True for a conference line with a call below it, or with a paragraph that begins with one."""
+        line, coming = self.lines[at], self._below(at)
+        if coming is None or line.sign != Sign.NOTHING or line.text[-1] in _STOPS:
+            return False
+        text = line.text if line.text[-1] in _ORGAN_ENDS else f"{line.text},"
+        return conference_line(text) and (self._is_call(coming) or inline_call(coming.words)[0] != "")
+
+    def _begins_with_call(self, line: Line) -> bool:
+        """True for a whole paragraph of the General Assembly's layout that is not the last."""
+        return line.text.endswith((*_PAUSES, *_ANDS)) and inline_call(line.words)[0] != ""
+
     def _after_conference(self, at: int) -> None:
         self.zone = Zone.CALLS
         self.list.reset()
-        coming = self._below(at)
-        if coming is None or coming.sign != Sign.NOTHING or self._is_call(coming):
-            return
-        if inline_call(coming.text)[0]:
-            self.zone, self.layout = Zone.GENERAL_ASSEMBLY, "un"
+        for coming in self.lines[at + 1 : at + 1 + _NEAR]:
+            if coming.sign not in (Sign.NOTHING, Sign.LABEL) or self._is_call(coming):
+                return
+            if inline_call(coming.words)[0]:
+                self.zone, self.layout = Zone.GENERAL_ASSEMBLY, "un"
+                return
+            if coming.sign == Sign.LABEL:
+                return
 
     def _goes_on_title(self, at: int, line: Line) -> bool:
         if line.role is not None or len(self.title) >= _TITLE_LINES or len(line.text) > 400:
@@ -492,7 +537,7 @@ class _Reading:
         elif line.role in (_TITLE, _FRONT, _NUMBER) or (
             sign == Sign.LABEL and self._ended() and not self._calls_ahead(at)
         ):
-            self._leave(line)
+            self._leave(at, line)
         else:
             self._unlabelled(at, line)
 
@@ -520,7 +565,7 @@ class _Reading:
                 self._set(line, _ITEM, 1)
                 return
         if self._ended() and not self._calls_ahead(at) and not self._runs_on(line):
-            self._leave(line)
+            self._leave(at, line)
         else:
             self._set(line, _BODY)
 
@@ -610,7 +655,7 @@ class _Reading:
         if line.sign == Sign.ANNEX:
             self._annex_opens(line)
         else:
-            self._leave(line)
+            self._leave(at, line)
 
     def _annex_opens(self, line: Line) -> None:
         self.zone = Zone.ANNEX if self.zone is not Zone.LOOSE else Zone.LOOSE
@@ -641,7 +686,7 @@ class _Reading:
             self._set(line, _CONFERENCE)
             self._after_conference(at)
         elif line.role is _FRONT:
-            self._leave(line)
+            self._leave(at, line)
         elif sign == Sign.LABEL and self._is_numbered_heading(at, line):
             self._heading(line, line.label.rstrip(".").count(".") + 1)
         elif sign == Sign.LABEL and (not line.spaced or self.list.follows(line.label)):
@@ -733,32 +778,70 @@ class _Reading:
         elif line.role is _HEADING or sign == Sign.SECTION:
             self._heading(line, line.level or 1)
         elif sign == Sign.LABEL:
-            found = readings(line.label)
-            if found and found[0].form == "1.":
-                self.operative = True
-            if found and found[0].form in ("I", "I.") and not self.list.follows(line.label):
-                self._heading(line, 1)
-            elif line.spaced and not self.list.follows(line.label):
-                self._unlabelled_paragraph(at, line)
-            else:
-                self._item(at, line)
+            self._labelled_paragraph(at, line)
         elif text[:1] in "IVX" and not text.strip("IVX"):
             self._heading(line, 1)
             self.operative = False
+        elif text[-1] in _COLONS and self._is_bare_call(line):
+            self.operative = True
+            self.list.reset()
+            self._set(line, _CALL)
+        elif not self.operative and text[-1] in _ORGAN_ENDS and conference_line(text):
+            self._set(line, _CONFERENCE)
         else:
             self._unlabelled_paragraph(at, line)
 
+    def _labelled_paragraph(self, at: int, line: Line) -> None:
+        found = readings(line.label)
+        form = found[0].form if found else ""
+        if form in _ROMAN and (not self.list.follows(line.label) or self._is_numbered_heading(at, line)):
+            self._heading(line, 1)
+        elif line.spaced and not self.list.follows(line.label):
+            self._unlabelled_paragraph(at, line)
+        else:
+            if form == "1." and not self.operative:
+                self.operative = True
+                self.list.reset()
+            elif not self.list.stack and self._is_list_inside(line):
+                self.list.inside()
+            self._item(at, line)
+
+    def _is_list_inside(self, line: Line) -> bool:
+        """True for the first label of a list that a paragraph without label opens with a colon."""
+        before = self.previous
+        if before is None or before.label or self.previous_role is not _ITEM or not before.text.endswith(_COLONS):
+            return False
+        return any(r.value == 1 for r in readings(line.label))
+
     def _unlabelled_paragraph(self, at: int, line: Line) -> None:
         part = inline_call(line.text)[1]
-        if self._ended() and self.operative:
-            self._leave(line)
+        if self._ended() and (self.operative or not part):
+            self._leave(at, line)
         elif part == "operative" and not self.list.stack and not line.text.endswith((",", "،", "，")):
             self.operative = True
             self._set(line, _ITEM, 1)
+        elif not part and self._is_heading_inside(at, line):
+            self._heading(line, 1)
         elif part or not self.operative:
+            if not self.operative:
+                self.list.reset()
+            self._set(line, _ITEM, 1)
+        elif line.capital and not self.list.stack and self._paused():
             self._set(line, _ITEM, 1)
         else:
             self._set(line, _BODY)
+
+    def _paused(self) -> bool:
+        """True when a whole paragraph stands before that is neither the last nor opens something."""
+        before = self.previous
+        return self.previous_role is _ITEM and before is not None and before.text[-1] in ",;،؛，；"
+
+    def _is_heading_inside(self, at: int, line: Line) -> bool:
+        """True for a few words without punctuation above a numbered paragraph."""
+        coming = self._below(at)
+        if coming is None or coming.sign != Sign.LABEL or len(line.text) > 120 or line.text.endswith(_ENDS):
+            return False
+        return not line.text[0].islower() and any(r.form == "1." for r in readings(coming.label))
 
     def _report(self, at: int, line: Line) -> None:
         if line.sign == Sign.ANNEX:
@@ -788,6 +871,8 @@ class _Reading:
         line = self.lines[at]
         words = line.words
         if not words or words.endswith(_ENDS) or len(words) > 200 or line.sign not in (Sign.NOTHING, Sign.LABEL):
+            return False
+        if words[0] in _QUOTES:
             return False
         if line.sign == Sign.LABEL:
             found = readings(line.label)

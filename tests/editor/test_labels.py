@@ -45,6 +45,12 @@ from editor.labels import MARKS, bis_label, next_label, readings, split_label
         ("-\ta) la", "a)", "la"),
         ("a)", "a)", ""),
         ("3A\tThe", "3A", "The"),
+        ("OP2. Requests", "OP2.", "Requests"),
+        ("(PP1bis) Noting", "(PP1bis)", "Noting"),
+        ("i.\tto report", "i.", "to report"),
+        ("a. Que informe", "a.", "Que informe"),
+        ("1 - تقرر", "1 -", "تقرر"),
+        ("12-\tتقرر", "12-", "تقرر"),
     ],
 )
 def test_a_label_is_told_from_its_words(text: str, label: str, words: str) -> None:
@@ -55,6 +61,8 @@ def test_a_label_is_told_from_its_words(text: str, label: str, words: str) -> No
 @pytest.mark.parametrize(
     "text",
     ["", "considering", "2014 was", "55 % of", "12 GHz", "M. Fall", "Resolution)", "c)…… to z)", "RESOLUTION 1",
+     "29 November 2026", "29 de noviembre de 2026", "16 декабря 2021 года", "16 كانون الأول/ديسمبر 2021",
+     "OPEN the gates", "OP 2 is kept", "e. g. tides", "3 - the ebb", "1914 - 1918",
      "a tide", "the first", "-5 degrees", "1,5 m", "الموانئ", "潮汐"],
 )  # fmt: skip
 def test_words_are_no_label(text: str) -> None:
@@ -67,7 +75,8 @@ def test_words_are_no_label(text: str) -> None:
         ("a)", "b)"), ("z)", "aa)"), ("zz)", "aaa)"), ("1", "2"), ("9.", "10."), ("i)", "ii)"), ("iii)", "iv)"),
         ("(ix)", "(x)"), ("1.1", "1.2"), ("1.9", "1.10"), ("1.11.2", "1.11.3"), ("b)bis", "b)ter"), ("1bis", "1ter"),
         ("1 ter", "1 quater"), ("–", "–"), ("(a)", "(b)"), ("II.", "III."), ("3A", "3B"), ("а)", "б)"), ("и)", "к)"),
-        ("أ)", "ب)"), ("د )", "ه )"), ("一、", "二、"), ("（十九）", "（二十）"), ("A.", "B."), ("4.3bis", "4.3ter"),
+        ("أ)", "ب)"), ("د )", "ه )"), ("OP9.", "OP10."), ("(PP1)", "(PP2)"),
+        ("2 -", "3 -"), ("i.", "ii."), ("一、", "二、"), ("（十九）", "（二十）"), ("A.", "B."), ("4.3bis", "4.3ter"),
     ],
 )  # fmt: skip
 def test_the_label_that_follows(label: str, following: str) -> None:

@@ -11,6 +11,7 @@ from editor.signs import (
     number_line,
     proposal_line,
     reasons_start,
+    reference_line,
     section_line,
     style,
 )
@@ -48,6 +49,26 @@ from editor.signs import (
         ("A/RES/81/44", "resolution", "81/44"),
         ("81/44. Protection of tidal basins", "resolution", "81/44"),
         ("Draft resolution II", "resolution", "II"),
+        ("2/3. Lighthouses", "resolution", "2/3"),
+        ("2027/5. Lighthouses", "resolution", "2027/5"),
+        ("81/44 -\tحماية أحواض المد", "resolution", "81/44"),
+        ("52 / 31   حماية أحواض المد", "resolution", "52/31"),
+        ("102 (I) Tides", "resolution", "102"),
+        ("180 (1963). Résolution du 31 juillet 1963", "resolution", "180"),
+        ("Résolution 42 (1948) du 5 mars 1948", "resolution", "42"),
+        ("Резолюция 2719 (2027),", "resolution", "2719"),
+        ("第2719(2027)号决议", "resolution", "2719"),
+        ("ITU-R 第 34-2 号决议", "resolution", "34-2"),
+        ("Р 524 (С-1964)", "resolution", "524"),
+        ("Council RESOLUTION 1343 (C12)", "resolution", "1343"),
+        ("TMA9.7", "resolution", "TMA9.7"),
+        ("CM41.R1", "resolution", "CM41.R1"),
+        ("A39-8: Lamps of lightships", "resolution", "A39-8"),
+        ("AG/RES. 2991 (LIII-O/27)", "resolution", "AG/RES. 2991"),
+        ("RESOLUTION A.1070(28)", "resolution", "A.1070(28)"),
+        ("Resolution C 5/2027", "resolution", "C 5/2027"),
+        ("Decision 1/CP.21", "decision", "1/CP.21"),
+        ("قرار مجلس الموانئ رقم 381 بتاريخ 30 تشرين الثاني 2027", "resolution", "381"),
     ],
 )
 def test_number_lines_are_read_in_every_language(line: str, kind: str, number: str) -> None:
@@ -93,7 +114,9 @@ def test_proposal_lines_are_read(line: str, marker: str, number: str, sponsors: 
     assert (found.marker, found.number, found.sponsors) == (marker, number, sponsors)
 
 
-@pytest.mark.parametrize("line", ["", "ADD\tLa Résolution 69", "mrd/7/1", "81/44", "MODERATE", "MRD/7", "modify"])
+@pytest.mark.parametrize(
+    "line", ["", "ADD\tLa Résolution 69", "mrd/7/1", "81/44", "MODERATE", "MRD/7", "modify", "A/RES/81/44"]
+)
 def test_other_lines_are_no_proposal_line(line: str) -> None:
     assert proposal_line(line) is None
 
@@ -134,10 +157,26 @@ def test_lines_that_name_the_organ() -> None:
     for line in (
         "The World Tidal Conference (Harrow Bay, 2027),", "Le Conseil,", "La Asamblea General,", "大会，",
         "إن المؤتمر العالمي للمد والجزر (خليج هارو، 2027)،", "Всемирная конференция по приливам (Харроу-Бей, 2027 г.),",
+        "The Ninth World Tide Assembly,", "THE ASSEMBLY:", "La 9.ª Asamblea Mundial de las Mareas,", "Le Congrès,",
+        "Девятая сессия Всемирной ассамблеи приливов,", "第九届世界潮汐大会，", "إن لجنة الموانئ،",
     ):  # fmt: skip
         assert conference_line(line), line
-    for line in ("the council,", "Some words,", "The World Tidal Conference met"):
+    for line in (
+        "the council,", "Some words,", "The World Tidal Conference met", "The reports of the tidal committee,",
+        "应将报告提交理事会，", "أن مجلس الموانئ وافق على ذلك،",
+    ):  # fmt: skip
         assert not conference_line(line), line
+
+
+def test_lines_between_number_and_organ() -> None:
+    for line in (
+        "Adopted by the Harbour Council at its 912th meeting, on 4 June 2027", "Agenda item 17.3", "31 May 2027",
+        "31 de mayo de 2027", "принятая Советом гаваней на его 912-м заседании", "2027年6月4日第912次会议通过",
+        "الذي اتخذه مجلس الموانئ في جلسته 912", "[S/5380]",
+    ):  # fmt: skip
+        assert reference_line(line), line
+    for line in ("Protection of tidal basins", "Adopted by tide and wind, the ports wait;", ""):
+        assert not reference_line(line), line
 
 
 def test_reasons_begin_behind_their_label() -> None:
