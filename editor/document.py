@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Final
 
 from editor.errors import UnknownBlock
+from editor.frozen import setters
 from editor.remembered import once_each
 from editor.text import EMPTY, Text
 
@@ -79,23 +80,45 @@ class Cell:
     columns: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Block:
     """One paragraph, heading or paragraph of a table cell."""
 
     id: BlockId
-    text: Text = EMPTY
-    role: Role = Role.BODY
-    level: int = 0
+    text: Text
+    role: Role
+    level: int
     """Of an item or heading: 1 is the outermost. 0 where there are no levels."""
-    style: str = ""
+    style: str
     """Name of the paragraph style in the file it came from, as the file has it."""
-    layout: Layout = NORMAL
-    cell: Cell | None = None
-    story: str = ""
+    layout: Layout
+    cell: Cell | None
+    story: str
     """"" for the body, else the key of the footnote atom that leads here."""
-    numbering: str = ""
+    numbering: str
     """Label the file numbers automatically: shown before the text, not part of it."""
+
+    def __init__(
+        self,
+        id: BlockId,
+        text: Text = EMPTY,
+        role: Role = Role.BODY,
+        level: int = 0,
+        style: str = "",
+        layout: Layout = NORMAL,
+        cell: Cell | None = None,
+        story: str = "",
+        numbering: str = "",
+    ) -> None:
+        _put_id(self, id)
+        _put_text(self, text)
+        _put_role(self, role)
+        _put_level(self, level)
+        _put_style(self, style)
+        _put_layout(self, layout)
+        _put_cell(self, cell)
+        _put_story(self, story)
+        _put_numbering(self, numbering)
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -105,6 +128,11 @@ class Block:
         return Block(
             id, self.text, self.role, self.level, self.style, self.layout, self.cell, self.story, self.numbering
         )
+
+
+(
+    _put_id, _put_text, _put_role, _put_level, _put_style, _put_layout, _put_cell, _put_story, _put_numbering,
+) = setters(Block)  # fmt: skip
 
 
 class Media(bytes):

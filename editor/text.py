@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
+from editor.frozen import setters
+
 ATOM: Final = "\ufffc"
 BREAK: Final = "\u2029"
 
@@ -65,8 +67,9 @@ class Span(NamedTuple):
     atom: Atom | None = None
 
 
-_set: Final = object.__setattr__
-"""As the frozen values of `dataclass` do themselves."""
+def _same(one: Marks, other: Marks) -> bool:
+    """True when marks are equal. What differs most often is asked first, and most marks that are equal are the same."""
+    return one is other or (one.bold == other.bold and one.italic == other.italic and one == other)
 
 
 def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
@@ -76,7 +79,7 @@ def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
             continue
         if out and span.atom is None:
             last = out[-1]
-            if last.atom is None and (last.marks is span.marks or last.marks == span.marks):
+            if last.atom is None and _same(last.marks, span.marks):
                 out[-1] = Span(last.text + span.text, last.marks)
                 continue
         out.append(span)
@@ -97,8 +100,8 @@ class Text:
         else:
             spans = _joined(spans)
             string = spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
-        _set(self, "spans", spans)
-        _set(self, "string", string)
+        _put_spans(self, spans)
+        _put_string(self, string)
 
     @staticmethod
     def of(*parts: str | Span | Text) -> Text:
@@ -173,4 +176,5 @@ class Text:
         yield self[start:]
 
 
+_put_spans, _put_string = setters(Text)
 EMPTY: Final = Text()
