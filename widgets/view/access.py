@@ -48,7 +48,7 @@ from widgets.view.spoken import STRETCHES, changed, fate_words, turned
 if TYPE_CHECKING:
     from widgets.view.textview import TextView
 
-KEPT = 256
+KEPT = 128
 """Interfaces of one view held at a time: more than are ever in sight."""
 _FAR = 200
 """Items without words looked at for the next provision."""
