@@ -6,13 +6,14 @@ as a whole (conventions, 1.7). Until something stands in it, three empty places 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import reduce
 from typing import Final
 
-from editor.amendment import Add, Proposal
+from editor.amendment import Add, Amendment, Proposal
 from editor.conventions import dressed
-from editor.document import Block, Document, Role
+from editor.document import Block, BlockId, Document, Role
 from editor.markup import Row, amended, kept, rows, updated
 from editor.session import Session
 
@@ -67,9 +68,16 @@ def printed(session: Session) -> Session:
 def _told(session: Session, document: Document) -> Session:
     """The session with role, level and words of its additions as they are in `document`, which is its text."""
     found = {block.id: block for block in document if block.text}
-    for proposal in session.proposals:
-        for amendment in proposal.amendments:
-            block = found.get(amendment.target)
-            if isinstance(amendment, Add) and block is not None and block != amendment.block:
-                session = session.with_proposal(session.proposal(proposal.id).put(replace(amendment, block=block)))
-    return session
+    told = [
+        replace(proposal, amendments=tuple(_as_found(amendment, found) for amendment in proposal.amendments))
+        for proposal in session.proposals
+    ]
+    changed = [new for old, new in zip(session.proposals, told, strict=True) if old.amendments != new.amendments]
+    return reduce(Session.with_proposal, changed, session)
+
+
+def _as_found(amendment: Amendment, found: Mapping[BlockId, Block]) -> Amendment:
+    block = found.get(amendment.target)
+    if not isinstance(amendment, Add) or block is None or block == amendment.block:
+        return amendment
+    return replace(amendment, block=block)

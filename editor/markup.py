@@ -160,9 +160,12 @@ def rows(session: Session) -> list[Row]:
     out: list[Row] = []
 
     def put_added(after: BlockId | None) -> None:
-        for one in adds.get(after, ()):
+        # Not by calling itself: a long text that was pasted is one chain of additions, each behind the one before.
+        waiting = list(reversed(adds.get(after, ())))
+        while waiting:
+            one = waiting.pop()
             out.append(_added(added[one], session))
-            put_added(one)
+            waiting.extend(reversed(adds.get(one, ())))
 
     put_added(None)
     start = 0

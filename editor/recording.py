@@ -8,8 +8,9 @@ session or raises an `AmendmentError`; the old one is never touched.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 from types import MappingProxyType
 
 from editor.agreeing import collide, told_of
@@ -729,19 +730,28 @@ def _paragraphs_after(
     label = split_label(block.text.string)[0]
     earlier = _label_before(session, block)
     following = _label_behind(session, block) if profile(session.profile).renumber == "bis" else ""
-    place = Place(after, 0)
+    role = _following(block.role)
+    style = block.style if role is block.role or session.base.blocks else ""
+    ids = _new_ids(session)
+    adds: list[Add] = []
     for text in texts:
         if label and not split and not split_label(text.string)[0] and block.role is Role.ITEM:
             due = next_label(label, earlier)
             earlier, label = label, bis_label(label) if due == following else due
             text = with_label(Text.of(label + "\t", text), session.base.language)
-        role = _following(block.role)
-        style = block.style if role is block.role or session.base.blocks else ""
-        new = replace(block, id=session.new_id("new-"), text=text, role=role, style=style, numbering="")
-        session = _chain(session, new, after)
+        new = replace(block, id=next(ids), text=text, role=role, style=style, numbering="")
+        adds.append(Add(new, after))
         after = new.id
-        place = Place(new.id, len(text))
-    return Recorded(session, place)
+    return Recorded(_chain(session, adds), Place(after, len(adds[-1].block.text)))
+
+
+def _new_ids(session: Session) -> Iterator[BlockId]:
+    """Identities for new blocks, one after the other."""
+    first = session.new_id("new-")
+    yield first
+    for number in count(int(first.removeprefix("new-")) + 1):
+        if (id := f"new-{number}") not in session.base:
+            yield id
 
 
 def _label_before(session: Session, block: Block) -> str:
@@ -765,10 +775,19 @@ def _label_behind(session: Session, block: Block) -> str:
     return ""
 
 
-def _chain(session: Session, new: Block, after: BlockId | None) -> Session:
-    """Put a new block right behind another: what the recorder added there before stands behind it."""
-    session = _follow(session, after, new.id, own_only=True)
-    return session.with_proposal(_home(session, new.id, after).put(Add(new, after)))
+def _chain(session: Session, adds: Sequence[Add]) -> Session:
+    """Put new blocks, told each behind the one before, right behind that of the first.
+
+    What the recorder added there before stands behind the last one.
+    """
+    first = adds[0]
+    session = _follow(session, first.after, adds[-1].target, own_only=True)
+    if session.base.blocks and profile(session.profile).level != "instrument":
+        for add in adds:
+            session = session.with_proposal(_home(session, add.target, add.after).put(add))
+        return session
+    home = _home(session, first.target, first.after)
+    return session.with_proposal(replace(home, amendments=(*home.amendments, *adds)))
 
 
 def _following(role: Role) -> Role:
@@ -798,7 +817,7 @@ def add(session: Session, after: BlockId | None, text: Text, role: Role = Role.I
     new = replace(
         like, id=session.new_id("new-"), text=text, role=role, level=level, numbering="", story=like.story
     )
-    session = _chain(session, new, like.id if after is not None else None)
+    session = _chain(session, [Add(new, like.id if after is not None else None)])
     return Recorded(session, Place(new.id, len(text)))
 
 

@@ -140,3 +140,10 @@ def test_without_any_words_left_the_places_are_there_again():
 
 def test_deleting_where_nothing_stands_begins_nothing():
     assert recording.replace_text(NEW, Place(NUMBER, 0), Place(TEXT, 0), EMPTY).session is NEW
+
+
+def test_a_long_text_is_pasted_in_one_stroke():
+    lines = [f"{number}\tto measure tide {number};" for number in range(1, 1501)]
+    pasted = recording.replace_text(NEW, Place(TEXT, 0), Place(TEXT, 0), Text.of(BREAK.join(lines)))
+    assert [row.shown.plain for row in rows(pasted.session)][2:] == lines
+    check(pasted.session)
