@@ -42,7 +42,7 @@ from widgets.view.column import Part
 from widgets.view.guard import guarded
 from widgets.view.mirror import Mirror
 from widgets.view.paragraph import Paragraph
-from widgets.view.projection import amended, units
+from widgets.view.projection import amended, in_units, units
 from widgets.view.spoken import STRETCHES, changed, fate_words, turned
 
 if TYPE_CHECKING:
@@ -160,6 +160,8 @@ class Pool:
         """The row of the provision the reader was last told to look at."""
         self._fate = ""
         """Of the words at the caret, as the reader was told."""
+        self._at = 0
+        """Where the caret was told to be, in UTF-16."""
         self._writing = False
         self._ended = False
         view.destroyed.connect(self.release)
@@ -258,7 +260,7 @@ class Pool:
         child = self.at_caret() if self.alive() and self.view.hasFocus() else None
         if child is not None:
             self._focus = child.row
-            self._fate = child.fate()
+            self._fate, self._at = child.fate(), child.caret()
             child.tell_names()
             QAccessible.updateAccessibility(QAccessibleEvent(child, QAccessible.Event.Focus))
 
@@ -298,13 +300,18 @@ class Pool:
         entered = self._focus != child.row
         if entered:
             self.tell_focus()
-        QAccessible.updateAccessibility(QAccessibleTextCursorEvent(child, child.caret()))
+        before, self._at = self._at, child.caret()
+        QAccessible.updateAccessibility(QAccessibleTextCursorEvent(child, self._at))
         for provision in (child, *[other for other in self.provisions.values() if other.selected != (0, 0)]):
             provision.tell_selection()
         fate = child.fate()
         # What is written is no way from one kind of words to another.
-        if fate and fate != self._fate and not entered and not self._writing:
-            self.announce(fate_words(fate))
+        if not entered and not self._writing:
+            words = child.line_words(before, self._at)
+            if words:
+                self.announce(", ".join(words))
+            elif fate and fate != self._fate:
+                self.announce(fate_words(fate))
         self._fate = fate or self._fate
 
     def announce(self, sentence: str) -> None:
@@ -646,6 +653,27 @@ class _Provision(QAccessibleInterface):
             return ""
         at = self.caret()
         return next((p.change.value for p in seen.part.paragraph.shown.pieces if p.at <= at < p.at + p.units), "")
+
+    def line_words(self, before: int, now: int) -> list[str]:
+        """What is deleted and inserted in the line of the caret, when it came from another and the line is read.
+
+        Nothing when it came there by a character or a word: these are read by themselves.
+        """
+        seen = self._seen()
+        if seen is None or seen.part is None or not seen.part.paragraph.showing.marks:
+            return []
+        paragraph = seen.part.paragraph
+        line = paragraph.line_of(now)
+        start, stop = line.textStart(), line.textStart() + line.textLength()
+        if (
+            start <= before < stop
+            or len(in_units(paragraph.shown.text, min(before, now), max(before, now)).split()) < 2
+        ):
+            return []
+        pieces = [piece for piece in paragraph.shown.pieces if piece.at < stop and start < piece.at + piece.units]
+        return changed(
+            (piece.change, in_units(piece.text, max(start - piece.at, 0), stop - piece.at)) for piece in pieces
+        )
 
     # QAccessibleInterface
 

@@ -243,6 +243,13 @@ def units(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+def in_units(text: str, start: int, stop: int) -> str:
+    """The characters between two offsets in UTF-16."""
+    if text.isascii():
+        return text[start:stop]
+    return text.encode("utf-16-le", "surrogatepass")[2 * start : 2 * stop].decode("utf-16-le", "ignore")
+
+
 @dataclass(frozen=True, slots=True)
 class Preedit:
     """Half-composed text at a place of one row."""

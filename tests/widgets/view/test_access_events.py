@@ -147,6 +147,20 @@ def test_the_caret_tells_where_other_words_begin(desk: Callable[..., Any], heard
     assert reads(d.view)["b"].text(QAccessible.Text.Description) == ""
 
 
+def test_a_line_that_is_come_to_tells_what_is_amended_in_it(desk: Callable[..., Any], heard: list[Any]):
+    d = desk()
+    words = shown(d.view, "b")
+    reads(d.view)
+    d.view.set_place(Place("b", 6))
+    heard.clear()
+    d.view.set_place(Place("b", words.index("intervals") + 3))
+    (spoken,) = said(heard)
+    assert spoken.startswith("deleted “intervals”, inserted “intervals, with")
+    heard.clear()
+    d.view.set_place(Place("b", 6))
+    assert said(heard) == ["unchanged"]
+
+
 def test_what_is_selected_is_told_in_each_provision(desk: Callable[..., Any], heard: list[Any]):
     d = desk()
     reads(d.view)
