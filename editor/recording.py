@@ -119,16 +119,20 @@ def _home(session: Session, block: BlockId, near: BlockId | None = None) -> Prop
 
 
 def _new_proposal(session: Session) -> Proposal:
+    return next(_new_proposals(session))
+
+
+def _new_proposals(session: Session) -> Iterator[Proposal]:
+    """Proposals of the recorder that amend nothing yet, numbered on."""
     recorder = _recorder(session)
-    number = ""
-    if recorder.stem:
-        used = [
-            int(match[1])
-            for p in session.proposals
-            if (match := re.fullmatch(re.escape(recorder.stem) + r"/(\d+)", p.number))
-        ]
-        number = f"{recorder.stem}/{1 + max(used, default=0)}"
-    return Proposal(session.new_id("proposal-"), recorder.sponsors, number)
+    used = [
+        int(match[1])
+        for p in session.proposals
+        if recorder.stem and (match := re.fullmatch(re.escape(recorder.stem) + r"/(\d+)", p.number))
+    ]
+    numbers = count(1 + max(used, default=0))
+    for id in _new_ids(session, "proposal-"):
+        yield Proposal(id, recorder.sponsors, f"{recorder.stem}/{next(numbers)}" if recorder.stem else "")
 
 
 def _instrument_of(session: Session, block: BlockId) -> BlockId | None:
@@ -732,7 +736,7 @@ def _paragraphs_after(
     following = _label_behind(session, block) if profile(session.profile).renumber == "bis" else ""
     role = _following(block.role)
     style = block.style if role is block.role or session.base.blocks else ""
-    ids = _new_ids(session)
+    ids = _new_ids(session, "new-")
     adds: list[Add] = []
     for text in texts:
         if label and not split and not split_label(text.string)[0] and block.role is Role.ITEM:
@@ -745,12 +749,12 @@ def _paragraphs_after(
     return Recorded(_chain(session, adds), Place(after, len(adds[-1].block.text)))
 
 
-def _new_ids(session: Session) -> Iterator[BlockId]:
-    """Identities for new blocks, one after the other."""
-    first = session.new_id("new-")
+def _new_ids(session: Session, prefix: str) -> Iterator[str]:
+    """Identities that no block and no proposal of the session has, one after the other."""
+    first = session.new_id(prefix)
     yield first
-    for number in count(int(first.removeprefix("new-")) + 1):
-        if (id := f"new-{number}") not in session.base:
+    for number in count(int(first.removeprefix(prefix)) + 1):
+        if (id := f"{prefix}{number}") not in session.base:
             yield id
 
 
@@ -783,9 +787,8 @@ def _chain(session: Session, adds: Sequence[Add]) -> Session:
     first = adds[0]
     session = _follow(session, first.after, adds[-1].target, own_only=True)
     if session.base.blocks and profile(session.profile).level != "instrument":
-        for add in adds:
-            session = session.with_proposal(_home(session, add.target, add.after).put(add))
-        return session
+        made = tuple(p.put(add) for p, add in zip(_new_proposals(session), adds, strict=False))
+        return replace(session, proposals=(*session.proposals, *made))
     home = _home(session, first.target, first.after)
     return session.with_proposal(replace(home, amendments=(*home.amendments, *adds)))
 
