@@ -32,6 +32,8 @@ _KINDS: Final = {
 }
 _DRAFTED: Final = re.compile(r"[(（]?(?P<part>PP|OP)[ \u00a0]?(?P<figure>\w+)[)）]?")
 """A paragraph as drafts number it."""
+_STROKES: Final = "-–— \u00a0"
+"""What parts a figure from the words in Arabic texts of the United Nations: ``2 -``."""
 _WHOLE_CALL: Final = 40
 """Characters up to which a call is given whole; a longer one is cut after a word ..."""
 _CUT_CALL: Final = 24
@@ -169,7 +171,7 @@ class _Names:
             self.chain = [shown]
             self.here = shown
             return shown
-        self.chain += [""] * (block.level - 1 - len(self.chain)) + [label or "(text)"]
+        self.chain += [""] * (block.level - 1 - len(self.chain)) + [label.rstrip(_STROKES) or label or "(text)"]
         head = self.call
         if not head and "." not in next((part for part in self.chain if part), ""):
             head = self.numbered
@@ -201,7 +203,7 @@ class _Names:
 
     def _labelled(self, label: str, text: str) -> str:
         """``OP 2`` of ``2.``, ``2 -`` and ``OP2.``; ``PP (b)`` of a lettered paragraph of the preamble."""
-        figure = label.rstrip(".:-–— \u00a0")
+        figure = label.rstrip(f".:{_STROKES}")
         if drafted := _DRAFTED.fullmatch(figure):
             part, figure = drafted["part"], drafted["figure"]
         else:
@@ -307,7 +309,7 @@ def _lowered(word: str) -> str:
 @lru_cache(maxsize=2048)
 def short_call(text: str) -> str:
     """A call as it is named in an address: whole, or its first words and "…"."""
-    return _cut(" ".join(text.split()).strip("* ").rstrip(",:،，："), _WHOLE_CALL)
+    return _cut(" ".join(text.split()).strip("* []").rstrip(",:،，："), _WHOLE_CALL)
 
 
 def _cut(text: str, whole: int) -> str:

@@ -41,7 +41,7 @@ _LABEL: Final = re.compile(
     | (?P<paragraph> [(（]?(?:PP|OP)[ \u00a0]?\d{{1,3}}{_S}(?:[)）][.:]?|[.:]|(?=\t|[ \u00a0]+[A-ZÀ-Þ])) )
           [\t \u00a0]+
     | (?P<small> (?:[ivx]{{1,5}}|[a-z])\. ) (?: [ \u00a0]*\t[\t \u00a0]* | [ \u00a0]+(?=[«“"¿]?[A-ZÀ-ÞА-ЯЁ]) )
-    | (?P<stroke> \d{{1,3}}{_S}[ \u00a0]?[-–—] ) [\t \u00a0]+ (?= [\u0621-\u064a] )
+    | (?P<stroke> (?:\d{{1,3}}{_S}|[أبجدهزحطيكلم])[ \u00a0]?[-–—] ) [\t \u00a0]+ (?= [\u0621-\u064a] )
     | (?P<capital> (?:[IVXLC]{{1,6}}|[A-Z])\.? ) [ \u00a0]*\t[\t \u00a0]*
     | (?P<dash> [{re.escape(DASHES)}] ) [\t \u00a0]+
     | (?P<han> [{_HAN}]{{1,3}}[、.．] | \d{{1,3}}[、．] ) [\t \u00a0\u3000]*
@@ -52,15 +52,16 @@ _LABEL: Final = re.compile(
 
 # Most paragraphs begin with a word: one look at the first characters tells that there is no label.
 _QUICK: Final = re.compile(
-    rf"[\s\[#*]|\d|[(（]|[PO]P ?\d|[^\W\d_]\w{{0,14}}[ \u00a0\u0640]?[)）.\t]|[{re.escape(DASHES)}]|[{_HAN}]"
+    r"[\s\[#*]|\d|[(（]|[PO]P ?\d|[\u0621-\u064a] ?[-–—] |"
+    rf"[^\W\d_]\w{{0,14}}[ \u00a0\u0640]?[)）.\t]|[{re.escape(DASHES)}]|[{_HAN}]"
 )
 
 
 def split_label(text: str) -> tuple[str, int]:
     """The printed label of a paragraph, and the offset where its words begin; ("", 0) without one.
 
-    White space and converter marks before the label are passed over; the separator is a tab or
-    spaces, and may be missing after a parenthesis.
+    White space, converter marks and an opening square bracket before the label are passed over; the separator
+    is a tab or spaces, and may be missing after a parenthesis.
     """
     tab = text.find("\t", 1, 10)
     if tab > 0 and text[0] not in "-*" and text[tab + 1 : tab + 2].isalpha() and _is_label(text[:tab]):
@@ -70,8 +71,11 @@ def split_label(text: str) -> tuple[str, int]:
     start = 0
     if text[0] in " \t\n\u00a0[#-*" and (marks := MARKS.match(text)):
         start = marks.end()
+    elif text[0] == "[":
+        # A provision that is still debated stands in square brackets as a whole.
+        start = 1
     found = _LABEL.match(text, start)
-    if found is None:
+    if found is None or (text[0] == "[" and found.end() == len(text)):
         return "", 0
     label = found.group(found.lastgroup or 0)
     if found.lastgroup == "spaced" and (_unit(text, found.end()) or _DATE.fullmatch(text, start)):
@@ -132,7 +136,7 @@ def readings(label: str) -> tuple[Reading, ...]:
         return ()
     if label in DASHES:
         return (Reading("–", 0, 0, ""),)
-    if label[-1] in DASHES and label[0].isdigit():
+    if label[-1] in DASHES:
         # Arabic texts of the United Nations print 2 - where others print 2.
         label = f"{label.rstrip(DASHES).rstrip()}."
     elif found := _DRAFTED.fullmatch(label):

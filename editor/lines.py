@@ -117,11 +117,11 @@ class Line:
 @lru_cache(maxsize=4096)
 def first_word(word: str) -> tuple[bool, bool]:
     """Whether a line that begins with this word may be told by its words; whether it may be a call."""
-    key = plain(word).strip("*")
+    key = plain(word).strip("*[")
     if not key:
         return False, False
     firsts = lexicon().firsts
-    bare = key.rstrip(",:،，：")
+    bare = key.rstrip(",:،，：]")
     return (
         key in first_words() or bare in first_words() or key[0] in first_words() or "/" in key or symbol(word),
         bare in firsts or key[0] in firsts or bare.removeprefix("و") in firsts,

@@ -137,7 +137,8 @@ def _number_patterns() -> tuple[re.Pattern[str], ...]:
     drafts = "|".join(re.escape(d) for d in known.drafts)
     number = (
         r"\[[^\]]*\]|a/res/\d+/\d+|[\w-]{2,6} ?\d?/\d+|[a-z] \d+/\d{4}|\d+/(?:[a-z]{1,4}\.)?\d+"
-        r"|\d+(?:-\d+)?(?:bis|ter)?|[a-z]{1,4}\.\d+(?:\.\d+)*(?:-\d+)?(?:\(\d{1,3}\))?|[ivx]{1,5}(?= |$)"
+        r"|\d+(?:-\d+)?(?:bis|ter)?|[a-z]{1,4}\.\d+(?:\.\d+)*(?:-\d+)?(?:\(\d{1,3}\))?|conf\. ?\d+\.\d+"
+        r"|[ivxlc]{1,6}\.\d{1,3}|[ivx]{1,5}(?= |$)"
     )
     tail = rf"(?:\((?P<place>[^\n]{{0,160}})\))?{_DATED}[\ufffc\d*, ]*(?:bis)?"
     prefix = rf"(?P<draft>(?:(?:{drafts})\s+)+|新)?"
@@ -152,7 +153,7 @@ def _number_patterns() -> tuple[re.Pattern[str], ...]:
             re.IGNORECASE,
         ),
         re.compile(
-            rf"{_SECTOR}(?P<draft>新)?第\s*(?P<number>\d+(?:-\d+)?)\s*(?:\(\d{{4}}\))?\s*号"
+            rf"{_SECTOR}(?P<draft>新)?第\s*(?P<number>\d+(?:[-/]\d+)?)\s*(?:\(\d{{4}}\))?\s*号"
             rf"(?P<kind>{kinds})(?P<late>草案)?\s*{tail}",
             re.IGNORECASE,
         ),
@@ -164,24 +165,28 @@ def _number_patterns() -> tuple[re.Pattern[str], ...]:
 
 _UN_NUMBERS: Final = (
     re.compile(
-        r"(?P<number>\d{1,4} ?/ ?\d{1,3})(?: ?[A-Z])?(?:\.\s*| ?[-–—]\s+|\s{2,}|\t)"
+        r"(?P<number>\d{1,4} ?/ ?(?:\d{1,3}|\.{2,3}|…))(?: ?[A-Z])?"
+        r"(?:\.?\s*(?=[\u3400-\u9fff])|\.\s*| ?[-–—]\s+|\s{2,}|\t|(?<=[.…])\s)"
         r"(?P<title>[^\W\d_«“\"《][^\n]{3,300}|[«“\"《][^\n]{4,300})"
     ),
     # 102 (I), as the first sessions numbered; 180 (1963), as the Security Council did; 731(XL) of a commission.
-    re.compile(r"(?P<number>\d{1,4}) ?\((?:[IVXLC]{1,8}|\d{4})\)\.?\s+(?P<title>[^\W\d_][^\n]{3,300})"),
+    re.compile(
+        r"(?P<number>\d{1,4}) ?\((?:[IVXLC]{1,8}|\d{4}|د ?- ?\d{1,2})\)(?:\.?\s+(?P<title>[^\W\d_][^\n]{3,300}))?"
+    ),
 )
 _UN_SYMBOL: Final = re.compile(r"A/RES/(?P<number>\d+/\d+)\.?")
 _SYMBOL: Final = re.compile(
-    r"(?P<number>[A-Z]{1,4}\d{1,3}[.-](?:[RPD]\.?)?\d{1,3}|ج ص ع ?\d{1,3}[.-]\d{1,3}|[A-Z]{2,3}/RES\. ?\d{1,4})"
-    r"(?: \([\w./-]{1,14}\))?(?:[.:]?\s+(?P<title>[^\n]{4,300}))?[.*\ufffc]*"
+    r"(?P<number>[A-Z]{1,4}\d{1,3}[.-](?:[RPD]\.?)?\d{1,3}|ج ص ع ?\d{1,3}[.-]\d{1,3}|[A-Z]{2,3}/RES\. ?\d{1,4}"
+    r"|[A-Z]{2,4}/RC\d{1,3}/R\d{1,3}|Conf\. ?\d{1,2}\.\d{1,2})"
+    r"(?: \([\w./ -]{1,14}\))?(?:(?:[.:]?\s+|[:：])(?P<title>[^\n]{2,300}))?[.:*\ufffc ]*"
 )
 """What assemblies number by a symbol: ``WHA74.7``, ``CD41.R1 Title``, ``A39-8: Title``, ``AG/RES. 2991 (L-O/20)``."""
-_SYMBOL_WORD: Final = re.compile(r"[A-Z]{1,4}\d{1,3}[.-](?:[RPD]\.?)?\d{1,3}[:.]?")
+_SYMBOL_WORD: Final = re.compile(r"[A-Z]{1,4}\d{1,3}[.-](?:[RPD]\.?)?\d{1,3}(?=$|[:.：])|Conf\.")
 
 
 def symbol(word: str) -> bool:
     """True for a word that numbers a text: ``WHA74.7``, ``A39-8:``."""
-    return _SYMBOL_WORD.fullmatch(word) is not None
+    return _SYMBOL_WORD.match(word) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -218,8 +223,10 @@ def number_line(text: str) -> NumberLine | None:
         return NumberLine(kind, found["number"], "", found["place"] is not None, False)
     if line[:1].isdigit():
         for pattern in _UN_NUMBERS:
-            if (found := pattern.fullmatch(line)) and not found["title"].endswith((".", ";", ",")):
-                return NumberLine("resolution", "".join(found["number"].split()), found["title"].strip(), False, False)
+            found = pattern.fullmatch(line)
+            title = (found["title"] or "").strip() if found else ""
+            if found and not title.endswith((".", ";", ",")):
+                return NumberLine("resolution", "".join(found["number"].split()), title, False, False)
     if found := _UN_SYMBOL.fullmatch(line):
         return NumberLine("resolution", found["number"], "", True, False)
     if (found := _SYMBOL.fullmatch(line)) and not line.endswith(";"):
@@ -367,6 +374,12 @@ def conference_line(text: str) -> bool:
     return len(line) <= 160 and line[-1] not in ")\uff09" and _organ_pattern().fullmatch(line) is not None
 
 
+@lru_cache(maxsize=1024)
+def organ(text: str) -> bool:
+    """True when the line is the name of an organ and nothing else, as some print it without a comma."""
+    return len(text) <= 160 and _organ_pattern().fullmatch(f"{plain(text)},") is not None
+
+
 @lru_cache(maxsize=1)
 def _organ_pattern() -> re.Pattern[str]:
     """A line, in plain form, that is the name of an organ, with place and year or without, and a comma or colon."""
@@ -380,8 +393,10 @@ def _organ_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:the |la |le |el |l')(?:{word} ){{0,5}}(?:{nouns('en', 'fr', 'es')})\b[^,;:()]{{0,90}}{place}"
         rf"|congress{place}"
+        # Declarations speak for those who are gathered.
+        rf"|(?:we|nous|nosotros|nosotras|мы|نحن)\b[^;.:()]{{5,140}}{place}|我们[^;。:()]{{2,40}}[,:]"
         rf"|(?:[\w-]+ ){{0,4}}(?:{nouns('ru')})\b[^,;:()]{{0,90}}{place}"
-        rf"|إن (?:{nouns('ar')})\b[^،؛:()]{{0,90}}{place}"
+        rf"|[إا]ن (?:{nouns('ar')})\b[^،؛:()]{{0,90}}{place}"
         # Nothing that makes it the end of a sentence: let the report be sent *to* the assembly.
         rf"|[^,;:.。()应将由请向给交对已该本其各]{{0,20}}(?:{nouns('zh')})(?:\([^()]{{1,40}}\))?[,:]"
     )
@@ -400,7 +415,7 @@ _REFERENCE: Final = re.compile(
     r"\[[^\]]*\]"
     r"|(?:(?:on|du|le|el|от|в|في) )?\d{1,2}(?:er)? (?:de )?[^\W\d]+(?:(?: [^\W\d]+)?/[^\W\d]+)?(?: de)? \d{4}"
     r"(?: г\.| года)?"
-    r"|\d{4}年\d{1,2}月\d{1,2}日(?:.{0,30}通过)?"
+    r"|\d{4}年\d{1,2}月\d{1,2}日|[^\d,;]{0,20}\d{4}年\d{1,2}月\d{1,2}日.{0,30}通过"
 )
 
 

@@ -20,6 +20,7 @@ from editor.lines import BLANK, Line, Paragraph, Sign, lines
 from editor.signs import (
     NumberLine,
     conference_line,
+    organ,
     proposal_line,
     reference_line,
     style,
@@ -27,13 +28,13 @@ from editor.signs import (
 from editor.text import ATOM
 from editor.words import call, guess_language, inline_call
 
-_STOPS: Final = (".", "。", "．", ".»", '."', ".”", "!", "?")
+_STOPS: Final = (".", "。", "．", ".»", '."', ".”", "!", "?", ".]", "。]")
 _QUOTES: Final = ('"', "“", "«", "„")
 _COLONS: Final = (":", "：")
 _ORGAN_ENDS: Final = (",", "،", "，", *_COLONS)
-_ANDS: Final = (" and", " et", " y", " и", " و")
+_ANDS: Final = (", and", "; and", ", et", "; et", ", y", "; y", ", и", "; и", "，和", "；和")
 _HEAD_ENDS: Final = (*_ORGAN_ENDS, ")", "\uff09")
-_PAUSES: Final = (",", "،", "，", ";", "؛", "；", *_COLONS)
+_PAUSES: Final = (",", "،", "，", ";", "؛", "；", ",]", ";]", *_COLONS)
 _ENDS: Final = (*_STOPS, *_PAUSES)
 
 # Named once: Python 3.11 finds the members of an `Enum` slowly, and every line asks for several.
@@ -260,8 +261,10 @@ class _Reading:
             return True
         for below in range(at + 1, min(at + 1 + _NEAR, len(self.lines))):
             coming = self.lines[below]
-            if coming.sign in (Sign.NUMBER, Sign.LABEL, Sign.PROPOSAL, Sign.REASONS):
+            if coming.sign in (Sign.NUMBER, Sign.PROPOSAL, Sign.REASONS):
                 return False
+            if coming.sign == Sign.LABEL:
+                return bool(number.number) and below < at + 3 and self._begins_with_call(coming)
             if coming.sign == Sign.NOTHING and (
                 coming.role is _CALL
                 or conference_line(coming.text)
@@ -444,7 +447,7 @@ class _Reading:
         ):
             self._set(line, _CONFERENCE)
             self._after_conference(at)
-        elif self.opening.title and self._begins_with_call(line):
+        elif (self.title or self.opening.title) and self._begins_with_call(line):
             # The organ that speaks is named below, or on the number line.
             self.zone, self.layout = Zone.GENERAL_ASSEMBLY, "un"
             self._general_assembly(at, line)
@@ -479,10 +482,14 @@ class _Reading:
     def _opens(self, at: int) -> bool:
         """True for a conference line with a call below it, or with a paragraph that begins with one."""
         line, coming = self.lines[at], self._below(at)
-        if coming is None or line.sign != Sign.NOTHING or line.text[-1] in _STOPS:
+        if coming is None or coming.sign not in (Sign.NOTHING, Sign.LABEL) or line.sign != Sign.NOTHING:
             return False
-        text = line.text if line.text[-1] in _ORGAN_ENDS else f"{line.text},"
-        return conference_line(text) and (self._is_call(coming) or inline_call(coming.words)[0] != "")
+        if line.text[-1] in _ORGAN_ENDS:
+            named = conference_line(line.text)
+        else:
+            # Below the session of a masthead stands in brackets on whose report the text was adopted.
+            named = line.text[-1] not in _STOPS and coming.text[0] != "[" and organ(line.text)
+        return named and (self._is_call(coming) or inline_call(coming.words)[0] != "")
 
     def _begins_with_call(self, line: Line) -> bool:
         """True for a whole paragraph of the General Assembly's layout that is not the last."""
@@ -783,10 +790,11 @@ class _Reading:
             self._heading(line, 1)
             self.operative = False
         elif text[-1] in _COLONS and self._is_bare_call(line):
-            self.operative = True
+            found = call(text)
+            self.operative = found is not None and found.part == "operative"
             self.list.reset()
             self._set(line, _CALL)
-        elif not self.operative and text[-1] in _ORGAN_ENDS and conference_line(text):
+        elif len(text) < _ALONE and self._opens(at):
             self._set(line, _CONFERENCE)
         else:
             self._unlabelled_paragraph(at, line)

@@ -184,18 +184,22 @@ def call(text: str) -> Call | None:
     not a line with a full stop, a semicolon or a final comma behind an addressee.
     """
     known = lexicon()
-    shown = text.strip("* \t\n\u00a0")
+    shown = text.strip("* \t\n\u00a0[]")
     line = plain(shown)
     bare = line.rstrip(" ,:،，：")
     part = known.calls.get(bare) or known.calls.get(bare.partition(" (")[0])
     if part:
         return Call(part, bare=True)
+    # In brackets stands what is still debated, and on whose report a text was adopted.
+    bracketed = text.lstrip()[:1] == "["
     if not bare or line[-1] in ",:;.،؛，：；。!?" or ";" in line or "؛" in line or "；" in line:
         return None
     if is_han(bare[0]):
         head = next((bare[:n] for n in range(min(12, len(bare)), 0, -1) if bare[:n] in known.calls), "")
         # One character (请) is thin evidence: what follows must be short, as an addressee is.
         if not head or len(bare) > (20 if len(head) == 1 else 40) or "。" in bare:
+            return None
+        if bracketed and known.calls[head] == "preambular":
             return None
         return Call(known.calls[head], bare=False)
     if shown[0].isupper():
@@ -206,6 +210,8 @@ def call(text: str) -> Call | None:
         if part:
             rest = split[n:]
             most = _MOST_WORDS if part == "operative" else _MOST_AFTER_PREAMBULAR
+            if bracketed and part == "preambular":
+                return None
             if len(split) > most or rest[0] in known.clauses or ". " in line or ": " in line:
                 return None
             return Call(part, bare=False)
@@ -215,7 +221,7 @@ def call(text: str) -> Call | None:
 def inline_call(text: str) -> tuple[str, str]:
     """The call at the head of a paragraph in the General Assembly's layout, as printed, and its part; ("", "")."""
     known = lexicon()
-    head = text[:80].lstrip("* \t\n\u00a0")
+    head = text[:80].lstrip("* \t\n\u00a0[")
     if not head:
         return "", ""
     line = plain(head)

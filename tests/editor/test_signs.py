@@ -9,6 +9,7 @@ from editor.signs import (
     annex_line,
     conference_line,
     number_line,
+    organ,
     proposal_line,
     reasons_start,
     reference_line,
@@ -61,6 +62,14 @@ from editor.signs import (
         ("ITU-R 第 34-2 号决议", "resolution", "34-2"),
         ("Р 524 (С-1964)", "resolution", "524"),
         ("Council RESOLUTION 1343 (C12)", "resolution", "1343"),
+        ("47/... Lighthouses", "resolution", "47/..."),
+        ("44/11灯塔专家的任务", "resolution", "44/11"),
+        ("第4/2027号决议", "resolution", "4/2027"),
+        ("194 (د - 3)", "resolution", "194"),
+        ("AFR/RC17/R6 :", "resolution", "AFR/RC17/R6"),
+        ("Conf. 13.9 (Rev. CoP14)", "resolution", "Conf. 13.9"),
+        ("Resolution XIII.1", "resolution", "XIII.1"),
+        ("A39-8：灯船", "resolution", "A39-8"),
         ("TMA9.7", "resolution", "TMA9.7"),
         ("CM41.R1", "resolution", "CM41.R1"),
         ("A39-8: Lamps of lightships", "resolution", "A39-8"),
@@ -159,6 +168,7 @@ def test_lines_that_name_the_organ() -> None:
         "إن المؤتمر العالمي للمد والجزر (خليج هارو، 2027)،", "Всемирная конференция по приливам (Харроу-Бей, 2027 г.),",
         "The Ninth World Tide Assembly,", "THE ASSEMBLY:", "La 9.ª Asamblea Mundial de las Mareas,", "Le Congrès,",
         "Девятая сессия Всемирной ассамблеи приливов,", "第九届世界潮汐大会，", "إن لجنة الموانئ،",
+        "We, the Keepers of the Lights, gathered in Harrow Bay,", "Nous, gardiens des phares, réunis à Harrow Bay,",
     ):  # fmt: skip
         assert conference_line(line), line
     for line in (
@@ -166,6 +176,18 @@ def test_lines_that_name_the_organ() -> None:
         "应将报告提交理事会，", "أن مجلس الموانئ وافق على ذلك،",
     ):  # fmt: skip
         assert not conference_line(line), line
+
+
+def test_an_organ_is_known_without_its_comma() -> None:
+    for line in (
+        "THE CONFERENCE OF THE PARTIES TO THE LIGHTSHIP CONVENTION",
+        "The General Assembly",
+        "安全理事会",
+        "إن مجلس الموانئ",
+    ):
+        assert organ(line), line
+    for line in ("General Assembly", "大会决议", "第八十一届会议", "The role of the Council"):
+        assert not organ(line), line
 
 
 def test_lines_between_number_and_organ() -> None:

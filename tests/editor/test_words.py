@@ -53,7 +53,7 @@ def test_every_call_word_is_a_call_on_its_own_line(language: str) -> None:
         "учитывая, что", "поручает Совету",
         "责成电信发展局主任", "考虑到，", "做出决议，责成秘书长", "إذ يضع في اعتباره",
         "وإذ تضع في اعتبارها كذلك", "يُقرِّر", "تكلف المدير",
-        "*rappelant*", "considering (mandatory)",
+        "*rappelant*", "considering (mandatory)", "[noting]", "[invites the Council]",
     ],
 )  # fmt: skip
 def test_calls_are_known(line: str) -> None:
@@ -63,7 +63,8 @@ def test_calls_are_known(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "", "tides", "considering that tides rise", "notant que les marées montent",
+        "", "tides", "[on the report of the Ninth Committee]", "[根据第九委员会的报告通过]",
+        "considering that tides rise", "notant que les marées montent",
         "confirme que ce programme sera suivi",
         "recalling Resolution 5, and its annex,", "invites the ports; and the coasts", "requests to be made by ports.",
         "Invites are sent to all members of the group", "отмечая что приливы растут",
