@@ -10,12 +10,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Container, Iterator
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from lxml import etree
 
-from editor.text import ATOM
 from formats.colour import marks
 from formats.docx import names as n
 from formats.docx.names import w
@@ -24,12 +22,12 @@ from formats.package import Damaged, parse_xml
 
 _SIGN: Final = "interline-runs"
 """Attribute of a paragraph whose runs are kept beside the tree: their number."""
-_PARAGRAPH: Final = re.compile(rb"<w:p[ >/]")
+_PLACE: Final = f'<w:p {_SIGN}="'.encode()
 _KEPT: Final = '<w:t xml:space="preserve">'
 _HEX: Final = '="[0-9A-Fa-f]{8}"'
 _RUN: Final = re.compile(
     rf"<w:r(?: w:rsidR{_HEX})?+(?: w:rsidRPr{_HEX})?+>"
-    r"(?:<w:rPr>((?:<\w++:\w++[^<>]*/>)*+)</w:rPr>)?+"
+    r"(?:<w:rPr>((?:<[^/]++/>)*+)</w:rPr>)?+"
     rf"(?:{_KEPT}([^<]*+)</w:t></w:r>|((?:<w:t(?: xml:space=\"preserve\")?+>[^<]*+</w:t>|<w:tab/>)*+)</w:r>)"
 )
 """A run: its look, and its one text or all that it holds."""
@@ -37,8 +35,14 @@ _PIECE: Final = re.compile(rf"{_KEPT}([^<]*+)</w:t>|<w:t>([^<]*+)</w:t>|<w:tab/>
 _NAMED: Final = f"(?: w14:paraId{_HEX})?+(?: w14:textId{_HEX})?+"
 _MADE: Final = f"(?: w:rsidRDefault{_HEX})?+(?: w:rsidP{_HEX})?+"
 _REVISED: Final = f"(?: w:rsidR{_HEX})?+(?: w:rsidRPr{_HEX}{_MADE}|{_MADE}(?: w:rsidRPr{_HEX})?+)"
-_HEADS: Final = {True: re.compile((_NAMED + _REVISED).encode()), False: re.compile(_REVISED.encode())}
-"""Identities of a paragraph, which nobody asks for, each once; where the prefix of two is declared, and where not."""
+_PARAGRAPHS: Final = {
+    declared: re.compile(f"<w:p(?:{known}(>)|[ /])".encode())
+    for declared, known in ((True, _NAMED + _REVISED), (False, _REVISED))
+}
+"""Where a paragraph begins, up to its content if it has nothing but identities, each once, which nobody asks for.
+
+Where the prefix of two of them is declared, and where not.
+"""
 _DECLARED: Final = re.compile(
     rb'<\?xml version="1\.0"(?: encoding="[Uu][Tt][Ff]-8")?(?: standalone="(?:yes|no)")?\s*\?>'
 )
@@ -46,14 +50,15 @@ _REFERENCES: Final = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&a
 _REFERENCE: Final = re.compile("&[^;<]*;")
 _ESCAPED: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _BLANKS: Final = " \t\r\n"
-_MEANING: Final = re.compile(f"[\x00-\x1f\ufffe\uffff{''.join(map(chr, MEANT))}]")
-"""Characters that are not taken as they are, or that no XML holds (XML 1.0, 2.2)."""
+_CONTROL: Final = re.compile("[\x00-\x1f]")
+_CONTROLS_ALIKE: Final = bytes.maketrans(bytes(range(0x20)), bytes(0x20))
+_MEANING: Final = ("\ufffe", "\uffff", *(chr(code) for code in MEANT if code >= 0x20))
+"""What is not taken as it is, or what no XML holds (XML 1.0, 2.2), as controls are as well."""
 _TRACKED: Final = (b"w:ins", b"w:del", b"w:move", b"w14:conflict")
 """Where tracked changes begin or end: what stands between two paragraphs may have held another that goes."""
 _BOX: Final = re.compile(rb"<(/?)w:txbxContent[ >]")
 _BOX_SIGN: Final = b"<w:txbxContent"
 _CHANGES: Final = frozenset({n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO, w("rPrChange")})
-_PLACE: Final = re.compile(rb"<w:p " + _SIGN.encode() + rb'="(\d+)"(?:/>|>(<w:pPr/>|<w:pPr>.*?</w:pPr>)?)', re.DOTALL)
 
 
 class Plain(NamedTuple):
@@ -79,10 +84,13 @@ class Beside:
         """The runs of those that were written anew, or are new."""
         self._looks: dict[str | None, etree._Element | None] = {None: None}
         """The `w:rPr` of each look that says nothing but how a run looks."""
-        self._properties: set[str] = {""}
-        """Properties of paragraphs that do not hide or change the paragraph."""
-        self._opening, self._head = _opening(data)
+        self._properties: dict[str, bytes] = {"": b"/>"}
+        """What a paragraph is without its runs, by properties that do not hide or change it."""
+        self._opening, self._paragraph = _opening(data)
+        self._controls = False
+        """True where the part has any, which most have not."""
         if self._opening:
+            self._controls = data.translate(_CONTROLS_ALIKE).find(0, data.find(self._opening)) >= 0
             try:
                 rest = b"".join(self._split(data))
             except UnicodeDecodeError:  # it is damaged, and lxml says so
@@ -156,42 +164,53 @@ class Beside:
 
     def put_back(self, data: bytes) -> bytes:
         """The bytes of the part, when `data` is what lxml writes of the tree."""
-        return _PLACE.sub(self._filled, data) if self._plain or self._written else data
-
-    def _filled(self, place: re.Match[bytes]) -> bytes:
-        runs = self._runs(int(place[1])).encode()
-        if place[0].endswith(b"/>") and place[2] is None:
-            return b"<w:p>" + runs + b"</w:p>"
-        return b"<w:p>" + (place[2] or b"") + runs
+        before, *places = data.split(_PLACE) if self._plain or self._written else (data,)
+        out = [before]
+        for place in places:
+            number, _, rest = place.partition(b'"')
+            runs = self._runs(int(number)).encode()
+            if rest.startswith(b"/>"):
+                out += b"<w:p>", runs, b"</w:p>", rest[2:]
+                continue
+            at = 1
+            if rest.startswith(b"><w:pPr/>"):
+                at = len(b"><w:pPr/>")
+            elif rest.startswith(b"><w:pPr>"):
+                at = rest.index(b"</w:pPr>") + len(b"</w:pPr>")
+            out += b"<w:p", rest[:at], runs, rest[at:]
+        return b"".join(out)
 
     def _split(self, data: bytes) -> Iterator[bytes]:
         """The pieces of the rest, while what is plain is kept. Raises `UnicodeDecodeError`."""
-        starts = [match.start() for match in _PARAGRAPH.finditer(data)]
-        boxed = _boxed(data, starts)
-        at = 0
-        bound = False
-        """Whether what stands before may run on into the paragraph, as what is deleted may."""
-        for number, (start, following) in enumerate(pairwise([*starts, len(data)])):
-            stop = data.find(b"</w:p>", start, following)
+        boxed = _boxed(data)
+        at = stop = 0
+        since = len(data)
+        """Where that begins which may run on into the next paragraph, as what is deleted may."""
+        found = self._paragraph.search(data)
+        while found is not None:
+            start, head = found.span()
             plain = None
-            if stop >= 0 and not bound and number not in boxed:
-                head = data.find(b">", start, stop)
-                if head <= start + 4 or self._head.fullmatch(data, start + 4, head):
-                    plain = self._read(data[head + 1 : stop].decode())
-            if plain is None:
-                bound = _changed(data, start, following)
-                continue
-            properties = f"><w:pPr>{plain.properties}</w:pPr></w:p>" if plain.properties else "/>"
-            yield data[at:start]
-            yield f'<w:p {_SIGN}="{len(self._plain)}"{properties}'.encode()
-            self._plain.append(plain)
-            at = stop + len(b"</w:p>")
-            bound = at < following and _changed(data, at, following)
+            # What begins before another has ended stands in that one, and in the tree.
+            if found.lastindex and head > stop:
+                stop = data.find(b"</w:p>", head)
+                if stop < 0:
+                    break
+                if start not in boxed and not (since < start and _changed(data, since, start)):
+                    plain = self._read(data[head:stop].decode())
+            since = start
+            if plain is not None:
+                yield data[at:start]
+                yield b'%s%d"%s' % (_PLACE, len(self._plain), self._properties[plain.properties])
+                self._plain.append(plain)
+                at = since = head = stop + len(b"</w:p>")
+            found = self._paragraph.search(data, head)
         yield data[at:]
 
     def _read(self, content: str) -> Plain | None:
         """What a paragraph holds; `None` where there is more than plain runs, or an unusual spelling."""
-        if ATOM in content or "]]>" in content or (not content.isprintable() and _MEANING.search(content)):
+        if any(map(content.__contains__, _MEANING)) or ("]" in content and "]]>" in content):
+            return None
+        if self._controls and _CONTROL.search(content):
             return None
         properties = ""
         if content.startswith("<w:pPr>"):
@@ -219,9 +238,10 @@ class Beside:
             if look not in self._looks and not self._is_look(look):
                 return None
         if properties not in self._properties:
-            if "vanish" in properties or _changed(properties.encode()):
+            written = properties.encode()
+            if "vanish" in properties or _changed(written) or self._paragraph.search(written):
                 return None
-            self._properties.add(properties)
+            self._properties[properties] = f"><w:pPr>{properties}</w:pPr></w:p>".encode()
         return _joined(properties, looks, texts) if any(texts) else None
 
     def _is_look(self, look: str) -> bool:
@@ -246,19 +266,19 @@ _RELATED: Final = f"{{{n.R_URI}}}"
 def _opening(data: bytes) -> tuple[bytes, re.Pattern[bytes]]:
     """The start tag of a part in UTF-8 whose names have the prefix that all programs use; nothing for any other.
 
-    And the identities that its paragraphs may have.
+    And how its paragraphs begin.
     """
     start = data.find(b"<w:document ", 0, 1000)
     stop = data.find(b">", start) + 1
     declaration = data[: max(start, 0)].strip()
     if start < 0 or data[stop - 2 : stop] == b"/>" or (declaration and not _DECLARED.fullmatch(declaration)):
-        return b"", _HEADS[False]
+        return b"", _PARAGRAPHS[False]
     opening = data[start:stop]
     try:
         root = parse_xml(opening + b"</w:document>")
     except Damaged:
-        return b"", _HEADS[False]
-    return opening if root.tag == w("document") else b"", _HEADS[root.nsmap.get("w14") == n.W14_URI]
+        return b"", _PARAGRAPHS[False]
+    return opening if root.tag == w("document") else b"", _PARAGRAPHS[root.nsmap.get("w14") == n.W14_URI]
 
 
 def _hides(rest: bytes, kept: int) -> bool:
@@ -280,16 +300,19 @@ def _changed(data: bytes, start: int = 0, stop: int | None = None) -> bool:
     return any(data.find(sign, start, stop) >= 0 for sign in _TRACKED)
 
 
-def _boxed(data: bytes, starts: list[int]) -> set[int]:
-    """Numbers of the paragraphs in text boxes, of which there are copies that are brought in line, and behind them."""
+def _boxed(data: bytes) -> set[int]:
+    """Where paragraphs in text boxes begin, of which there are copies that are brought in line, and behind them."""
     out: set[int] = set()
+    if _BOX_SIGN not in data:
+        return out
+    starts = [match.start() for match in _PARAGRAPHS[False].finditer(data)]
     depth, since = 0, 0
-    for match in _BOX.finditer(data) if _BOX_SIGN in data else ():
+    for match in _BOX.finditer(data):
         depth += -1 if match[1] else 1
         if depth == 1 and not match[1]:
             since = match.start()
         elif depth == 0:
-            out.update(range(bisect_left(starts, since), bisect_left(starts, match.start()) + 1))
+            out.update(starts[bisect_left(starts, since) : bisect_left(starts, match.start()) + 1])
     return out
 
 
@@ -306,8 +329,8 @@ def _characters(content: str) -> str | None:
 
 def _joined(properties: str, looks: list[str | None], texts: list[str]) -> Plain:
     """A paragraph whose runs are one where they look alike."""
-    if len(looks) == 1:
-        return Plain(properties, looks, texts)
+    if looks.count(looks[0]) == len(looks):
+        return Plain(properties, looks[:1], ["".join(texts)])
     own: list[str | None] = []
     joined: list[str] = []
     held, last = "", None
@@ -326,13 +349,11 @@ def _joined(properties: str, looks: list[str | None], texts: list[str]) -> Plain
 
 def _spelt(plain: Plain) -> str:
     """The runs of a paragraph, whose hyphens stay the characters they were."""
-    return "".join([_run(look, _as_read(text)) for look, text in zip(plain.looks, plain.texts, strict=True)])
-
-
-def _as_read(text: str) -> str:
-    if "\t" not in text:
-        return _text(text, False)
-    return "<w:tab/>".join([_text(part, False) for part in text.split("\t")])
+    runs: list[str] = []
+    for look, text in zip(plain.looks, plain.texts, strict=True):
+        content = "<w:tab/>".join([_text(part) for part in text.split("\t")]) if "\t" in text else _text(text)
+        runs.append(_run(look, content))
+    return "".join(runs)
 
 
 def in_run(look: str | None, text: str, deleted: bool = False) -> str:
@@ -349,14 +370,13 @@ def _run(look: str | None, content: str) -> str:
     return f"<w:r><w:rPr>{look}</w:rPr>{content}</w:r>" if look else f"<w:r>{content}</w:r>"
 
 
-def _text(text: str, deleted: bool) -> str:
+def _text(text: str, deleted: bool = False) -> str:
     if not text:
         return ""
+    space = "" if text == text.strip() else ' xml:space="preserve"'
     if "&" in text or "<" in text or ">" in text:
         text = text.translate(_ESCAPED)
-    tag = "w:delText" if deleted else "w:t"
-    space = ' xml:space="preserve"' if text[0].isspace() or text[-1].isspace() else ""
-    return f"<{tag}{space}>{text}</{tag}>"
+    return f"<w:delText{space}>{text}</w:delText>" if deleted else f"<w:t{space}>{text}</w:t>"
 
 
 ALL_IN_THE_TREE: Final = Beside()
