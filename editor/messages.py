@@ -169,6 +169,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "docx-embedded-object": (
             "An embedded object was kept as it is and may name people: {where}. Put a picture in its place."
         ),
+        "docx-header-changes": "Tracked changes in a header or footer were taken as agreed: {detail}.",
         "docx-place-uncertain": "“{where}” was put where it seemed to belong; look at its place.",
         "docx-section-lost": "The end of a section went with the paragraph that held it.",
         # Notes about lines through and under words (editor.handmade).

@@ -121,10 +121,11 @@ class Codec(Protocol):
         """
         ...
 
-    def crossing(self, source: bytes, parsed: object = None) -> Crossing | None:
+    def crossing(self, source: bytes, parsed: object = None, final: bool = False) -> Crossing | None:
         """What the text of a file takes along into another format beside its words; `None` where that is nothing.
 
-        `parsed` saves reading `source` again. Raises `FormatError`.
+        Of headers and footers, whose tracked changes no amendment tells of, all are rejected, or accepted when
+        `final`. `parsed` saves reading `source` again. Raises `FormatError`.
         """
         ...
 

@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 
 from editor.document import Block, BlockId, Cell, Document, Page
 from editor.rendering import Paragraph, Piece
-from editor.text import PLAIN, Marks, Text
+from editor.text import PLAIN, Marks, Span, Text
 from formats.codec import Note
 
 
@@ -353,6 +353,17 @@ def indexed(paragraphs: Sequence[Paragraph], base: Document, indexes: Sequence[I
         yield here
         before, added = here, 0
     yield from [None] * added
+
+
+def without_things(text: Text) -> Text:
+    """The text of a line of a header or footer: of things other than fields the words they show."""
+    return Text(
+        tuple(
+            span if span.atom is None or span.atom.kind == "field"
+            else Span(span.atom.shown if span.atom.kind == "object" else "", span.marks)
+            for span in text.spans
+        )
+    )  # fmt: skip
 
 
 def in_tables(lines: Sequence[Running]) -> Iterator[tuple[str, list[Running]]]:

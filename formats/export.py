@@ -42,17 +42,17 @@ def export(
     if source is None or origin in ("", target.suffix):
         written = target.write(drawn, source, parsed)
     else:
-        found = _crossing(origin, target, source, parsed)
+        found = _crossing(origin, target, source, parsed, kind is not Kind.ORIGINAL)
         written = target.write(_in_company(drawn, found), crossing=found)
         written = replace(written, notes=(*found.notes(), *written.notes))
     return replace(written, notes=(*undecided(session, kind), *written.notes))
 
 
-def _crossing(origin: str, target: Codec, source: bytes, parsed: object) -> Crossing:
+def _crossing(origin: str, target: Codec, source: bytes, parsed: object, final: bool) -> Crossing:
     reader = next((known for known in CODECS if known.suffix == origin), None)
     if not target.looks:
         return Crossing()
-    found = reader.crossing(source, parsed) if reader is not None else None
+    found = reader.crossing(source, parsed, final) if reader is not None else None
     if found is None:
         found = Crossing()
         if origin in _LOOKS:

@@ -57,8 +57,8 @@ class Plain:
         drawn = [atom for p in rendering.paragraphs for atom in p.text.atoms if atom.kind in ("image", "object")]
         return Written("".join(line + "\n" for line in lines).encode("utf-8", "replace"), lost(drawn))
 
-    def crossing(self, source: bytes, parsed: object = None) -> None:
-        del source, parsed
+    def crossing(self, source: bytes, parsed: object = None, final: bool = False) -> None:
+        del source, parsed, final
 
     def decide(self, source: bytes, final: bool) -> Written | None:
         del source, final  # what is marked by hand has to be understood

@@ -249,8 +249,9 @@ _AROUND_BLOCKS: Final = frozenset(
 
 def _text_boxes(paragraph: etree._Element) -> Iterator[etree._Element]:
     """Contents of the text boxes anchored in a paragraph, each once: a file has them twice (ECMA-376-3, 10.2.1)."""
+    within = next(paragraph.iterancestors(f"{_W}txbxContent"), None)
     for box in paragraph.iter(f"{_W}txbxContent"):
-        if next(box.iterancestors(f"{_W}txbxContent"), None) is None and not any(
+        if next(box.iterancestors(f"{_W}txbxContent"), None) is within and not any(
             local_name(above) == "Fallback" for above in box.iterancestors(etree.Element)
         ):
             yield box

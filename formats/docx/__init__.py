@@ -45,13 +45,13 @@ class Docx:
 
             return make(rendering, crossing)
 
-    def crossing(self, source: bytes, parsed: object = None) -> Crossing:
+    def crossing(self, source: bytes, parsed: object = None, final: bool = False) -> Crossing:
         """What the text of a file takes along into another format. Raises `FormatError`."""
         from formats.docx.crossing import crossing
         from formats.docx.walk import Walked, walk
 
         with collector_paused():
-            return crossing(parsed if isinstance(parsed, Walked) and parsed.fresh else walk(source))
+            return crossing(parsed if isinstance(parsed, Walked) and parsed.fresh else walk(source), final)
 
     def decide(self, source: bytes, final: bool) -> Written | None:
         """The file with all its tracked changes accepted or rejected, whatever they are. Raises `FormatError`."""

@@ -365,27 +365,33 @@ class _Line:
             if looks.change is not Change.KEPT and slot.child.tag == n.SIMPLE_FIELD:
                 self._expanded(slot.child, looks)
             else:
-                made = child_copy(slot.child, deleted)
+                made = self._shown(slot.child, deleted)
                 if made.tag == n.SIMPLE_FIELD:  # all of it has one fate, which is told around it
                     etree.strip_tags(made, n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO)
                 self._put(made)
+                if made is slot.child:
+                    self._moved.add(made)
             return
         if slot.within:
             for part in slot.within:
                 if seen_with(slot, part) or part.child.tag == n.FIELD_CHAR:
-                    self._child(part.run, child_copy(part.child, deleted), looks)
+                    self._child(part.run, self._shown(part.child, deleted), looks)
             return
         if slot.child.tag in _TEXTS:
             for each in cut.slots:
                 add_text(self._open(slot.run, looks), each.text if len(cut.slots) > 1 else cut.text, deleted)
         elif len(cut.slots) > 1:
             add_text(self._open(slot.run, looks), cut.text, deleted)
-        elif slot.child not in self._composer.moved and next(slot.child.iter(n.TEXT_BOX), None) is not None:
-            # The paragraphs of a text box are amended on their own: it moves as it is.
-            self._composer.moved.add(slot.child)
-            self._child(slot.run, slot.child, looks)
         else:
-            self._child(slot.run, child_copy(slot.child, deleted), looks)
+            self._child(slot.run, self._shown(slot.child, deleted), looks)
+
+    def _shown(self, child: etree._Element, deleted: bool) -> etree._Element:
+        """What shows a thing in its new place."""
+        if child in self._composer.moved or next(child.iter(n.TEXT_BOX), None) is None:
+            return child_copy(child, deleted)
+        # The paragraphs of a text box are amended on their own: it moves as it is.
+        self._composer.moved.add(child)
+        return child
 
     def _whole(self, run: etree._Element, deleted: bool) -> None:
         """Move a run here as it is; into the one before, where what stood between them has gone."""

@@ -11,7 +11,6 @@ from typing import Final
 from lxml import etree
 
 from editor.document import BlockId, Cell, Page
-from editor.text import Text
 from formats.crossing import (
     HIGHLIGHTS,
     PLAIN_FACE,
@@ -31,8 +30,10 @@ from formats.crossing import (
     Tab,
     character_style,
     joined,
+    without_things,
 )
 from formats.docx import names as n
+from formats.docx.flatten import flatten
 from formats.docx.floats import floating
 from formats.docx.grid import shade, table_look
 from formats.docx.inline import Inline, Met, Slot
@@ -75,14 +76,15 @@ _CONTROLS: Final = frozenset({w("id"), w("docPartObj"), w("docPartList"), w("rPr
 _A: Final = f"{{{n.A_URI}}}"
 
 
-def crossing(walked: Walked) -> Crossing:
-    """All that goes with the base text of a walked document."""
-    return _Finder(walked).found()
+def crossing(walked: Walked, final: bool = False) -> Crossing:
+    """All that goes with the base text of a walked document; headers and footers with all changes made when `final`."""
+    return _Finder(walked, final).found()
 
 
 class _Finder:
-    def __init__(self, walked: Walked) -> None:
+    def __init__(self, walked: Walked, final: bool) -> None:
         self.walked = walked
+        self.final = final
         self.styles = walked.styles
         self.out = Crossing()
         self.fonts = dict(_theme_fonts(walked))
@@ -429,14 +431,15 @@ class _Finder:
         known = self._running.get(part)
         if known is None:
             root = self.walked.parts.xml(part)
+            flatten(root, self.final)
             self.out.leave("header-pictures", count=sum(1 for _ in root.iter(*_PICTURES)))
             inline = Inline(self.styles, lambda _: ("", ""), Met())
             lines = []
             for paragraph, cell in self.furniture(root, part, None):
                 ppr = paragraph.find(n.PPR)
                 id = style_id(ppr)
-                text = text_of([slot for slot in inline.slots(paragraph, id) if slot.inserted is None])
-                text = Text(tuple(s for s in text.spans if s.atom is None or s.atom.kind == "field"))
+                text = text_of(inline.slots(paragraph, id))
+                text = without_things(text)
                 self.style(id)
                 stance = _stance(ppr, self.style(id).stance.tabs)
                 lines.append(Running(text, self.styles.name(id or self.styles.default), stance, cell))

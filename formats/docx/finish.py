@@ -81,7 +81,8 @@ def finished(
             if root is None:
                 roots[link.target] = root = parts.xml(link.target)
             if link.kind in _FURNITURE:
-                flatten(root, kind is not Kind.ORIGINAL)
+                if flatten(root, kind is not Kind.ORIGINAL) and kind in (Kind.MARKED, Kind.TRACKED):
+                    told.append(Note("docx-header-changes", link.target, link.kind))
                 frozen += scrub_story(swept(root), False, ids)
             elif link.kind == "settings":
                 scrub_settings(root, kind is Kind.TRACKED)

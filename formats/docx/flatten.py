@@ -23,6 +23,8 @@ _CELLS: Final = (w("cellIns"), w("cellDel"), w("cellMerge"))
 _DELETED: Final = {n.DEL_TEXT: n.T, w("delInstrText"): n.INSTRUCTION}
 _MATH: Final = f"{{{n.M_URI}}}"
 _CONTROL: Final = f"{_MATH}ctrlPr"
+_MATH_RUN: Final = f"{_MATH}r"
+"""Whose change stands in it and holds its properties alone (ECMA-376-1, A.2, EG_RPrMath)."""
 _ARGUMENTS: Final = frozenset(f"{_MATH}{name}" for name in ("e", "num", "den", "sub", "sup", "deg", "fName", "lim"))
 _SHELLS: Final = frozenset({n.HYPERLINK, n.SIMPLE_FIELD, w("smartTag"), w("customXml"), w("dir"), w("bdo")})
 """What is nothing without content, inside a paragraph."""
@@ -42,7 +44,7 @@ def flatten(root: etree._Element, final: bool, beside: Beside = ALL_IN_THE_TREE)
     formats = decide_formats(root, final)
     changes = list(root.iter(*INSERTING, *DELETING))
     cells = list(root.iter(*_CELLS))
-    deleted = list(root.iter(*_DELETED)) if final else []
+    deleted = list(root.iter(*_DELETED))
     if not (changes or cells or deleted):
         return formats
     goes = DELETING if final else INSERTING
@@ -71,6 +73,10 @@ def flatten(root: etree._Element, final: bool, beside: Beside = ALL_IN_THE_TREE)
                 take_out(parent)
             else:
                 parent.remove(change)
+        elif parent.tag == _MATH_RUN:
+            _unwrap(change)
+            if going:
+                take_out(parent)
         elif parent.tag == _CONTROL:
             _unwrap(change)
             if going:
@@ -80,7 +86,7 @@ def flatten(root: etree._Element, final: bool, beside: Beside = ALL_IN_THE_TREE)
             emptied[parent] = None
         else:
             _unwrap(change)
-    for stray in deleted:  # outside a deletion, where it is malformed, deleted text is deleted all the same
+    for stray in deleted if final else ():  # malformed outside of a deletion, it is deleted all the same
         run = stray.getparent()
         if run is not None:
             run.remove(stray)

@@ -413,8 +413,9 @@ class Inline:
         if shape is None:
             return
         boxes = list(shape.iter(n.TEXT_BOX))
+        within = next(run.iterancestors(n.TEXT_BOX), None) if boxes else None
         for box in boxes:
-            if next(box.iterancestors(n.TEXT_BOX), None) is None:
+            if next(box.iterancestors(n.TEXT_BOX), None) is within:
                 self.boxes.append((box, around))
         key = ""
         for image in shape.iter(f"{{{n.A_URI}}}blip", f"{{{n.V_URI}}}imagedata"):
@@ -430,7 +431,8 @@ class Inline:
             self._out.append(Slot(ATOM, PLAIN, self._atom("image", shown, key), run, child, around))
         else:
             if shape is not child and not boxes:
-                shown = shown or "".join(t.text or "" for t in child.iter(n.T))  # a sign of a font, as others show it
+                # A sign of a font stands in the copy for other programs as these show it.
+                shown = shown or _words(shape) or _words(child)
             self.met.add("text-box" if boxes else "object")
             self._out.append(Slot(ATOM, PLAIN, self._atom("object", shown), run, child, around))
 
@@ -569,6 +571,10 @@ def _forms(thing: etree._Element, holder: etree._Element, around: Around) -> Ite
 
 def _has_words(form: etree._Element) -> bool:
     return next(form.iter(n.T, n.DEL_TEXT, _MATH_TEXT), None) is not None
+
+
+def _words(thing: etree._Element) -> str:
+    return "".join(t.text or "" for t in thing.iter(n.T, n.DEL_TEXT))
 
 
 def _points(length: str | None) -> float:

@@ -370,7 +370,7 @@ class _Editing:
     def written(self) -> Written:
         """The package with everything scrubbed."""
         walked = self.walked
-        for fallback in list(walked.root.iter(n.FALLBACK)):
+        for fallback in [found for root in (walked.root, *walked.notes.values()) for found in root.iter(n.FALLBACK)]:
             if next(fallback.iter(n.TEXT_BOX), None) is not None:
                 flatten(fallback, self.rendering.kind is not Kind.ORIGINAL)
         self.notes.extend(lost(self.composer.lost))

@@ -221,7 +221,9 @@ class _Walker:
 
     def use(self, root: etree._Element, links: dict[str, Relationship]) -> None:
         """Read what follows from another part, with its relationships."""
-        self._revised |= _Seen(root).revised
+        seen = _Seen(root)
+        self._revised |= seen.revised
+        self.waiting = self.waiting and not seen.boxes
         before = self._inline
         self._inline = self._reading(links)
         self._inline.notes, self._inline.moves = before.notes, before.moves

@@ -50,13 +50,13 @@ class Odt:
 
             return write_new(rendering, crossing)
 
-    def crossing(self, source: bytes, parsed: object = None) -> Crossing:
+    def crossing(self, source: bytes, parsed: object = None, final: bool = False) -> Crossing:
         """What the text of a file takes along into another format. Raises `FormatError`."""
         from formats.odt.crossing import crossing
         from formats.odt.source import open_source
 
         with collector_paused():
-            return crossing(open_source(source))
+            return crossing(open_source(source), final)
 
     def decide(self, source: bytes, final: bool) -> Written | None:
         """The file with every tracked change accepted, or rejected, as it stands. Raises `FormatError`."""

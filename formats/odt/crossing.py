@@ -34,11 +34,13 @@ from formats.crossing import (
     Table,
     character_style,
     joined,
+    without_things,
 )
 from formats.fonts import ASIAN, COMPLEX, LATIN
 from formats.odt import changes, names
 from formats.odt.base import Base, items
 from formats.odt.changes import ROW_GROUPS
+from formats.odt.finish import settle_page
 from formats.odt.lists import Lists
 from formats.odt.looks import floating
 from formats.odt.names import points, q
@@ -62,8 +64,10 @@ _LEADERS: Final = frozenset({".", "-", "_", "\u00b7"})
 _TABS: Final = frozenset({"left", "right", "center", "char"})
 
 
-def crossing(source: Source) -> Crossing:
-    """All that goes with the base text of an opened file."""
+def crossing(source: Source, final: bool = False) -> Crossing:
+    """All that goes with the base text of an opened file; headers and footers with all changes made when `final`."""
+    if source.styles_part is not None:
+        settle_page(source.styles_part, final)
     return _Finder(source).found()
 
 
@@ -460,7 +464,7 @@ class _Finder:
                 para = item.paras[0]
                 self._stances.pop(para.element.get(names.STYLE_NAME, ""), None)
                 self.style(para)
-                text = text_of(leaf for leaf in item.leaves() if leaf.atom is None or leaf.atom.kind == "field")
+                text = without_things(text_of(item.leaves()))
                 cell = replace(para.cell, table=f"{start} {para.cell.table}") if para.cell is not None else None
                 if cell is not None and para.cell is not None and cell.table not in self.out.tables:
                     table = next(reversed(list(para.element.iterancestors(names.TABLE))))

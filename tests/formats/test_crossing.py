@@ -20,7 +20,7 @@ from formats.codec import Written
 from formats.crossing import Crossing, Dressing, Face, Float, Place, Spacing, Stance, Stretch, cut, dressed
 from formats.export import export
 from formats.files import codec, open_bytes
-from formats.package import write_package
+from formats.package import open_package, write_package
 from formats.samples import Sample, open_sample, samples
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data"
@@ -276,6 +276,21 @@ def test_what_cannot_go_along_is_told(code: str) -> None:
     data = word(MANY + LEFT[code])
     assert code in [note.code for note in across(data, "docx").notes]
     assert code not in [note.code for note in across(word(MANY + p("tides")), "docx").notes]
+
+
+@pytest.mark.parametrize("kind", [Kind.CLEAN, Kind.ORIGINAL])
+def test_a_changed_header_is_the_one_of_the_text_in_the_other_format(kind: Kind) -> None:
+    by = 'w:id="1" w:author="A. Delegate"'
+    changed = f"<w:del {by}><w:r><w:delText>Ebb</w:delText></w:r></w:del><w:ins {by}>{r('Flow')}</w:ins>"
+    fraction = "<m:oMath><m:r><m:t>h</m:t></m:r></m:oMath>"
+    data = word(MANY, HEADERS + PAGE, header1=f"<w:p>{changed}{fraction}</w:p>", header2="", header3="")
+    base = open_bytes(data).imported.document
+    part = export(Session(base), kind, "odt", RULES, data, origin="docx").data
+    words = open_package(part).read("styles.xml").decode()
+    assert (">Flowh<" in words, ">Ebbh<" in words) == (kind is Kind.CLEAN, kind is Kind.ORIGINAL)
+    back = export(Session(open_bytes(part).imported.document), kind, "docx", RULES, part, origin="odt").data
+    header = open_package(back).read("word/header1.xml").decode()
+    assert ("Flowh" in header, "Ebbh" in header) == (kind is Kind.CLEAN, kind is Kind.ORIGINAL)
 
 
 def test_pictures_of_headers_and_tables_in_their_tables_are_told_to_stay_behind() -> None:
