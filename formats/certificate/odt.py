@@ -236,7 +236,8 @@ class _Body:
         elif local in ("change", "change-start", "change-end"):
             self._mark(child, local)
         elif str(child.tag).startswith(_DRAW) and local != "a":
-            self._boxes.append((child, deleted, set(self._open)))
+            if next(child.iter(f"{_TEXT}p", f"{_TEXT}h"), None) is not None:
+                self._boxes.append((child, deleted, set(self._open)))
         elif local not in _SKIPPED:
             self._inline(child, deleted)
 
