@@ -93,6 +93,11 @@ _DATE: Final = re.compile(r"\d{1,2} (?:de )?[^\W\d_]+(?:(?: [^\W\d_]+)?/[^\W\d_]
 """A date on a line of its own: ``29 November 2026``."""
 
 
+def is_date(text: str) -> bool:
+    """True for a date and nothing else: its day is no label."""
+    return _DATE.fullmatch(text) is not None
+
+
 def _unit(text: str, at: int) -> bool:
     """True when the number before is a quantity: what follows is a unit such as ``GHz`` or ``MHz``."""
     word = text[at : at + 4].split(" ", maxsplit=1)[0]

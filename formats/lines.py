@@ -16,9 +16,10 @@ from typing import Final
 
 import regex
 
+from editor.labels import is_date
 from editor.repair.balloons import is_balloon_line
-from editor.signs import annex_line, number_line, proposal_line
-from editor.words import call, lexicon, plain
+from editor.signs import annex_line, conference_line, number_line, proposal_line
+from editor.words import call, inline_call, lexicon, plain
 from formats.columns import parted
 
 
@@ -80,6 +81,7 @@ _ALONE: Final = regex.compile(
     |\d{1,4}/\d{1,4}""",
     regex.X,
 )
+_UN_NUMBER: Final = regex.compile(r"\d{1,4}/(?:\d{1,3}|\.{2,3}|…)(?:\.|\s[-–]\s)")
 _BOOKMARKS: Final = regex.compile(r"\[bookmark:[^\]]*\]")
 """What some converters leave of a Word file's bookmarks."""
 _ENDED: Final = regex.compile(r"[.;:!?…。；：！？؛؟][\"'»”’)\]]*$")
@@ -156,7 +158,9 @@ def _own_kind(words: str) -> Kind | None:
     """The kind of a line that stands by itself whatever is around it."""
     if len(words) > _LONGEST:
         return None
-    if number_line(_BOOKMARKS.sub("", words)):
+    number = number_line(_BOOKMARKS.sub("", words))
+    # A citation at the beginning of a broken line is none: 1483 (2003) of 22 May.
+    if number and (number.capitals or not number.title or _UN_NUMBER.match(words)):
         return Kind.NUMBER
     alone = proposal_line(words) or annex_line(words) or _ALONE.fullmatch(words) or is_balloon_line(words)
     return Kind.ALONE if alone else None
@@ -168,12 +172,24 @@ def _is_call(words: str) -> bool:
 
 def _is_conference_line(words: str) -> bool:
     """True when the organ that speaks is named; the line may be broken behind its name."""
-    return words[0].isupper() and plain(words).startswith(lexicon().conference)
+    return conference_line(words) or (words[0].isupper() and plain(words).startswith(lexicon().conference))
+
+
+def _is_paragraph(words: str) -> bool:
+    """True for the beginning of a paragraph in the layout of the General Assembly: *Recalling its resolution*.
+
+    Only where script or words tell it from the middle of a sentence.
+    """
+    return (words[0].isupper() or words.startswith(("إذ ", "وإذ "))) and _calls(words)
+
+
+def _calls(words: str) -> bool:
+    return inline_call(words)[0] != ""
 
 
 def _label(words: str) -> str:
     match = _LABEL.match(words) or _ARABIC_LABEL.match(words)
-    return match["label"] if match else ""
+    return match["label"] if match and not is_date(words) else ""
 
 
 def _margin(lines: list[Line]) -> int:
@@ -217,12 +233,16 @@ def _continues(line: Line) -> bool:
 
 def _runs_on(above: Line, line: Line, width: int, state: _State) -> bool:
     """True when `line` goes on with the sentence of `above`."""
+    if width and above.kind is Kind.NUMBER and _goes_on_title(above, line):
+        return _full(above, line, width)
     if {above.kind, line.kind} & {Kind.ALONE, Kind.NUMBER} or not (width or state.title or above.soft):
         return False
     ended, paused = bool(_ENDED.search(above.text)), bool(_PAUSED.search(above.text))
     # A line can begin with a call's verb in the middle of a sentence; a call follows a closed one.
     closed = ended or paused or line.gap or line.indented or state.title or _is_call(above.text)
     opens = closed and (_is_call(line.text) or _is_conference_line(line.text))
+    if (ended or paused) and line.kind is Kind.WORDS and (_is_paragraph(line.text) or (line.gap and _calls(line.text))):
+        return False
     small = line.text[0].islower()
     if line.kind is Kind.WORDS and small and not ended and not opens and not line.gap:
         if state.title and len(above.text) <= _LONGEST:
@@ -246,6 +266,14 @@ def _runs_on(above: Line, line: Line, width: int, state: _State) -> bool:
     if ended:
         return not line.indented and (small or not above.text.endswith((";", "；", "؛")))
     return not (paused and apart)
+
+
+def _goes_on_title(above: Line, line: Line) -> bool:
+    """True when a title that stands on the number line may go on with `line`."""
+    number = number_line(above.text)
+    if number is None or not number.title or line.kind is not Kind.WORDS or line.gap:
+        return False
+    return not (_is_call(line.text) or _is_conference_line(line.text))
 
 
 def _broken_by_hand(above: Line, line: Line, state: _State) -> bool:
@@ -300,7 +328,9 @@ def _labelled(paragraphs: list[str]) -> Iterator[str]:
     numbers: list[int] = []
     for paragraph in paragraphs:
         match = _LABEL.match(paragraph) or _ARABIC_LABEL.match(paragraph)
-        if match and match["label"].isdecimal():
+        if match and is_date(paragraph):
+            match = None
+        elif match and match["label"].isdecimal():
             number = int(match["label"])
             if "\t" not in match["space"] and number != 1 and numbers and number - 1 not in numbers:
                 match = None

@@ -77,6 +77,29 @@ def test_every_kind_of_line_end_ends_a_line(end: str) -> None:
     assert paragraphs(PRINTED.replace("\n", end)) == WHOLE
 
 
+ASSEMBLY = """\
+81/44. Protection of tidal basins and of the moorings of small vessels in all of
+the harbours of the region
+The General Assembly,
+Recalling its resolution 79/12 of 3 May 2024, by which it called upon the ports,
+the coasts and all others who keep tide tables to publish them before the tides,
+Noting with appreciation the report of the Tide Master, which was read in all of
+the ports, and his resolve to have tables printed that are as good as those that
+WTC58.3 (2005) on revision of the tables had asked for in a storm long forgotten,
+1. Decides to convene a meeting on tidal basins at a place that the ports of the
+region will choose.
+29 November 2026
+"""
+
+
+def test_paragraphs_that_begin_with_their_call_are_parted_and_a_title_on_the_number_line_goes_on() -> None:
+    assert [paragraph[:34] for paragraph in unwrap(ASSEMBLY).paragraphs] == [
+        "81/44. Protection of tidal basins ", "The General Assembly,", "Recalling its resolution 79/12 of ",
+        "Noting with appreciation the repor", "1.\tDecides to convene a meeting on", "29 November 2026",
+    ]  # fmt: skip
+    assert unwrap(ASSEMBLY).paragraphs[0].endswith("vessels in all of the harbours of the region")
+
+
 def test_a_text_with_whole_paragraphs_on_its_lines_stays_as_it_is() -> None:
     assert unwrap("\n".join(WHOLE)).joins == 0
     assert paragraphs("\n".join(WHOLE)) == WHOLE
