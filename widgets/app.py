@@ -27,7 +27,7 @@ from editor.errors import WriteError
 from editor.messages import message
 from formats.portable import portable_folder
 from resources import path
-from widgets import fonts, instance, leftovers, theme
+from widgets import areas, fonts, instance, leftovers, theme
 from widgets.actions import LANGUAGES
 from widgets.crash import CrashReporter
 from widgets.ending import INTERRUPTED, Ending
@@ -209,6 +209,7 @@ def application() -> Application:
     app.setDesktopFileName("interline")
     app.setWindowIcon(QIcon(str(path("icons/interline.svg"))))
     fonts.add_missing()
+    areas.install()
     Collector(app)
     return app
 
