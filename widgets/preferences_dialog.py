@@ -120,10 +120,13 @@ class PreferencesDialog(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(area, 1)
-        outer.addWidget(self._foot())
+        foot = self._foot()
+        outer.addWidget(foot)
         self._show()
         room = self.screen().availableSize() - QSize(32, 64)
-        self.resize(QSize(560, inside.sizeHint().height() + 64).boundedTo(room))
+        for widget in self.findChildren(QWidget):
+            widget.ensurePolished()  # how high the style makes them is known only then
+        self.resize(QSize(560, inside.heightForWidth(560) + foot.sizeHint().height()).boundedTo(room))
 
     # What stands in it.
 
