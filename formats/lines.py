@@ -87,6 +87,7 @@ _BOOKMARKS: Final = regex.compile(r"\[bookmark:[^\]]*\]")
 _ENDED: Final = regex.compile(r"[.;:!?…。；：！？؛؟][\"'»”’)\]]*$")
 _PAUSED: Final = regex.compile(r"[,，،、][\"'»”’)\]]*$")
 _CASELESS: Final = regex.compile(r"[\p{Han}\p{Arabic}]")
+_LATIN: Final = regex.compile(r"\P{L}*\p{Latin}")
 _HAN_FIRST: Final = regex.compile(r"\P{L}*\p{Han}")
 _HAN_LAST: Final = regex.compile(r"[\p{Han}\u3000-\u303f\uff00-\uffef]$")
 _HYPHEN_LAST: Final = regex.compile(r"\p{L}[-\u2010\u2011\u00ad]$")
@@ -178,13 +179,10 @@ def _is_conference_line(words: str) -> bool:
 def _is_paragraph(words: str) -> bool:
     """True for the beginning of a paragraph in the layout of the General Assembly: *Recalling its resolution*.
 
-    Only where script or words tell it from the middle of a sentence.
+    In Latin letters its capital tells it from the middle of a sentence. Russian has none there, and Chinese and
+    Arabic have none at all; behind a comma such a word is likelier to begin a paragraph than a line.
     """
-    return (words[0].isupper() or words.startswith(("إذ ", "وإذ "))) and _calls(words)
-
-
-def _calls(words: str) -> bool:
-    return inline_call(words)[0] != ""
+    return (words[0].isupper() or not _LATIN.match(words)) and inline_call(words)[0] != ""
 
 
 def _label(words: str) -> str:
@@ -220,6 +218,8 @@ def _goes_on(above: Line, line: Line) -> bool:
     """True when only the margin explains why `line` begins a line."""
     if _ENDED.search(above.text) or (_PAUSED.search(above.text) and len(line.text) < 0.6 * len(above.text)):
         return False
+    if _PAUSED.search(above.text) and _is_paragraph(line.text):
+        return False
     return not (_is_call(above.text) or _is_call(line.text))
 
 
@@ -241,7 +241,7 @@ def _runs_on(above: Line, line: Line, width: int, state: _State) -> bool:
     # A line can begin with a call's verb in the middle of a sentence; a call follows a closed one.
     closed = ended or paused or line.gap or line.indented or state.title or _is_call(above.text)
     opens = closed and (_is_call(line.text) or _is_conference_line(line.text))
-    if (ended or paused) and line.kind is Kind.WORDS and (_is_paragraph(line.text) or (line.gap and _calls(line.text))):
+    if (ended or paused) and line.kind is Kind.WORDS and _is_paragraph(line.text):
         return False
     small = line.text[0].islower()
     if line.kind is Kind.WORDS and small and not ended and not opens and not line.gap:
@@ -328,7 +328,7 @@ def _labelled(paragraphs: list[str]) -> Iterator[str]:
     numbers: list[int] = []
     for paragraph in paragraphs:
         match = _LABEL.match(paragraph) or _ARABIC_LABEL.match(paragraph)
-        if match and is_date(paragraph):
+        if match and match["label"][0].isdigit() and (is_date(paragraph) or number_line(paragraph)):
             match = None
         elif match and match["label"].isdecimal():
             number = int(match["label"])

@@ -100,6 +100,25 @@ def test_paragraphs_that_begin_with_their_call_are_parted_and_a_title_on_the_num
     assert unwrap(ASSEMBLY).paragraphs[0].endswith("vessels in all of the harbours of the region")
 
 
+def test_whole_paragraphs_of_a_preamble_are_not_taken_for_broken_lines() -> None:
+    russian = [
+        "Резолюция 2719 (2027),", "Совет гаваней,",
+        "вновь подтверждая свою приверженность безопасности всех маяков и плавучих маяков в заливе Зембрия,",
+        "выражая глубокую обеспокоенность в связи с ухудшением видимости во всех гаванях и бухтах залива,",
+        "действуя на основании главы VII Устава гаваней и всех соглашений о маяках, которые с ним связаны,",
+    ]  # fmt: skip
+    chinese = [
+        "35/3. 灯塔与国际团结", "灯塔理事会，",
+        "重申灯塔理事会以往通过的所有关于灯塔与国际团结问题的决议和决定，包括第5/1号决议，",
+        "回顾灯塔理事会2027年6月18日关于灯塔体制建设的第5/2号决议及其附件，",
+        "强调应遵循《港口宪章》的宗旨和原则，展开促进和保护灯塔的进程，",
+    ]  # fmt: skip
+    for whole in (russian, chinese):
+        assert list(unwrap("\n".join(whole)).paragraphs) == whole
+    for number in ("180 (1963). Résolution du 31 juillet 1963", "102 (I) Medidas para ahorrar tiempo", "194 (د - 3)"):
+        assert unwrap(number).paragraphs == (number,), "its figure is no label"
+
+
 def test_a_text_with_whole_paragraphs_on_its_lines_stays_as_it_is() -> None:
     assert unwrap("\n".join(WHOLE)).joins == 0
     assert paragraphs("\n".join(WHOLE)) == WHOLE
