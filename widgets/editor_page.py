@@ -659,7 +659,7 @@ class EditorPage(QWidget):
         here = row is not None
         in_base = here and not row.added if row else False
         a.add.setEnabled(here and Marker.ADD in known)
-        a.mod.setEnabled(here and Marker.MOD in known)
+        a.mod.setEnabled(in_base and Marker.MOD in known)
         selected = self.amending.chosen() if here else ()
         a.sup.setEnabled(Marker.SUP in known and any(r.marker is not Marker.SUP for r in selected))
         whole = self.amending.instrument(row) if row else None

@@ -111,6 +111,7 @@ def test_a_new_resolution_is_one_addition_and_stays_one_through_rejecting_all_of
     qtbot.keyClicks(editor.view, "to measure")
     assert [row.shown.plain for row in editing.rows] == ["", "Tides", "resolves", "to measure"]
     assert {row.marker for row in editing.rows} == {Marker.ADD}
+    assert not window.actions_.mod.isEnabled(), "what is new is written, and modified by nobody"
     assert len(editing.session.proposals) == 1
     column = editor.view.column
     assert [column.repeats_chip(at) for at in range(4)] == [False, True, True, True]
