@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
+    QLoggingCategory,
     QEvent,
     QLibraryInfo,
     QLocale,
@@ -210,6 +211,8 @@ def application() -> Application:
     app.setWindowIcon(QIcon(str(path("icons/interline.svg"))))
     fonts.add_missing()
     areas.install()
+    # Its bridge to screen readers warns of each label of Qt's own that changes, and of each question it does not know.
+    QLoggingCategory.setFilterRules("qt.accessibility.atspi.warning=false")
     Collector(app)
     return app
 

@@ -563,7 +563,7 @@ class _Provision(QAccessibleInterface):
         shown, showing = part.paragraph.shown, part.paragraph.showing
         fates = "".join(p.change.value * len(p.text) for p in shown.pieces) if showing.marks else ""
         label, tab, _ = shown.text.partition("\t")
-        name = label if tab else shown.text[:40] or self._pool.view.column.placeholder(part.paragraph.rows[0])
+        name = label if tab else shown.text[:40].strip() or self._pool.view.column.placeholder(part.paragraph.rows[0])
         return _Told(shown.text, fates, name, self._described(seen.item, part.paragraph))
 
     def _described(self, index: int, paragraph: Paragraph) -> str:
