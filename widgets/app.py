@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
-    QLoggingCategory,
     QEvent,
     QLibraryInfo,
     QLocale,
+    QLoggingCategory,
     QObject,
     QSettings,
     Qt,
