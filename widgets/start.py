@@ -395,6 +395,7 @@ class StartPage(QWidget):
             button.setChecked(code == here)
             button.setProperty("code", code)
             button.setAccessibleName(name)
+            button.setAccessibleDescription(self.tr("Language of the window"))
             button.clicked.connect(self._choose_language)
             row.addWidget(button)
         return foot
