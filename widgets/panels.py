@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable
 from functools import partial
 
@@ -147,14 +147,16 @@ class Panels(QObject):
 
     def _counts(self, found: Survey) -> str:
         """How many amendments there are of each state."""
-        locale = self.outline.locale()
-        counts = []
-        words = self._editing.words().states
-        for state in State:
-            count = sum(1 for card in found.cards if card.state is state)
-            if count:
-                counts.append(f"{locale.toString(count)} {words[state]}")
-        return " · ".join(counts)
+        counts = Counter(card.state for card in found.cards)
+        told = {
+            State.DRAFT: self.tr("%n draft", "", counts[State.DRAFT]),
+            State.TABLED: self.tr("%n tabled", "", counts[State.TABLED]),
+            State.AGREED: self.tr("%n agreed", "", counts[State.AGREED]),
+            State.BRACKETED: self.tr("%n in brackets", "", counts[State.BRACKETED]),
+            State.REJECTED: self.tr("%n rejected", "", counts[State.REJECTED]),
+            State.WITHDRAWN: self.tr("%n withdrawn", "", counts[State.WITHDRAWN]),
+        }
+        return " · ".join(told[state] for state in State if counts[state])
 
     def tally(self) -> str:
         """How many provisions carry each marker."""

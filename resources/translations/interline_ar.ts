@@ -1673,6 +1673,72 @@
             <numerusform>%n حكم</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft</source>
+        <translation>
+            <numerusform>لا مسودات</numerusform>
+            <numerusform>مسودة واحدة</numerusform>
+            <numerusform>مسودتان</numerusform>
+            <numerusform>%n مسودات</numerusform>
+            <numerusform>%n مسودة</numerusform>
+            <numerusform>%n مسودة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tabled</source>
+        <translation>
+            <numerusform>لا مطروح</numerusform>
+            <numerusform>واحد مطروح</numerusform>
+            <numerusform>اثنان مطروحان</numerusform>
+            <numerusform>%n مطروحة</numerusform>
+            <numerusform>%n مطروحاً</numerusform>
+            <numerusform>%n مطروح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>لا متفق عليه</numerusform>
+            <numerusform>واحد متفق عليه</numerusform>
+            <numerusform>اثنان متفق عليهما</numerusform>
+            <numerusform>%n متفق عليها</numerusform>
+            <numerusform>%n متفقاً عليه</numerusform>
+            <numerusform>%n متفق عليه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in brackets</source>
+        <translation>
+            <numerusform>%n بين قوسين</numerusform>
+            <numerusform>واحد بين قوسين</numerusform>
+            <numerusform>اثنان بين قوسين</numerusform>
+            <numerusform>%n بين قوسين</numerusform>
+            <numerusform>%n بين قوسين</numerusform>
+            <numerusform>%n بين قوسين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>لا مرفوض</numerusform>
+            <numerusform>واحد مرفوض</numerusform>
+            <numerusform>اثنان مرفوضان</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضاً</numerusform>
+            <numerusform>%n مرفوض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>لا مسحوب</numerusform>
+            <numerusform>واحد مسحوب</numerusform>
+            <numerusform>اثنان مسحوبان</numerusform>
+            <numerusform>%n مسحوبة</numerusform>
+            <numerusform>%n مسحوباً</numerusform>
+            <numerusform>%n مسحوب</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>

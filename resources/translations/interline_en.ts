@@ -144,6 +144,48 @@
             <numerusform>%n provisions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tabled</source>
+        <translation>
+            <numerusform>%n tabled</numerusform>
+            <numerusform>%n tabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>%n agreed</numerusform>
+            <numerusform>%n agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in brackets</source>
+        <translation>
+            <numerusform>%n in brackets</numerusform>
+            <numerusform>%n in brackets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n withdrawn</numerusform>
+            <numerusform>%n withdrawn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepairWindow</name>

@@ -1601,6 +1601,48 @@
             <numerusform>%n dispositions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft</source>
+        <translation>
+            <numerusform>%n projet</numerusform>
+            <numerusform>%n projets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tabled</source>
+        <translation>
+            <numerusform>%n déposé</numerusform>
+            <numerusform>%n déposés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>%n approuvé</numerusform>
+            <numerusform>%n approuvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in brackets</source>
+        <translation>
+            <numerusform>%n entre crochets</numerusform>
+            <numerusform>%n entre crochets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejeté</numerusform>
+            <numerusform>%n rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n retiré</numerusform>
+            <numerusform>%n retirés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>

@@ -1619,6 +1619,54 @@
             <numerusform>%n положений</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft</source>
+        <translation>
+            <numerusform>%n проект</numerusform>
+            <numerusform>%n проекта</numerusform>
+            <numerusform>%n проектов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tabled</source>
+        <translation>
+            <numerusform>%n внесена</numerusform>
+            <numerusform>%n внесены</numerusform>
+            <numerusform>%n внесено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>%n согласована</numerusform>
+            <numerusform>%n согласованы</numerusform>
+            <numerusform>%n согласовано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in brackets</source>
+        <translation>
+            <numerusform>%n в скобках</numerusform>
+            <numerusform>%n в скобках</numerusform>
+            <numerusform>%n в скобках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n отклонена</numerusform>
+            <numerusform>%n отклонены</numerusform>
+            <numerusform>%n отклонено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n снята</numerusform>
+            <numerusform>%n сняты</numerusform>
+            <numerusform>%n снято</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>

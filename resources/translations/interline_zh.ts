@@ -1583,6 +1583,42 @@
             <numerusform>%n 条规定</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft</source>
+        <translation>
+            <numerusform>%n 项草案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tabled</source>
+        <translation>
+            <numerusform>%n 项已提出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation>
+            <numerusform>%n 项已商定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in brackets</source>
+        <translation>
+            <numerusform>%n 项在方括号内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n 项已拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n 项已撤回</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>

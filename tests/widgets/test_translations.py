@@ -70,3 +70,14 @@ def test_the_compiled_translations_are_those_of_the_source(language: str) -> Non
     for context, source, forms in entries(language):
         number = 1 if "%n" in source else -1
         assert translator.translate(context, source, "", number) in forms, source
+
+
+@pytest.mark.parametrize(("language", "count", "said"), [
+    ("fr", 1, "%n déposé"), ("fr", 16, "%n déposés"), ("es", 2, "%n presentadas"), ("zh", 3, "%n 项已提出"),
+    ("ru", 21, "%n внесена"), ("ru", 3, "%n внесены"), ("ru", 16, "%n внесено"),
+    ("ar", 2, "اثنان مطروحان"), ("ar", 5, "%n مطروحة"), ("ar", 16, "%n مطروحاً"),
+])
+def test_amendments_of_a_state_are_counted_as_the_language_counts(language: str, count: int, said: str) -> None:
+    translator = QTranslator()
+    assert translator.load(str(path(f"translations/interline_{language}.qm")))
+    assert translator.translate("Panels", "%n tabled", None, count) == said
