@@ -7,8 +7,9 @@ a number, and the one that follows it is made (ITU conventions, *items, letters,
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from editor.document import Block
 
@@ -63,9 +64,10 @@ def split_label(text: str) -> tuple[str, int]:
     White space, converter marks and an opening square bracket before the label are passed over; the separator
     is a tab or spaces, and may be missing after a parenthesis.
     """
-    tab = text.find("\t", 1, 10)
-    if tab > 0 and text[0] not in "-*" and text[tab + 1 : tab + 2].isalpha() and _is_label(text[:tab]):
-        return text[:tab], tab + 1
+    head, tab, _ = text[:10].partition("\t")
+    start = len(head) + 1
+    if tab and head and head[0] not in "-*" and text[start : start + 1].isalpha() and _is_label(head):
+        return head, start
     if not text or not _QUICK.match(text):
         return "", 0
     start = 0
@@ -109,8 +111,9 @@ def label_of(block: Block) -> str:
     return split_label(block.text.string)[0] or block.numbering.strip()
 
 
-class Reading(NamedTuple):
-    """One way to read a label; ``i)`` has two."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a label; ``i)`` has two. Made once for each label, and asked for every line that has it."""
 
     form: str
     """Kind of figure with its punctuation, ``0`` for a number: ``a)``, ``i)``, ``(1)``, ``1.``, ``1.1``, ``–``.

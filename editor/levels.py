@@ -24,6 +24,14 @@ def _going_on(before: Reading, found: tuple[Reading, ...]) -> Reading | None:
     return None
 
 
+def _first(found: tuple[Reading, ...]) -> Reading | None:
+    """The way to read a label that begins a list, if there is one."""
+    for reading in found:
+        if reading.value == 1 and not reading.suffix:
+            return reading
+    return None
+
+
 class Levels:
     """The running state of labels in one list: which figure stands at which level."""
 
@@ -48,13 +56,15 @@ class Levels:
     def step(self, label: str, name: str) -> int:
         """Level of an item that can only go on the innermost list; 0 when there is more to ask."""
         found = readings(label)
-        if len(found) != 1 or not self.stack:
+        stack = self.stack
+        if not found or not stack:
             return 0
-        last = self.stack[-1][0]
-        if last.form != found[0].form or last.parent != found[0].parent or not comes_after(last, found[0]):
+        last = stack[-1][0]
+        hit = _going_on(last, found)
+        if hit is None or hit.parent != last.parent or (len(found) > 1 and _first(found) is not None):
             return 0
-        self.stack[-1] = (found[0], label, name)
-        return len(self.stack)
+        stack[-1] = (hit, label, name)
+        return len(stack)
 
     def place(self, label: str, name: str, opened: bool, coming: str) -> int:
         """Level of an item, from 1.
@@ -80,15 +90,16 @@ class Levels:
             if hit is not None:
                 exact = depth, hit
                 break
-        begin = next((r for r in found if r.value == 1 and not r.suffix), None)
+        begin = _first(found)
         if exact and begin and self._begins(begin, exact, name, opened, coming):
             exact = None
         if exact:
             return self._put(exact[0], exact[1], label, name)
         if begin:
-            same = next((d for d, (e, _, _) in enumerate(stack) if e.form == begin.form), None)
-            if same is not None and not (opened and same < len(stack) - 1):
-                return self._put(same, begin, label, name)
+            for depth, (entry, _, _) in enumerate(stack):
+                if entry.form == begin.form:
+                    inside = opened and depth < len(stack) - 1
+                    return self._put(len(stack) if inside else depth, begin, label, name)
             return self._put(len(stack), begin, label, name)
         for depth in range(len(stack) - 1, -1, -1):
             entry = stack[depth][0]

@@ -77,7 +77,7 @@ long: every line is asked several times.
 class Line:
     """One paragraph that has words, and what it shows by itself."""
 
-    __slots__ = ("at", "block", "calling", "label", "level", "number", "role", "sign", "start", "text")
+    __slots__ = ("at", "block", "calling", "label", "level", "number", "role", "sign", "spaced", "start", "text")
 
     def __init__(self, at: int, block: Paragraph, text: str) -> None:
         self.at = at
@@ -90,6 +90,8 @@ class Line:
         self.label = ""
         self.start = 0
         """Offset in `text` where the words behind the label begin."""
+        self.spaced = False
+        """True when only a space parts a number without point from the words: thin evidence of a label."""
         self.calling = False
         """True when by its first word it may be a call."""
         self.number: NumberLine | None = None
@@ -97,11 +99,6 @@ class Line:
     @property
     def words(self) -> str:
         return self.text[self.start :]
-
-    @property
-    def spaced(self) -> bool:
-        """True when only a space parts a number without point from the words: thin evidence of a label."""
-        return self.start > 0 and self.label[-1].isdigit() and "\t" not in self.text[: self.start]
 
     @property
     def capital(self) -> bool:
@@ -188,6 +185,7 @@ def _read(line: Line) -> None:
     label = label or line.block.numbering.strip()
     if label:
         line.label, line.start, line.sign = label, start, Sign.LABEL
+        line.spaced = start > 0 and label[-1].isdigit() and "\t" not in text[:start]
         if "/" in text[:12]:
             _number(line)
         return

@@ -127,7 +127,8 @@ class _Reading:
 
     def __init__(self, blocks: Sequence[Paragraph]) -> None:
         self.blocks = blocks
-        self.roles = [_at_rest(block) for block in blocks]
+        # What each is when nothing more is known of it.
+        self.roles = [_FOOTNOTE if block.story else _BODY if block.cell is None else _TABLE for block in blocks]
         self.levels = [0] * len(blocks)
         self.instruments: list[Instrument] = []
         self.spans: list[range] = []
@@ -917,10 +918,3 @@ class _Reading:
         Zone.ENDED: _ended_zone,
         Zone.REPORT: _report,
     }
-
-
-def _at_rest(block: Paragraph) -> Role:
-    """What a block is when nothing more is known of it."""
-    if block.story:
-        return _FOOTNOTE
-    return _TABLE if block.cell is not None else _BODY

@@ -67,21 +67,21 @@ class Span(NamedTuple):
     atom: Atom | None = None
 
 
-def _same(one: Marks, other: Marks) -> bool:
-    """True when marks are equal. What differs most often is asked first, and most marks that are equal are the same."""
-    return one is other or (one.bold == other.bold and one.italic == other.italic and one == other)
-
-
 def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
     out: list[Span] = []
+    before: Marks | None = None
+    """Marks of the characters before; `None` where none can be joined."""
     for span in spans:
-        if not span.text:
+        text, marks, atom = span
+        if not text:
             continue
-        if out and span.atom is None:
-            last = out[-1]
-            if last.atom is None and _same(last.marks, span.marks):
-                out[-1] = Span(last.text + span.text, last.marks)
-                continue
+        # Most equal marks are the same, and most others differ in what is asked first.
+        if before is not None and atom is None and (
+            before is marks or (before.bold == marks.bold and before.italic == marks.italic and before == marks)
+        ):  # fmt: skip
+            out[-1] = Span(out[-1].text + text, before)
+            continue
+        before = marks if atom is None else None
         out.append(span)
     return tuple(out)
 

@@ -30,9 +30,8 @@ def without_signs(text: str) -> str:
 
 def plain(text: str) -> str:
     """Text as words are compared: lower case, one kind of space and apostrophe, no Arabic vowel signs."""
-    text = text.translate(_FOLD)
     if not text.isascii():
-        text = without_signs(text)
+        text = without_signs(text.translate(_FOLD))
         if _FULL_WIDTH.search(text):
             text = unicodedata.normalize("NFKC", text)
     return " ".join(text.casefold().split())

@@ -96,6 +96,8 @@ class Walked:
     """What was met and is not kept, and how often."""
 
 
+_STYLE: Final = names.STYLE_NAME.encode()
+"""As bytes, which lxml looks up faster: every paragraph and span is asked."""
 _BLANKS: Final = re.compile("[ \t\r\n]+")
 _TABLE_STYLE: Final = q("table:style-name")
 _COLUMNS: Final = tuple(q(f"table:{n}") for n in ("table-columns", "table-header-columns", "table-column-group"))
@@ -182,7 +184,7 @@ class _Walker:
 
     def _paragraph(self, element: Element) -> None:
         self._number += 1
-        look = self._styles.look(element.get(names.STYLE_NAME, ""))
+        look = self._styles.look(element.get(_STYLE, ""))
         leaves: list[Leaf] = []
         para = Para(
             f"p{self._number}", element, self._run, look.style, look.layout, leaves, KEPT, self._cell, self._story
@@ -336,7 +338,7 @@ class _Walker:
                     self._leaves.append(_new(Leaf, (held, marks, wrappers, self._state, None, None)))
                     held = ""
                 if tag == names.SPAN:
-                    style = child.get(names.STYLE_NAME)
+                    style = child.get(_STYLE)
                     self._inline(child, self._styles.marks(style, marks) if style else marks, (*wrappers, child))
                 else:
                     self._other(child, tag, marks, wrappers)
