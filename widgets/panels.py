@@ -156,7 +156,8 @@ class Panels(QObject):
             State.REJECTED: self.tr("%n rejected", "", counts[State.REJECTED]),
             State.WITHDRAWN: self.tr("%n withdrawn", "", counts[State.WITHDRAWN]),
         }
-        return " · ".join(told[state] for state in State if counts[state])
+        # A line may end between two of them only.
+        return " · ".join(told[state].replace(" ", "\u00a0") for state in State if counts[state])
 
     def tally(self) -> str:
         """How many provisions carry each marker."""
