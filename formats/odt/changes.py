@@ -60,7 +60,9 @@ _LISTED: Final = (LIST, *_ITEMS)
 _MARKS: Final = (CHANGE, CHANGE_START, CHANGE_END)
 ROW_GROUPS: Final = tuple(q(f"table:{n}") for n in ("table-rows", "table-header-rows", "table-row-group"))
 _TABLE_PARTS: Final = (TABLE, *ROW_GROUPS)
-THROUGH: Final = frozenset(q(name) for name in ("text:meta", "text:ruby", "text:ruby-base", "draw:a"))
+THROUGH: Final = frozenset(
+    q(name) for name in ("text:meta", "text:meta-field", "text:ruby", "text:ruby-base", "draw:a")
+)
 """What words stand in as they stand in spans."""
 UNREAD: Final = frozenset(
     q(f"text:{name}")
