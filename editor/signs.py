@@ -163,24 +163,32 @@ def _number_patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
-_UN_NUMBERS: Final = (
-    re.compile(
-        r"(?P<number>\d{1,4} ?/ ?(?:\d{1,3}|\.{2,3}|…))(?: ?[A-Z])?"
-        r"(?:\.?\s*(?=[\u3400-\u9fff])|\.\s*| ?[-–—]\s+|\s{2,}|\t|(?<=[.…])\s)"
-        r"(?P<title>[^\W\d_«“\"《][^\n]{3,300}|[«“\"《][^\n]{4,300})"
-    ),
-    # 102 (I), as the first sessions numbered; 180 (1963), as the Security Council did; 731(XL) of a commission.
-    re.compile(
-        r"(?P<number>\d{1,4}) ?\((?:[IVXLC]{1,8}|\d{4}|د ?- ?\d{1,2})\)(?:\.?\s+(?P<title>[^\W\d_][^\n]{3,300}))?"
-    ),
-)
 _UN_SYMBOL: Final = re.compile(r"A/RES/(?P<number>\d+/\d+)\.?")
-_SYMBOL: Final = re.compile(
-    r"(?P<number>[A-Z]{1,4}\d{1,3}[.-](?:[RPD]\.?)?\d{1,3}|ج ص ع ?\d{1,3}[.-]\d{1,3}|[A-Z]{2,3}/RES\. ?\d{1,4}"
-    r"|[A-Z]{2,4}/RC\d{1,3}/R\d{1,3}|Conf\. ?\d{1,2}\.\d{1,2})"
-    r"(?: \([\w./ -]{1,14}\))?(?:(?:[.:]?\s+|[:：])(?P<title>[^\n]{2,300}))?[.:*\ufffc ]*"
-)
-"""What assemblies number by a symbol: ``WHA74.7``, ``CD41.R1 Title``, ``A39-8: Title``, ``AG/RES. 2991 (L-O/20)``."""
+
+
+@lru_cache(maxsize=1)
+def _un_patterns() -> tuple[re.Pattern[str], ...]:
+    """Number lines of the United Nations and of their agencies, which have no word for the kind of text."""
+    return (
+        # 81/44. Title; 52 / 31 - Title in Arabic; 47/... Title while it is a draft.
+        re.compile(
+            r"(?P<number>\d{1,4} ?/ ?(?:\d{1,3}|\.{2,3}|…))(?: ?[A-Z])?"
+            r"(?:\.?\s*(?=[\u3400-\u9fff])|\.\s*| ?[-–—]\s+|\s{2,}|\t|(?<=[.…])\s)"
+            r"(?P<title>[^\W\d_«“\"《][^\n]{3,300}|[«“\"《][^\n]{4,300})"
+        ),
+        # 102 (I), as the first sessions numbered; 180 (1963), as the Security Council did; 731(XL) of a commission.
+        re.compile(
+            r"(?P<number>\d{1,4}) ?\((?:[IVXLC]{1,8}|\d{4}|د ?- ?\d{1,2})\)(?:\.?\s+(?P<title>[^\W\d_][^\n]{3,300}))?"
+        ),
+        # WHA74.7, CD41.R1 Title, A39-8: Title, AG/RES. 2991 (L-O/20), AFR/RC17/R6, Conf. 13.9.
+        re.compile(
+            r"(?P<number>[A-Z]{1,4}\d{1,3}[.-](?:[RPD]\.?)?\d{1,3}|ج ص ع ?\d{1,3}[.-]\d{1,3}|[A-Z]{2,3}/RES\. ?\d{1,4}"
+            r"|[A-Z]{2,4}/RC\d{1,3}/R\d{1,3}|Conf\. ?\d{1,2}\.\d{1,2})"
+            r"(?: \([\w./ -]{1,14}\))?(?:(?:[.:]?\s+|[:：])(?P<title>[^\n]{2,300}))?[.:*\ufffc ]*"
+        ),
+    )
+
+
 _SYMBOL_WORD: Final = re.compile(r"[A-Z]{1,4}\d{1,3}[.-](?:[RPD]\.?)?\d{1,3}(?=$|[:.：])|Conf\.")
 
 
@@ -221,16 +229,17 @@ def number_line(text: str) -> NumberLine | None:
     if found := _COUNCIL.fullmatch(line):
         kind = "decision" if found["kind"] == "D" else "resolution"
         return NumberLine(kind, found["number"], "", found["place"] is not None, False)
-    if line[:1].isdigit():
-        for pattern in _UN_NUMBERS:
-            found = pattern.fullmatch(line)
-            title = (found["title"] or "").strip() if found else ""
-            if found and not title.endswith((".", ";", ",")):
-                return NumberLine("resolution", "".join(found["number"].split()), title, False, False)
     if found := _UN_SYMBOL.fullmatch(line):
         return NumberLine("resolution", found["number"], "", True, False)
-    if (found := _SYMBOL.fullmatch(line)) and not line.endswith(";"):
-        return NumberLine("resolution", found["number"], (found["title"] or "").strip(), False, False)
+    for pattern in _un_patterns():
+        found = pattern.fullmatch(line)
+        title = (found["title"] or "").strip() if found else ""
+        # A collection prints the organ behind the symbol, and that ends with a comma.
+        if found and not title.endswith((".", ";", ",") if line[0].isdigit() else ";"):
+            number = found["number"]
+            return NumberLine(
+                "resolution", "".join(number.split()) if number[0].isdigit() else number, title, False, False
+            )
     return None
 
 
