@@ -13,6 +13,7 @@ from enum import StrEnum
 from editor.amendment import Marker, Proposal
 from editor.beginning import PLACES, printed
 from editor.document import Block, BlockId, Document, Layout, Role
+from editor.frozen import setters
 from editor.handmade import printed_around
 from editor.markup import Change, Row, Segment, base_rows, rows
 from editor.profile import Profile
@@ -44,26 +45,49 @@ class Shape(StrEnum):
     """How many provisions change, which, and how."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Piece:
     """Characters of a paragraph that are drawn alike."""
 
     text: Text
-    block: BlockId = ""
+    block: BlockId
     """Block of the base text the characters come from; "" for words that are new."""
-    start: int = 0
+    start: int
     """Their offset in it."""
-    change: Change = Change.KEPT
+    change: Change
     """Other than kept in tracked files only."""
-    author: str = ""
+    author: str
     """Of the tracked change."""
-    struck: bool = False
-    underlined: bool = False
-    double: bool = False
+    struck: bool
+    underlined: bool
+    double: bool
     """Drawn with two lines: the words are moved."""
 
+    def __init__(
+        self,
+        text: Text,
+        block: BlockId = "",
+        start: int = 0,
+        change: Change = Change.KEPT,
+        author: str = "",
+        struck: bool = False,
+        underlined: bool = False,
+        double: bool = False,
+    ) -> None:
+        _put_text(self, text)
+        _put_source(self, block)
+        _put_start(self, start)
+        _put_change(self, change)
+        _put_author(self, author)
+        _put_struck(self, struck)
+        _put_underlined(self, underlined)
+        _put_double(self, double)
 
-@dataclass(frozen=True, slots=True)
+
+_put_text, _put_source, _put_start, _put_change, _put_author, _put_struck, _put_underlined, _put_double = setters(Piece)
+
+
+@dataclass(frozen=True, slots=True, init=False)
 class Paragraph:
     """One paragraph of a file."""
 
@@ -71,16 +95,36 @@ class Paragraph:
     block: Block
     """Whose role, level, style, layout, story and place in a table it has."""
     pieces: tuple[Piece, ...]
-    mark: Change = Change.KEPT
+    mark: Change
     """Its paragraph mark; other than kept in tracked files only."""
-    author: str = ""
+    author: str
     """Of the mark's change."""
-    added: bool = False
+    added: bool
     """True when the base text has no such paragraph."""
-    move: str = ""
+    move: str
     """What both halves of a move have in common; in tracked files only."""
-    headed: bool = False
+    headed: bool
     """True when it begins a page in the file it came from, which the proposal line above it now begins."""
+
+    def __init__(
+        self,
+        id: BlockId,
+        block: Block,
+        pieces: tuple[Piece, ...],
+        mark: Change = Change.KEPT,
+        author: str = "",
+        added: bool = False,
+        move: str = "",
+        headed: bool = False,
+    ) -> None:
+        _put_id(self, id)
+        _put_block(self, block)
+        _put_pieces(self, pieces)
+        _put_mark(self, mark)
+        _put_mark_author(self, author)
+        _put_added(self, added)
+        _put_move(self, move)
+        _put_headed(self, headed)
 
     @property
     def text(self) -> Text:
@@ -107,6 +151,11 @@ class Paragraph:
             and not (piece.struck or piece.underlined)
             and piece.change is Change.KEPT
         )
+
+
+(
+    _put_id, _put_block, _put_pieces, _put_mark, _put_mark_author, _put_added, _put_move, _put_headed,
+) = setters(Paragraph)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
