@@ -420,6 +420,13 @@ def reference_line(text: str) -> bool:
     return line.lstrip("([").startswith(lexicon().references) or _REFERENCE.fullmatch(line) is not None
 
 
+def decided(text: str) -> bool:
+    """True for a decision told as it was taken: ``At its 82nd plenary meeting, on 29 November 2026, the ...``."""
+    line = plain(text)
+    return line.startswith(lexicon().sittings) and _FIGURE.search(line, 0, 60) is not None
+
+
+_FIGURE: Final = re.compile(r"\d")
 _REFERENCE: Final = re.compile(
     r"\[[^\]]*\]"
     r"|(?:(?:on|du|le|el|от|в|في) )?\d{1,2}(?:er)? (?:de )?[^\W\d]+(?:(?: [^\W\d]+)?/[^\W\d]+)?(?: de)? \d{4}"

@@ -20,6 +20,7 @@ from editor.lines import BLANK, Line, Paragraph, Sign, lines
 from editor.signs import (
     NumberLine,
     conference_line,
+    decided,
     organ,
     proposal_line,
     reference_line,
@@ -264,6 +265,9 @@ class _Reading:
             coming = self.lines[below]
             if coming.sign in (Sign.NUMBER, Sign.PROPOSAL, Sign.REASONS):
                 return False
+            if below == at + 1 and number.title and coming.sign == Sign.NOTHING and decided(coming.text):
+                line.number = number._replace(kind="decision")
+                return True
             if coming.sign == Sign.LABEL:
                 return bool(number.number) and below < at + 3 and self._begins_with_call(coming)
             if coming.sign == Sign.NOTHING and (

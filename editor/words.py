@@ -57,6 +57,8 @@ class Words:
     """Nouns that make a short line in front of a call the conference line."""
     references: tuple[str, ...]
     """Beginnings of what stands between number line and conference line: *Adopted by*, *Agenda item*."""
+    sittings: tuple[str, ...]
+    """Beginnings of a decision that is told as it was taken: *At its 82nd meeting*."""
     kinds: Mapping[str, tuple[str, ...]]
     """Words on number lines, by `Instrument.kind`."""
     drafts: tuple[str, ...]
@@ -80,7 +82,7 @@ def words(language: str) -> Words:
         field: tuple(data[field])
         for field in (
             "preambular", "operative", "un_preambular", "un_operative", "clauses", "conference", "organs", "references",
-            "drafts", "annex", "sections", "reasons", "common",
+            "sittings", "drafts", "annex", "sections", "reasons", "common",
         )
     }  # fmt: skip
     kinds = {kind: tuple(forms) for kind, forms in data["kinds"].items()}
@@ -110,6 +112,7 @@ class Lexicon:
     conference: tuple[str, ...]
     organs: tuple[str, ...]
     references: tuple[str, ...]
+    sittings: tuple[str, ...]
     kinds: Mapping[str, str]
     """Word on a number line -> kind."""
     drafts: tuple[str, ...]
@@ -141,6 +144,7 @@ def lexicon() -> Lexicon:
         conference=_longest(w for t in tables for w in t.conference),
         organs=_longest(w for t in tables for w in t.organs),
         references=_longest(w for t in tables for w in t.references),
+        sittings=_longest(w for t in tables for w in t.sittings),
         kinds={plain(w): kind for t in tables for kind, forms in t.kinds.items() for w in forms},
         drafts=_longest(w for t in tables for w in t.drafts),
         annex=_longest(w for t in tables for w in t.annex),

@@ -189,6 +189,24 @@ def test_a_text_that_is_no_resolution_is_left_alone() -> None:
     assert {block.role for block in found} == {Role.BODY}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Summary record\nThe Committee discussed these matters:\na.\tThe lamps.\nb.\tThe paint.\nThe Committee:\n"
+        "took note of the report.\nThe delegate said that, on behalf of the Council,\nshe thanked the Keeper.",
+        "Dear colleague,\nThe Council asked me to write.\nRecalling our talk of 3 May, I send the tables.\n"
+        "Noting that you cannot come, I remain,\nYours,\nA. Keeper",
+        "1483 (2003) was a bad year for lamps.\n3/4 of the towers were dark.\nTMA58.3 is cited.\n29 November 2026",
+        "Compte rendu\nLe Comité,\nqui s'est réuni le matin, a pris note du rapport.\nLa Commission a décidé ceci :\n"
+        "a)\tles lampes;\nb)\tles tours.",
+        "灯塔委员会昨天开会。\n大会，\n据报道，讨论了三个问题。\n会议决定明年再次举行，\n请各位代表参加。",
+        "اجتمع مجلس الموانئ أمس.\nإن المجلس يعمل من أجل الموانئ،\nوقال الأمين إن العمل مستمر.\n1 - الموانئ\n2 - السفن",
+    ],
+)
+def test_minutes_letters_and_news_that_name_an_organ_hold_no_instrument(text: str) -> None:
+    assert recognise(document(text)).instruments == ()
+
+
 def test_an_extract_without_number_line_has_its_calls_and_items() -> None:
     found = recognise(document("considérant\na)\tles marées;\nb)\tles ports,\ndécide\nde mesurer les marées."))
     assert roles(found) == ["call", "item 1", "item 1", "call", "item 1"]
