@@ -207,7 +207,6 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "left-page-sides": "Sections that begin on a left or right page ({detail}) begin on the next one.",
         "left-page-formats": "Borders, line numbers and the like of pages ({detail}) are in the original file only.",
         "left-header-pictures": "Pictures in headers and footers ({detail}) were left out; add them by hand.",
-        "left-header-tables": "Tables in headers and footers ({detail}) became paragraphs.",
         "left-controls": "Content controls ({detail}) became the words they hold.",
         "left-ruby": "Readings above words ({detail}) were left out.",
         "left-looks": (

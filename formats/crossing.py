@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from editor.document import Block, BlockId, Cell, Document, Page
-from editor.rendering import Paragraph, Piece
+from editor.rendering import Paragraph
 from editor.text import PLAIN, Marks, Span, Text
 from formats.codec import Note
 
@@ -160,8 +160,8 @@ class Running(NamedTuple):
     style: str = ""
     """Name of its paragraph style."""
     stance: Stance = PLAIN_STANCE
-    cell: Cell | None = None
-    """Where it stands in a table of the header or footer."""
+    cells: tuple[Cell, ...] = ()
+    """Where it stands in tables of the header or footer, the outermost first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,16 +366,22 @@ def without_things(text: Text) -> Text:
     )  # fmt: skip
 
 
-def in_tables(lines: Sequence[Running]) -> Iterator[tuple[str, list[Running]]]:
-    """Lines of a header or footer by the table they stand in, "" for none, in order."""
-    for table, group in groupby(lines, lambda line: line.cell.table if line.cell is not None else ""):
+def in_tables(lines: Sequence[Running], depth: int = 0) -> Iterator[tuple[str, list[Running]]]:
+    """Lines of a header or footer by the table they stand in, within `depth` others; "" for none, in order."""
+    for table, group in groupby(lines, lambda line: line.cells[depth].table if len(line.cells) > depth else ""):
         yield table, list(group)
 
 
-def as_paragraph(line: Running, number: int) -> Paragraph:
-    """A line of a header or footer as any paragraph, which `number` names."""
-    block = Block(f"running:{number}", line.text, style=line.style, cell=line.cell)
-    return Paragraph(block.id, block, (Piece(line.text),), added=True)
+def in_cells(lines: Sequence[Running], depth: int) -> Iterator[tuple[Cell, list[Running]]]:
+    """Lines of such a table by their cell."""
+    for cell, group in groupby(lines, lambda line: line.cells[depth]):
+        yield cell, list(group)
+
+
+def stand_in(cell: Cell, number: int) -> Paragraph:
+    """What stands in a cell of such a table while it is made, and is named by its number."""
+    block = Block(f"running:{number}", cell=cell)
+    return Paragraph(block.id, block, (), added=True)
 
 
 def usual_face(base: Document, crossing: Crossing) -> Face:

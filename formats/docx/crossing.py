@@ -435,38 +435,37 @@ class _Finder:
             self.out.leave("header-pictures", count=sum(1 for _ in root.iter(*_PICTURES)))
             inline = Inline(self.styles, lambda _: ("", ""), Met())
             lines = []
-            for paragraph, cell in self.furniture(root, part, None):
+            for paragraph, cells in self.furniture(root, part, ()):
                 ppr = paragraph.find(n.PPR)
                 id = style_id(ppr)
                 text = text_of(inline.slots(paragraph, id))
                 text = without_things(text)
                 self.style(id)
                 stance = _stance(ppr, self.style(id).stance.tabs)
-                lines.append(Running(text, self.styles.name(id or self.styles.default), stance, cell))
-            while lines and not lines[-1].text and lines[-1].cell is None:
+                lines.append(Running(text, self.styles.name(id or self.styles.default), stance, cells))
+            while lines and not lines[-1].text and not lines[-1].cells:
                 lines.pop()
             known = self._running[part] = tuple(lines)
         return known
 
     def furniture(
-        self, holder: etree._Element, part: str, cell: Cell | None
-    ) -> Iterator[tuple[etree._Element, Cell | None]]:
+        self, holder: etree._Element, part: str, cells: tuple[Cell, ...]
+    ) -> Iterator[tuple[etree._Element, tuple[Cell, ...]]]:
         """The paragraphs of a header or footer, those of text boxes once, and where they stand in its tables."""
         for child in holder:
-            if child.tag == n.TBL and cell is None:
-                yield from self.furniture_table(child, part)
-            elif child.tag == n.TBL:
-                self.out.leave("header-tables")
-                yield from ((paragraph, cell) for paragraph in child.iter(n.P))
+            if child.tag == n.TBL:
+                yield from self.furniture_table(child, part, cells)
             elif child.tag == n.P:
-                yield child, cell
+                yield child, cells
                 for box in child.iter(n.TEXT_BOX):
                     if next(box.iterancestors(n.TEXT_BOX, n.FALLBACK), None) is None:
-                        yield from self.furniture(box, part, cell)
+                        yield from self.furniture(box, part, cells)
             elif child.tag not in _PROPERTIES:
-                yield from self.furniture(child, part, cell)
+                yield from self.furniture(child, part, cells)
 
-    def furniture_table(self, table: etree._Element, part: str) -> Iterator[tuple[etree._Element, Cell | None]]:
+    def furniture_table(
+        self, table: etree._Element, part: str, around: tuple[Cell, ...]
+    ) -> Iterator[tuple[etree._Element, tuple[Cell, ...]]]:
         key = f"{part} {len(self.out.tables)}"
         rows = [list(cells_of(row)) for row in table.iter(n.TR) if next(row.iterancestors(n.TBL), None) is table]
         cells: dict[Cell, etree._Element] = {}
@@ -480,7 +479,7 @@ class _Finder:
         widths = (points(column.get(w("w"))) or 0.0 for column in table.iterfind(f"{w('tblGrid')}/{w('gridCol')}"))
         self.out.tables[key] = table_look(table, cells, self.known)._replace(widths=tuple(widths))
         for cell, holder in cells.items():
-            yield from self.furniture(holder, part, cell)
+            yield from self.furniture(holder, part, (*around, cell))
 
 
 def _row(rows: Sequence[Sequence[CellPlace]], at: int) -> Sequence[CellPlace]:

@@ -29,11 +29,12 @@ from formats.crossing import (
     Running,
     Section,
     Stance,
-    as_paragraph,
     cut,
     dressed,
+    in_cells,
     in_tables,
     indexed,
+    stand_in,
     usual_face,
 )
 from formats.docx import names as n
@@ -546,12 +547,8 @@ class _Making:
         key = (Running(Text.of(kind)), *lines)
         if key not in self.furniture:
             root = element("hdr" if kind == "header" else "ftr")
-            for table, told in in_tables(lines):
-                if table:
-                    root.append(self._running_table(table, told, kind))
-                else:
-                    root.extend([self._furniture(line, kind) for line in told])
-            if lines and lines[-1].cell is not None:
+            root.extend(self._running_blocks(lines, kind, 0))
+            if lines and lines[-1].cells:
                 root.append(hidden_paragraph())
             if not lines:
                 root.append(_page_number() if numbered else element("p"))
@@ -560,10 +557,24 @@ class _Making:
             self.furniture[key] = self._link(kind, f"{kind}{number}.xml")
         return self.furniture[key]
 
-    def _running_table(self, key: str, lines: Sequence[Running], kind: str) -> etree._Element:
-        paragraphs = {f"running:{at}": line for at, line in enumerate(lines)}
-        told = [as_paragraph(line, at) for at, line in enumerate(lines)]
-        return self._table(key, told, lambda paragraph: self._furniture(paragraphs[paragraph.id], kind))
+    def _running_blocks(self, lines: Sequence[Running], kind: str, depth: int) -> list[etree._Element]:
+        made: list[etree._Element] = []
+        for table, told in in_tables(lines, depth):
+            if table:
+                made.append(self._running_table(table, told, kind, depth))
+            else:
+                made.extend(self._furniture(line, kind) for line in told)
+        return made
+
+    def _running_table(self, key: str, lines: Sequence[Running], kind: str, depth: int) -> etree._Element:
+        shown: list[tuple[Paragraph, etree._Element]] = []
+        for cell, told in in_cells(lines, depth):
+            inside = self._running_blocks(told, kind, depth + 1)
+            if inside[-1].tag == n.TBL:
+                inside.append(element("p"))
+            shown.extend((stand_in(cell, len(shown) + at), made) for at, made in enumerate(inside))
+        made_of = {paragraph.id: made for paragraph, made in shown}
+        return self._table(key, [paragraph for paragraph, _ in shown], lambda paragraph: made_of[paragraph.id])
 
     def _furniture(self, line: Running, kind: str) -> etree._Element:
         made = element("p")

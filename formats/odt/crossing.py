@@ -10,7 +10,7 @@ from typing import Final
 
 from lxml import etree
 
-from editor.document import BlockId, Page
+from editor.document import BlockId, Cell, Page
 from editor.errors import FormatError
 from editor.text import PLAIN
 from formats.crossing import (
@@ -47,7 +47,7 @@ from formats.odt.names import points, q
 from formats.odt.place import PARAGRAPHS
 from formats.odt.source import Source
 from formats.odt.styles import PARAGRAPH_PROPERTIES, TEXT_PROPERTIES, Styles
-from formats.odt.walk import Leaf, Para, text_of, walk
+from formats.odt.walk import Leaf, Para, Walked, text_of, walk
 from formats.package import parse_xml
 
 Element = etree._Element
@@ -448,10 +448,6 @@ class _Finder:
         if holder is None or root is None:
             return ()
         self.out.leave("header-pictures", count=sum(1 for _ in holder.iter(names.IMAGE)))
-        nested = (
-            table for table in holder.iter(names.TABLE) if next(table.iterancestors(names.TABLE), None) is not None
-        )
-        self.out.leave("header-tables", count=sum(1 for _ in nested))
         styles = Styles(root, root, self.source.language)
         regions = changes.inline(holder).regions
         walked = walk(holder, styles, Lists(root, root), regions)
@@ -465,17 +461,28 @@ class _Finder:
                 self._stances.pop(para.element.get(names.STYLE_NAME, ""), None)
                 self.style(para)
                 text = without_things(text_of(item.leaves()))
-                cell = replace(para.cell, table=f"{start} {para.cell.table}") if para.cell is not None else None
-                if cell is not None and para.cell is not None and cell.table not in self.out.tables:
-                    table = next(reversed(list(para.element.iterancestors(names.TABLE))))
-                    widths = walked.columns.get(para.cell.table, ())
-                    self.out.tables[cell.table] = self.table(table)._replace(widths=widths)
-                lines.append(Running(text, para.style, self.stance(para), cell))
+                cells = self.cells_around(para, walked, start)
+                lines.append(Running(text, para.style, self.stance(para), cells))
                 self._stances.pop(para.element.get(names.STYLE_NAME, ""), None)
         self.styles = held
-        while lines and not lines[-1].text and lines[-1].cell is None:
+        while lines and not lines[-1].text and not lines[-1].cells:
             lines.pop()
         return tuple(lines)
+
+    def cells_around(self, para: Para, walked: Walked, start: str) -> tuple[Cell, ...]:
+        """The cells that a paragraph of a header or footer stands in, the outermost first, and their tables' looks."""
+        cells: list[Cell] = []
+        cell = para.cell
+        for table in para.element.iterancestors(names.TABLE):
+            if cell is None:
+                break
+            key = f"{start} {cell.table}"
+            if key not in self.out.tables:
+                widths = walked.columns.get(cell.table, ())
+                self.out.tables[key] = self.table(table)._replace(widths=widths)
+            cells.insert(0, replace(cell, table=key))
+            cell = walked.within.get(cell.table)
+        return tuple(cells)
 
     def columns_around(self, paragraph: Element, page: Page) -> Columns | None:
         """The columns of the section a paragraph stands in; `None` where it has none of its own."""

@@ -29,11 +29,12 @@ from formats.crossing import (
     Stance,
     Tab,
     Table,
-    as_paragraph,
     cut,
     dressed,
+    in_cells,
     in_tables,
     indexed,
+    stand_in,
     usual_face,
 )
 from formats.odt import names, scrub
@@ -652,22 +653,28 @@ class _New:
 
     def _furnish(self, holder: Element, lines: Sequence[Running], style: str, automatic: AutomaticStyles) -> None:
         """The paragraphs of a header or footer; pages of which no file told anything get a number."""
-        for table, told in in_tables(lines):
-            if not table:
-                self._furnish_lines(holder, told, style, automatic)
-                continue
-            by_id = {f"running:{at}": line for at, line in enumerate(told)}
-
-            def fill(cell: Element, paragraphs: Sequence[Paragraph], by_id: dict[str, Running] = by_id) -> None:
-                self._furnish_lines(cell, [by_id[paragraph.id] for paragraph in paragraphs], style, automatic)
-
-            paragraphs = [as_paragraph(line, at) for at, line in enumerate(told)]
-            self._table(table, paragraphs, _Into(holder, automatic, fill))
+        self._furnish_blocks(holder, lines, style, automatic, 0)
         if not lines:
             element = etree.SubElement(holder, names.P, {names.STYLE_NAME: style})
             if not self._crossing.sections:
                 number = etree.SubElement(element, q("text:page-number"), {q("text:select-page"): "current"})
                 number.text = "1"
+
+    def _furnish_blocks(
+        self, holder: Element, lines: Sequence[Running], style: str, automatic: AutomaticStyles, depth: int
+    ) -> None:
+        for table, told in in_tables(lines, depth):
+            if not table:
+                self._furnish_lines(holder, told, style, automatic)
+                continue
+            shown = [(stand_in(cell, at), inside) for at, (cell, inside) in enumerate(in_cells(told, depth))]
+            by_id = {paragraph.id: inside for paragraph, inside in shown}
+
+            def fill(cell: Element, paragraphs: Sequence[Paragraph], by_id: dict[str, list[Running]] = by_id) -> None:
+                for paragraph in paragraphs:
+                    self._furnish_blocks(cell, by_id[paragraph.id], style, automatic, depth + 1)
+
+            self._table(table, [paragraph for paragraph, _ in shown], _Into(holder, automatic, fill))
 
     def _furnish_lines(self, holder: Element, lines: Iterable[Running], style: str, automatic: AutomaticStyles) -> None:
         ink = Ink(automatic, lambda _: [], self._atoms.make)

@@ -90,6 +90,8 @@ class Walked:
     atoms: dict[tuple[str, str], Element] = field(default_factory=dict)
     """Where each atom came from, by kind and key."""
     columns: dict[str, tuple[float, ...]] = field(default_factory=dict)
+    within: dict[str, Cell] = field(default_factory=dict)
+    """The cells that tables in tables stand in."""
     media: dict[str, str] = field(default_factory=dict)
     """Part of the package each image lies in, by key."""
     odd: Count[str] = field(default_factory=Count)
@@ -236,6 +238,8 @@ class _Walker:
             _close(last)
         outer = self._cell, self._list, self._label
         self._list, self._label = None, ""
+        if self._cell is not None:
+            self.out.within[key] = self._cell
         widths = list(self._widths(table))
         if widths and all(widths):
             self.out.columns[key] = tuple(w for w in widths if w)
