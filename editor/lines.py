@@ -25,7 +25,7 @@ from editor.signs import (
     symbol,
 )
 from editor.text import ATOM, Text
-from editor.words import lexicon, plain
+from editor.words import is_han, lexicon, plain
 
 BLANK: Final = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + ATOM
 """What has no words: white space, and atoms."""
@@ -119,8 +119,9 @@ def first_word(word: str) -> tuple[bool, bool]:
         return False, False
     firsts = lexicon().firsts
     bare = key.rstrip(",:،，：]")
+    told = first_words()
     return (
-        key in first_words() or bare in first_words() or key[0] in first_words() or "/" in key or symbol(word),
+        key in told or bare in told or (is_han(key[0]) and key[0] in told) or "/" in key or symbol(word),
         bare in firsts or key[0] in firsts or bare.removeprefix("و") in firsts,
     )
 

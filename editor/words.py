@@ -21,6 +21,7 @@ LANGUAGES: Final = ("ar", "zh", "en", "fr", "ru", "es")
 _ARABIC_SIGNS: Final = re.compile("[\u064b-\u0652\u0640]")
 _FULL_WIDTH: Final = re.compile("[\uff01-\uff5e]")
 _FOLD: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2019": "'", "\u02bc": "'", "\u2011": "-"})
+_FOLDED: Final = re.compile(f"[{''.join(map(chr, _FOLD))}]")
 
 
 def without_signs(text: str) -> str:
@@ -31,7 +32,8 @@ def without_signs(text: str) -> str:
 def plain(text: str) -> str:
     """Text as words are compared: lower case, one kind of space and apostrophe, no Arabic vowel signs."""
     if not text.isascii():
-        text = without_signs(text.translate(_FOLD))
+        # A pattern tells sooner that there are none of these than each character is looked up.
+        text = without_signs(text.translate(_FOLD) if _FOLDED.search(text) else text)
         if _FULL_WIDTH.search(text):
             text = unicodedata.normalize("NFKC", text)
     return " ".join(text.casefold().split())
