@@ -16,7 +16,7 @@ from typing import Final
 
 import regex
 
-from editor.labels import is_date
+from editor.labels import is_date, split_label
 from editor.repair.balloons import is_balloon_line
 from editor.signs import annex_line, conference_line, number_line, proposal_line
 from editor.words import call, inline_call, lexicon, plain
@@ -69,6 +69,8 @@ _LABEL: Final = regex.compile(
     regex.X,
 )
 _ARABIC_LABEL: Final = regex.compile(r"(?P<label>\p{Arabic}{1,4}\s?\))(?P<space>[\s\u00a0]+)(?=\S)")
+_OF_ASSEMBLIES: Final = regex.compile(r"(?:\d{1,3}|\p{Arabic})\s?[-\u2013\u2014]\s+\p{Arabic}|\(?(?:PP|OP)\s?\d")
+"""``2 -`` of Arabic texts, ``OP2`` of drafts: their words are read as the core reads them."""
 _DASHES: Final = frozenset("-\u2212\u2013\u2014\u2022\u00b7*")
 
 _ALONE: Final = regex.compile(
@@ -327,6 +329,10 @@ def _labelled(paragraphs: list[str]) -> Iterator[str]:
     """
     numbers: list[int] = []
     for paragraph in paragraphs:
+        if _OF_ASSEMBLIES.match(paragraph):
+            label, start = split_label(paragraph)
+            yield f"{label}\t{paragraph[start:]}" if label else paragraph
+            continue
         match = _LABEL.match(paragraph) or _ARABIC_LABEL.match(paragraph)
         if match and match["label"][0].isdigit() and (is_date(paragraph) or number_line(paragraph)):
             match = None

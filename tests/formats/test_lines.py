@@ -119,6 +119,13 @@ def test_whole_paragraphs_of_a_preamble_are_not_taken_for_broken_lines() -> None
         assert unwrap(number).paragraphs == (number,), "its figure is no label"
 
 
+def test_labels_of_assemblies_have_one_tab_behind_them() -> None:
+    text = "1 - تقرر قياس المد؛\n2 -\tتدعو الموانئ.\nOP1. URGES ports to help;\n(PP2) Recalling the lamps,"
+    assert unwrap(text).paragraphs == (
+        "1 -\tتقرر قياس المد؛", "2 -\tتدعو الموانئ.", "OP1.\tURGES ports to help;", "(PP2)\tRecalling the lamps,",
+    )  # fmt: skip
+
+
 def test_a_text_with_whole_paragraphs_on_its_lines_stays_as_it_is() -> None:
     assert unwrap("\n".join(WHOLE)).joins == 0
     assert paragraphs("\n".join(WHOLE)) == WHOLE
