@@ -217,21 +217,12 @@ class Inline:
         self._style = style
         self._marks_of = known = self.styles.cache(style)
         spans: list[Span] = []
-        held = ""
-        held_marks = PLAIN
         for look, string in zip(plain.looks, plain.texts, strict=True):
             marks = known.get(look)
             if marks is None:
                 rpr = self._beside.look(look) if self._beside is not None else None
                 known[look] = marks = self._marks(rpr) if rpr is not None else self._plain_marks()
-            if marks is held_marks:
-                held += string
-            elif string:
-                if held:
-                    spans.append(Span(held, held_marks))
-                held, held_marks = string, marks
-        if held:
-            spans.append(Span(held, held_marks))
+            spans.append(Span(string, marks))
         return Text(tuple(spans))
 
     def range_marker(self, element: etree._Element) -> None:
