@@ -164,8 +164,9 @@ def tables(draw: st.DrawFn) -> str:
 
 
 @st.composite
-def boxes(draw: st.DrawFn) -> str:
-    inside = draw(paragraphs()) + draw(paragraphs(kept=True))
+def boxes(draw: st.DrawFn, depth: int = 0) -> str:
+    inner = st.one_of(paragraphs(), boxes(depth + 1)) if depth == 0 else paragraphs()
+    inside = draw(inner) + draw(paragraphs(kept=True))
     shape = (
         '<w:drawing><wp:inline><wp:docPr id="1" name="x"/><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>'
         f"{inside}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>"
@@ -200,7 +201,7 @@ def bodies(draw: st.DrawFn) -> str:
 @st.composite
 def notes(draw: st.DrawFn) -> str:
     """The content of a footnote."""
-    return "".join(draw(st.lists(paragraphs(), max_size=1))) + draw(paragraphs(kept=True))
+    return "".join(draw(st.lists(st.one_of(paragraphs(), boxes()), max_size=1))) + draw(paragraphs(kept=True))
 
 
 def packed(body: str, note: str) -> bytes:
