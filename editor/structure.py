@@ -652,16 +652,28 @@ class _Reading:
             self.zone = Zone.ENDED
 
     def _footnote_below(self, at: int) -> bool:
-        """True when the line below a rule is a footnote; it is marked as one."""
+        """True when the line below a rule is a footnote; it and those that follow are marked as such."""
         coming = self._below(at)
         if coming is None or coming.sign != Sign.LABEL or not coming.label.isdigit():
             return False
         # Behind the end of a resolution a number with a tab may well begin the next text.
         tabbed = self.zone is not Zone.FRONT and self._ended() and "\t" in coming.text[: coming.start]
-        if tabbed or not coming.words[:1].isupper() or not coming.text.endswith(_STOPS):
+        if tabbed or not self._reads_as_footnote(coming):
             return False
         coming.role = _FOOTNOTE
+        below, figure = at + 2, int(coming.label) + 1
+        while below < len(self.lines) and self._is_next_footnote(self.lines[below], figure):
+            self.lines[below].role = _FOOTNOTE
+            below, figure = below + 1, figure + 1
         return True
+
+    def _is_next_footnote(self, line: Line, figure: int) -> bool:
+        return line.sign == Sign.LABEL and line.label == str(figure) and self._reads_as_footnote(line)
+
+    def _reads_as_footnote(self, line: Line) -> bool:
+        """True for a whole sentence behind a bare figure."""
+        first = line.words[:1]
+        return line.role is None and first.isalpha() and not first.islower() and line.text.endswith(_STOPS)
 
     def _ended_zone(self, at: int, line: Line) -> None:
         if line.sign == Sign.ANNEX:

@@ -181,6 +181,10 @@ _MOST_WORDS: Final = 36
 _MOST_AFTER_PREAMBULAR: Final = 14
 
 
+_PUNCTUATION: Final = tuple(",:;.،؛，：；。!?")
+"""Behind it the figure of a footnote may stand."""
+
+
 @lru_cache(maxsize=4096)
 def call(text: str) -> Call | None:
     """What a line says when, by its words, it is a call on a line of its own; else `None`.
@@ -197,7 +201,7 @@ def call(text: str) -> Call | None:
         return Call(part, bare=True)
     # In brackets stands what is still debated, and on whose report a text was adopted.
     bracketed = text.lstrip()[:1] == "["
-    if not bare or line[-1] in ",:;.،؛，：；。!?" or ";" in line or "؛" in line or "；" in line:
+    if not bare or line.rstrip("0123456789")[-1:] in _PUNCTUATION or ";" in line or "؛" in line or "；" in line:
         return None
     if is_han(bare[0]):
         head = next((bare[:n] for n in range(min(12, len(bare)), 0, -1) if bare[:n] in known.calls), "")

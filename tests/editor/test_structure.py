@@ -190,6 +190,26 @@ def test_a_text_that_is_no_resolution_is_left_alone() -> None:
 
 
 @pytest.mark.parametrize(
+    ("above", "notes", "below"),
+    [
+        (
+            "81/44. Tidal basins\nThe General Assembly,\nRecalling its resolution,1 and reiterating it,2",
+            "1\tResolution 53/144, annex.\n2\tA/76/222.",
+            "Deploring the fog,\n1.\tDecides to wait.",
+        ),
+        (
+            "81/44. 潮汐盆地\n大会，\n回顾《灯塔宣言》，1",
+            "1 第217号决议。\n2 见灯塔文件。",
+            "痛惜大雾，\n1. 决定等待。",
+        ),
+    ],
+)
+def test_footnotes_at_the_foot_of_a_page_do_not_end_the_text(above: str, notes: str, below: str) -> None:
+    found = roles(recognise(document(f"{above}\n________\n{notes}\n{below}")))
+    assert found == ["number-line", "conference-line", "item 1", "body", "footnote", "footnote", "item 1", "item 1"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Summary record\nThe Committee discussed these matters:\na.\tThe lamps.\nb.\tThe paint.\nThe Committee:\n"

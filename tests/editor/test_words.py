@@ -66,7 +66,7 @@ def test_calls_are_known(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "", "tides", "[on the report of the Ninth Committee]", "[根据第九委员会的报告通过]",
+        "", "tides", "[on the report of the Ninth Committee]", "[根据第九委员会的报告通过]", "回顾《灯塔宣言》，1",
         "considering that tides rise", "notant que les marées montent",
         "confirme que ce programme sera suivi",
         "recalling Resolution 5, and its annex,", "invites the ports; and the coasts", "requests to be made by ports.",
