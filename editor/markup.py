@@ -6,12 +6,13 @@ tracked-change elements belong to whoever draws them, on the screen or in a file
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from editor.agreeing import MOST_APART, additions, collide, touch
@@ -507,20 +508,22 @@ def block_segments(
                         alike.append(proposal)
 
     cuts = sorted({0, length, length + 1, *insertions, *(at for d in deletions for at in d[:2])})
+    gone: dict[int, tuple[str, ...]] = {}
+    """Who deletes what stands between a cut and the next one."""
+    for start, stop, proposal in deletions:
+        for at in cuts[bisect_left(cuts, start) : bisect_left(cuts, stop)]:
+            by = gone.get(at, ())
+            if proposal not in by:
+                gone[at] = (*by, proposal)
     segments: list[Segment] = []
-    mark = Change.KEPT
-    mark_by: tuple[str, ...] = ()
-    for start, stop in zip(cuts, [*cuts[1:], length + 2], strict=True):
-        for edit, by in insertions.get(start, ()):
-            segments.append(Segment(Change.INSERTED, edit.text, start, tuple(by)))
-        if start > length or start == stop:
-            continue
-        deleted_by = tuple(dict.fromkeys(who for a, b, who in deletions if a <= start and stop <= b))
-        if start == length:
-            mark, mark_by = (Change.DELETED, deleted_by) if deleted_by else (Change.KEPT, ())
-        else:
-            change = Change.DELETED if deleted_by else Change.KEPT
-            segments.append(Segment(change, block.text[start:stop], start, deleted_by))
+    for start, stop in pairwise(cuts):
+        for edit, wanted in insertions.get(start, ()):
+            segments.append(Segment(Change.INSERTED, edit.text, start, tuple(wanted)))
+        if start < length:
+            by = gone.get(start, ())
+            segments.append(Segment(Change.DELETED if by else Change.KEPT, block.text[start:stop], start, by))
+    mark_by = gone.get(length, ())
+    mark = Change.DELETED if mark_by else Change.KEPT
     return _merged(segments), mark, mark_by
 
 
