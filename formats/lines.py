@@ -87,7 +87,8 @@ _UN_NUMBER: Final = regex.compile(r"\d{1,4}/(?:\d{1,3}|\.{2,3}|…)(?:\.|\s[-–
 _BOOKMARKS: Final = regex.compile(r"\[bookmark:[^\]]*\]")
 """What some converters leave of a Word file's bookmarks."""
 _ENDED: Final = regex.compile(r"[.;:!?…。；：！？؛؟][\"'»”’)\]]*$")
-_PAUSED: Final = regex.compile(r"[,，،、][\"'»”’)\]]*$")
+_PAUSED: Final = regex.compile(r"[,，،、][\"'»”’)\]]*$|[，،]\d{1,3}$")
+"""The figure is that of a footnote."""
 _CASELESS: Final = regex.compile(r"[\p{Han}\p{Arabic}]")
 _LATIN: Final = regex.compile(r"\P{L}*\p{Latin}")
 _HAN_FIRST: Final = regex.compile(r"\P{L}*\p{Han}")
@@ -139,6 +140,8 @@ class _State:
         )
 
 
+_PART: Final = regex.compile(r"[A-Z]\.?(?:\s|$)")
+"""Part of a resolution: ``A. Lighthouses``."""
 _ROMAN: Final = regex.compile(r"[IVX]{1,5}\.?[\s\u00a0]+\p{Lu}")
 
 
@@ -273,7 +276,7 @@ def _runs_on(above: Line, line: Line, width: int, state: _State) -> bool:
 def _goes_on_title(above: Line, line: Line) -> bool:
     """True when a title that stands on the number line may go on with `line`."""
     number = number_line(above.text)
-    if number is None or not number.title or line.kind is not Kind.WORDS or line.gap:
+    if number is None or not number.title or line.kind is not Kind.WORDS or line.gap or _PART.match(line.text):
         return False
     return not (_is_call(line.text) or _is_conference_line(line.text))
 
