@@ -80,6 +80,27 @@ def drop_halves(root: etree._Element) -> None:
             _take_out(sign.element)
 
 
+def hand_on(paragraph: etree._Element, final: bool, beside: Beside) -> None:
+    """Put signs of fields that go on beyond a paragraph into the next one, or else that before: it goes without them.
+
+    Signs that the text reads without, the amended one when `final`, stay and go with it.
+    """
+    for signs in _by_holder(paragraph):
+        standing = [s for s in signs if not (s.fate.deleted if final else s.fate.inserted)]
+        astray = set(_paired(standing)[1])
+        following, before = paragraph.getnext(), paragraph.getprevious()
+        holder = following if following is not None and following.tag == n.P else before
+        if not astray or holder is None or holder.tag != n.P:
+            continue
+        beside.fill(holder)
+        at = len(holder) if holder is before else int(holder.find(n.PPR) is not None)
+        runs = [_own_run(sign.element) for sign in standing if sign in astray]
+        holder[at:at] = runs
+        for run in runs:
+            for code in list(run.iter(_DELETED[n.INSTRUCTION])):
+                code.tag = n.INSTRUCTION
+
+
 def _by_holder(root: etree._Element) -> list[list[_Sign]]:
     """The signs in each body, cell, note and the like, which hold whole fields."""
     found: dict[etree._Element | None, list[_Sign]] = defaultdict(list)

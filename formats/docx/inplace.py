@@ -16,6 +16,7 @@ from formats.codec import Note, Written, lost
 from formats.docx import names as n
 from formats.docx.blocks import fit_grids, take_out, take_out_paragraph, take_out_rows
 from formats.docx.compose import Composer, Source
+from formats.docx.fields import hand_on
 from formats.docx.finish import finished
 from formats.docx.flatten import flatten
 from formats.docx.inline import Slot
@@ -358,6 +359,8 @@ class _Editing:
                 continue
             if para.row is not None:
                 rows.add(para.row)
+            elif not self.tracked:
+                hand_on(para.element, self.rendering.kind is not Kind.ORIGINAL, self.walked.beside)
             cell = para.element.getparent()
             if cell is not None and cell.tag == n.TC and not self.tracked and _revised_cell(cell):
                 tables.update(dict.fromkeys(cell.iterancestors(n.TBL)))

@@ -10,6 +10,7 @@ from hostile import W, cut_fields, packed, told
 from hypothesis import given, settings
 from lxml import etree
 
+from editor.amendment import Proposal, Sup
 from editor.document import Document
 from editor.markup import amended
 from editor.profile import profile
@@ -172,6 +173,18 @@ def test_a_deleted_link_goes_with_its_words_when_our_tracked_changes_are_accepte
     tracked = DOCX.write(render(Session(found.document, found.proposals), Kind.TRACKED, RULES), data).data
     assert list(signs(main(tracked), WENT)) == []
     assert list(signs(main(tracked), CAME)) == ["begin", "code", "separate", "end"]
+
+
+@pytest.mark.parametrize("gone", [(0,), (1,), (2,), (0, 1), (1, 2), (0, 2)])
+def test_a_table_of_contents_stays_a_field_when_lines_of_it_are_suppressed(gone: tuple[int, ...]) -> None:
+    begin = sign("begin") + "<w:r><w:instrText> TOC \\o </w:instrText></w:r>" + sign("separate")
+    lines = (begin + HARBOUR, HARBOUR, HARBOUR + sign("end"))
+    data = packed("".join(f"<w:p>{line}</w:p>" for line in lines) + "<w:p/>", "<w:p/>")
+    base = DOCX.read(data).document
+    proposal = Proposal("p", ("Meridia",), amendments=tuple(Sup(base.blocks[at].id) for at in gone))
+    written = DOCX.write(render(Session(base, (proposal,)), Kind.CLEAN, RULES), data)
+    assert list(signs(main(written.data), frozenset())) == ["begin", "code", "separate", "end"]
+    assert words(DOCX.read(written.data).document) == ["harbour"] * (3 - len(gone))
 
 
 @pytest.mark.parametrize("changes", [came, went])
