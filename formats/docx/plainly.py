@@ -27,7 +27,7 @@ _KEPT: Final = '<w:t xml:space="preserve">'
 _HEX: Final = '="[0-9A-Fa-f]{8}"'
 _RUN: Final = re.compile(
     rf"<w:r(?: w:rsidR{_HEX})?+(?: w:rsidRPr{_HEX})?+>"
-    r"(?:<w:rPr>((?:<[^/]++/>)*+)</w:rPr>)?+"
+    r"(?:<w:rPr>((?:<[^/>]++/>)*+)</w:rPr>)?+"
     rf"(?:{_KEPT}([^<]*+)</w:t></w:r>|((?:<w:t(?: xml:space=\"preserve\")?+>[^<]*+</w:t>|<w:tab/>)*+)</w:r>)"
 )
 """A run: its look, and its one text or all that it holds."""

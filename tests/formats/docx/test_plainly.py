@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import hostile
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from strategies import proposals
@@ -130,6 +130,7 @@ def test_a_paragraph_is_refused_for_its_identities_however_names_are_spelt(found
     assert isinstance(outcome(data), Imported) == bool(well_formed)
 
 
+@example('<w:p><w:r><w:rPr><w:rFonts w:ascii="A>B"/></w:rPr><w:t>ebb</w:t></w:r></w:p>', True)
 @settings(max_examples=300, deadline=None)
 @given(bodies | hostile.bodies(), st.booleans())
 def test_how_names_are_spelt_makes_no_difference_to_what_is_written(body: str, final: bool) -> None:
