@@ -603,8 +603,8 @@
 <context>
     <name>CommandBar</name>
     <message>
-        <source>Amended provision</source>
-        <translation>الحكم المعدَّل</translation>
+        <source>How the text is shown</source>
+        <translation>كيفية عرض النص</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -669,8 +669,8 @@
         <translation>فروق لا تُعد تعديلات</translation>
     </message>
     <message>
-        <source>What is amended</source>
-        <translation>ما جرى تعديله</translation>
+        <source>What is amended: {words}</source>
+        <translation>ما يجري تعديله: {words}</translation>
     </message>
     <message>
         <source>All amendments in one column</source>
@@ -1321,6 +1321,10 @@
 </context>
 <context>
     <name>Finder</name>
+    <message>
+        <source>{count}, {place}: {words}</source>
+        <translation>{count}، {place}: {words}</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) replaced</source>
         <translation>
@@ -2218,6 +2222,13 @@
     </message>
 </context>
 <context>
+    <name>Speaking</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
@@ -2286,6 +2297,10 @@
     <message>
         <source>Works offline. Nothing leaves this computer.</source>
         <translation>يعمل دون اتصال. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>Not found on this computer</source>
@@ -2375,8 +2390,40 @@
         <translation>النص</translation>
     </message>
     <message>
+        <source>row {row}, column {column}</source>
+        <translation>الصف {row}، العمود {column}</translation>
+    </message>
+    <message>
         <source>amendments collide here</source>
         <translation>تتعارض التعديلات هنا</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>deleted “{words}”</source>
+        <translation>محذوف «{words}»</translation>
+    </message>
+    <message>
+        <source>inserted “{words}”</source>
+        <translation>مضاف «{words}»</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>restored “{words}”</source>
+        <translation>مُستعاد «{words}»</translation>
     </message>
 </context>
 <context>
@@ -2529,7 +2576,15 @@
         <translation>إيقاف التسجيل</translation>
     </message>
     <message>
+        <source>Recording is off</source>
+        <translation>التسجيل متوقف</translation>
+    </message>
+    <message>
         <source>Record as {name}</source>
+        <translation>التسجيل باسم {name}</translation>
+    </message>
+    <message>
+        <source>Recording as {name}</source>
         <translation>التسجيل باسم {name}</translation>
     </message>
 </context>
@@ -3030,6 +3085,10 @@
         <translation>صارت كلمات عدة أصحاب في موضع واحد مقترحاً واحداً: {detail}.</translation>
     </message>
     <message>
+        <source>Tracked changes in a header or footer were taken as agreed: {detail}.</source>
+        <translation>اعتُبرت التغييرات المتعقَّبة في رأس الصفحة أو تذييلها مقبولة: {detail}.</translation>
+    </message>
+    <message>
         <source>“{where}” was put where it seemed to belong; look at its place.</source>
         <translation>وُضع «{where}» حيث بدا موضعه؛ تحقق من مكانه.</translation>
     </message>
@@ -3372,10 +3431,6 @@
     <message>
         <source>Pictures in headers and footers ({detail}) were left out; add them by hand.</source>
         <translation>أُسقطت الصور الواقعة في الرؤوس والتذييلات ({detail})؛ أضفها يدوياً.</translation>
-    </message>
-    <message>
-        <source>Tables in headers and footers ({detail}) became paragraphs.</source>
-        <translation>الجداول الواقعة في الرؤوس والتذييلات ({detail}) صارت فقرات.</translation>
     </message>
     <message>
         <source>Content controls ({detail}) became the words they hold.</source>

@@ -603,8 +603,8 @@
 <context>
     <name>CommandBar</name>
     <message>
-        <source>Amended provision</source>
-        <translation>Disposición enmendada</translation>
+        <source>How the text is shown</source>
+        <translation>Cómo se muestra el texto</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -665,8 +665,8 @@
         <translation>Diferencias que no son enmiendas</translation>
     </message>
     <message>
-        <source>What is amended</source>
-        <translation>Lo que se enmienda</translation>
+        <source>What is amended: {words}</source>
+        <translation>Lo que se enmienda: {words}</translation>
     </message>
     <message>
         <source>All amendments in one column</source>
@@ -1269,6 +1269,10 @@
 </context>
 <context>
     <name>Finder</name>
+    <message>
+        <source>{count}, {place}: {words}</source>
+        <translation>{count}, {place}: {words}</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) replaced</source>
         <translation>
@@ -2102,6 +2106,13 @@
     </message>
 </context>
 <context>
+    <name>Speaking</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
@@ -2170,6 +2181,10 @@
     <message>
         <source>Works offline. Nothing leaves this computer.</source>
         <translation>Funciona sin conexión. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
     </message>
     <message>
         <source>Not found on this computer</source>
@@ -2251,8 +2266,40 @@
         <translation>Texto</translation>
     </message>
     <message>
+        <source>row {row}, column {column}</source>
+        <translation>fila {row}, columna {column}</translation>
+    </message>
+    <message>
         <source>amendments collide here</source>
         <translation>aquí hay enmiendas en conflicto</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>suprimido</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>insertado</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>deleted “{words}”</source>
+        <translation>suprimido «{words}»</translation>
+    </message>
+    <message>
+        <source>inserted “{words}”</source>
+        <translation>insertado «{words}»</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>restored “{words}”</source>
+        <translation>restablecido «{words}»</translation>
     </message>
 </context>
 <context>
@@ -2397,8 +2444,16 @@
         <translation>Detener el registro</translation>
     </message>
     <message>
+        <source>Recording is off</source>
+        <translation>El registro está desactivado</translation>
+    </message>
+    <message>
         <source>Record as {name}</source>
         <translation>Registrar como {name}</translation>
+    </message>
+    <message>
+        <source>Recording as {name}</source>
+        <translation>Registrando en nombre de {name}</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2953,10 @@
         <translation>Las palabras de varios autores en un mismo lugar forman una sola propuesta: {detail}.</translation>
     </message>
     <message>
+        <source>Tracked changes in a header or footer were taken as agreed: {detail}.</source>
+        <translation>Los cambios controlados de un encabezado o pie de página se dieron por aceptados: {detail}.</translation>
+    </message>
+    <message>
         <source>“{where}” was put where it seemed to belong; look at its place.</source>
         <translation>«{where}» se colocó donde parecía corresponder; revise su lugar.</translation>
     </message>
@@ -3240,10 +3299,6 @@
     <message>
         <source>Pictures in headers and footers ({detail}) were left out; add them by hand.</source>
         <translation>Se omitieron las imágenes en encabezados y pies de página ({detail}); añádalas a mano.</translation>
-    </message>
-    <message>
-        <source>Tables in headers and footers ({detail}) became paragraphs.</source>
-        <translation>Las tablas en encabezados y pies de página ({detail}) se convirtieron en párrafos.</translation>
     </message>
     <message>
         <source>Content controls ({detail}) became the words they hold.</source>

@@ -603,8 +603,8 @@
 <context>
     <name>CommandBar</name>
     <message>
-        <source>Amended provision</source>
-        <translation>Disposition amendée</translation>
+        <source>How the text is shown</source>
+        <translation>Manière d’afficher le texte</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -665,8 +665,8 @@
         <translation>Différences qui ne sont pas des amendements</translation>
     </message>
     <message>
-        <source>What is amended</source>
-        <translation>Ce qui est amendé</translation>
+        <source>What is amended: {words}</source>
+        <translation>Ce qui est amendé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>All amendments in one column</source>
@@ -1269,6 +1269,10 @@
 </context>
 <context>
     <name>Finder</name>
+    <message>
+        <source>{count}, {place}: {words}</source>
+        <translation>{count}, {place}&#xa0;: {words}</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) replaced</source>
         <translation>
@@ -2102,6 +2106,13 @@
     </message>
 </context>
 <context>
+    <name>Speaking</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
@@ -2170,6 +2181,10 @@
     <message>
         <source>Works offline. Nothing leaves this computer.</source>
         <translation>Fonctionne hors ligne. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>Not found on this computer</source>
@@ -2251,8 +2266,40 @@
         <translation>Texte</translation>
     </message>
     <message>
+        <source>row {row}, column {column}</source>
+        <translation>ligne {row}, colonne {column}</translation>
+    </message>
+    <message>
         <source>amendments collide here</source>
         <translation>des amendements sont en conflit ici</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>inséré</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>deleted “{words}”</source>
+        <translation>supprimé «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>inserted “{words}”</source>
+        <translation>inséré «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>restored “{words}”</source>
+        <translation>rétabli «&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2397,8 +2444,16 @@
         <translation>Arrêter le suivi</translation>
     </message>
     <message>
+        <source>Recording is off</source>
+        <translation>L’enregistrement est arrêté</translation>
+    </message>
+    <message>
         <source>Record as {name}</source>
         <translation>Saisir au nom de {name}</translation>
+    </message>
+    <message>
+        <source>Recording as {name}</source>
+        <translation>Enregistrement au nom de {name}</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2953,10 @@
         <translation>Les mots de plusieurs auteurs au même endroit forment une seule proposition : {detail}.</translation>
     </message>
     <message>
+        <source>Tracked changes in a header or footer were taken as agreed: {detail}.</source>
+        <translation>Les modifications suivies d’un en-tête ou d’un pied de page ont été tenues pour acceptées&#xa0;: {detail}.</translation>
+    </message>
+    <message>
         <source>“{where}” was put where it seemed to belong; look at its place.</source>
         <translation>« {where} » a été placé là où il semblait aller ; vérifiez sa place.</translation>
     </message>
@@ -3240,10 +3299,6 @@
     <message>
         <source>Pictures in headers and footers ({detail}) were left out; add them by hand.</source>
         <translation>Les images dans les en-têtes et pieds de page ({detail}) ont été omises&#xa0;; ajoutez-les à la main.</translation>
-    </message>
-    <message>
-        <source>Tables in headers and footers ({detail}) became paragraphs.</source>
-        <translation>Les tableaux dans les en-têtes et pieds de page ({detail}) sont devenus des paragraphes.</translation>
     </message>
     <message>
         <source>Content controls ({detail}) became the words they hold.</source>

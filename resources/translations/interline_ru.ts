@@ -603,8 +603,8 @@
 <context>
     <name>CommandBar</name>
     <message>
-        <source>Amended provision</source>
-        <translation>Изменяемое положение</translation>
+        <source>How the text is shown</source>
+        <translation>Как показан текст</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -666,8 +666,8 @@
         <translation>Различия, которые не считаются поправками</translation>
     </message>
     <message>
-        <source>What is amended</source>
-        <translation>Что изменено</translation>
+        <source>What is amended: {words}</source>
+        <translation>Что изменяется: {words}</translation>
     </message>
     <message>
         <source>All amendments in one column</source>
@@ -1282,6 +1282,10 @@
 </context>
 <context>
     <name>Finder</name>
+    <message>
+        <source>{count}, {place}: {words}</source>
+        <translation>{count}, {place}: {words}</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) replaced</source>
         <translation>
@@ -2131,6 +2135,13 @@
     </message>
 </context>
 <context>
+    <name>Speaking</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
@@ -2199,6 +2210,10 @@
     <message>
         <source>Works offline. Nothing leaves this computer.</source>
         <translation>Работает без сети. Ничто не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
     </message>
     <message>
         <source>Not found on this computer</source>
@@ -2282,8 +2297,40 @@
         <translation>Текст</translation>
     </message>
     <message>
+        <source>row {row}, column {column}</source>
+        <translation>строка {row}, столбец {column}</translation>
+    </message>
+    <message>
         <source>amendments collide here</source>
         <translation>здесь поправки противоречат друг другу</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>вставлено</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>deleted “{words}”</source>
+        <translation>удалено «{words}»</translation>
+    </message>
+    <message>
+        <source>inserted “{words}”</source>
+        <translation>вставлено «{words}»</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>пробел</translation>
+    </message>
+    <message>
+        <source>restored “{words}”</source>
+        <translation>восстановлено «{words}»</translation>
     </message>
 </context>
 <context>
@@ -2430,8 +2477,16 @@
         <translation>Остановить запись</translation>
     </message>
     <message>
+        <source>Recording is off</source>
+        <translation>Запись выключена</translation>
+    </message>
+    <message>
         <source>Record as {name}</source>
         <translation>Записывать от имени {name}</translation>
+    </message>
+    <message>
+        <source>Recording as {name}</source>
+        <translation>Запись от имени: {name}</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2986,10 @@
         <translation>Слова нескольких авторов в одном месте стали одним предложением: {detail}.</translation>
     </message>
     <message>
+        <source>Tracked changes in a header or footer were taken as agreed: {detail}.</source>
+        <translation>Отслеженные изменения в колонтитуле сочтены принятыми: {detail}.</translation>
+    </message>
+    <message>
         <source>“{where}” was put where it seemed to belong; look at its place.</source>
         <translation>«{where}» поставлено туда, где ему, по-видимому, место; проверьте.</translation>
     </message>
@@ -3273,10 +3332,6 @@
     <message>
         <source>Pictures in headers and footers ({detail}) were left out; add them by hand.</source>
         <translation>Изображения в колонтитулах ({detail}) опущены; добавьте их вручную.</translation>
-    </message>
-    <message>
-        <source>Tables in headers and footers ({detail}) became paragraphs.</source>
-        <translation>Таблицы в колонтитулах ({detail}) стали абзацами.</translation>
     </message>
     <message>
         <source>Content controls ({detail}) became the words they hold.</source>

@@ -603,8 +603,8 @@
 <context>
     <name>CommandBar</name>
     <message>
-        <source>Amended provision</source>
-        <translation>被修正的规定</translation>
+        <source>How the text is shown</source>
+        <translation>文本的显示方式</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -664,8 +664,8 @@
         <translation>不算修正的差异</translation>
     </message>
     <message>
-        <source>What is amended</source>
-        <translation>修正情况</translation>
+        <source>What is amended: {words}</source>
+        <translation>修改内容：{words}</translation>
     </message>
     <message>
         <source>All amendments in one column</source>
@@ -1256,6 +1256,10 @@
 </context>
 <context>
     <name>Finder</name>
+    <message>
+        <source>{count}, {place}: {words}</source>
+        <translation>{count}，{place}：{words}</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) replaced</source>
         <translation>
@@ -2073,6 +2077,13 @@
     </message>
 </context>
 <context>
+    <name>Speaking</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
@@ -2141,6 +2152,10 @@
     <message>
         <source>Works offline. Nothing leaves this computer.</source>
         <translation>离线工作，任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>窗口语言</translation>
     </message>
     <message>
         <source>Not found on this computer</source>
@@ -2220,8 +2235,40 @@
         <translation>文本</translation>
     </message>
     <message>
+        <source>row {row}, column {column}</source>
+        <translation>第 {row} 行，第 {column} 列</translation>
+    </message>
+    <message>
         <source>amendments collide here</source>
         <translation>此处修正相冲突</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>已插入</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未改动</translation>
+    </message>
+    <message>
+        <source>deleted “{words}”</source>
+        <translation>已删除“{words}”</translation>
+    </message>
+    <message>
+        <source>inserted “{words}”</source>
+        <translation>已插入“{words}”</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>restored “{words}”</source>
+        <translation>已恢复“{words}”</translation>
     </message>
 </context>
 <context>
@@ -2364,8 +2411,16 @@
         <translation>停止记录</translation>
     </message>
     <message>
+        <source>Recording is off</source>
+        <translation>记录已关闭</translation>
+    </message>
+    <message>
         <source>Record as {name}</source>
         <translation>以 {name} 记录</translation>
+    </message>
+    <message>
+        <source>Recording as {name}</source>
+        <translation>正以 {name} 的名义记录</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2920,10 @@
         <translation>多位作者在同一处的文字已合为一项提案：{detail}。</translation>
     </message>
     <message>
+        <source>Tracked changes in a header or footer were taken as agreed: {detail}.</source>
+        <translation>页眉或页脚中的修订按已接受处理：{detail}。</translation>
+    </message>
+    <message>
         <source>“{where}” was put where it seemed to belong; look at its place.</source>
         <translation>“{where}”已置于看似应在之处；请核对其位置。</translation>
     </message>
@@ -3207,10 +3266,6 @@
     <message>
         <source>Pictures in headers and footers ({detail}) were left out; add them by hand.</source>
         <translation>页眉和页脚中的图片（{detail}）已略去；请手动添加。</translation>
-    </message>
-    <message>
-        <source>Tables in headers and footers ({detail}) became paragraphs.</source>
-        <translation>页眉和页脚中的表格（{detail}）已变为段落。</translation>
     </message>
     <message>
         <source>Content controls ({detail}) became the words they hold.</source>
