@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, zip_longest
 from typing import Final
 
-from rapidfuzz.distance import LCSseq, Postfix, Prefix
+from rapidfuzz.distance import LCSseq, MatchingBlock, Postfix, Prefix
 
 from editor.amendment import Edit
 from editor.ignoring import EXACTLY, HYPHENS, Ignoring
@@ -34,6 +34,8 @@ _WORD: Final = re.compile(
 _SPACELESS: Final = "\u2e80"
 """From here on are scripts that do not part words by spaces."""
 _STOPS: Final = frozenset(",;:.،؛、，；：。")
+_SIGNS: Final = "".join(_STOPS) + "()[]«»“”\"（）"
+"""What may stand at a word without a space between."""
 _OPENING: Final = ("", "(", "«", "“", "[", "（")
 _CLOSING: Final = ("", ")", "»", "”", "]", "）", ";", ":", "?", "!", "؛", "؟", "；", "：")
 """Beside these a space parts no words."""
@@ -43,6 +45,12 @@ _PHRASES: Final = 3
 """... with so many spaces in what they replace. With longer words and fewer spaces too much would be marked."""
 _PARTICLE: Final = 3
 """A word of so many letters, between two changes of phrases, means nothing by itself."""
+_LONG: Final = 3
+"""Where so many words stay together they are not in doubt; where fewer do, longer ones may stay in their stead, ..."""
+_LARGEST: Final = 2_500
+"""... in so many pairs of words at most."""
+_MORE: Final = 1 << 32
+"""One word more that stays counts for more than the letters of all others."""
 _NEAR: Final = 3
 _CITED: Final = 40
 """So many spaces and characters kept between two changes are looked at to tell whether the changes read as one."""
@@ -164,7 +172,7 @@ def _find(a: str, b: str, whole: Change, ignoring: Ignoring, found: list[Change]
     i = j = 0
     """Behind the last equal parts."""
     last: Change | None = None
-    for at, at_new, size in LCSseq.editops(gone, come).as_matching_blocks():
+    for at, at_new, size in _plainly_kept(gone, come):
         if at > i or at_new > j:
             change = (i, at, j, at_new)
             if i == at or j == at_new:
@@ -181,8 +189,67 @@ def _find(a: str, b: str, whole: Change, ignoring: Ignoring, found: list[Change]
         i, j = at + size, at_new + size
 
 
+def _plainly_kept(gone: list[str], come: list[str]) -> Sequence[MatchingBlock]:
+    """What stands between spaces and stays, in order, and at last nothing; without what may not stay, word by word.
+
+    Of ``full and effective`` and ``full, effective and inclusive`` that is *and*: *effective* may stay in its stead.
+    """
+    blocks = LCSseq.editops(gone, come).as_matching_blocks()
+    if all(block.size >= _LONG for block in blocks[:-1]):
+        return blocks
+    out: list[MatchingBlock] = []
+    i = j = 0
+    for block, following in zip_longest(blocks, blocks[1:]):
+        at, other, size = block
+        if following and size < _LONG:
+            crossing = _bare(gone[i:at]) & _bare(come[other + size : following.b])
+            crossing |= _bare(come[j:other]) & _bare(gone[at + size : following.a])
+            if crossing and max(map(len, crossing)) > sum(map(len, gone[at : at + size])):
+                continue
+        out.append(block)
+        i, j = at + size, other + size
+    return out
+
+
+def _bare(words: Sequence[str]) -> set[str]:
+    """The words without the signs at them."""
+    return {word.strip(_SIGNS) for word in words}
+
+
+def _kept(words: list[str], others: list[str]) -> Sequence[MatchingBlock]:
+    """What stays, in order, and at last nothing: as many words as can be, and of as many the longer ones."""
+    blocks = LCSseq.editops(words, others).as_matching_blocks()
+    if all(block.size >= _LONG for block in blocks[:-1]) or len(words) * len(others) > _LARGEST:
+        return blocks
+    kept = [word for at, _, size in blocks for word in words[at : at + size]]
+    if set(words).intersection(others).issubset(kept):
+        return blocks
+    longest = _longest(words, others)
+    return longest if sum(len(words[block.a]) for block in longest[:-1]) > sum(map(len, kept)) else blocks
+
+
+def _longest(words: Sequence[str], others: Sequence[str]) -> Sequence[MatchingBlock]:
+    """As many equal words in order as can be, one by one, and of as many the longest."""
+    best = [[0] * (len(others) + 1) for _ in range(len(words) + 1)]
+    for i in range(len(words) - 1, -1, -1):
+        word, row, below = words[i], best[i], best[i + 1]
+        for j in range(len(others) - 1, -1, -1):
+            row[j] = _MORE + len(word) + below[j + 1] if word == others[j] else max(below[j], row[j + 1])
+    out: list[MatchingBlock] = []
+    i = j = 0
+    while i < len(words) and j < len(others):
+        if words[i] == others[j]:
+            out.append(MatchingBlock(i, j, 1))
+            i, j = i + 1, j + 1
+        elif best[i + 1][j] >= best[i][j + 1]:
+            i += 1
+        else:
+            j += 1
+    return [*out, MatchingBlock(len(words), len(others), 0)]
+
+
 def _find_within(a: str, b: str, rough: Change, ignoring: Ignoring, found: list[Change]) -> None:
-    """Adds what differs there in words and signs. Nothing that stands between spaces is the same in both."""
+    """Adds what differs there in words and signs."""
     start, stop, other, end = rough
     signed = stop - start > 1 and end - other > 1 and a[stop - 1] == b[end - 1] and a[stop - 1] in _STOPS
     if signed:
@@ -190,7 +257,8 @@ def _find_within(a: str, b: str, rough: Change, ignoring: Ignoring, found: list[
     gone, come = a[start:stop], b[other:end]
     folds = ignoring.concerns(gone + come)
     rough = (start, stop, other, end)
-    if not folds and gone != come and not (signed and " " in gone + come) and _is_letters(gone) and _is_letters(come):
+    plainly = not folds and gone != come and not (signed and " " in gone + come)
+    if plainly and _is_letters(gone) and _is_letters(come) and not _share(gone, come):
         # Words for words: there is nothing more to look for.
         found.append(rough)
         return
@@ -205,6 +273,11 @@ def _find_within(a: str, b: str, rough: Change, ignoring: Ignoring, found: list[
         found.append(_trimmed(a, b, (words.gaps[i], words.starts[m], others.gaps[j], others.starts[n]), ignoring))
 
 
+def _share(gone: str, come: str) -> bool:
+    """Whether a word between spaces stands in both phrases."""
+    return " " in gone and " " in come and not set(gone.split(" ")).isdisjoint(come.split(" "))
+
+
 def _is_letters(string: str) -> bool:
     """True for words of letters with spaces between, in a script that parts words so."""
     return string.replace(" ", "").isalpha() and (string.isascii() or max(string) < _SPACELESS)
@@ -214,7 +287,7 @@ def _differing(a: str, b: str, words: _Words, others: _Words, spaced: bool) -> l
     """Words that differ, as few as can be; where `spaced` is false, white space that differs as no words."""
     out: list[Change] = []
     i = j = 0
-    for at, other, size in LCSseq.editops(words.words, others.words).as_matching_blocks():
+    for at, other, size in _kept(words.words, others.words):
         i, j, before, after = at + size, other + size, i, j
         if at > before or other > after:
             change = (before, at, after, other)
