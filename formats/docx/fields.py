@@ -173,6 +173,11 @@ def _even(field: _Field, beside: Beside) -> None:
             _lift(sign)
     if begin.fate == _KEPT:
         return
+    if all(part.fate.deleted if begin.fate.inserted else part.fate.inserted for part in field.code):
+        # Where the field is, it would say nothing: its instruction comes or goes with it.
+        for part in field.code:
+            _lift(part)
+            part.element.tag = n.INSTRUCTION
     changes = list(begin.element.iterancestors(*INSERTING, *DELETING))
     if "".join(part.element.text or "" for part in field.code).strip().upper().startswith("HYPERLINK"):
         inside = [_own_run(sign.element) for sign in (*field.code, *field.signs[1:])]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from hostile import W, cut_fields, packed, told
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from lxml import etree
 
 from editor.amendment import Proposal, Sup
@@ -85,6 +85,12 @@ def check_fields(body: str) -> None:
         assert words(DOCX.read(decided.data).document) == (final if accepted else base)
 
 
+@example(
+    f'<w:p><w:ins {WHO}><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:ins><w:del {WHO}><w:r>'
+    '<w:delInstrText> HYPERLINK "http://tides.example/" </w:delInstrText></w:r></w:del>'
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>tide</w:t></w:r>'
+    '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+)
 @settings(max_examples=60)
 @given(cut_fields())
 def test_no_half_of_a_field_is_written(body: str) -> None:
