@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import count
+from itertools import count, pairwise
 from types import MappingProxyType
 
 from editor.agreeing import collide, told_of
@@ -199,9 +199,21 @@ def replace_text(session: Session, start: Place, stop: Place, text: Text) -> Rec
         return Recorded(session, start)
     if session.base.blocks or BREAK not in text.string:
         return _insert(session, start, text)
+    waiting = _waiting(session, start) if text.string == BREAK else None
+    if waiting is not None:
+        return Recorded(recognised(session), Place(waiting, 0))
     # What a paragraph is shows when it is written, and what the next one is follows from it.
     recorded = _insert(recognised(session), start, text)
     return replace(recorded, session=recognised(recorded.session))
+
+
+def _waiting(session: Session, start: Place) -> BlockId | None:
+    """The place of a new text that waits for its words right below what ends there: Enter goes to it."""
+    for row, following in pairwise(rows(session)):
+        if row.id == start.row:
+            empty = not following.segments and any(following.id == place.id for place in PLACES)
+            return following.id if empty and start.offset == len(row.shown) else None
+    return None
 
 
 def _is_empty_place(session: Session, row: BlockId) -> bool:

@@ -147,3 +147,11 @@ def test_a_long_text_is_pasted_in_one_stroke():
     pasted = recording.replace_text(NEW, Place(TEXT, 0), Place(TEXT, 0), Text.of(BREAK.join(lines)))
     assert [row.shown.plain for row in rows(pasted.session)][2:] == lines
     check(pasted.session)
+
+
+def test_enter_goes_to_the_place_that_waits_for_its_words():
+    lines = ("RESOLUTION 31 (Harrow Bay, 2027)", "Tide tables", "The World Tidal Conference (Harrow Bay, 2027),", "noting")
+    text = amended(typed(NEW, NUMBER, *lines).session)
+    assert [block.text.string for block in text] == list(lines)
+    assert [block.id for block in text][:3] == [NUMBER, TITLE, TEXT]
+    assert [block.role for block in text] == [Role.NUMBER, Role.TITLE, Role.CONFERENCE, Role.CALL]
