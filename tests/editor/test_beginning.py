@@ -150,7 +150,7 @@ def test_a_long_text_is_pasted_in_one_stroke():
 
 
 def test_enter_goes_to_the_place_that_waits_for_its_words():
-    lines = ("RESOLUTION 31 (Harrow Bay, 2027)", "Tide tables", "The World Tidal Conference (Harrow Bay, 2027),", "noting")
+    lines = ("RESOLUTION 31 (Harrow Bay, 2027)", "Tides", "The World Tidal Conference (Harrow Bay, 2027),", "noting")
     text = amended(typed(NEW, NUMBER, *lines).session)
     assert [block.text.string for block in text] == list(lines)
     assert [block.id for block in text][:3] == [NUMBER, TITLE, TEXT]
