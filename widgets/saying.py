@@ -105,14 +105,7 @@ class Saying(QObject):
     def original_closed(self) -> None:
         """Somebody typed into the base text."""
         sentence = self.tr("This is the original text, so nothing was changed. Amendments go into the amended text.")
-        self._say(
-            self.in_text,
-            "warn",
-            sentence,
-            key="original",
-            action=self.tr("Amend the text"),
-            slot=self.amending_asked.emit,
-        )
+        self._lead_to_text(sentence)
 
     @Slot()
     def column_closed(self) -> None:
@@ -120,14 +113,12 @@ class Saying(QObject):
         sentence = self.tr(
             "Each column shows what one sponsor wants, so nothing was changed. Amendments go into one column for all."
         )
-        self._say(
-            self.in_text,
-            "warn",
-            sentence,
-            key="original",
-            action=self.tr("Amend the text"),
-            slot=self.amending_asked.emit,
-        )
+        self._lead_to_text(sentence)
+
+    def _lead_to_text(self, sentence: str) -> None:
+        """Say why a text takes no typing, and offer the one that does."""
+        action = self.tr("Amend the text")
+        self._say(self.in_text, "warn", sentence, key="original", action=action, slot=self.amending_asked.emit)
 
     @Slot(object)
     def not_stored(self, error: InterlineError) -> None:
