@@ -55,10 +55,11 @@ def _names(prefix: str | None) -> _Names:
     w = f"{prefix}:" if prefix else ""
     tags = [f"{w}t", f"{w}delText"]
     texts = "".join(f"<{tag}(?:{_KEEP})?>[^<]*+</{tag}>|" for tag in tags)
-    content = f'(?:{texts}<{w}(?:tab|br|cr|noBreakHyphen|softHyphen)/>|<{w}br {w}type="[a-z]+"/>)*+</{w}r>'
-    look = f"((?:<{w}rPr>(?:<(?!/{w}rPr>)[^<]*+)*+</{w}rPr>)?+)"
+    # Groups are repeated as usual: Python before 3.11.5, which Debian 12 has, goes wrong where they give nothing back.
+    content = f'(?:{texts}<{w}(?:tab|br|cr|noBreakHyphen|softHyphen)/>|<{w}br {w}type="[a-z]+"/>)*</{w}r>'
+    look = f"((?:<{w}rPr>(?:<(?!/{w}rPr>)[^<]*+)*</{w}rPr>)?)"
     return _Names(
-        re.compile(f"<{w}r>{look}{content}(?:<{w}r>\\1{content})++".encode()),
+        re.compile(f"<{w}r>{look}{content}(?:<{w}r>\\1{content})+".encode()),
         f"</{w}r><{w}r>".encode(),
         tuple(_text(tag) for tag in tags),
     )

@@ -26,15 +26,15 @@ _PLACE: Final = f'<w:p {_SIGN}="'.encode()
 _KEPT: Final = '<w:t xml:space="preserve">'
 _HEX: Final = '="[0-9A-Fa-f]{8}"'
 _RUN: Final = re.compile(
-    rf"<w:r(?: w:rsidR{_HEX})?+(?: w:rsidRPr{_HEX})?+>"
-    r"(?:<w:rPr>((?:<[^/>]++/>)*+)</w:rPr>)?+"
-    rf"(?:{_KEPT}([^<]*+)</w:t></w:r>|((?:<w:t(?: xml:space=\"preserve\")?+>[^<]*+</w:t>|<w:tab/>)*+)</w:r>)"
+    rf"<w:r(?: w:rsidR{_HEX})?(?: w:rsidRPr{_HEX})?>"
+    r"(?:<w:rPr>((?:<[^/>]++/>)*)</w:rPr>)?"
+    rf"(?:{_KEPT}([^<]*+)</w:t></w:r>|((?:<w:t(?: xml:space=\"preserve\")?>[^<]*+</w:t>|<w:tab/>)*)</w:r>)"
 )
-"""A run: its look, and its one text or all that it holds."""
+"""A run: its look, and its one text or all that it holds. Groups are repeated as usual (`formats.docx.joining`)."""
 _PIECE: Final = re.compile(rf"{_KEPT}([^<]*+)</w:t>|<w:t>([^<]*+)</w:t>|<w:tab/>")
-_NAMED: Final = f"(?: w14:paraId{_HEX})?+(?: w14:textId{_HEX})?+"
-_MADE: Final = f"(?: w:rsidRDefault{_HEX})?+(?: w:rsidP{_HEX})?+"
-_REVISED: Final = f"(?: w:rsidR{_HEX})?+(?: w:rsidRPr{_HEX}{_MADE}|{_MADE}(?: w:rsidRPr{_HEX})?+)"
+_NAMED: Final = f"(?: w14:paraId{_HEX})?(?: w14:textId{_HEX})?"
+_MADE: Final = f"(?: w:rsidRDefault{_HEX})?(?: w:rsidP{_HEX})?"
+_REVISED: Final = f"(?: w:rsidR{_HEX})?(?: w:rsidRPr{_HEX}{_MADE}|{_MADE}(?: w:rsidRPr{_HEX})?)"
 _PARAGRAPHS: Final = {
     declared: re.compile(f"<w:p(?:{known}(>)|[ /])".encode())
     for declared, known in ((True, _NAMED + _REVISED), (False, _REVISED))
