@@ -380,7 +380,7 @@ def conference_line(text: str) -> bool:
         return False
     if line.startswith(lexicon().conference):
         return True
-    return len(line) <= 160 and line[-1] not in ")\uff09" and _organ_pattern().fullmatch(line) is not None
+    return len(line) <= 160 and line[-1:] not in ")\uff09" and _organ_pattern().fullmatch(line) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -231,9 +231,9 @@ def inline_call(text: str) -> tuple[str, str]:
     """The call at the head of a paragraph in the General Assembly's layout, as printed, and its part; ("", "")."""
     known = lexicon()
     head = text[:80].lstrip("* \t\n\u00a0[")
-    if not head:
-        return "", ""
     line = plain(head)
+    if not line:
+        return "", ""
     if is_han(line[0]):
         for n in range(min(12, len(line)), 0, -1):
             if line[:n] in known.inline:

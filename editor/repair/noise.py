@@ -15,7 +15,7 @@ from editor.repair.building import UNDERLINED
 from editor.repair.findings import Evidence, Finding, Kind, Reading, Source, changed, kept
 from editor.repair.ground import Ground
 from editor.text import ATOM, BREAK
-from editor.words import call
+from editor.words import call, inline_call
 
 _TEXT: Final = (Evidence(Source.TEXT),)
 _GONE: Final = Reading()
@@ -178,6 +178,7 @@ def _character(name: str) -> str:
 # Sentences.
 
 _ENDED: Final = regex.compile(r"[.;:,!?…。；：，、؛؟،][\"'»”’)\]]*\s*$")
+_COMMA: Final = regex.compile(r",[\"'»”’)\]]*\s*$")
 _NEVER_CUT: Final = (
     Role.CALL,
     Role.NUMBER,
@@ -190,6 +191,8 @@ _NEVER_CUT: Final = (
 )
 _CASELESS: Final = regex.compile(r"\P{L}{0,3}[\p{Han}\p{Arabic}]")
 _LONG: Final = 30
+_LONGEST_HEADING: Final = 60
+"""A longer paragraph without a sign at its end is hardly a heading, but one that was cut."""
 _HAN: Final = regex.compile(r"[\p{Han}\u3000-\u303f\uff00-\uffef]")
 
 
@@ -206,7 +209,9 @@ def cuts(ground: Ground) -> Iterator[Finding]:
         stop = len(last) + 1
         start = len(last.rstrip(" \u00a0"))
         # A small letter tells; without letters of two cases a long line does, and a number tells nothing.
-        sure = first.lstrip("\"'«“(")[:1].islower() or (not first[:1].isdigit() and len(last) >= _LONG)
+        # Behind a comma it may begin an item that has no label.
+        small = first.lstrip("\"'«“(")[:1].islower()
+        sure = (small or (not first[:1].isdigit() and len(last) >= _LONG)) and not _COMMA.search(last[-6:])
         yield ground.finding(
             Kind.CUT, block, start, stop, kept(space), chosen=0 if sure else None,
             evidence=(Evidence(Source.TEXT, first[:40], behind.id),), code="cut-sentence",
@@ -217,7 +222,7 @@ def _goes_on(block: Block, behind: Block) -> bool:
     """True when one paragraph breaks off and the next one goes on with its sentence."""
     last, first = block.text.string, behind.text.string
     if (
-        block.role in _NEVER_CUT
+        (block.role in _NEVER_CUT and not (block.role is Role.HEADING and len(last) > _LONGEST_HEADING))
         or behind.role in _NEVER_CUT
         or block.cell
         or behind.cell
@@ -225,13 +230,14 @@ def _goes_on(block: Block, behind: Block) -> bool:
         or block.story
     ):
         return False
-    if _ENDED.search(last[-6:]) or split_label(first)[0] or first[0] == ATOM:
+    comma = _COMMA.search(last[-6:]) is not None and first[:1].islower()
+    if (_ENDED.search(last[-6:]) and not comma) or split_label(first)[0] or first[0] == ATOM:
         return False
     word = first.lstrip("\"'«“(")
     if not (word[:1].islower() or word[:1].isdigit() or (_CASELESS.match(first) and _CASELESS.match(last[-3:]))):
         return False
     found = call(first) if len(first) < 400 else None
-    return found is None
+    return found is None and not (comma and inline_call(first)[0])
 
 
 def glued(ground: Ground) -> Iterator[Finding]:

@@ -243,6 +243,12 @@ def _cases(ground: Ground, block: Block, word: str) -> Iterator[Finding]:
             yield made
 
 
+_PREFIXES: Final = frozenset("всж")
+"""Before many a word that begins with one of them stands another: Введение and ведение."""
+_DOUBLE: Final = _PREFIXES | frozenset("aeiouflñ")
+"""Words begin with two of them: Aaland, Lloyd."""
+
+
 def _case(ground: Ground, block: Block, found: regex.Match[str]) -> Finding | None:
     """``Ccybersécurité``: the same letter, deleted in one case and inserted in the other."""
     a, b = (found["u"], found["l"]) if found["u"] else (found["l2"], found["u2"])
@@ -253,17 +259,19 @@ def _case(ground: Ground, block: Block, found: regex.Match[str]) -> Finding | No
     if known[(a + b + rest).casefold()] > 1:
         return None
     word = (b + rest).casefold()
+    capital_first = found["l2"] is None
     if not known[word]:
-        if found["l2"] is None and a.casefold() in "aeiouloeffñ":
-            return None  # Aaland, Lloyd
+        if capital_first and a.casefold() in _DOUBLE:
+            return None
         return ground.finding(
             Kind.SEAM, block, found.start(), found.start() + 2, changed(("-", a), ("+", b)), chosen=None,
             evidence=_TEXT, code="case",
         )  # fmt: skip
     cited = Evidence(Source.ELSEWHERE, word)
     return ground.finding(
-        Kind.SEAM, block, found.start(), found.start() + 2, changed(("-", a), ("+", b)), evidence=(cited,), code="case"
-    )
+        Kind.SEAM, block, found.start(), found.start() + 2, changed(("-", a), ("+", b)),
+        chosen=None if capital_first and a.casefold() in _PREFIXES else 0, evidence=(cited,), code="case",
+    )  # fmt: skip
 
 
 _BOUNDED: Final = regex.compile(r"\s*(?:[,;.:)\]،؛。，；]|$)")

@@ -1,5 +1,8 @@
 """Lines broken at the margin are joined, and nothing else is."""
 
+import itertools
+import re
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -176,10 +179,83 @@ def test_chinese_lines_are_joined_without_a_space() -> None:
     assert paragraphs(f"{first}\n{second}\n事会提交报告。\n做出决议") == [f"{first}{second}事会提交报告。", "做出决议"]
 
 
+LETTER = [
+    "Report of the harbour masters",
+    "Moorings",
+    "The masters met in Harrow Bay on three days of May. Forty of them came by sea. Their names are given in the annex "
+    "to this report.",
+    "Nobody spoke against the agenda. It was agreed that the word mooring would be explained before any other matter.",
+    "Tide gauges",
+    "The master of Meridia recalled that the gauges had been meant for harbours with a range of four metres at most. "
+    "Where it is larger the float strikes the wall. The readings are then of no use to anybody.",
+    "Several of those present shared his concern and asked for deeper wells, wherever the ground allows them.",
+    "Nothing else was said.",
+]
+RUSSIAN = [
+    "Отчёт о поездке на северные причалы",
+    "Введение",
+    "Комиссия выехала из Порт-Меридиана в понедельник и вернулась в пятницу. Она посетила девять причалов и "
+    "побеседовала со всеми смотрителями. Погода благоприятствовала поездке.",
+    "В целом причалы находятся в хорошем состоянии. Колодцы чистые, рейки читаются легко. Не хватает, однако, "
+    "запасных частей для часов, которые отстают до десяти минут в неделю.",
+    "Смотрители просили платить им вовремя. Последняя выплата задержалась на пять месяцев, и двое из них уже "
+    "ищут работу.",
+]
+
+
+@pytest.mark.parametrize("text", [LETTER, RUSSIAN], ids=["en", "ru"])
+@pytest.mark.parametrize("width", [62, 68, 72, 76])
+def test_a_letter_without_blank_lines_is_parted_where_the_next_word_had_room(text: list[str], width: int) -> None:
+    broken = "\n".join(line for paragraph in text for line in textwrap.wrap(paragraph, width))
+    full = [
+        above for above, below in itertools.pairwise(text)
+        if len(textwrap.wrap(above, width)[-1]) + 1 + len(below.split()[0]) > width
+    ]  # fmt: skip
+    found = paragraphs(broken)
+    assert len(found) >= len(text) - len(full)
+    assert all(paragraph in found for paragraph in text if not full)
+
+
+def test_the_lines_of_an_item_that_hang_below_its_words_are_no_paragraphs_of_their_own() -> None:
+    words = LETTER[5]
+    wrapped = textwrap.wrap(words, 60, initial_indent="  b)  ", subsequent_indent="      ")
+    assert paragraphs("\n".join(["  a)  the wells;", *wrapped])) == ["a)\tthe wells;", f"b)\t{words}"]
+
+
+def test_a_label_on_a_line_of_its_own_is_that_of_the_words_below() -> None:
+    copied = "instructs the Director\n1\nto report;\n2\nto invite the masters, that is\n–\nall of them.\n12\n14 metres"
+    assert paragraphs(copied) == [
+        "instructs the Director", "1\tto report;", "2\tto invite the masters, that is", "–", "all of them.", "12",
+        "14 metres",
+    ]  # fmt: skip
+    assert paragraphs("The masters ask for:\n–\nwells;\n–\nclocks.") == [
+        "The masters ask for:",
+        "–\twells;",
+        "–\tclocks.",
+    ]
+
+
+def test_lines_dressed_for_their_direction_are_read_without_it() -> None:
+    assert paragraphs("\u202bالقرار \u202a31\u202c (خليج هارو)\u202c") == ["القرار 31 (خليج هارو)"]
+
+
+def test_figures_stand_beside_chinese_characters_as_elsewhere_in_the_text() -> None:
+    lines = "各主管部门为发展中国家的港口提供的援助非常重要并且应当在未来继续加强这方面的合作直到2027年\n5月为止并且"
+    other = "各主管部门为发展中国家的港口提供的援助非常重要并且应当在未来继续加强这方面的合作与协调以及在\n之前完成。"
+    assert "2027年5月" in paragraphs(f"{other}\n{lines}")[-1]
+    apart = f"{other}\n{lines}".replace("2027年", " 2027 年")
+    assert "2027 年 5月" in paragraphs(apart)[-1]
+
+
+def test_the_number_of_a_page_is_no_item() -> None:
+    assert paragraphs("- 2 -") == ["- 2 -"]
+
+
 @given(st.text())
 def test_no_words_are_lost_or_made(text: str) -> None:
     def words(value: str) -> str:
-        return "".join("".join(value.replace("\x1a", "").replace("\ufeff", "").split()).split("\x1f"))
+        shown = re.sub("[\x1a\ufeff\u202a-\u202e\u2066-\u2069]", "", value)
+        return "".join("".join(shown.split()).split("\x1f"))
 
     assert words("".join(paragraphs(text))) == words(text)
 

@@ -88,3 +88,16 @@ def test_the_author_in_a_balloon_s_own_line_is_no_deleted_word() -> None:
 def test_a_note_that_begins_as_a_comment_does_stays_in_the_text() -> None:
     words = "que les marées sont hautes;\n\nCommentaire : la note [1] reste\n\nComment: it stays\n\nMoved: that it stay"
     assert not repaired(words).balloons
+
+
+def test_a_russian_word_may_begin_with_its_letter_twice() -> None:
+    found = repair(Plain().read("Введение\n\nо порядке ведение которого поручено".encode()).document, language="ru")
+    assert not decided(found)
+    assert not repair(Plain().read("Введение\n\nСсылаясь на прилив,".encode()).document, language="ru").findings
+
+
+@pytest.mark.parametrize(("above", "sure"), [("les appareils", True), ("les appareils,", False)])
+def test_what_a_page_number_cuts_is_joined_and_asked_about_behind_a_comma(above: str, sure: bool) -> None:
+    text = f"Il existe {above}\n\n- 2/30 -\n\nque les marins eux-mêmes peuvent lire."
+    (cut,) = [f for f in repair(Plain().read(text.encode()).document).findings if f.code == "cut-sentence"]
+    assert cut.decided == sure
