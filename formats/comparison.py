@@ -13,12 +13,13 @@ from typing import Any, Final
 
 from editor.amendment import Add, Proposal
 from editor.comparing import SEVERAL
-from editor.conventions import dressed
+from editor.conventions import dressed, emphasis
 from editor.deciding import sides
 from editor.document import Block, BlockId, Cell, Document, Layout, Page, Role
 from editor.errors import AmendmentError, WriteError
 from editor.instructed import read
 from editor.instructions import heading, write
+from editor.labels import split_label
 from editor.markup import Change, Row, Segment, amended, rows
 from editor.naming import names
 from editor.rendering import Kind, Paragraph, Piece, Rendering, Shape
@@ -33,6 +34,7 @@ from formats.crossing import Line as Border
 from formats.export import undecided
 from formats.files import codec
 from formats.html.writer import PAGES, write_html
+from formats.looks import style_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class Side:
     """Ids of those that make it."""
 
 
+_LABEL: Final = 22.0
+"""The room of a label in a cell, in points."""
 _TABLE: Final = "comparison"
 _COUNTS: Final = "counts"
 _BOLD: Final = PLAIN.but(bold=True)
@@ -163,12 +167,17 @@ def _said(words: str, marks: Marks = PLAIN) -> Piece:
     return Piece(Text((Span(words, marks),)))
 
 
-def _shown(text: Text) -> Text:
-    """Text with references to notes as the numbers they show: the notes are told as provisions of their own."""
+def _shown(text: Text, plain: Marks = PLAIN) -> Text:
+    """Text with references to notes as the numbers they show: the notes are told as provisions of their own.
+
+    `plain` are the marks of what has none.
+    """
     return Text(
         tuple(
             Span(span.atom.shown, span.marks.but(position="super"))
             if span.atom is not None and span.atom.kind in ("footnote", "endnote")
+            else Span(span.text, plain, span.atom)
+            if span.marks == PLAIN
             else span
             for span in text.spans
         )
@@ -190,7 +199,7 @@ def _looks(drawn: Rendering) -> Crossing:
         if cell is not None and cell.table in cells:
             look = replace(_CELL, behind=_HEAD) if cell.row == 0 else _CELL
             cells[cell.table][cell.row, cell.column] = look
-    return Crossing(tables={table: Table(told, 1) for table, told in cells.items()})
+    return Crossing(tables={table: Table(told, 1, whole=True) for table, told in cells.items()})
 
 
 def _title(base: Document, words: str) -> Iterator[Paragraph]:
@@ -332,7 +341,10 @@ class _TableRows:
         cell = Cell(_TABLE, self.number, column)
         made = False
         for number, row in enumerate(rows_):
-            pieces = [_marked(_shown(s.text), s.change, s.moved) for s in row.segments if s.change is not without]
+            leaning = emphasis(self.base.language) if row.block.role is Role.CALL else PLAIN
+            pieces = [
+                _marked(_shown(s.text, leaning), s.change, s.moved) for s in row.segments if s.change is not without
+            ]
             if row.mark is not without and not row.added and not row.gone and row.mark is not Change.KEPT:
                 pieces.append(_marked(Text.of("¶"), row.mark))
             if number and not pieces:
@@ -368,10 +380,15 @@ def _plainly(block: Block) -> Row:
 
 
 def _in_cell(block: Block) -> Block:
-    """A provision as it stands in a table's cell, where large headings would fill the column."""
+    """A provision as it stands in a table's cell: in the type of tables, its label in a narrower room."""
     if block.role in (Role.ITEM, Role.CALL, Role.LEAD_IN):
-        layout = Layout(align="start", rtl=block.layout.rtl)
-        return replace(block, level=min(block.level, 2), layout=layout)
+        level = min(block.level, 2)
+        hangs = block.role is Role.ITEM and bool(split_label(block.text.string)[0])
+        room = _LABEL * (max(level, 1) if hangs else 1 if block.role is Role.CALL else level - 1)
+        layout = Layout(
+            indent=max(room, 0.0), first_line=-_LABEL if hangs else 0.0, align="start", rtl=block.layout.rtl
+        )
+        return replace(block, level=level, style=style_for(Role.TABLE, 0), layout=layout)
     return replace(block, role=Role.TABLE, level=0, style="", layout=Layout(rtl=block.layout.rtl))
 
 

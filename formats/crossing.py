@@ -233,6 +233,8 @@ class Table(NamedTuple):
     """From the margin, in points."""
     widths: tuple[float, ...] = ()
     """Of its columns in points, of one that is no part of the text."""
+    whole: bool = False
+    """True when no row is parted by the end of a page that has room for it."""
 
 
 class Index(NamedTuple):

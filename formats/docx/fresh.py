@@ -410,6 +410,8 @@ class _Making:
         for name, skipped in (("gridBefore", column), ("gridAfter", count - stop)):
             if skipped > 0:
                 properties.append(element(name, val=str(skipped)))
+        if looks is not None and looks.whole:
+            properties.append(element("cantSplit"))
         if looks is not None and row in looks.heights:
             height, exactly = looks.heights[row]
             rule = "exact" if exactly else "atLeast"

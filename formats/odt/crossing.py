@@ -562,7 +562,6 @@ def _stance(properties: Element | None, rtl: bool) -> Stance:
     if properties is None:
         return PLAIN_STANCE
     get = properties.get
-    start, end = ("right", "left") if rtl else ("left", "right")
     align = get(q("fo:text-align"), "")
     if align in ("left", "right"):
         align = "start" if (align == "left") is not rtl else "end"
@@ -574,8 +573,8 @@ def _stance(properties: Element | None, rtl: bool) -> Stance:
     whole = get(q("fo:margin"))
     return Stance(
         align if align in ("start", "end", "center", "justify") else "",
-        points(get(q(f"fo:margin-{start}"), whole)),
-        points(get(q(f"fo:margin-{end}"), whole)),
+        points(get(q(names.START), whole)),
+        points(get(q(names.END), whole)),
         points(get(q("fo:text-indent"))),
         points(get(q("fo:margin-top"), whole)),
         points(get(q("fo:margin-bottom"), whole)),

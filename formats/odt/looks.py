@@ -11,7 +11,7 @@ from editor.text import Marks
 from formats.crossing import CellLook, Face, Float, Spacing, Stance, Style, Tab
 from formats.fonts import font
 from formats.odt.line import Properties, mark_properties, stops_element
-from formats.odt.names import alignment, points, q
+from formats.odt.names import END, START, alignment, points, q
 
 Element = etree._Element
 
@@ -50,13 +50,12 @@ def face_properties(face: Face) -> Properties:
 
 def stance_properties(stance: Stance, rtl: bool) -> Properties:
     """Attributes of ``style:paragraph-properties`` that make a paragraph stand so."""
-    start, end = ("right", "left") if rtl else ("left", "right")
     out: list[tuple[str, str]] = []
     if stance.align:
         out.append(("fo:text-align", alignment(stance.align, rtl)))
     for name, length in (
-        (f"fo:margin-{start}", stance.start),
-        (f"fo:margin-{end}", stance.end),
+        (START, stance.start),
+        (END, stance.end),
         ("fo:text-indent", stance.first_line),
         ("fo:margin-top", stance.before),
         ("fo:margin-bottom", stance.after),

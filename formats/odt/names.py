@@ -86,6 +86,11 @@ def alignment(align: str, rtl: bool) -> str:
     return {"start": "right", "end": "left"}.get(align, align) if rtl else align
 
 
+START: Final = "fo:margin-left"
+"""The margin before the words. LibreOffice takes left as before them in right-to-left paragraphs, too."""
+END: Final = "fo:margin-right"
+
+
 def count(value: str | None, most: int, default: int = 1) -> int:
     """A whole number from 1 to `most`; `default` when it is none."""
     return min(max(int(value), 1), most) if value and value.isdecimal() and len(value) < 9 else default

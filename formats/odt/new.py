@@ -248,11 +248,13 @@ class _New:
         if layout.align:
             properties.append(("fo:text-align", alignment(layout.align, rtl)))
         if layout.indent is not None:
-            properties.append((f"fo:margin-{'right' if rtl else 'left'}", f"{layout.indent:g}pt"))
+            properties.append((names.START, f"{layout.indent:g}pt"))
         if layout.first_line is not None:
             properties.append(("fo:text-indent", f"{layout.first_line:g}pt"))
         if rtl is not self._rtl:
             properties.append(("style:writing-mode", "rl-tb" if rtl else "lr-tb"))
+            if not layout.align and not self._aligned(block):
+                properties.append(("fo:text-align", alignment("start", rtl)))
         if layout.page_break:
             properties.append(("fo:break-before", "page"))
         if properties:
@@ -261,6 +263,11 @@ class _New:
             name = named
         self._dressed[look] = name
         return name
+
+    def _aligned(self, block: Block) -> bool:
+        """True when the style of a block says where its lines stand."""
+        brought = self._crossing.styles.get(block.style)
+        return bool(brought.stance.align if brought is not None else SHEETS[sheet_for(block.role, block.level)].align)
 
     def _stand(self, named: str, block: Block, stance: Stance, rtl: bool) -> str:
         """The automatic style of a paragraph that stands otherwise than the paragraphs of its style."""
@@ -581,10 +588,10 @@ class _New:
                 if own.columns > 1:
                     cell.set(q("table:number-columns-spanned"), str(own.columns))
             into.fill(cell, inside)
-        told: Properties = ()
+        told: Properties = (("fo:keep-together", "always"),) if table is not None and table.whole else ()
         if table is not None and place is not None and place.row in table.heights:
             high, exactly = table.heights[place.row]
-            told = ((f"style:{'row' if exactly else 'min-row'}-height", f"{high:g}pt"),)
+            told += ((f"style:{'row' if exactly else 'min-row'}-height", f"{high:g}pt"),)
         fates = {p.change for ps in cells.values() for para in ps for p in para.pieces}
         fates |= {para.mark for ps in cells.values() for para in ps}
         if self._rendering.kind is Kind.TRACKED and len(fates) == 1 and Change.KEPT not in fates:

@@ -14,7 +14,7 @@ from lxml import etree
 
 from editor.document import NORMAL, Layout
 from editor.text import PLAIN, Marks
-from formats.odt.names import points, q, shown_name
+from formats.odt.names import START, points, q, shown_name
 
 Element = etree._Element
 
@@ -197,7 +197,7 @@ def _layout(direct: list[Element], rtl: bool, breaks: bool) -> Layout:
         align = "start" if (align == "left") is not rtl else "end"
     return Layout(
         align if align in ("start", "end", "center", "justify") else "",
-        points(first("fo:margin-right" if rtl else "fo:margin-left")),
+        points(first(START)),
         points(first("fo:text-indent")),
         rtl,
         breaks,

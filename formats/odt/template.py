@@ -49,7 +49,6 @@ def _points(twips: int) -> str:
 
 def _paragraph(look: Look, rtl: bool) -> dict[str, str]:
     out: dict[str, str] = {}
-    side, other = ("right", "left") if rtl else ("left", "right")
     if look.align:
         out["textalign"] = alignment(look.align, rtl)
         out["justifysingleword"] = "false"
@@ -57,8 +56,8 @@ def _paragraph(look: Look, rtl: bool) -> dict[str, str]:
         if length is not None:
             out[name] = _points(length)
     if look.left:
-        out[f"margin{side}"] = _points(look.left)
-        out[f"margin{other}"] = "0pt"
+        out["marginleft"] = _points(look.left)  # before the words, in either direction: see `names.START`
+        out["marginright"] = "0pt"
         out["textindent"] = _points(-look.hanging)
     if look.keep:
         out["keepwithnext"] = "always"
@@ -107,7 +106,8 @@ def styles_part(language: str) -> bytes:
     rtl = language == "ar"
     tongue = language if language in _COUNTRIES else "en"
     default = DefaultStyle(family="paragraph")
-    default.addElement(ParagraphProperties(writingmode="rl-tb" if rtl else "lr-tb", tabstopdistance="36pt"))
+    mode = {"writingmode": "rl-tb", "textalign": alignment("start", rtl)} if rtl else {"writingmode": "lr-tb"}
+    default.addElement(ParagraphProperties(**mode, tabstopdistance="36pt"))
     latin = tongue if tongue not in ("ar", "zh") else "en"
     default.addElement(
         TextProperties(

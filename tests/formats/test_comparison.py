@@ -134,6 +134,23 @@ def test_the_head_of_a_table_is_repeated_on_each_page_and_the_page_lies() -> Non
         assert b'style:print-orientation="landscape"' in package.read("styles.xml")
 
 
+def test_the_rows_of_a_table_stay_whole_and_all_words_have_the_type_of_tables() -> None:
+    session = compared(BASE, [("first.docx", FIRST)], EXACTLY)
+    with zipfile.ZipFile(io.BytesIO(export(session, Shape.TABLE, "docx", None).data)) as package:
+        told = etree.fromstring(package.read("word/document.xml"))
+    w = {"w": told.nsmap["w"]}
+    rows = told.findall(".//w:tr", w)
+    assert len(rows) == len(told.findall(".//w:cantSplit", w)) > 7
+    styles = [p.find("w:pPr/w:pStyle", w) for p in told.iterfind(".//w:tc/w:p", w)]
+    assert {style.get(f"{{{w['w']}}}val") for style in styles if style is not None} == {"Tabletext"}
+    assert None not in styles
+    hanging = [p for p in told.iterfind(".//w:tc/w:p", w) if p.find("w:pPr/w:ind[@w:hanging]", w) is not None]
+    assert all("\t" in "".join("\t" if r.tag.endswith("tab") else r.text or "" for r in p.iter()) for p in hanging)
+    assert len(hanging) == 7
+    with zipfile.ZipFile(io.BytesIO(export(session, Shape.TABLE, "odt", None).data)) as package:
+        assert b'fo:keep-together="always"' in package.read("content.xml")
+
+
 # Instructions.
 
 

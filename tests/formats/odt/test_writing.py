@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from strategies import documents, sessions
 
 from editor.amendment import Add, Amendment, Edit, Mod, Proposal, Sup
-from editor.document import Block, Cell, Document, Role
+from editor.document import Block, Cell, Document, Layout, Role
 from editor.markup import amended
 from editor.profile import profile
 from editor.rendering import Kind, Rendering, render
@@ -253,3 +253,16 @@ def test_words_that_change_within_a_phonetic_guide_leave_it_one(edit: Edit, kind
         content = parse_xml(open_package(file).read("content.xml"))
         (held,) = content.iter(names.RUBY)
         assert len(held) == 2, "its words, and one reading"
+
+
+def test_a_new_arabic_text_begins_on_the_right_with_labels_before_the_words() -> None:
+    """LibreOffice takes a margin on the left as one before the words, and lines that say nothing as of the left."""
+    blocks = (Block("p1", Text.of("1\tأن تقاس الأمواج"), Role.BODY, layout=Layout(indent=20, first_line=-20)),)
+    package = open_package(write(Session(Document(blocks, language="ar")), Kind.CLEAN))
+    styles, content = (parse_xml(package.read(part)) for part in ("styles.xml", "content.xml"))
+    (usual,) = (s for s in styles.iter(names.q("style:default-style")) if s.get(names.q("style:family")) == "paragraph")
+    assert usual[0].get(names.q("fo:text-align")) == "right"
+    told = [dict(p.attrib) for p in content.iter(names.q("style:paragraph-properties"))]
+    assert {names.q("fo:margin-left"): "20pt", names.q("fo:text-indent"): "-20pt"} in told
+    margins = (p for p in styles.iter(names.q("style:paragraph-properties")) if p.get(names.q("fo:text-indent")))
+    assert all(p.get(names.q("fo:margin-right")) in (None, "0pt") for p in margins)
