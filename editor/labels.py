@@ -24,6 +24,8 @@ _HAN: Final = "一二三四五六七八九十"
 _SUFFIX: Final = rf"(?:{'|'.join(SUFFIXES)}|مكرر(?:ا|اً|ًا)?)"
 _S: Final = rf"(?:[ \u00a0]?{_SUFFIX})?"
 _LETTER: Final = r"(?:[ivxlcdm]{1,6}|[a-z]{1,2}|[IVXLCDM]{1,6}|[A-Z]|[а-яёА-ЯЁ]|[\u0621-\u064a]\u0640?)"
+_TWICE: Final = r"(?:(?P<{}>[A-Zа-я\u0621-\u064a])(?P={}))"
+"""Behind the last letter they come twice."""
 
 MARKS: Final = re.compile(
     r"(?:\[(?:bookmark|footnoteRef): ?[^\]\n]*\]|\[pic\]|\#{1,6}(?=\s)|[-*]\s(?=[a-z]{1,2}\))|\s)+"
@@ -32,21 +34,22 @@ MARKS: Final = re.compile(
 
 _LABEL: Final = re.compile(
     rf"""
-      (?P<paren> [(（]?[ \u00a0]?(?:{_LETTER}|\d{{1,3}}|[{_HAN}]{{1,3}}){_S}[ \u00a0]?[)）]{_S} )
+      (?P<paren>
+          [(（]?[ \u00a0]?(?:{_LETTER}|\d{{1,3}}|[{_HAN}]{{1,3}}|{_TWICE.format("a", "a")}){_S}[ \u00a0]?[)）]{_S} )
           (?: [\t \u00a0\u2002\u2003\u3000]+ | (?=[^\W\d_]) | $ )
     | (?P<dotted> \d{{1,3}}[A-Z]?{_S}(?:\.\d{{1,3}}[a-z]?{_S})+\.? ) (?: [\t \u00a0]+ | $ )
     | (?P<number> \d{{1,4}}[A-Z]?{_S}\.? )
           (?: [ \u00a0]*\t[\t \u00a0]* | (?<=\.)[ \u00a0]+ | (?<=\.)(?=[^\W\d_]) | $ )
     | (?P<spaced> \d{{1,2}}{_S} ) [ \u00a0]+ (?= [^\W\d_] | ["«“‘] )
-    | (?P<roman> [IVXLC]{{1,6}}\. ) [\t \u00a0]+
+    | (?P<roman> [IVXLC]{{1,6}}{_S}\. ) [\t \u00a0]+
     | (?P<paragraph> [(（]?(?:PP|OP)[ \u00a0]?\d{{1,3}}{_S}(?:[)）][.:]?|[.:]|(?=\t|[ \u00a0]+[A-ZÀ-Þ])) )
           [\t \u00a0]+
-    | (?P<small> (?:[ivx]{{1,5}}|[a-z])\. ) (?: [ \u00a0]*\t[\t \u00a0]* | [ \u00a0]+(?=[«“"¿]?[A-ZÀ-ÞА-ЯЁ]) )
+    | (?P<small> (?:[ivx]{{1,5}}|[a-z]){_S}\. ) (?: [ \u00a0]*\t[\t \u00a0]* | [ \u00a0]+(?=[«“"¿]?[A-ZÀ-ÞА-ЯЁ]) )
     | (?P<stroke> (?:\d{{1,3}}{_S}|[أبجدهزحطيكلم])[ \u00a0]?[-–—] ) [\t \u00a0]+ (?= [\u0621-\u064a] )
     | (?P<capital> (?:[IVXLC]{{1,6}}|[A-Z])\.? ) [ \u00a0]*\t[\t \u00a0]*
     | (?P<dash> [{re.escape(DASHES)}] ) [\t \u00a0]+
-    | (?P<han> [{_HAN}]{{1,3}}[、.．] | \d{{1,3}}[、．] ) [\t \u00a0\u3000]*
-    | (?P<loose> {_LETTER}{_S} ) \t+ [ \u00a0]*
+    | (?P<han> (?:[{_HAN}]{{1,3}}|\d{{1,3}}){_S}[、．] | [{_HAN}]{{1,3}}\. ) [\t \u00a0\u3000]*
+    | (?P<loose> (?:{_LETTER}|{_TWICE.format("b", "b")}){_S} ) \t+ [ \u00a0]*
     """,
     re.VERBOSE,
 )
@@ -226,22 +229,33 @@ def next_label(label: str, after: str = "") -> str:
     reading = _reading(label, after)
     if reading is None or reading.form == "–":
         return label
-    if reading.suffix and reading.suffix < len(SUFFIXES):
-        old = SUFFIXES[reading.suffix - 1]
-        if old in label:
-            return label.replace(old, SUFFIXES[reading.suffix])
-        head = label.rstrip(".)）")
-        if head[-1:].isascii() and head[-1:].isalpha():
-            return head[:-1] + chr(ord(head[-1]) + 1) + label[len(head) :]
-        return label
+    if reading.suffix:
+        further = _next_suffix(label, reading.suffix)
+        if further:
+            return further
+        # No further word is known: the next figure stands alone.
+        label = _LAST_SUFFIX.sub(r"\2", label)
     if reading.form == "1.1":
         last = label.rstrip(".").rpartition(".")[2]
         head, tail = label[: len(label.rstrip(".")) - len(last)], label[len(label.rstrip(".")) :]
-        return f"{head}{reading.value + 1}{tail}"
+        return f"{head}{_digits(reading.value + 1, last)}{tail}"
     core = re.search(r"\d+" if reading.form in ("1.", "PP") else r"[^\W_]+", label)
     if core is None:
         return label
     return label[: core.start()] + _figure(reading, core[0]) + label[core.end() :].replace("\u0640", "")
+
+
+def _next_suffix(label: str, suffix: int) -> str:
+    """The label of the next item put in behind the same one: ``b)ter``, ``3B``; "" behind the last that there is."""
+    found = _LAST_SUFFIX.search(label)
+    if found is not None:
+        following = SUFFIXES[suffix] if suffix < len(SUFFIXES) else ""
+        return following and f"{label[: found.start()]}{found[1]}{following}{found[2]}"
+    head = label.rstrip(".)）")
+    return f"{head[:-1]}{chr(ord(head[-1]) + 1)}{label[len(head) :]}" if head[-1] not in "zZ" else ""
+
+
+_LAST_SUFFIX: Final = re.compile(rf"([ \u00a0]?){_SUFFIX}((?:[)）.、．]|[ \u00a0]?[-–—])*)$")
 
 
 def bis_label(label: str) -> str:
@@ -251,7 +265,7 @@ def bis_label(label: str) -> str:
         return label
     if reading.suffix:
         return next_label(label)
-    end = re.search(r"(?:\.|[ \u00a0]?[-–—])$", label)
+    end = re.search(r"(?:[.、．]|[ \u00a0]?[-–—])$", label)
     at = end.start() if end else len(label)
     return f"{label[:at]}bis{label[at:]}"
 
@@ -265,11 +279,17 @@ def _reading(label: str, after: str) -> Reading | None:
     return found[0] if found else None
 
 
+def _digits(value: int, like: str) -> str:
+    """A number in digits of the script that another one is in: Arabic ``٢`` after ``١``."""
+    zero = ord(like[0]) - int(like[0])
+    return "".join([chr(zero + int(digit)) for digit in str(value)])
+
+
 def _figure(reading: Reading, old: str) -> str:
     value = reading.value + 1
     kind = reading.form.strip("().、")
     if kind in ("1", "PP"):
-        return str(value)
+        return _digits(value, old)
     if kind in ("i", "I"):
         return _roman(value) if kind == "i" else _roman(value).upper()
     if kind == "一":

@@ -107,16 +107,14 @@ Live = tuple[str, Amendment]
 def live_of(session: Session, block: BlockId) -> tuple[Live, ...]:
     """The live amendments of one base block, that of its whole instrument among them, in the proposals' order."""
     out: list[Live] = []
+    first = instrument_of(session.base).get(block, block)
     for proposal in session.proposals:
         amendment = proposal.amendment(block)
         if amendment is not None and session.state(proposal, block).live:
             out.append((proposal.id, amendment))
-    first = instrument_of(session.base).get(block, block)
-    if first != block:
-        for proposal in session.proposals:
-            whole = proposal.amendment(first)
-            if isinstance(whole, Sup) and whole.scope is Scope.INSTRUMENT and session.state(proposal, first).live:
-                out.append((proposal.id, Sup(block, scope=Scope.INSTRUMENT)))
+        whole = proposal.amendment(first) if first != block else None
+        if isinstance(whole, Sup) and whole.scope is Scope.INSTRUMENT and session.state(proposal, first).live:
+            out.append((proposal.id, Sup(block, scope=Scope.INSTRUMENT)))
     return tuple(out)
 
 
@@ -140,18 +138,18 @@ def rows(session: Session) -> list[Row]:
     """
     about: dict[BlockId, list[Live]] = defaultdict(list)
     added: dict[BlockId, list[tuple[Proposal, Add]]] = {}
+    whole: set[BlockId] = set()
+    """Blocks of the instruments that go."""
     known = additions(session.proposals)
     for proposal, amendment in session.live():
         if isinstance(amendment, Add):
             added.setdefault(known.one(amendment.target), []).append((proposal, amendment))
-        elif isinstance(amendment, Sup | Noc) and amendment.scope is Scope.INSTRUMENT:
-            for number, block in enumerate(_instrument_blocks(session.base, amendment.target)):
-                if isinstance(amendment, Sup):
-                    about[block.id].append((proposal.id, Sup(block.id, scope=Scope.INSTRUMENT)))
-                elif number == 0:
-                    about[block.id].append((proposal.id, amendment))
-        else:
-            about[amendment.target].append((proposal.id, amendment))
+            continue
+        about[amendment.target].append((proposal.id, amendment))
+        if isinstance(amendment, Sup) and amendment.scope is Scope.INSTRUMENT:
+            whole.update(block.id for block in _instrument_blocks(session.base, amendment.target))
+    for gone in whole:
+        about[gone] = list(live_of(session, gone))
     if not about and not added:
         return list(base_rows(session.base))
 

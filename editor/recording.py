@@ -19,7 +19,7 @@ from editor.beginning import PLACES, begun, recognised, shown
 from editor.conventions import with_label
 from editor.document import Block, BlockId, Role, instrument_of
 from editor.errors import NotRecording, OthersText, UnknownBlock
-from editor.labels import bis_label, next_label, split_label
+from editor.labels import bis_label, next_label, readings, split_label
 from editor.markup import Change, Row, Segment, block_rows, block_segments, edits_from, kept, live_of, rows
 from editor.profile import profile
 from editor.session import Recorder, Session
@@ -94,6 +94,25 @@ def _own(session: Session) -> list[Proposal]:
     return [p for p in session.proposals if recorder.owns(p)]
 
 
+def _amending(session: Session, block: BlockId) -> Proposal | None:
+    """The recorder's proposal with a live amendment of a block, the first of several: it alone is typed in."""
+    for proposal in _own(session):
+        if proposal.amendment(block) is not None and session.state(proposal, block).live:
+            return proposal
+    return None
+
+
+def _own_amendment(session: Session, block: BlockId) -> Amendment | None:
+    amending = _amending(session, block)
+    return amending.amendment(block) if amending else None
+
+
+def _own_id(session: Session, block: BlockId) -> str:
+    """Id of the proposal that the recorder types in; "", which no proposal has, while there is none."""
+    amending = _amending(session, block)
+    return amending.id if amending else ""
+
+
 def _home(session: Session, block: BlockId, near: BlockId | None = None) -> Proposal:
     """The recorder's proposal an amendment of that block belongs to; a new one when it has none yet.
 
@@ -105,13 +124,14 @@ def _home(session: Session, block: BlockId, near: BlockId | None = None) -> Prop
     own = _own(session)
     if not session.base.blocks:
         return next((proposal for proposal in own if proposal.state.live), None) or _new_proposal(session)
-    for proposal in own:
-        if proposal.amendment(block) is not None and session.state(proposal, block).live:
-            return proposal
+    amending = _amending(session, block)
+    if amending is not None:
+        return amending
     if profile(session.profile).level == "instrument":
         here = _instrument_of(session, near or block)
         for proposal in own:
-            if proposal.state.live and any(
+            # Where an amendment of the block was rejected it stays, and what is wanted now stands beside it.
+            if proposal.state.live and proposal.amendment(block) is None and any(
                 _instrument_of(session, a.target) == here for a in proposal.amendments
             ):
                 return proposal
@@ -274,17 +294,14 @@ class _Hand:
 
 
 def _hand(session: Session, block: Block) -> _Hand:
-    for proposal in _own(session):
-        amendment = proposal.amendment(block.id)
-        if amendment is None or not session.state(proposal, block.id).live:
-            continue
-        if isinstance(amendment, Sup):
-            return _Hand(((0, len(block.text) + 1),), ())
-        if isinstance(amendment, Mod):
-            return _Hand(
-                tuple((e.start, e.stop) for e in amendment.edits if e.stop > e.start),
-                tuple((min(e.stop, len(block.text)), e.text) for e in amendment.edits if e.text),
-            )
+    amendment = _own_amendment(session, block.id)
+    if isinstance(amendment, Sup):
+        return _Hand(((0, len(block.text) + 1),), ())
+    if isinstance(amendment, Mod):
+        return _Hand(
+            tuple((e.start, e.stop) for e in amendment.edits if e.stop > e.start),
+            tuple((min(e.stop, len(block.text)), e.text) for e in amendment.edits if e.text),
+        )
     return _Hand((), ())
 
 
@@ -315,15 +332,14 @@ def _settle(session: Session, block: Block, hand: _Hand, caret: _Caret) -> tuple
         else:
             edits.append(edit)
             own += len(edit.text)
-    before = next((a for p in _own(session) if (a := p.amendment(block.id))), None)
+    before = _own_amendment(session, block.id)
     gone = mark is Change.DELETED and not any(e.text for e in edits) and _deletes_all(edits, length)
     if not edits:
-        for proposal in _own(session):
-            if isinstance(proposal.amendment(block.id), Mod | Sup) and session.state(proposal, block.id).live:
-                session = _drop(session, proposal, block.id)
+        if isinstance(before, Mod | Sup):
+            session = _drop(session, _home(session, block.id), block.id)
     elif gone:
-        moved = before.moved_to if isinstance(before, Sup) else None
-        session = _put(session, Sup(block.id, moved))
+        # What goes already goes as it did: to another place, or with its whole instrument.
+        session = session if isinstance(before, Sup) else _put(session, Sup(block.id))
     else:
         editorial = isinstance(before, Mod) and before.editorial
         session = _put(session, Mod(block.id, tuple(edits), editorial))
@@ -333,11 +349,11 @@ def _settle(session: Session, block: Block, hand: _Hand, caret: _Caret) -> tuple
 
 
 def _deleted_by_others(session: Session, block: Block) -> list[tuple[int, int]]:
-    """The stretches of a base block that other proposals than the recorder's delete."""
-    own = {p.id for p in _own(session)}
+    """The stretches of a base block that other proposals delete than the one the recorder types in."""
+    own = _own_id(session, block.id)
     found: list[tuple[int, int]] = []
     for proposal, amendment in live_of(session, block.id):
-        if proposal in own:
+        if proposal == own:
             continue
         if isinstance(amendment, Sup):
             found.append((0, len(block.text) + 1))
@@ -396,7 +412,7 @@ def _delete_within(session: Session, start: Place, stop: int) -> tuple[Session, 
         return _rewrite(session, owner, block.id, text), start
     block, segments, row_start = _stream(session, start.row)
     begin = row_start + start.offset
-    caret = _caret(session, segments, begin)
+    caret = _caret(_own_id(session, block.id), segments, begin)
     hand = _without(session, block, segments, begin, row_start + stop)
     session, caret = _settle(session, block, hand, caret)
     return session, _place_of(session, block, caret)
@@ -407,7 +423,7 @@ def _without(
 ) -> _Hand:
     """The hand with characters [begin, end) of the block's stream deleted too, and its mark on request."""
     hand = _hand(session, block)
-    own = {p.id for p in _own(session)}
+    own = _own_id(session, block.id)
     deletions = list(hand.deletions)
     insertions = dict(hand.insertions)
     at = 0
@@ -418,7 +434,7 @@ def _without(
             continue
         if segment.change is not Change.INSERTED:
             deletions.append((segment.start + first, segment.start + last))
-        elif not own.isdisjoint(segment.proposals):
+        elif own in segment.proposals:
             text = insertions[segment.start]
             insertions[segment.start] = text[:first] + text[last:]
         else:
@@ -434,15 +450,21 @@ def _rewrite(session: Session, owner: Proposal, block: BlockId, text: Text) -> S
     return session.with_proposal(owner.put(replace(add, block=replace(add.block, text=text))))
 
 
-def _remove_added(session: Session, owner: Proposal, block: BlockId) -> Session:
-    """Without an added block; what was added after it moves up, a text moved into it stays where it was."""
+def _remove_added(session: Session, owner: Proposal, block: BlockId, *, back: bool = False) -> Session:
+    """Without an added block; what was added after it moves up.
+
+    A text that was moved into it is suppressed then, or with `back` stays where it was.
+    """
     add = owner.amendment(block)
     assert isinstance(add, Add)
     if add.moved_from:
         for proposal in session.proposals:
             other = proposal.amendment(add.moved_from)
             if isinstance(other, Sup) and other.moved_to == block:
-                session = _drop(session, proposal, add.moved_from)
+                if back:
+                    session = _drop(session, proposal, add.moved_from)
+                else:
+                    session = session.with_proposal(proposal.put(replace(other, moved_to=None)))
     session = _put_behind(session, add)
     session = _follow(session, block, add.after)
     return _drop(session, session.proposal(owner.id), block)
@@ -493,7 +515,7 @@ def _delete_across(session: Session, start: Place, stop: Place) -> tuple[Session
         block, segments, begin = _stream(session, start.row)
         end = _stream(session, stop.row)[2] + stop.offset
         begin += start.offset
-        caret = _caret(session, segments, begin)
+        caret = _caret(_own_id(session, block.id), segments, begin)
         session, caret = _settle(session, block, _without(session, block, segments, begin, end), caret)
         return session, _place_of(session, block, caret)
 
@@ -506,7 +528,7 @@ def _delete_across(session: Session, start: Place, stop: Place) -> tuple[Session
     if not chosen[0].added:
         # What is deleted behind it may lay the first block out anew: the caret stays true.
         block, segments, row_start = _stream(session, start.row)
-        caret = _caret(session, segments, row_start + start.offset)
+        caret = _caret(_own_id(session, block.id), segments, row_start + start.offset)
 
     # From the end backwards, so that the ids of a split block's rows stay true.
     session = _delete_end(session, chosen[-1], stop.offset, remove=joins, whole=consumed and not chosen[-1].block.cell)
@@ -621,8 +643,9 @@ def _insert(session: Session, place: Place, text: Text) -> Recorded:
             return _insert_paragraphs(session, place, block, head, rest)
         if at == 0 and text.string.endswith(BREAK):
             return _insert_before(session, block, text)
-    base_offset, inner = _where(session, segments, min(at, end))
-    typed = _own_before(session, segments, base_offset) + inner + len(text)
+    own = _own_id(session, block.id)
+    base_offset, inner = _where(own, segments, min(at, end))
+    typed = _own_before(own, segments, base_offset) + inner + len(text)
     hand = _hand(session, block)
     insertions = dict(hand.insertions)
     old = insertions.get(base_offset, EMPTY)
@@ -637,13 +660,11 @@ def _insert(session: Session, place: Place, text: Text) -> Recorded:
     return Recorded(session, _place_of(session, block, caret))
 
 
-def _own_amendment(session: Session, block: BlockId) -> Amendment | None:
-    return next((a for p in _own(session) if (a := p.amendment(block)) and session.state(p, block).live), None)
+def _where(own: str, segments: Sequence[Segment], at: int) -> tuple[int, int]:
+    """Where words typed at a place of the stream go: offset in the base, and in the own insertion there.
 
-
-def _where(session: Session, segments: Sequence[Segment], at: int) -> tuple[int, int]:
-    """Where words typed at a place of the stream go: offset in the base, and in the own insertion there."""
-    own = {p.id for p in _own(session)}
+    `own` is the id of the proposal typed in, here and below.
+    """
     position = 0
     touching: list[tuple[Segment, int]] = []
     for segment in segments:
@@ -652,7 +673,7 @@ def _where(session: Session, segments: Sequence[Segment], at: int) -> tuple[int,
             touching.append((segment, at - position))
         position = end
     for segment, inner in touching:
-        if segment.change is Change.INSERTED and not own.isdisjoint(segment.proposals):
+        if segment.change is Change.INSERTED and own in segment.proposals:
             return segment.start, inner
     for segment, inner in touching:
         if segment.change is not Change.INSERTED:
@@ -670,19 +691,16 @@ class _Caret:
     """Right behind so many characters of the recorder's own in the block; their order never changes."""
 
 
-def _own_before(session: Session, segments: Sequence[Segment], base: int) -> int:
+def _own_before(own: str, segments: Sequence[Segment], base: int) -> int:
     """How many own characters are inserted before an offset of the base."""
-    own = {p.id for p in _own(session)}
     return sum(
-        len(s.text)
-        for s in segments
-        if s.change is Change.INSERTED and not own.isdisjoint(s.proposals) and s.start < base
+        len(s.text) for s in segments if s.change is Change.INSERTED and own in s.proposals and s.start < base
     )
 
 
-def _caret(session: Session, segments: Sequence[Segment], at: int) -> _Caret:
-    base, inner = _where(session, segments, at)
-    return _Caret(base, _own_before(session, segments, base) + inner if inner else 0)
+def _caret(own: str, segments: Sequence[Segment], at: int) -> _Caret:
+    base, inner = _where(own, segments, at)
+    return _Caret(base, _own_before(own, segments, base) + inner if inner else 0)
 
 
 def _place_of(session: Session, block: Block, caret: _Caret) -> Place:
@@ -691,7 +709,7 @@ def _place_of(session: Session, block: Block, caret: _Caret) -> Place:
 
 def _offset_of(session: Session, block: Block, caret: _Caret) -> int:
     """Where the caret is in the block's stream as it is laid out now."""
-    own = {p.id for p in _own(session)}
+    own = _own_id(session, block.id)
     at = 0
     seen = 0
     fallback = 0
@@ -700,7 +718,7 @@ def _offset_of(session: Session, block: Block, caret: _Caret) -> int:
         if segment.change is not Change.INSERTED:
             if segment.start < caret.base:
                 fallback = at + min(caret.base - segment.start, length)
-        elif not own.isdisjoint(segment.proposals):
+        elif own in segment.proposals:
             if caret.own and caret.own <= seen + length:
                 return at + caret.own - seen
             seen += length
@@ -851,8 +869,10 @@ def suppress(session: Session, row: BlockId) -> Session:
         return _remove_added(session, _owner(session, block.id), block.id)
     home = _home(session, block.id)
     for target in _table_row(session, block):
+        if isinstance(_own_amendment(session, target.id), Sup):
+            continue  # it goes already, maybe to another place
         for proposal in _own(session):
-            if proposal.id != home.id and proposal.amendment(target.id):
+            if proposal.id != home.id and proposal.amendment(target.id) and session.state(proposal, target.id).live:
                 session = _drop(session, proposal, target.id)
         home = home.put(Sup(target.id))
         session = session.with_proposal(home)
@@ -893,6 +913,9 @@ def no_change(session: Session, row: BlockId, underlined: bool = False) -> Sessi
     if block.id not in session.base:
         _owner(session, block.id)
         raise UnknownBlock(block=row)
+    own = _own_amendment(session, block.id)
+    if isinstance(own, Sup) and own.moved_to:
+        session = withdraw(session, _home(session, block.id).id, block.id)
     return _put(session, Noc(block.id, underlined))
 
 
@@ -909,10 +932,13 @@ def editorial(session: Session, row: BlockId) -> Session:
 def move(session: Session, row: BlockId, after: BlockId | None) -> Recorded:
     """A provision to another place, behind a row or first: ADD* there and SUP* here.
 
-    It goes with the words it has now. An own addition simply changes place.
+    It goes with the words it has now. An own addition simply changes place, and so does what was moved before.
     """
     _recorder(session)
     block = block_of(session, row)
+    own = _own_amendment(session, block.id)
+    if isinstance(own, Sup) and own.moved_to:
+        return move(session, own.moved_to, after)
     anchor = block_of(session, after).id if after is not None else None
     if anchor == block.id:
         return Recorded(session, Place(row, 0))
@@ -924,7 +950,8 @@ def move(session: Session, row: BlockId, after: BlockId | None) -> Recorded:
         session = _follow(session, anchor, block.id, own_only=True)
         session = session.with_proposal(session.proposal(owner.id).put(replace(present, after=anchor)))
         if present.moved_from and _is_back(session, block, present.moved_from):
-            return Recorded(_remove_added(session, session.proposal(owner.id), block.id), Place(present.moved_from, 0))
+            session = _remove_added(session, session.proposal(owner.id), block.id, back=True)
+            return Recorded(session, Place(present.moved_from, 0))
         return Recorded(session, Place(block.id, 0))
     words = Text(tuple(s for r in rows_of(session, block.id) for s in r.new.spans))
     new = replace(block, id=session.new_id("new-"), text=words or block.text)
@@ -968,6 +995,8 @@ def renumber(session: Session, row: BlockId) -> Session:
         if not old or not label:
             break
         earlier, label = label, next_label(label, earlier)
+        if not set(readings(old)).isdisjoint(readings(label)):
+            label = old  # the same in another spelling
         if old != label:
             shown = following.shown.string.find(old)
             place = Place(following.id, shown)
@@ -979,9 +1008,9 @@ def withdraw(session: Session, proposal: str, block: BlockId) -> Session:
     """Without one amendment, and without the other half when it was one of a move, or a table's row."""
     owner, amendment = _wanted(session, proposal, block)
     if isinstance(amendment, Add):
-        return _remove_added(session, owner, amendment.target)
+        return _remove_added(session, owner, amendment.target, back=True)
     if isinstance(amendment, Sup) and amendment.moved_to:
-        return _remove_added(session, owner, amendment.moved_to)
+        return _remove_added(session, owner, amendment.moved_to, back=True)
     for target in _told_together(session, owner, amendment):
         session = _drop(session, session.proposal(owner.id), target)
     return session

@@ -81,10 +81,14 @@ def test_words_are_no_label(text: str) -> None:
         ("1 ter", "1 quater"), ("–", "–"), ("(a)", "(b)"), ("II.", "III."), ("3A", "3B"), ("а)", "б)"), ("и)", "к)"),
         ("أ)", "ب)"), ("د )", "ه )"), ("OP9.", "OP10."), ("(PP1)", "(PP2)"),
         ("2 -", "3 -"), ("i.", "ii."), ("一、", "二、"), ("（十九）", "（二十）"), ("A.", "B."), ("4.3bis", "4.3ter"),
+        ("3I", "3J"), ("1.1bis.1bis", "1.1bis.1ter"), ("b)decies", "c)"), ("1decies.", "2."), ("1 مكرراً", "1 ter"),
+        ("١", "٢"), ("٩)", "١٠)"), ("９、", "１０、"), ("١.٩", "١.١٠"), ("я)", "аа)"), ("Z)", "AA)"), ("غ)", "أأ)"),
     ],
 )  # fmt: skip
 def test_the_label_that_follows(label: str, following: str) -> None:
     assert next_label(label) == following
+    if following not in ("aaa)", "–"):  # who has a list that long?
+        assert split_label(f"{following}\tالمد")[0] == following
 
 
 def test_the_label_before_tells_what_i_is() -> None:
@@ -95,10 +99,13 @@ def test_the_label_before_tells_what_i_is() -> None:
 
 @pytest.mark.parametrize(
     ("label", "bis"),
-    [("a)", "a)bis"), ("1", "1bis"), ("1.", "1bis."), ("1bis", "1ter"), ("b)bis", "b)ter"), ("–", "–")],
+    [("a)", "a)bis"), ("1", "1bis"), ("1.", "1bis."), ("1bis", "1ter"), ("b)bis", "b)ter"), ("–", "–"),
+     ("I.", "Ibis."), ("一、", "一bis、"), ("3、", "3bis、"), ("a.", "abis."), ("2 -", "2bis -")],
 )
 def test_an_inserted_item_takes_bis(label: str, bis: str) -> None:
     assert bis_label(label) == bis
+    if label != "–":
+        assert split_label(f"{bis}\tالمد") == (bis, len(bis) + 1)
 
 
 def test_ambiguous_letters_have_two_readings() -> None:

@@ -286,6 +286,61 @@ def test_an_instrument_has_one_proposal_where_the_conference_says_so() -> None:
     assert [p.number for p in provisions.proposals] == ["MRD/12/1", "MRD/12/2"]
 
 
+@pytest.mark.parametrize("rules", ["plain", "plenipotentiary"])
+def test_words_typed_where_the_recorders_amendment_was_rejected_stand_in_a_proposal_of_their_own(rules: str) -> None:
+    session = session_of("RESOLUTION 27", "one", profile=rules)
+    base = replace(session.base, instruments=(Instrument("resolution", "27", "", "p0", "p1"),))
+    session = type_at(replace(session, base=base), "p1", 3, " hour").session
+    rejected = recording.decide(session, session.proposals[0].id, "p1", State.REJECTED)
+    again = type_at(rejected, "p1", 3, " day").session
+    assert show(again) == ["RESOLUTION 27", "MOD one{+ day+}"]
+    assert [p.number for p in again.proposals] == ["MRD/12/1", "MRD/12/2"]
+    assert again.proposals[0] == rejected.proposals[0]
+    both = recording.decide(again, again.proposals[0].id, "p1", State.DRAFT)
+    assert show(both) == ["RESOLUTION 27", "MOD one{+ hour+}{+ day+}"]
+    # Both stand in the recorder's name, and the first one is typed in.
+    assert show(type_at(both, "p1", 4, "h", stop=5).session)[1] == "MOD one{+ hour+}{+ day+}"
+    with pytest.raises(OthersText):
+        type_at(both, "p1", 9, "", stop=13)
+
+
+def test_a_rejected_move_stays_whole_when_the_provision_is_typed_in() -> None:
+    moved = recording.move(session_of("one", "two"), "p0", "p1").session
+    rejected = recording.decide(moved, moved.proposals[0].id, "p0", State.REJECTED)
+    typed = type_at(rejected, "p0", 3, "s").session
+    assert show(typed) == ["MOD one{+s+}", "two"]
+    assert typed.proposals[0] == moved.proposals[0]
+
+
+def test_a_moved_provision_that_is_taken_away_is_suppressed() -> None:
+    moved = recording.move(session_of("one", "two", "three"), "p0", "p1")
+    gone = ["SUP [-one-]¶-", "two", "three"]
+    assert show(recording.suppress(moved.session, moved.place.row)) == gone
+    place = Place(moved.place.row, 0)
+    assert show(recording.delete(moved.session, place, Place("p2", 0)).session) == gone
+
+
+def test_what_is_asked_of_the_old_place_of_a_moved_provision_is_asked_of_the_whole_move() -> None:
+    before = session_of("one", "two", "three")
+    moved = recording.move(type_at(before, "p0", 3, "s").session, "p0", "p1").session
+    assert recording.suppress(moved, "p0") == moved
+    again = recording.move(moved, "p0", "p2").session
+    assert show(again) == ["SUP* [-one-]¶-", "two", "three", "ADD* {+ones+}¶+"]
+    assert show(recording.no_change(moved, "p0")) == ["NOC one", "two", "three"]
+
+
+def test_words_deleted_again_in_a_suppressed_instrument_leave_it_suppressed() -> None:
+    whole = recording.suppress_instrument(instrument_of_three(), "c")
+    assert recording.replace_text(whole, Place("n", 0), Place("n", 10), EMPTY).session == whole
+
+
+def test_labels_that_are_right_in_another_spelling_are_not_renumbered() -> None:
+    session = session_of("ج)\tone", "د )\ttwo", "هـ)\tthree", "و)\tfour", "و)\tfive")
+    assert show(recording.renumber(session, "p0"))[1:] == [
+        "د )\ttwo", "هـ)\tthree", "و)\tfour", "MOD [-و)-]{+ز)+}\tfive",
+    ]  # fmt: skip
+
+
 def test_an_instrument_goes_as_a_whole() -> None:
     session = session_of("RESOLUTION 27", "one", "RESOLUTION 28")
     base = replace(session.base, instruments=(Instrument("resolution", "27", "", "p0", "p1"),))
@@ -442,6 +497,13 @@ def test_what_others_want_in_a_suppressed_instrument_stays_and_collides():
     whole = recording.suppress_instrument(instrument_of_three(theirs), "c")
     assert theirs in whole.proposals
     assert any({p, q} >= {"z"} for _, (p, _), (q, _) in colliding(whole))
+
+
+def test_what_stands_in_a_suppressed_instrument_is_told_in_the_order_of_the_proposals() -> None:
+    whole = recording.suppress_instrument(instrument_of_three(), "c")
+    typed = type_at(recording.record(whole, Recorder(("ZEM",), "ZEM/19")), "i", 0, "2").session
+    assert rows(typed)[2].proposals == tuple(p.id for p in typed.proposals)
+    assert updated(rows(whole), whole, typed) == rows(typed)
 
 
 def test_outside_of_every_instrument_there_is_none_to_suppress():
