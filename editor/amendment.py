@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from editor.document import Block, BlockId
 from editor.errors import EditOutside
+from editor.frozen import setters
 from editor.text import EMPTY, Text
 
 
@@ -44,7 +45,7 @@ class Scope(Enum):
     INSTRUMENT = "instrument"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Edit:
     """Put `text` in place of characters [start, stop) of the base text of one block."""
 
@@ -52,8 +53,16 @@ class Edit:
     stop: int
     text: Text = EMPTY
 
+    def __init__(self, start: int, stop: int, text: Text = EMPTY) -> None:
+        _put_start(self, start)
+        _put_stop(self, stop)
+        _put_text(self, text)
+
     def __hash__(self) -> int:
         return hash((self.start, self.stop))
+
+
+_put_start, _put_stop, _put_text = setters(Edit)
 
 
 @dataclass(frozen=True, slots=True)
