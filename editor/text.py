@@ -139,13 +139,14 @@ class Text:
 
     def __getitem__(self, part: slice) -> Text:
         """Characters [start:stop); offsets beyond either end are cut as Python does."""
-        start, stop, step = part.indices(len(self.string))
-        if step != 1:
+        if part.step not in (None, 1):
             raise ValueError("text is cut in whole stretches")
-        if start == 0 and stop == len(self.string):
+        string = self.string[part]
+        if len(string) == len(self.string):
             return self
         if len(self.spans) == 1:
-            return Text((Span(self.string[start:stop], self.spans[0].marks),)) if start < stop else EMPTY
+            return Text((Span(string, self.spans[0].marks),)) if string else EMPTY
+        start, stop, _ = part.indices(len(self.string))
         out: list[Span] = []
         at = 0
         for span in self.spans:
