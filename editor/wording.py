@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, zip_longest
+from itertools import accumulate, pairwise
 from typing import Final
 
 from rapidfuzz.distance import LCSseq, MatchingBlock, Postfix, Prefix
@@ -54,10 +54,9 @@ _MORE: Final = 1 << 32
 _NEAR: Final = 3
 _CITED: Final = 40
 """So many spaces and characters kept between two changes are looked at to tell whether the changes read as one."""
-_CITATION: Final = 120
-"""Characters within the parentheses of a citation, at most."""
+_CITATION: Final = re.compile(r"[^()（）]{0,120}+[)）]")
+"""What stands within the parentheses of a citation, and the last of them."""
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
-_BRACKET: Final = re.compile("[()（）]")
 _EDITION: Final = re.compile(r"[(（][^()（）\d]{0,16}")
 """What stands between the number of a resolution and the place of its conference."""
 _APOSTROPHES: Final = "'’ʼ‘"
@@ -195,25 +194,26 @@ def _plainly_kept(gone: list[str], come: list[str]) -> Sequence[MatchingBlock]:
     Of ``full and effective`` and ``full, effective and inclusive`` that is *and*: *effective* may stay in its stead.
     """
     blocks = LCSseq.editops(gone, come).as_matching_blocks()
-    if all(block.size >= _LONG for block in blocks[:-1]):
-        return blocks
     out: list[MatchingBlock] = []
     i = j = 0
-    for block, following in zip_longest(blocks, blocks[1:]):
+    for block, following in pairwise(blocks):
         at, other, size = block
-        if following and size < _LONG:
-            crossing = _bare(gone[i:at]) & _bare(come[other + size : following.b])
-            crossing |= _bare(come[j:other]) & _bare(gone[at + size : following.a])
-            if crossing and max(map(len, crossing)) > sum(map(len, gone[at : at + size])):
+        if size < _LONG:
+            letters = sum(map(len, gone[at : at + size]))
+            if _have_longer(gone[i:at], come[other + size : following.b], letters) or _have_longer(
+                come[j:other], gone[at + size : following.a], letters
+            ):
                 continue
         out.append(block)
         i, j = at + size, other + size
+    out.append(blocks[-1])
     return out
 
 
-def _bare(words: Sequence[str]) -> set[str]:
-    """The words without the signs at them."""
-    return {word.strip(_SIGNS) for word in words}
+def _have_longer(words: Sequence[str], others: Sequence[str], letters: int) -> bool:
+    """Whether a word of more letters stands in both, whatever signs are at it."""
+    longer = {word.strip(_SIGNS) for word in words if len(word) > letters} if others else None
+    return bool(longer) and any(len(word) > letters for word in longer.intersection([o.strip(_SIGNS) for o in others]))
 
 
 def _kept(words: list[str], others: list[str]) -> Sequence[MatchingBlock]:
@@ -382,14 +382,13 @@ def _read_as_one(a: str, one: Change, other: Change) -> bool:
         phrases = a.count(" ", *one[:2]) + a.count(" ", *other[:2]) >= _PHRASES
         if not kept or (kept < _ATOMS and (sign or (phrases and kept.isalpha()))):
             return True
-    if len(kept) > _CITED or kept.count(" ") > _NEAR or max(kept) >= _ATOMS:
+    if len(kept) > _CITED or kept.count(" ") > _NEAR:
         return False
     if a[one[0] : one[1]].isdecimal() and _EDITION.fullmatch(kept):
-        return True
+        return max(kept) < _ATOMS
     first = max(a.rfind("(", 0, one[0]), a.rfind("（", 0, one[0]))
-    last = min((at for at in (a.find(")", other[1]), a.find("）", other[1])) if at >= 0), default=-1)
-    inside = a[first + 1 : last]
-    return 0 <= first < last <= first + _CITATION and not _BRACKET.search(inside) and bool(_YEAR.search(inside))
+    cited = _CITATION.match(a, first + 1) if first >= 0 else None
+    return cited is not None and cited.end() > other[1] and bool(_YEAR.search(cited[0])) and max(kept) < _ATOMS
 
 
 def _trimmed(a: str, b: str, change: Change, ignoring: Ignoring) -> Change:
