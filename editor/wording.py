@@ -120,25 +120,10 @@ def changes(old: Text, new: Text, ignoring: Ignoring = EXACTLY) -> list[Change]:
     a, b = _shown(old, new)
     if a == b:
         return []
-    # Only what lies between the equal ends is looked at, from one space to another.
-    head, tail = ends(a, b)
-    start = max(a.rfind(" ", 0, head), 0)
-    stop = a.find(" ", len(a) - tail)
-    tail = len(a) - stop if stop >= 0 else 0
-    found: list[Change] = []
-    _find(a, b, (start, len(a) - tail, start, len(b) - tail), ignoring, found)
-    if len(found) < 2:
-        return found
+    found = _found(a, b, ignoring)
     out = found[:1]
     for change in found[1:]:
-        last = out[-1]
-        if change[0] - last[1] > _CITED + 2:
-            whole = None
-        elif _is_replacement(last) and _is_replacement(change):
-            whole = (last[0], change[1], last[2], change[3]) if _read_as_one(a, last, change) else None
-        else:
-            whole = _joined(a, b, last, change)
-        if whole:
+        if whole := _as_one(a, b, out[-1], change):
             out[-1] = whole
         else:
             out.append(change)
@@ -151,20 +136,24 @@ def ends(old: str, new: str) -> tuple[int, int]:
     return head, min(Postfix.similarity(old, new), len(old) - head, len(new) - head)
 
 
-def _find(a: str, b: str, whole: Change, ignoring: Ignoring, found: list[Change]) -> None:
-    """Adds the characters that differ to `found`, without the white space that both have beside.
+def _found(a: str, b: str, ignoring: Ignoring) -> list[Change]:
+    """The characters that differ, without the white space that both have beside.
 
     What stands between spaces is told fast: only where that differs the words are cut out.
     """
-    start, stop, other, end = whole
-    if start < stop and other < end and a[start] == b[other] == " ":
-        start, other = start + 1, other + 1
-    if start < stop and other < end and a[stop - 1] == b[end - 1] == " ":
-        stop, end = stop - 1, end - 1
-    gone, come = a[start:stop].split(" "), b[other:end].split(" ")
+    # Only what lies between the equal ends is looked at, from one space to another.
+    head, tail = ends(a, b)
+    start = other = a.rfind(" ", 0, head) + 1
+    stop = a.find(" ", len(a) - tail)
+    stop = stop if stop >= 0 else len(a)
+    end = stop + len(b) - len(a)
+    one, another = a[start:stop], b[other:end]
+    folds = ignoring.concerns(one + another)
+    found: list[Change] = []
+    gone, come = one.split(" "), another.split(" ")
     if len(gone) == len(come) == 1:
-        _find_within(a, b, (start, stop, other, end), ignoring, found)
-        return
+        _find_within(a, b, (start, stop, other, end), folds, ignoring, found)
+        return found
     # Where each part would begin without the spaces before it, and where one behind the last would.
     at_gone = list(accumulate(map(len, gone), initial=start))
     at_come = list(accumulate(map(len, come), initial=other))
@@ -180,12 +169,13 @@ def _find(a: str, b: str, whole: Change, ignoring: Ignoring, found: list[Change]
             start, stop = at_gone[first] + first, at_gone[behind] + behind
             other, end = at_come[first_new] + first_new, at_come[behind_new] + behind_new
             if first < behind and first_new < behind_new:
-                _find_within(a, b, (start, stop - 1, other, end - 1), ignoring, found)
+                _find_within(a, b, (start, stop - 1, other, end - 1), folds, ignoring, found)
             elif behind < len(gone) or behind_new < len(come):
-                _find_within(a, b, (start, stop, other, end), ignoring, found)
+                _find_within(a, b, (start, stop, other, end), folds, ignoring, found)
             else:
-                _find_within(a, b, (start - 1, stop - 1, other - 1, end - 1), ignoring, found)
+                _find_within(a, b, (start - 1, stop - 1, other - 1, end - 1), folds, ignoring, found)
         i, j = at + size, at_new + size
+    return found
 
 
 def _plainly_kept(gone: list[str], come: list[str]) -> Sequence[MatchingBlock]:
@@ -248,24 +238,24 @@ def _longest(words: Sequence[str], others: Sequence[str]) -> Sequence[MatchingBl
     return [*out, MatchingBlock(len(words), len(others), 0)]
 
 
-def _find_within(a: str, b: str, rough: Change, ignoring: Ignoring, found: list[Change]) -> None:
-    """Adds what differs there in words and signs."""
+def _find_within(a: str, b: str, rough: Change, folds: bool, ignoring: Ignoring, found: list[Change]) -> None:
+    """Adds what differs there in words and signs; `folds` when `ignoring` may concern them."""
     start, stop, other, end = rough
-    signed = stop - start > 1 and end - other > 1 and a[stop - 1] == b[end - 1] and a[stop - 1] in _STOPS
-    if signed:
-        stop, end = stop - 1, end - 1
     gone, come = a[start:stop], b[other:end]
-    folds = ignoring.concerns(gone + come)
-    rough = (start, stop, other, end)
-    plainly = not folds and gone != come and not (signed and " " in gone + come)
-    if plainly and _is_letters(gone) and _is_letters(come) and not _share(gone, come):
-        # Words for words: there is nothing more to look for.
-        found.append(rough)
-        return
-    if not folds and (not gone.strip() or not come.strip()):
-        if not ignoring.spacing or not (gone + come).isspace():
-            found.append(_trimmed(a, b, rough, ignoring))
-        return
+    folds = folds and ignoring.concerns(gone + come)
+    if not folds:
+        if _are_others(gone, come):
+            found.append(rough)
+            return
+        if start == stop or other == end:
+            if not (ignoring.spacing and (gone + come).isspace()):
+                found.append(rough)
+            return
+    if gone[-1:] in _STOPS and gone[-1] == come[-1:] and len(gone) > 1 and len(come) > 1:
+        stop, end = stop - 1, end - 1
+        if not folds and _are_others(gone[:-1], come[:-1]):
+            found.append((start, stop, other, end))
+            return
     words, others = _cut(a, start, stop), _cut(b, other, end)
     if folds:
         words, others = _folded(words, ignoring), _folded(others, ignoring)
@@ -273,13 +263,16 @@ def _find_within(a: str, b: str, rough: Change, ignoring: Ignoring, found: list[
         found.append(_trimmed(a, b, (words.gaps[i], words.starts[m], others.gaps[j], others.starts[n]), ignoring))
 
 
-def _share(gone: str, come: str) -> bool:
-    """Whether a word between spaces stands in both phrases."""
-    return " " in gone and " " in come and not set(gone.split(" ")).isdisjoint(come.split(" "))
+def _are_others(gone: str, come: str) -> bool:
+    """True for words of letters in a script that parts them by spaces, none of them in both: all of them differ."""
+    if not (_is_letters(gone) and _is_letters(come)):
+        return False
+    if " " in gone or " " in come:
+        return set(gone.split(" ")).isdisjoint(come.split(" "))
+    return gone != come
 
 
 def _is_letters(string: str) -> bool:
-    """True for words of letters with spaces between, in a script that parts words so."""
     return string.replace(" ", "").isalpha() and (string.isascii() or max(string) < _SPACELESS)
 
 
@@ -341,8 +334,13 @@ def _reads(run: Sequence[str], start: int, stop: int) -> int:
     return 1 if whole[:1] in _STOPS else 0 if ahead in _STOPS else 1
 
 
-def _is_replacement(change: Change) -> bool:
-    return change[0] < change[1] and change[2] < change[3]
+def _as_one(a: str, b: str, one: Change, other: Change) -> Change | None:
+    """Two changes as the one they read as; `None` where they read as two."""
+    if other[0] - one[1] > _CITED + 2:
+        return None
+    if one[0] < one[1] and one[2] < one[3] and other[0] < other[1] and other[2] < other[3]:
+        return (one[0], other[1], one[2], other[3]) if _read_as_one(a, one, other) else None
+    return _joined(a, b, one, other)
 
 
 def _joined(a: str, b: str, one: Change, other: Change) -> Change | None:
