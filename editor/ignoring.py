@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final
@@ -51,11 +52,11 @@ class Ignoring:
 
     def concerns(self, string: str) -> bool:
         """False when none of its words is compared otherwise than it is written."""
-        return self._signs is not None and self._signs.search(string) is not None
+        return self._sign(string) is not None
 
     @cached_property
-    def _signs(self) -> re.Pattern[str] | None:
-        """Finds what a word must have to be compared otherwise than it is written, or than its like is."""
+    def _sign(self) -> Callable[[str], object]:
+        """Finds what a word must have to be compared otherwise than it is written, or than its like is; else `None`."""
         signs = (
             _BLANKS * self.spacing
             + HYPHENS * self.hyphenation
@@ -63,7 +64,7 @@ class Ignoring:
             + ("".join(_LIGATURES) + _COMBINING) * self.ligatures
             + r"\w" * self.case
         )
-        return re.compile(f"[{signs}]") if signs else None
+        return re.compile(f"[{signs}]" if signs else r"(?!)").search
 
 
 @lru_cache(maxsize=1 << 14)

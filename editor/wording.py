@@ -147,12 +147,10 @@ def _found(a: str, b: str, ignoring: Ignoring) -> list[Change]:
     stop = a.find(" ", len(a) - tail)
     stop = stop if stop >= 0 else len(a)
     end = stop + len(b) - len(a)
-    one, another = a[start:stop], b[other:end]
-    folds = ignoring.concerns(one + another)
     found: list[Change] = []
-    gone, come = one.split(" "), another.split(" ")
+    gone, come = a[start:stop].split(" "), b[other:end].split(" ")
     if len(gone) == len(come) == 1:
-        _find_within(a, b, (start, stop, other, end), folds, ignoring, found)
+        _find_within(a, b, (start, stop, other, end), ignoring, found)
         return found
     # Where each part would begin without the spaces before it, and where one behind the last would.
     at_gone = list(accumulate(map(len, gone), initial=start))
@@ -169,11 +167,11 @@ def _found(a: str, b: str, ignoring: Ignoring) -> list[Change]:
             start, stop = at_gone[first] + first, at_gone[behind] + behind
             other, end = at_come[first_new] + first_new, at_come[behind_new] + behind_new
             if first < behind and first_new < behind_new:
-                _find_within(a, b, (start, stop - 1, other, end - 1), folds, ignoring, found)
+                _find_within(a, b, (start, stop - 1, other, end - 1), ignoring, found)
             elif behind < len(gone) or behind_new < len(come):
-                _find_within(a, b, (start, stop, other, end), folds, ignoring, found)
+                _find_within(a, b, (start, stop, other, end), ignoring, found)
             else:
-                _find_within(a, b, (start - 1, stop - 1, other - 1, end - 1), folds, ignoring, found)
+                _find_within(a, b, (start - 1, stop - 1, other - 1, end - 1), ignoring, found)
         i, j = at + size, at_new + size
     return found
 
@@ -238,11 +236,11 @@ def _longest(words: Sequence[str], others: Sequence[str]) -> Sequence[MatchingBl
     return [*out, MatchingBlock(len(words), len(others), 0)]
 
 
-def _find_within(a: str, b: str, rough: Change, folds: bool, ignoring: Ignoring, found: list[Change]) -> None:
-    """Adds what differs there in words and signs; `folds` when `ignoring` may concern them."""
+def _find_within(a: str, b: str, rough: Change, ignoring: Ignoring, found: list[Change]) -> None:
+    """Adds what differs there in words and signs."""
     start, stop, other, end = rough
     gone, come = a[start:stop], b[other:end]
-    folds = folds and ignoring.concerns(gone + come)
+    folds = ignoring.concerns(gone + come)
     if not folds:
         if _are_others(gone, come):
             found.append(rough)
