@@ -54,8 +54,9 @@ _MORE: Final = 1 << 32
 _NEAR: Final = 3
 _CITED: Final = 40
 """So many spaces and characters kept between two changes are looked at to tell whether the changes read as one."""
-_CITATION: Final = re.compile(r"[^()（）]{0,120}+[)）]")
-"""What stands within the parentheses of a citation, and the last of them."""
+_CITATION: Final = 120
+"""Characters within the parentheses of a citation, at most."""
+_PARENTHESIS: Final = re.compile(rf"[(（][^()（）]{{0,{_CITATION}}}+[)）]")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _EDITION: Final = re.compile(r"[(（][^()（）\d]{0,16}")
 """What stands between the number of a resolution and the place of its conference."""
@@ -120,7 +121,9 @@ def changes(old: Text, new: Text, ignoring: Ignoring = EXACTLY) -> list[Change]:
     a, b = _shown(old, new)
     if a == b:
         return []
-    found = _found(a, b, ignoring)
+    found: list[Change] = []
+    for rough in _between_spaces(a, b):
+        _find_within(a, b, rough, ignoring, found)
     out = found[:1]
     for change in found[1:]:
         if whole := _as_one(a, b, out[-1], change):
@@ -136,44 +139,55 @@ def ends(old: str, new: str) -> tuple[int, int]:
     return head, min(Postfix.similarity(old, new), len(old) - head, len(new) - head)
 
 
-def _found(a: str, b: str, ignoring: Ignoring) -> list[Change]:
-    """The characters that differ, without the white space that both have beside.
+def _between_spaces(a: str, b: str) -> list[Change]:
+    """What differs roughly: characters from one space to another, looked at only between the equal ends.
 
-    What stands between spaces is told fast: only where that differs the words are cut out.
+    They are told fast, and only there the words are cut out.
     """
-    # Only what lies between the equal ends is looked at, from one space to another.
     head, tail = ends(a, b)
-    start = other = a.rfind(" ", 0, head) + 1
+    start = a.rfind(" ", 0, head) + 1
     stop = a.find(" ", len(a) - tail)
     stop = stop if stop >= 0 else len(a)
     end = stop + len(b) - len(a)
-    found: list[Change] = []
-    gone, come = a[start:stop].split(" "), b[other:end].split(" ")
-    if len(gone) == len(come) == 1:
-        _find_within(a, b, (start, stop, other, end), ignoring, found)
-        return found
+    gone, come = a[start:stop], b[start:end]
+    if come.endswith(f" {gone}"):
+        return [(start, start, start, end - len(gone))]
+    if gone.endswith(f" {come}"):
+        return [(start, stop - len(come), start, start)]
+    if " " in gone or " " in come:
+        return _parts(gone.split(" "), come.split(" "), start)
+    return [(start, stop, start, end)]
+
+
+def _parts(gone: list[str], come: list[str], start: int) -> list[Change]:
+    """Characters that differ of texts that begin at `start`, of which these are the parts between spaces."""
     # Where each part would begin without the spaces before it, and where one behind the last would.
     at_gone = list(accumulate(map(len, gone), initial=start))
-    at_come = list(accumulate(map(len, come), initial=other))
+    at_come = list(accumulate(map(len, come), initial=start))
+    out: list[Change] = []
+    last: Change | None = None
     i = j = 0
     """Behind the last equal parts."""
-    last: Change | None = None
-    for at, at_new, size in _plainly_kept(gone, come):
+    for block in _plainly_kept(gone, come):
+        at, at_new = block.a, block.b
         if at > i or at_new > j:
             change = (i, at, j, at_new)
             if i == at or j == at_new:
                 change = _settled(change, gone, come, last)
             first, behind, first_new, behind_new = last = change
-            start, stop = at_gone[first] + first, at_gone[behind] + behind
-            other, end = at_come[first_new] + first_new, at_come[behind_new] + behind_new
-            if first < behind and first_new < behind_new:
-                _find_within(a, b, (start, stop - 1, other, end - 1), ignoring, found)
-            elif behind < len(gone) or behind_new < len(come):
-                _find_within(a, b, (start, stop, other, end), ignoring, found)
-            else:
-                _find_within(a, b, (start - 1, stop - 1, other - 1, end - 1), ignoring, found)
-        i, j = at + size, at_new + size
-    return found
+            # A space beside goes with what is only put in or taken out: the one behind, at the very end the one before.
+            replaced = first < behind and first_new < behind_new
+            off = 1 if not replaced and behind == len(gone) and behind_new == len(come) else 0
+            out.append(
+                (
+                    at_gone[first] + first - off,
+                    at_gone[behind] + behind - off - replaced,
+                    at_come[first_new] + first_new - off,
+                    at_come[behind_new] + behind_new - off - replaced,
+                )
+            )
+        i, j = at + block.size, at_new + block.size
+    return out
 
 
 def _plainly_kept(gone: list[str], come: list[str]) -> Sequence[MatchingBlock]:
@@ -182,15 +196,19 @@ def _plainly_kept(gone: list[str], come: list[str]) -> Sequence[MatchingBlock]:
     Of ``full and effective`` and ``full, effective and inclusive`` that is *and*: *effective* may stay in its stead.
     """
     blocks = LCSseq.editops(gone, come).as_matching_blocks()
+    rest, others = gone.copy(), come.copy()
+    for block in reversed(blocks):
+        del rest[block.a : block.a + block.size], others[block.b : block.b + block.size]
+    if _bare(rest).isdisjoint(_bare(others)):
+        return blocks
     out: list[MatchingBlock] = []
     i = j = 0
     for block, following in pairwise(blocks):
         at, other, size = block
         if size < _LONG:
-            letters = sum(map(len, gone[at : at + size]))
-            if _have_longer(gone[i:at], come[other + size : following.b], letters) or _have_longer(
-                come[j:other], gone[at + size : following.a], letters
-            ):
+            crossing = _bare(gone[i:at]) & _bare(come[other + size : following.b])
+            crossing |= _bare(come[j:other]) & _bare(gone[at + size : following.a])
+            if crossing and max(map(len, crossing)) > sum(map(len, gone[at : at + size])):
                 continue
         out.append(block)
         i, j = at + size, other + size
@@ -198,10 +216,9 @@ def _plainly_kept(gone: list[str], come: list[str]) -> Sequence[MatchingBlock]:
     return out
 
 
-def _have_longer(words: Sequence[str], others: Sequence[str], letters: int) -> bool:
-    """Whether a word of more letters stands in both, whatever signs are at it."""
-    longer = {word.strip(_SIGNS) for word in words if len(word) > letters} if others else None
-    return bool(longer) and any(len(word) > letters for word in longer.intersection([o.strip(_SIGNS) for o in others]))
+def _bare(words: Sequence[str]) -> set[str]:
+    """The words without the signs at them."""
+    return {word if word.isalnum() else word.strip(_SIGNS) for word in words}
 
 
 def _kept(words: list[str], others: list[str]) -> Sequence[MatchingBlock]:
@@ -240,18 +257,20 @@ def _find_within(a: str, b: str, rough: Change, ignoring: Ignoring, found: list[
     """Adds what differs there in words and signs."""
     start, stop, other, end = rough
     gone, come = a[start:stop], b[other:end]
-    folds = ignoring.concerns(gone + come)
+    both = gone + come
+    folds = ignoring.concerns(both)
     if not folds:
-        if _are_others(gone, come):
-            found.append(rough)
-            return
-        if start == stop or other == end:
-            if not (ignoring.spacing and (gone + come).isspace()):
+        if not gone or not come:
+            if not (ignoring.spacing and both.isspace()):
                 found.append(rough)
+            return
+        if _is_letters(both) and _are_apart(gone, come):
+            found.append(rough)
             return
     if gone[-1:] in _STOPS and gone[-1] == come[-1:] and len(gone) > 1 and len(come) > 1:
         stop, end = stop - 1, end - 1
-        if not folds and _are_others(gone[:-1], come[:-1]):
+        gone, come = gone[:-1], come[:-1]
+        if not folds and _is_letters(gone + come) and _are_apart(gone, come):
             found.append((start, stop, other, end))
             return
     words, others = _cut(a, start, stop), _cut(b, other, end)
@@ -261,17 +280,16 @@ def _find_within(a: str, b: str, rough: Change, ignoring: Ignoring, found: list[
         found.append(_trimmed(a, b, (words.gaps[i], words.starts[m], others.gaps[j], others.starts[n]), ignoring))
 
 
-def _are_others(gone: str, come: str) -> bool:
-    """True for words of letters in a script that parts them by spaces, none of them in both: all of them differ."""
-    if not (_is_letters(gone) and _is_letters(come)):
-        return False
+def _is_letters(string: str) -> bool:
+    """True for words of letters with spaces between, in a script that parts words so."""
+    return string.replace(" ", "").isalpha() and (string.isascii() or max(string) < _SPACELESS)
+
+
+def _are_apart(gone: str, come: str) -> bool:
+    """True when no word between spaces stands in both: words for words, there is nothing more to look for."""
     if " " in gone or " " in come:
         return set(gone.split(" ")).isdisjoint(come.split(" "))
     return gone != come
-
-
-def _is_letters(string: str) -> bool:
-    return string.replace(" ", "").isalpha() and (string.isascii() or max(string) < _SPACELESS)
 
 
 def _differing(a: str, b: str, words: _Words, others: _Words, spaced: bool) -> list[Change]:
@@ -382,8 +400,9 @@ def _read_as_one(a: str, one: Change, other: Change) -> bool:
         return False
     if a[one[0] : one[1]].isdecimal() and _EDITION.fullmatch(kept):
         return max(kept) < _ATOMS
-    first = max(a.rfind("(", 0, one[0]), a.rfind("（", 0, one[0]))
-    cited = _CITATION.match(a, first + 1) if first >= 0 else None
+    near = max(other[1] - _CITATION, 0)
+    first = max(a.rfind("(", near, one[0]), a.rfind("（", near, one[0]))
+    cited = _PARENTHESIS.match(a, first) if first >= 0 else None
     return cited is not None and cited.end() > other[1] and bool(_YEAR.search(cited[0])) and max(kept) < _ATOMS
 
 
