@@ -83,7 +83,7 @@ class Add:
         return Marker.ADD_MOVED if self.moved_from else Marker.ADD
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Mod:
     """Edits of one block, in order, none overlapping another."""
 
@@ -91,9 +91,17 @@ class Mod:
     edits: tuple[Edit, ...] = ()
     editorial: bool = False
 
+    def __init__(self, target: BlockId, edits: tuple[Edit, ...] = (), editorial: bool = False) -> None:
+        _put_target(self, target)
+        _put_edits(self, edits)
+        _put_editorial(self, editorial)
+
     @property
     def marker(self) -> Marker:
         return Marker.MOD_EDITORIAL if self.editorial else Marker.MOD
+
+
+_put_target, _put_edits, _put_editorial = setters(Mod)
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,6 +124,8 @@ def changes(old: Text, new: Text, ignoring: Ignoring = EXACTLY) -> list[Change]:
     found: list[Change] = []
     for rough in _between_spaces(a, b):
         _find_within(a, b, rough, ignoring, found)
+    if len(found) < 2:
+        return found
     out = found[:1]
     for change in found[1:]:
         if whole := _as_one(a, b, out[-1], change):
@@ -150,13 +152,13 @@ def _between_spaces(a: str, b: str) -> list[Change]:
     stop = stop if stop >= 0 else len(a)
     end = stop + len(b) - len(a)
     gone, come = a[start:stop], b[start:end]
+    if " " not in gone and " " not in come:
+        return [(start, stop, start, end)]
     if come.endswith(f" {gone}"):
         return [(start, start, start, end - len(gone))]
     if gone.endswith(f" {come}"):
         return [(start, stop - len(come), start, start)]
-    if " " in gone or " " in come:
-        return _parts(gone.split(" "), come.split(" "), start)
-    return [(start, stop, start, end)]
+    return _parts(gone.split(" "), come.split(" "), start)
 
 
 def _parts(gone: list[str], come: list[str], start: int) -> list[Change]:
@@ -196,6 +198,8 @@ def _plainly_kept(gone: list[str], come: list[str]) -> Sequence[MatchingBlock]:
     Of ``full and effective`` and ``full, effective and inclusive`` that is *and*: *effective* may stay in its stead.
     """
     blocks = LCSseq.editops(gone, come).as_matching_blocks()
+    if all(block.size >= _LONG for block in blocks[:-1]):
+        return blocks
     rest, others = gone.copy(), come.copy()
     for block in reversed(blocks):
         del rest[block.a : block.a + block.size], others[block.b : block.b + block.size]
