@@ -27,6 +27,12 @@ _COMBINING: Final = "\u0300-\u036f\u0653-\u0655"
 _BLANK: Final = re.compile(f"[{_BLANKS}]")
 _HYPHEN: Final = re.compile(f"[{HYPHENS}]")
 _INNER_HYPHEN: Final = re.compile(rf"(?<=[^\W\d_])[{HYPHENS}](?=[^\W\d_])|\u00ad")
+_LETTER: Final = (
+    r"a-zA-Z\u00c0-\u00c5\u00c7-\u00d6\u00d8-\u00e5\u00e7-\u00f6\u00f8-\u0151\u0154-\u024f"
+    r"\u0400-\u0481\u048a-\u052f"
+)
+"""Letters of five languages that are no ligatures."""
+_PLAIN: Final = re.compile(f"[{_LETTER}][{_LETTER} ]*+")
 _STRAIGHT: Final = str.maketrans(_QUOTES)
 _PARTED: Final = str.maketrans(_LIGATURES)
 
@@ -49,6 +55,13 @@ class Ignoring:
     def word(self, word: str) -> str:
         """The word as it is compared; "" for what stands there for spacing only."""
         return _folded(self, word)
+
+    def is_plain(self, string: str) -> bool:
+        """True for words of letters alone, with spaces between, that are all compared as they are written.
+
+        False tells nothing: most letters are known here, and those of scripts that part words by spaces.
+        """
+        return not self.case and _PLAIN.fullmatch(string) is not None
 
     def concerns(self, string: str) -> bool:
         """False when none of its words is compared otherwise than it is written."""

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from rapidfuzz.distance import LCSseq, MatchingBlock, Postfix, Prefix
 
@@ -34,7 +33,7 @@ _WORD: Final = re.compile(
 _SPACELESS: Final = "\u2e80"
 """From here on are scripts that do not part words by spaces."""
 _STOPS: Final = frozenset(",;:.،؛、，；：。")
-_SIGNS: Final = "".join(_STOPS) + "()[]«»“”\"（）"
+_SIGNS: Final = "".join(_STOPS) + '()[]«»“”"（）'
 """What may stand at a word without a space between."""
 _OPENING: Final = ("", "(", "«", "“", "[", "（")
 _CLOSING: Final = ("", ")", "»", "”", "]", "）", ";", ":", "?", "!", "؛", "؟", "；", "：")
@@ -63,8 +62,7 @@ _EDITION: Final = re.compile(r"[(（][^()（）\d]{0,16}")
 _APOSTROPHES: Final = "'’ʼ‘"
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     """Words as they are compared. What stands before each, and behind the last, are characters [gaps, starts)."""
 
     words: list[str]
@@ -261,20 +259,18 @@ def _find_within(a: str, b: str, rough: Change, ignoring: Ignoring, found: list[
     """Adds what differs there in words and signs."""
     start, stop, other, end = rough
     gone, come = a[start:stop], b[other:end]
-    both = gone + come
-    folds = ignoring.concerns(both)
-    if not folds:
-        if not gone or not come:
-            if not (ignoring.spacing and both.isspace()):
-                found.append(rough)
-            return
-        if _is_letters(both) and _are_apart(gone, come):
+    if ignoring.is_plain(gone + come) and _are_apart(gone, come):
+        found.append(rough)
+        return
+    folds = ignoring.concerns(gone + come)
+    if not folds and (not gone or not come):
+        if not (ignoring.spacing and (gone + come).isspace()):
             found.append(rough)
-            return
+        return
     if gone[-1:] in _STOPS and gone[-1] == come[-1:] and len(gone) > 1 and len(come) > 1:
         stop, end = stop - 1, end - 1
         gone, come = gone[:-1], come[:-1]
-        if not folds and _is_letters(gone + come) and _are_apart(gone, come):
+        if ignoring.is_plain(gone + come) and _are_apart(gone, come):
             found.append((start, stop, other, end))
             return
     words, others = _cut(a, start, stop), _cut(b, other, end)
@@ -284,15 +280,10 @@ def _find_within(a: str, b: str, rough: Change, ignoring: Ignoring, found: list[
         found.append(_trimmed(a, b, (words.gaps[i], words.starts[m], others.gaps[j], others.starts[n]), ignoring))
 
 
-def _is_letters(string: str) -> bool:
-    """True for words of letters with spaces between, in a script that parts words so."""
-    return string.replace(" ", "").isalpha() and (string.isascii() or max(string) < _SPACELESS)
-
-
 def _are_apart(gone: str, come: str) -> bool:
     """True when no word between spaces stands in both: words for words, there is nothing more to look for."""
     if " " in gone or " " in come:
-        return set(gone.split(" ")).isdisjoint(come.split(" "))
+        return not gone or not come or set(gone.split(" ")).isdisjoint(come.split(" "))
     return gone != come
 
 
