@@ -9,7 +9,19 @@ from typing import Final
 from lxml import etree
 
 from formats import compound
-from formats.certificate.scan import DELETED, INSERTED, KEPT, Scan, Stream, local_name, readings, story, xml_root
+from formats.certificate.scan import (
+    BOX,
+    DELETED,
+    END,
+    INSERTED,
+    KEPT,
+    Scan,
+    Stream,
+    local_name,
+    readings,
+    story,
+    xml_root,
+)
 from formats.certificate.word import told_by_embedded
 from formats.pictures import telling
 
@@ -194,9 +206,9 @@ class _Body:
         boxes, self._boxes = self._boxes, []
         held = self._open
         for box, deleted, self._open in boxes:
-            self.stream.append(("\u2028", KEPT))
+            self.stream.append((BOX, KEPT))
             self._blocks(box, deleted)
-            self.stream.append(("\u2028", KEPT))
+            self.stream.append((END, KEPT))
         self._open = held
 
     def _mark(self, element: etree._Element, local: str) -> None:

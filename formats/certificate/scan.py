@@ -107,7 +107,17 @@ KEPT, INSERTED, DELETED, BOTH = 0, 1, 2, 3
 """Fates of characters; `BOTH`: inserted by one and deleted by another, so in neither reading."""
 
 Stream = list[tuple[str, int]]
-"""Characters with their fate, in reading order; "\\u2029" is a paragraph mark, "\\u2028" an end no change moves."""
+"""Characters with their fate, in reading order; "\\u2029" is a paragraph mark, "\\u2028" an end no change moves.
+
+Between `BOX` and `END` stands a text box, which parts no paragraph.
+"""
+BOX, END = "\x0e", "\x0f"
+
+
+class Aside(str):
+    """A paragraph of a text box: its place among the others is where the box is anchored."""
+
+    __slots__ = ()
 
 
 def readings(stream: Stream) -> tuple[list[str], list[str]]:
@@ -118,4 +128,38 @@ def readings(stream: Stream) -> tuple[list[str], list[str]]:
 
 
 def _cut(text: str) -> list[str]:
-    return re.split("[\u2029\u2028]", text)
+    if BOX not in text:
+        return re.split("[\u2029\u2028]", text)
+    flows = [_Flow()]
+    for token in re.split("([\u2029\u2028\x0e\x0f])", text):
+        flow = flows[-1]
+        if token == BOX:
+            flows.append(_Flow(aside=True))
+        elif token == END:
+            flows.pop()
+            around = flows[-1]
+            (around.waiting if around.words else around.told).extend(flow.ended())
+        elif token in ("\u2029", "\u2028"):
+            flow.end()
+        else:
+            flow.words += token
+    return flows[0].ended()
+
+
+@dataclass(slots=True)
+class _Flow:
+    """The paragraphs of a text, or of a text box, while they are told."""
+
+    aside: bool = False
+    told: list[str] = field(default_factory=list)
+    words: str = ""
+    waiting: list[str] = field(default_factory=list)
+    """The paragraphs of text boxes that were met in this one."""
+
+    def end(self) -> None:
+        self.told += [Aside(self.words) if self.aside else self.words, *self.waiting]
+        self.words, self.waiting = "", []
+
+    def ended(self) -> list[str]:
+        self.end()
+        return self.told

@@ -11,7 +11,9 @@ from lxml import etree
 from formats import embedded
 from formats.certificate.scan import (
     BOTH,
+    BOX,
     DELETED,
+    END,
     INSERTED,
     KEPT,
     Scan,
@@ -216,9 +218,9 @@ def _blocks(container: etree._Element, fate: int) -> Iterator[tuple[str, int]]:
             yield from _inline(element, fate, [])
             yield "\u2029", _mark(element, fate)
             for box in _text_boxes(element):
-                yield "\u2028", KEPT
+                yield BOX, KEPT
                 yield from _blocks(box, fate)
-                yield "\u2028", KEPT
+                yield END, KEPT
         elif local == "tbl":
             # A table ends the paragraph before it whatever happens to that one's mark.
             yield "\u2028", KEPT

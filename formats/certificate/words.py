@@ -15,6 +15,7 @@ from editor.compare import EXACTLY, compare
 from editor.document import Block, BlockId, Document, Role
 from editor.structure import recognise
 from editor.text import Text
+from formats.certificate.scan import Aside
 
 _SPACES: Final = re.compile(r"[\s\u00a0\u2028]+")
 
@@ -88,20 +89,28 @@ def differences(
     ``{+`` and ``+}``.
     """
     told = list(_told_plainly(document) if plainly else _told(document))
-    got = [words for words in map(_normal, found) if words]
-    return () if _spells(told, got) else tuple(_differences(told, got, document, around))
+    got = [(words, isinstance(paragraph, Aside)) for paragraph in found if (words := _normal(paragraph))]
+    flow, boxes = ([words for words, aside in got if aside is way] for way in (False, True))
+    if _spells(told, flow, boxes):
+        return ()
+    return tuple(_differences(told, [words for words, _ in got], document, around))
 
 
-def _spells(told: Iterable[_Told], got: Sequence[str]) -> bool:
-    """True when the paragraphs are those told, one after the other."""
-    reached = {0}
-    """How many of those found may be told so far: a picture alone may show the words that come next."""
+def _spells(told: Iterable[_Told], flow: Sequence[str], boxes: Sequence[str]) -> bool:
+    """True when the paragraphs are those told, one after the other; text boxes may stand anywhere among the others."""
+    reached = {(0, 0)}
+    """How many of both may be told so far: a picture alone may show the words that come next."""
     for each in told:
-        further = {at + 1 for at in reached if each.words and at < len(got) and each.is_told_by(got[at])}
+        further = set()
+        for at, beside in reached if each.words else ():
+            if at < len(flow) and each.is_told_by(flow[at]):
+                further.add((at + 1, beside))
+            if beside < len(boxes) and each.is_told_by(boxes[beside]):
+                further.add((at, beside + 1))
         reached = further if each.needed else further | reached
         if not reached:
             return False
-    return len(got) in reached
+    return (len(flow), len(boxes)) in reached
 
 
 def _differences(

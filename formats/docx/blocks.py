@@ -15,6 +15,59 @@ from formats.docx.runs import element
 _HOLDERS: Final = frozenset({n.TC, n.TEXT_BOX, w("footnote"), w("endnote"), w("body"), w("hdr"), w("ftr")})
 
 
+_OPEN: Final = frozenset({n.SDT, n.SDT_CONTENT, w("customXml"), w("smartTag"), n.INS, n.DEL, n.MOVE_FROM, n.MOVE_TO})
+"""What stands around paragraphs and does not keep them apart from those outside of it."""
+
+
+def next_paragraph(paragraph: etree._Element) -> etree._Element | None:
+    """The paragraph that this one runs on into without its mark; `None` before a table, and at an end."""
+    return _neighbour(paragraph, preceding=False)
+
+
+def previous_paragraph(paragraph: etree._Element) -> etree._Element | None:
+    """The paragraph that runs on into this one without its mark; `None` behind a table, and at the start."""
+    return _neighbour(paragraph, preceding=True)
+
+
+def _neighbour(paragraph: etree._Element, preceding: bool) -> etree._Element | None:
+    at = paragraph
+    while True:
+        for sibling in at.itersiblings(preceding=preceding):
+            found = _outer_paragraph(sibling, last=preceding)
+            if found is not None:
+                return found if found.tag == n.P else None
+        parent = at.getparent()
+        if parent is None or parent.tag not in _OPEN:
+            return None
+        at = parent
+
+
+def _outer_paragraph(block: etree._Element, last: bool) -> etree._Element | None:
+    """The first or the last paragraph of a block, or what stands in place of it; `None` when it holds nothing."""
+    if block.tag not in _OPEN:
+        return None if block.tag in n.RANGES or block.tag in _ABOUT else block
+    children = (_outer_paragraph(child, last) for child in (reversed(block) if last else block))
+    return next((found for found in children if found is not None), None)
+
+
+_ABOUT: Final = frozenset(map(w, ("sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr")))
+"""What tells of a block and is none."""
+
+
+def is_last(paragraph: etree._Element) -> bool:
+    """True when nothing stands behind a paragraph in the container that must end in one."""
+    at = paragraph
+    while all(sibling.tag not in _BLOCKS for sibling in at.itersiblings()):
+        parent = at.getparent()
+        if parent is None or parent.tag not in _OPEN:
+            return True
+        at = parent
+    return False
+
+
+_BLOCKS: Final = _OPEN | {n.P, n.TBL}
+
+
 def take_out(one: etree._Element) -> None:
     """Remove an element, when it stands in another."""
     parent = one.getparent()
@@ -35,13 +88,13 @@ def take_out_paragraph(paragraph: etree._Element) -> bool:
 
 
 def _without_empty_control(holder: etree._Element) -> etree._Element:
-    """What holds the content control whose last paragraph went, without it; else `holder` itself."""
-    if holder.tag == n.SDT_CONTENT and not len(holder):
-        control = holder.getparent()
-        above = control.getparent() if control is not None else None
-        if above is not None and control is not None and above.tag in _HOLDERS:
-            above.remove(control)
-            return above
+    """What holds the content control, or controls, whose last paragraph went, without it; else `holder` itself."""
+    while holder.tag in _OPEN and _outer_paragraph(holder, last=False) is None:
+        above = holder.getparent()
+        if above is None or above.tag not in _OPEN | _HOLDERS:
+            break
+        above.remove(holder)
+        holder = above
     return holder
 
 
@@ -118,5 +171,5 @@ def _hand_on(paragraph: etree._Element, section: etree._Element) -> bool:
 
 def _needs_paragraph(holder: etree._Element) -> bool:
     """True when a container does not end in a paragraph, as it must (ECMA-376-1, 17.4.65)."""
-    last = next((child for child in reversed(holder) if child.tag in (n.P, n.TBL, n.SDT)), None)
+    last = next((child for child in reversed(holder) if child.tag in _BLOCKS), None)
     return last is None or (holder.tag == n.TC and last.tag == n.TBL)

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from lxml import etree
 
 from formats.docx import names as n
+from formats.docx.blocks import next_paragraph, previous_paragraph
 from formats.docx.names import w
 from formats.docx.plainly import ALL_IN_THE_TREE, Beside
 from formats.docx.runs import element
@@ -88,9 +89,13 @@ def hand_on(paragraph: etree._Element, final: bool, beside: Beside) -> None:
     for signs in _by_holder(paragraph):
         standing = [s for s in signs if not (s.fate.deleted if final else s.fate.inserted)]
         astray = set(_paired(standing)[1])
-        following, before = paragraph.getnext(), paragraph.getprevious()
-        holder = following if following is not None and following.tag == n.P else before
-        if not astray or holder is None or holder.tag != n.P:
+        if not astray:
+            continue
+        before = previous_paragraph(paragraph)
+        holder = next_paragraph(paragraph)
+        if holder is None:
+            holder = before
+        if holder is None:
             continue
         beside.fill(holder)
         at = len(holder) if holder is before else int(holder.find(n.PPR) is not None)

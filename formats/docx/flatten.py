@@ -12,7 +12,7 @@ from typing import Final
 from lxml import etree
 
 from formats.docx import names as n
-from formats.docx.blocks import fit_grids, mend, take_out, take_out_paragraph, take_out_rows
+from formats.docx.blocks import fit_grids, mend, next_paragraph, take_out, take_out_paragraph, take_out_rows
 from formats.docx.fields import DELETING, INSERTING, even_out
 from formats.docx.names import w
 from formats.docx.plainly import ALL_IN_THE_TREE, Beside
@@ -150,10 +150,8 @@ def _mark(properties: etree._Element, going: bool) -> None:
         ppr.remove(properties)
     if paragraph is None or paragraph.tag != n.P or not going:
         return
-    following = paragraph.getnext()
-    while following is not None and following.tag in n.RANGES:
-        following = following.getnext()
-    if following is not None and following.tag == n.P:
+    following = next_paragraph(paragraph)
+    if following is not None:
         at = 1 if following.find(n.PPR) is not None else 0
         following[at:at] = [child for child in paragraph if child.tag != n.PPR]
         take_out_paragraph(paragraph)

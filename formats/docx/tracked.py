@@ -10,6 +10,7 @@ from lxml import etree
 from editor.markup import Change
 from editor.rendering import Paragraph
 from formats.docx import names as n
+from formats.docx.blocks import is_last, previous_paragraph, take_out_paragraph
 from formats.docx.compose import Composer
 from formats.docx.names import w
 from formats.docx.plainly import ALL_IN_THE_TREE, Beside
@@ -57,7 +58,7 @@ def settle(placed: Iterable[Placed], composer: Composer, beside: Beside = ALL_IN
             tag = "ins" if change is Change.INSERTED else "del"
             properties.append(composer.change(tag, paragraphs[0].author))
     for paragraph, target in reversed(placed):
-        if paragraph.mark is not Change.KEPT and _changed_mark(target) is not None and _is_last(target):
+        if paragraph.mark is not Change.KEPT and _changed_mark(target) is not None and is_last(target):
             _shift(target, composer, beside)
     _tell_apart(placed, beside)
     return _tell_moves(placed, composer, beside)
@@ -139,16 +140,16 @@ def _shift(last: etree._Element, composer: Composer, beside: Beside) -> None:
         return
     tag = str(mark.tag)
     _drop_mark(last)
-    first, before = last, last.getprevious()
+    first, before = last, previous_paragraph(last)
     beside.fill(last)
     if not _holds_only(last, tag):
         return
-    while before is not None and before.tag == n.P and _changed_mark(before, tag) is not None:
+    while before is not None and _changed_mark(before, tag) is not None:
         beside.fill(before)
         if not _holds_only(before, tag):
             return
-        first, before = before, before.getprevious()
-    if before is None or before.tag != n.P:
+        first, before = before, previous_paragraph(before)
+    if before is None:
         return
     if _changed_mark(before) is None:
         ppr = before.find(n.PPR)
@@ -160,9 +161,7 @@ def _shift(last: etree._Element, composer: Composer, beside: Beside) -> None:
     beside.fill(before)
     at = 1 if first.find(n.PPR) is not None else 0
     first[at:at] = [child for child in before if child.tag != n.PPR]
-    parent = before.getparent()
-    if parent is not None:
-        parent.remove(before)
+    take_out_paragraph(before)
 
 
 def _holds_only(paragraph: etree._Element, tag: str) -> bool:
@@ -191,7 +190,3 @@ def _drop_mark(paragraph: etree._Element) -> None:
         for tag in (n.INS, n.DEL):
             for change in mark.findall(tag):
                 mark.remove(change)
-
-
-def _is_last(paragraph: etree._Element) -> bool:
-    return all(sibling.tag not in (n.P, n.TBL, n.SDT) for sibling in paragraph.itersiblings())

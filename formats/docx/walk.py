@@ -27,6 +27,7 @@ from formats.docx.styles import Styles, language_of, points, style_id
 from formats.package import Package, parse_xml
 
 _WRAPPERS: Final = frozenset({w("customXml"), w("smartTag")})
+_ABOUT: Final = frozenset({w("customXmlPr"), w("smartTagPr")})
 _TRACKED_PROPERTIES: Final = (
     (w("tcPr"), (w("cellIns"), w("cellDel"), w("cellMerge"), w("tcPrChange"))),
     (w("tblPr"), (w("tblPrChange"),)),
@@ -186,6 +187,18 @@ class _Place:
 _NOWHERE: Final = _Place(None, None, None, None)
 
 
+@dataclass(slots=True)
+class _Flow:
+    """Where a walk through the blocks of a container stands."""
+
+    before: Para | None = None
+    """The paragraph whose text would run on into the next one without its mark."""
+    boxes: list[tuple[etree._Element, Around]] = field(default_factory=list)
+    """Contents of text boxes that were met and not yet walked."""
+    running: bool = False
+    """True when words before run on into the next paragraph, in one of the texts."""
+
+
 class _Seen:
     """What a walk has to know of a part before it begins, found in one pass through all its elements."""
 
@@ -235,45 +248,55 @@ class _Walker:
 
     def container(self, element: etree._Element, place: _Place | None) -> None:
         """Walk the blocks of a body, cell, note or text box."""
-        place = place or _NOWHERE
-        before: Para | None = None
+        flow = _Flow()
+        self._blocks(element, place or _NOWHERE, flow)
+        self._boxes(flow)
+
+    def _blocks(self, element: etree._Element, place: _Place, flow: _Flow) -> None:
+        """Walk blocks that follow those of `flow`: a content control does not keep paragraphs apart."""
         for child in element:
             tag = child.tag
             if tag == n.P:
-                if before is None and len(child) == 1 and _is_divider(child):
-                    before = None
+                if flow.before is None and len(child) == 1 and _is_divider(child):
                     continue
                 para = self._paragraph(child, place)
-                if before is not None:
-                    before.next = para
-                before = para
-                if self._inline.boxes:
-                    for box, around in self._inline.boxes:
-                        self.container(box, _Place(None, None, around.inserted, around.deleted))
-                    before = None
-                continue
-            if tag in n.RANGES:
+                if flow.before is not None:
+                    flow.before.next = para
+                flow.before = para
+                flow.running = (para.inserted or para.deleted) is not None and (flow.running or _runs_on(para))
+                if self._inline.boxes or flow.boxes:
+                    flow.boxes += self._inline.boxes
+                    if not flow.running:
+                        self._boxes(flow)
+            elif tag in n.RANGES:
                 self._inline.range_marker(child)
-                continue
-            before = None
-            if tag == n.TBL:
-                self._table(child, place)
             elif tag == n.SDT:
                 content = child.find(n.SDT_CONTENT)
                 if content is not None:
-                    self.container(content, place)
+                    self._blocks(content, place, flow)
             elif tag in _WRAPPERS:
-                self.container(child, place)
+                self._blocks(child, place, flow)
             elif tag in (n.INS, n.MOVE_TO):
-                self.container(child, _Place(place.cell, place.row, place.inserted or by(child), place.deleted))
+                self._blocks(child, _Place(place.cell, place.row, place.inserted or by(child), place.deleted), flow)
             elif tag in (n.DEL, n.MOVE_FROM):
-                self.container(child, _Place(place.cell, place.row, place.inserted, place.deleted or by(child)))
-            elif tag == n.ALTERNATE:
-                choice = child.find(n.CHOICE)
-                if choice is not None:
-                    self.container(choice, place)
-            elif tag in (w("altChunk"), w("subDoc")):
-                self.walked.met.add("embedded-document")
+                self._blocks(child, _Place(place.cell, place.row, place.inserted, place.deleted or by(child)), flow)
+            elif tag not in _ABOUT:
+                self._boxes(flow)
+                flow.before = None
+                if tag == n.TBL:
+                    self._table(child, place)
+                elif tag == n.ALTERNATE:
+                    choice = child.find(n.CHOICE)
+                    if choice is not None:
+                        self.container(choice, place)
+                elif tag in (w("altChunk"), w("subDoc")):
+                    self.walked.met.add("embedded-document")
+
+    def _boxes(self, flow: _Flow) -> None:
+        """Walk the text boxes of the paragraphs before: behind all those that are one in either text."""
+        boxes, flow.boxes, flow.running = flow.boxes, [], False
+        for box, around in boxes:
+            self.container(box, _Place(None, None, around.inserted, around.deleted))
 
     def _paragraph(self, element: etree._Element, place: _Place) -> Para:
         self._count += 1
@@ -372,6 +395,14 @@ class _Walker:
                     deleted or (by(taken) if taken is not None else None),
                 )
                 self.container(element, place)
+
+
+def _runs_on(para: Para) -> bool:
+    """True when words of a paragraph whose mark changed run on into the next one, in one of the texts."""
+    return any(
+        slot.text and ((para.inserted and not slot.inserted) or (para.deleted and not slot.deleted))
+        for slot in para.slots
+    )
 
 
 def _is_divider(paragraph: etree._Element) -> bool:

@@ -339,3 +339,12 @@ def test_documents_in_documents_are_looked_through_to_a_depth_and_no_further() -
     assert told == ("word/embeddings/a.docx: word/embeddings/a.docx: word/people.xml",)
     (told,) = (check.where for check in certify(inside(9, "<people/>")).checks if check.code == embedded)
     assert told == (": ".join(["word/embeddings/a.docx"] * 5),)
+
+
+def test_a_text_box_may_be_anchored_anywhere_but_no_other_paragraph_may_move() -> None:
+    box = "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>chart</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>"
+    boxed = docx(f"<w:p><w:r><w:t>tides</w:t></w:r>{box}</w:p><w:p><w:r><w:t>moons</w:t></w:r></w:p>")
+    assert not found(certify(boxed, final=document("tides", "moons", "chart"))) & {"text-is-final"}
+    assert not found(certify(boxed, final=document("tides", "chart", "moons"))) & {"text-is-final"}
+    assert "text-is-final" in found(certify(boxed, final=document("moons", "chart", "tides")))
+    assert "text-is-final" in found(certify(boxed, final=document("tides", "moons")))
