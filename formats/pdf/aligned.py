@@ -40,15 +40,18 @@ class Aligned(NamedTuple):
     parts: tuple[Part, ...]
 
 
-def tables(rows: Sequence[Sequence[Row]], rules: Sequence[Stroke] = ()) -> list[Aligned]:
+def tables(rows: Sequence[Sequence[Row]], spread: Sequence[bool], rules: Sequence[Stroke] = ()) -> list[Aligned]:
     """The tables among rows of one column of a page, given from the top, each in its pieces from left to right.
 
-    `rules` are lines from side to side: they may part the rows of the tables.
+    `spread` says which rows are words spread to the margin, and no table's; `rules` are lines from side to side: they
+    may part the rows of the tables.
     """
     out: list[Aligned] = []
     at = 0
     while at < len(rows):
-        stop = _run(rows, at) if _parted(rows[at]) else at
+        stop = _run(rows, at) if not spread[at] and _parted(rows[at]) else at
+        if any(spread[at:stop]):
+            stop = at
         found = _table(rows, at, stop, rules) if stop > at else None
         if found is not None:
             out.append(found)

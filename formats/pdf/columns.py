@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
 from statistics import median
 from typing import Final, Protocol, TypeVar
 
@@ -37,36 +38,41 @@ def regions(pieces: Sequence[P], rtl: bool, depth: int = 0) -> list[list[P]]:
     rows = _rows(pieces)
     if len(rows) < _LEAST_ROWS or depth >= _DEEPEST:
         return [list(pieces)] if pieces else []
-    gutter = _gutter(rows)
+    gutter = _parting(rows, rtl)
     if gutter is None:
         return [[piece for row in rows for piece in row]]
     out: list[list[P]] = []
     whole: list[P] = []
-    band: list[list[P]] = []
-
-    def close() -> None:
-        nonlocal whole, band
-        sides = _sides(band, gutter)
+    for band, crosses in _bands(rows, gutter):
+        sides = None if crosses else _sides(band, gutter, rtl)
         if sides is None:
             whole.extend(piece for row in band for piece in row)
-        else:
-            if whole:
-                out.append(whole)
-            whole = []
-            for side in reversed(sides) if rtl else sides:
-                out.extend(regions(side, rtl, depth + 1))
-        band = []
-
-    for row in rows:
-        if any(piece.x0 < gutter < piece.x1 for piece in row):
-            close()
-            whole.extend(row)
-        else:
-            band.append(row)
-    close()
+            continue
+        if whole:
+            out.append(whole)
+        whole = []
+        for side in reversed(sides) if rtl else sides:
+            out.extend(regions(side, rtl, depth + 1))
     if whole:
         out.append(whole)
     return out
+
+
+def _bands(rows: Sequence[Sequence[P]], gutter: float) -> Iterator[tuple[list[Sequence[P]], bool]]:
+    """The rows in turns that do not cross the gutter, and that do."""
+    for crosses, band in groupby(rows, key=lambda row: any(piece.x0 < gutter < piece.x1 for piece in row)):
+        yield list(band), crosses
+
+
+def _parting(rows: Sequence[Sequence[P]], rtl: bool) -> float | None:
+    """The gutter between two columns. Of a last page, whose second column is short, many places look like one."""
+    gutters = _gutters(rows)
+    for surely in (True, False):
+        for gutter in gutters:
+            for band, crosses in _bands(rows, gutter):
+                if not crosses and _ends_early(*_beside(band, gutter), rtl, surely):
+                    return gutter
+    return gutters[0] if gutters else None
 
 
 def _rows(pieces: Sequence[P]) -> list[list[P]]:
@@ -81,35 +87,58 @@ def _rows(pieces: Sequence[P]) -> list[list[P]]:
     return out
 
 
-def _gutter(rows: Sequence[Sequence[Piece]]) -> float | None:
-    """Where the fewest rows cross, with text on either side of it."""
+def _gutters(rows: Sequence[Sequence[Piece]]) -> list[float]:
+    """The middles of the stretches that the fewest rows cross, with text on either side; of equal ones the widest."""
     left = min(row[0].x0 for row in rows)
     right = max(piece.x1 for row in rows for piece in row)
     width = right - left
     if width < 100:
-        return None
+        return []
     middles = {(one.x1 + other.x0) / 2 for row in rows for one, other in pairwise(row)}
-    # Columns whose lines stand on different heights have no row in common: before where several begin.
+    # Columns whose lines stand on different heights have no row in common: before where several begin, and end.
     begun = Counter(round(piece.x0) for row in rows for piece in row)
+    ended = Counter(round(piece.x1) for row in rows for piece in row)
     middles.update(x0 - 2.0 for x0, count in begun.items() if count >= 2 * _LEAST_ROWS)
+    middles.update(x1 + 2.0 for x1, count in ended.items() if count >= 2 * _LEAST_ROWS)
     edges = sorted(x for x in middles if left + _NARROWEST * width < x < right - _NARROWEST * width)
-    if not edges:
-        return None
-    stretches = [[(piece.x0, piece.x1) for piece in row] for row in rows]
+    found: list[tuple[int, float, float]] = []
+    for x0, x1, crossed in _stretches(rows):
+        at = bisect_left(edges, x0)
+        if at < len(edges) and edges[at] <= x1 and crossed <= 0.75 * len(rows):
+            middle = (x0 + x1) / 2
+            found.append((crossed, x0 - x1, middle if edges[0] <= middle <= edges[-1] else edges[at]))
+    found.sort()
+    return [x for crossed, _, x in found[:_TRIED] if crossed <= found[0][0] + _LEAST_ROWS]
 
-    def crossed(x: float) -> int:
-        return sum(any(x0 < x < x1 for x0, x1 in row) for row in stretches)
 
-    best = min(edges[:: max(1, len(edges) // 40)], key=crossed)
-    return best if crossed(best) <= 0.75 * len(rows) else None
+_TRIED: Final = 8
+"""Places that are looked at for a gutter."""
 
 
-def _sides(band: Sequence[Sequence[P]], gutter: float, depth: int = 0) -> tuple[list[P], list[P]] | None:
+def _stretches(rows: Sequence[Sequence[Piece]]) -> Iterator[tuple[float, float, int]]:
+    """The stretches of the width between two edges of pieces, from the left, and how many rows cross each."""
+    steps: Counter[float] = Counter()
+    for row in rows:
+        reached = 0.0
+        for piece in row:  # of one row each place counts once
+            start = max(piece.x0, reached)
+            if piece.x1 > start:
+                steps[start] += 1
+                steps[piece.x1] -= 1
+                reached = piece.x1
+    crossed = 0
+    for x0, x1 in pairwise(sorted(steps)):
+        crossed += steps[x0]
+        yield x0, x1, crossed
+
+
+def _sides(band: Sequence[Sequence[P]], gutter: float, rtl: bool, depth: int = 0) -> tuple[list[P], list[P]] | None:
     """What stands on either side, when these are two columns, or one of them is two again."""
-    left = [[piece for piece in row if piece.x1 <= gutter] for row in band]
-    right = [[piece for piece in row if piece.x0 >= gutter] for row in band]
-    left, right = [row for row in left if row], [row for row in right if row]
-    if min(len(left), len(right)) < _LEAST_ROWS or not (_is_column(left, depth) and _is_column(right, depth)):
+    left, right = _beside(band, gutter)
+    both = [piece for row in left for piece in row], [piece for row in right for piece in row]
+    if _ends_early(left, right, rtl):
+        return both
+    if min(len(left), len(right)) < _LEAST_ROWS or not (_is_column(left, rtl, depth) and _is_column(right, rtl, depth)):
         return None
     if min(map(_width, (left, right))) < 1.1 * _NARROWEST * (_edges(right)[1] - _edges(left)[0]):
         return None
@@ -117,15 +146,49 @@ def _sides(band: Sequence[Sequence[P]], gutter: float, depth: int = 0) -> tuple[
     bottom = min(left[-1][0].y, right[-1][0].y)
     if bottom - top < 0.5 * min(left[-1][0].y - left[0][0].y, right[-1][0].y - right[0][0].y):
         return None
-    return [piece for row in left for piece in row], [piece for row in right for piece in row]
+    return both
 
 
-def _is_column(rows: Sequence[Sequence[Piece]], depth: int) -> bool:
+def _beside(band: Sequence[Sequence[P]], gutter: float) -> tuple[list[list[P]], list[list[P]]]:
+    """What of each row stands on the left and on the right."""
+    left = [[piece for piece in row if piece.x1 <= gutter] for row in band]
+    right = [[piece for piece in row if piece.x0 >= gutter] for row in band]
+    return [row for row in left if row], [row for row in right if row]
+
+
+def _ends_early(
+    left: Sequence[Sequence[Piece]], right: Sequence[Sequence[Piece]], rtl: bool, surely: bool = False
+) -> bool:
+    """True for the columns of a last page: the second has a few lines beside the top of the first, which is long.
+
+    Its footnotes may stand at its foot. `surely`: the first is told by its margin, too.
+    """
+    first, second = (right, left) if rtl else (left, right)
+    if len(first) < 3 * _LEAST_ROWS:
+        return False
+    # The page's head and number may stand over and under the second.
+    second = [row for row in second if first[0][0].y - 1 <= row[0].y <= first[-1][0].y + 1]
+    if not 1 <= len(second) <= len(first) // 3:
+        return False
+    if surely and justified(first, rtl) is None:
+        return False
+    pitch = median(below[0].y - above[0].y for above, below in pairwise(first))
+    if abs(second[0][0].y - first[0][0].y) > pitch or not _filled(first, rtl):
+        return False
+    if sum(below[0].y - above[0].y > 2 * pitch for above, below in pairwise(second)) > 1:
+        return False
+    # Its lines begin where those of a column do: not further from the first than columns are.
+    start, stop = _edges(first)
+    gap = start - _edges(second)[1] if rtl else _edges(second)[0] - stop
+    return gap < 0.25 * (stop - start) and _width(second) < 1.1 * (stop - start)
+
+
+def _is_column(rows: Sequence[Sequence[Piece]], rtl: bool, depth: int) -> bool:
     """True for running text, or for two columns of it beside each other."""
-    if _filled(rows):
+    if _filled(rows, rtl):
         return True
-    gutter = _gutter(rows) if depth == 0 else None
-    return gutter is not None and _sides(rows, gutter, depth + 1) is not None
+    gutters = _gutters(rows) if depth == 0 else []
+    return bool(gutters) and _sides(rows, gutters[0], rtl, depth + 1) is not None
 
 
 def _edges(rows: Sequence[Sequence[Piece]]) -> tuple[float, float]:
@@ -137,17 +200,45 @@ def _width(rows: Sequence[Sequence[Piece]]) -> float:
     return x1 - x0
 
 
-def _filled(rows: Sequence[Sequence[Piece]]) -> bool:
+def _filled(rows: Sequence[Sequence[Piece]], rtl: bool) -> bool:
     """True when the rows fill the room they have, as running text does, and not with figures side by side."""
     x0, x1 = _edges(rows)
-    rows = [[row[0], row[-1]] if _justified(row, x1) else row for row in rows]
+    edge = justified(rows, rtl)
     labels = sum(len(row) > 1 and row[0].x1 - x0 < 0.25 * (x1 - x0) for row in rows)
-    if sum(map(len, rows)) - labels > 1.3 * len(rows):
+    counted = sum(1 if is_spread(row, edge, rtl) else min(len(row), 2) if _even(row, x1) else len(row) for row in rows)
+    if counted - labels > 1.3 * len(rows):
         return False
     return median(row[-1].x1 - x0 for row in rows) >= 0.7 * (x1 - x0)
 
 
-def _justified(row: Sequence[Piece], x1: float) -> bool:
+_EDGE: Final = 1.5
+"""Points by which the ends of lines that are spread to one margin differ."""
+
+
+def justified(rows: Sequence[Sequence[Piece]], rtl: bool) -> float | None:
+    """The margin to which the lines of a column are spread; `None` where they end where their words do.
+
+    Told by lines without wide gaps that end there. Tables with figures at their edge have gaps in all rows.
+    """
+    if len(rows) < _LEAST_ROWS:
+        return None
+    edge = min(row[0].x0 for row in rows) if rtl else max(row[-1].x1 for row in rows)
+    ending = [row for row in rows if abs((row[0].x0 if rtl else row[-1].x1) - edge) < _EDGE]
+    solid = sum(len(row) == 1 for row in ending)
+    return edge if len(ending) >= 0.5 * len(rows) and solid >= max(3, 0.15 * len(rows)) else None
+
+
+def is_spread(row: Sequence[Piece], edge: float | None, rtl: bool) -> bool:
+    """True for words that equal gaps spread over a line up to that edge; what a label stands before is further away."""
+    if edge is None or len(row) < 2 or abs((row[0].x0 if rtl else row[-1].x1) - edge) >= _EDGE:
+        return False
+    gaps = [other.x0 - one.x1 for one, other in pairwise(row)]
+    if len(gaps) > 1 and max(gaps) - min(gaps) > 1.0:
+        del gaps[-1 if rtl else 0]
+    return max(gaps) - min(gaps) <= 1.0 and sum(gaps) < 2 * sum(piece.x1 - piece.x0 for piece in row)
+
+
+def _even(row: Sequence[Piece], x1: float) -> bool:
     """True for words that equal gaps spread over a line, up to its end; the first gap may be that of a label."""
     gaps = [other.x0 - one.x1 for one, other in pairwise(row)][-max(2, len(row) - 2) :]
     if len(gaps) < 2 or row[-1].x1 < x1 - 3.0 or max(gaps) - min(gaps) > 1.0:

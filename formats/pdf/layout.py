@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Final
 
 from formats.pdf import aligned
-from formats.pdf.columns import regions
+from formats.pdf.columns import is_spread, justified, regions
 from formats.pdf.grid import Table, tables
 from formats.pdf.margin import Margin, balloons, beside_text
 from formats.pdf.order import Brackets, runs_left
@@ -63,6 +63,8 @@ class Layouter:
         self._brackets = Brackets()
         self._rtl = False
         self._regions = 0
+        self._edges: set[float] = set()
+        """Margins to which the words of columns were spread."""
 
     def laid(self, sheet: Sheet) -> Laid:
         out = Laid(sheet.number, sheet.width, sheet.height)
@@ -140,16 +142,23 @@ class Layouter:
 
     def _lines(self, parts: Sequence[Row], out: Laid, ink: Ink, spaces: bool) -> None:
         rows = _rows(parts)
+        edge = justified(rows, out.rtl)
+        if edge is None:  # of a few lines the columns before tell
+            ends = [row[0].x0 if out.rtl else row[-1].x1 for row in rows]
+            edge = next((known for known in self._edges if any(abs(known - end) < 1.0 for end in ends)), None)
+        else:
+            self._edges.add(edge)
+        spread = [is_spread(row, edge, out.rtl) for row in rows]
         at = 0
-        for table in aligned.tables(rows, ink.flat):
-            self._plain(rows[at : table.start], out, ink, spaces)
+        for table in aligned.tables(rows, spread, ink.flat):
+            self._plain(rows[at : table.start], spread[at : table.start], out, ink, spaces)
             self._aligned(table, out, ink, spaces)
             at = table.stop
-        self._plain(rows[at:], out, ink, spaces)
+        self._plain(rows[at:], spread[at:], out, ink, spaces)
 
-    def _plain(self, rows: Sequence[Sequence[Row]], out: Laid, ink: Ink, spaces: bool) -> None:
-        for row in rows:
-            line = composed(_one(row), out.number, ink, spaces, out.rtl, self._brackets)
+    def _plain(self, rows: Sequence[Sequence[Row]], spread: Sequence[bool], out: Laid, ink: Ink, spaces: bool) -> None:
+        for row, stretched in zip(rows, spread, strict=True):
+            line = composed(_one(row), out.number, ink, spaces, out.rtl, self._brackets, spread=stretched)
             if line is not None:
                 out.lines.append(line)
 

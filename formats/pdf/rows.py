@@ -257,13 +257,15 @@ class _Item(NamedTuple):
     x1: float
 
 
-def composed(row: Row, page: int, ink: Ink, spaces: bool, rtl: bool, brackets: Brackets) -> Line | None:
+def composed(
+    row: Row, page: int, ink: Ink, spaces: bool, rtl: bool, brackets: Brackets, *, spread: bool = False
+) -> Line | None:
     """The line that a row of one column is; `None` when there is nothing to read.
 
     `spaces` says that the file has characters for spaces, so that smaller gaps are none; `rtl` that
-    the page is read from the right.
+    the page is read from the right; `spread` that its words are spread to the margin, however far.
     """
-    items = _items(row, ink, spaces)
+    items = _items(row, ink, spaces, spread)
     if not items:
         return None
     texts = [item.text for item in items]
@@ -323,7 +325,7 @@ def _first_word(items: Sequence[_Item]) -> float:
     return max(item.x1 for item in word) - min(item.x0 for item in word)
 
 
-def _items(row: Row, ink: Ink, spaces: bool) -> list[_Item]:
+def _items(row: Row, ink: Ink, spaces: bool, stretched: bool) -> list[_Item]:
     """The signs of a row from left to right, with a space or a tab in each gap between words."""
     seats = row.seats
     gaps = _gaps(seats, row.size)
@@ -343,7 +345,11 @@ def _items(row: Row, ink: Ink, spaces: bool) -> list[_Item]:
         if last is not None:
             gap, real = gaps.pop(0)
             head = "".join(signs[len(signs) - len(gaps) - 1 :] if rtl else signs[: len(signs) - len(gaps) - 1])
-            between = _between(last, seat, gap, real, row.size, usual, spread, spaces, _is_head(head, rtl))
+            behind = _is_head(head, rtl)
+            if stretched and not (behind and any(not sign.isalpha() for sign in head)):
+                gap = min(gap, row.size)  # however wide, it parts words
+                behind = False
+            between = _between(last, seat, gap, real, row.size, usual, spread, spaces, behind)
             if between:
                 out.append(marks.gap(between, last, seat))
         out.append(marks.sign(seat))

@@ -167,7 +167,8 @@ def spread(page: Page, x: float, y: float, text: str, wide: float, slack: int = 
     lines = textwrap.wrap(text, int(wide / (0.6 * size)) - slack)
     for line in lines:
         words = line.split()
-        gap = (wide - sum(map(len, words)) * 0.6 * size) / (len(words) - 1) if line != lines[-1] else 0.6 * size
+        full = line != lines[-1] and len(words) > 1
+        gap = (wide - sum(map(len, words)) * 0.6 * size) / (len(words) - 1) if full else 0.6 * size
         at = x
         for word in words:
             page.write(at, y, word, size, COURIER)
@@ -194,6 +195,34 @@ def test_three_columns_of_spread_words_are_no_table() -> None:
     for x, words in zip((57, 227, 397), columns, strict=True):
         spread(page, x, 90, words, 150, 1, 7)
     assert texts(page) == columns
+
+
+ITEMS = (
+    "The tide is told to all who sail here, and the pilots of a port may ask that it be read aloud at noon, "
+    "notwithstanding administrations that publish interpretations"
+)
+
+
+def test_a_narrow_column_of_words_spread_far_has_neither_tabs_nor_cells() -> None:
+    page = Page()
+    for x in (57, 227, 397):
+        for number in range(3):
+            page.write(x, 90 + 110 * number, f"{number + 1}.", 9, COURIER)
+            spread(page, x + 28, 90 + 110 * number, ITEMS, 122, 0, 9)
+    assert texts(page) == [f"{number}.\t{ITEMS}" for number in (1, 2, 3)] * 3
+
+
+@pytest.mark.parametrize("more", ["and so they shall be", "12."])
+def test_a_few_lines_at_the_top_of_a_last_column_are_read_behind_the_first(more: str) -> None:
+    page = Page()
+    page.write(280, 40, "Harbours", 9)
+    y = 90.0
+    for _ in range(4):
+        spread(page, 57, y, WORDS, 228)
+        y += 12 * 10
+    spread(page, 315, 90, f"{more} read in every harbour of the coast", 228)
+    assert texts(page)[-1].replace("\t", " ") == f"{more} read in every harbour of the coast"
+    assert not any("\t" in text[6:] for text in texts(page))
 
 
 def test_a_short_word_before_words_spread_as_far_is_no_label() -> None:
