@@ -260,10 +260,6 @@ class CardView(QFrame):
         about = [self.card.number, self.card.whose, self.card.state_shown, *changed(self.card.pieces)]
         self.setAccessibleDescription(", ".join(part for part in about if part))
 
-    def edit_reasons(self) -> None:
-        """The caret into the reasons."""
-        self._reasons.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.chosen.emit(self.card.block)
 

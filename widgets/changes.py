@@ -230,15 +230,21 @@ class ChangesPanel(QWidget):
         if not self._editing():
             self._draw()
 
-    def edit_reasons(self, block: BlockId) -> bool:
-        """The caret into the reasons of that provision's first card; False when it has none."""
+    def edit_reasons(self, block: BlockId, own: str) -> bool:
+        """The caret into the reasons of that provision; False when it has no card.
+
+        `own` is the proposal whose card is asked for, "" for the first: who records gives reasons for what is theirs.
+        """
+        cards = [card for card in self._cards if card.block == block]
+        if not cards:
+            return False
+        card = next((card for card in cards if card.proposal == own), cards[0])
+        if self._sponsor and self._sponsor not in card.sponsors:
+            self._sponsor = ""
+            self._label_choices()
         self._current = block
-        self._draw()
-        for view in self._shown.values():
-            if view.card.block == block:
-                view.edit_reasons()
-                return True
-        return False
+        self._draw((_key(card), "reasons"))
+        return True
 
     def _editing(self) -> bool:
         focus = self.focusWidget() if self.window().isActiveWindow() else None
@@ -256,7 +262,8 @@ class ChangesPanel(QWidget):
         if self._by_number:
             cards = sorted(cards, key=lambda card: by_number(card.number))
         self._listed = cards
-        at = next((n for n, card in enumerate(cards) if card.block == self._current), 0)
+        of_block = (n for n, card in enumerate(cards) if card.block == self._current)
+        at = next((n for n, card in enumerate(cards) if focus and _key(card) == focus[0]), next(of_block, 0))
         first = max(min(at - MOST // 2, len(cards) - MOST), 0)
         shown = cards[first : first + MOST]
         self._first = first

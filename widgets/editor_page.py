@@ -523,7 +523,12 @@ class EditorPage(QWidget):
         if row is None:
             return
         self.show_panel(True)
-        if not self._panels.cards.edit_reasons(row.block.id):
+        if self._panels.behind:  # what was typed a moment ago has no card yet
+            self._panels.followed.connect(self.edit_reasons, Qt.ConnectionType.SingleShotConnection)
+            self._panels.follow()
+            return
+        own = self.editing.own(row)
+        if not self._panels.cards.edit_reasons(row.block.id, own.id if own else ""):
             self._saying.hint(self.tr("{place} is not amended, so there is nothing to give reasons for.").format(
                 place=self.editing.called(row.id)))
 

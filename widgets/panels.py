@@ -93,6 +93,11 @@ class Panels(QObject):
         else:
             self._show(find(Cancel()))
 
+    @property
+    def behind(self) -> bool:
+        """True while the cards are not yet those of the text as it is now."""
+        return self._settled.isActive() or self._job is not None or self._show_cards in self._steps
+
     def _forget_job(self) -> None:
         self._steps.clear()
         if self._job is not None:

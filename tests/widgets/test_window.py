@@ -602,6 +602,20 @@ def test_reasons_end_with_ctrl_enter_and_accept_nothing(qtbot: QtBot, open_windo
     assert window.editor.view.hasFocus()
 
 
+def test_reasons_are_given_to_the_own_amendment_where_others_amend_the_provision(qtbot: QtBot, open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: bool(window.editor.going.changes), timeout=5_000)
+    window.editor.who.record_as(Recorder(("QOR",), "QOR/5"))
+    type_at_end(qtbot, window, row_with(window, "megawatts"), " Plus.")
+    window.actions_.reasons.trigger()
+    field = window.focusWidget()
+    assert isinstance(field, QPlainTextEdit)
+    qtbot.keyClicks(field, "Because")
+    window.editor.view.setFocus()
+    assert [p.sponsors for p in window.editor.editing.session.proposals if "Because" in p.reasons.plain] == [("QOR",)]
+
+
 def test_a_card_tells_what_was_decided_while_its_reasons_were_written(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
     window.activateWindow()
