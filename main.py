@@ -305,11 +305,12 @@ def _window(arguments: Sequence[str]) -> int:
         sys.stderr.write(f"{NAME}: Qt cannot be loaded ({error}). Try a verb instead: {NAME} --help\n")
         return 2
     from editor.errors import InterlineError
-    from formats.commands import status_of, tell_error
 
     try:
         return run(files)
     except InterlineError as error:
+        from formats.commands import status_of, tell_error  # much that the window does not wait for
+
         tell_error(error)
         return int(status_of(error))
 

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Final, Protocol
 from editor.addresses import addresses
 from editor.amendment import Proposal
 from editor.document import Document
-from editor.rendering import Rendering
-from editor.repair.findings import Balloon
 from editor.text import Atom
 
 if TYPE_CHECKING:
+    from editor.rendering import Rendering
+    from editor.repair.findings import Balloon
     from formats.crossing import Crossing
 
 

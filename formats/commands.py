@@ -24,7 +24,6 @@ from editor.profile import Profile
 from editor.rendering import Kind, Rendering, Shape
 from editor.session import Session
 from formats.codec import Note, Written, called
-from formats.encoding import decode
 from formats.files import (
     Opened,
     Output,
@@ -252,6 +251,8 @@ def _proposals(data: bytes, base: Document) -> tuple[Proposal, ...]:
     if data.startswith(b"PK"):
         text = "\n".join(block.text.plain for block in open_bytes(data).imported.document)
     else:
+        from formats.encoding import decode
+
         text = decode(data).text
     return proposals_in(text, base)
 

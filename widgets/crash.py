@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import faulthandler
-import logging
-import platform
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, qVersion
-
-log = logging.getLogger("interline")
 
 
 class CrashReporter(QObject):
@@ -24,10 +19,6 @@ class CrashReporter(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.path = folder / "interline.log"
-        handler = RotatingFileHandler(self.path, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        log.addHandler(handler)
-        log.setLevel(logging.INFO)
         self._native = (folder / "native.log").open("w", encoding="utf-8")
         faulthandler.enable(self._native)
         self._before = sys.excepthook
@@ -40,18 +31,24 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._before(kind, error, traceback)
             return
+        import logging
+        import platform
+        from logging.handlers import RotatingFileHandler
+
+        handler = RotatingFileHandler(self.path, maxBytes=500_000, backupCount=2, encoding="utf-8")
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        log = logging.getLogger("interline")
+        log.addHandler(handler)
         log.critical(
             "Python %s, Qt %s, %s", platform.python_version(), qVersion(), platform.platform(),
             exc_info=(kind, error, traceback),
         )
+        log.removeHandler(handler)
+        handler.close()
         self.crashed.emit(str(self.path))
 
     def stop(self) -> None:
-        """Give `sys.excepthook` back and close the files."""
+        """Give `sys.excepthook` back and close the file."""
         sys.excepthook = self._before
         faulthandler.disable()
         self._native.close()
-        for handler in tuple(log.handlers):
-            if isinstance(handler, RotatingFileHandler):
-                log.removeHandler(handler)
-                handler.close()

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from editor.collecting import collector_paused
 from editor.rendering import Rendering
 from formats.codec import Imported, Written
-from formats.crossing import NOTHING, Crossing
+
+if TYPE_CHECKING:
+    from formats.crossing import Crossing
 
 
 class Docx:
@@ -33,7 +37,7 @@ class Docx:
         rendering: Rendering,
         source: bytes | None = None,
         parsed: object = None,
-        crossing: Crossing = NOTHING,
+        crossing: Crossing | None = None,
     ) -> Written:
         """The bytes of a file that shows `rendering`: `source` edited in place, else `crossing` is made use of."""
         with collector_paused():
@@ -43,7 +47,7 @@ class Docx:
                 return edit(rendering, source, parsed)
             from formats.docx.fresh import make
 
-            return make(rendering, crossing)
+            return make(rendering) if crossing is None else make(rendering, crossing)
 
     def crossing(self, source: bytes, parsed: object = None, final: bool = False) -> Crossing:
         """What the text of a file takes along into another format. Raises `FormatError`."""

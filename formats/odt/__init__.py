@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from editor.collecting import collector_paused
 from editor.rendering import Rendering
 from formats.codec import Imported, Written
-from formats.crossing import NOTHING, Crossing
+
+if TYPE_CHECKING:
+    from formats.crossing import Crossing
 
 _MIMETYPE = b"application/vnd.oasis.opendocument.text"
 
@@ -38,7 +42,7 @@ class Odt:
         rendering: Rendering,
         source: bytes | None = None,
         parsed: object = None,
-        crossing: Crossing = NOTHING,
+        crossing: Crossing | None = None,
     ) -> Written:
         """The bytes of a file that shows `rendering`; `source` is edited in place, else `crossing` is made use of."""
         with collector_paused():
@@ -48,7 +52,7 @@ class Odt:
                 return write_into(rendering, source)
             from formats.odt.new import write_new
 
-            return write_new(rendering, crossing)
+            return write_new(rendering) if crossing is None else write_new(rendering, crossing)
 
     def crossing(self, source: bytes, parsed: object = None, final: bool = False) -> Crossing:
         """What the text of a file takes along into another format. Raises `FormatError`."""

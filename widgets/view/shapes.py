@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-import regex
-
 from editor.document import Block, Layout, Role
 
 STEP = 36
 """Width of a hanging label, and of each level's indent."""
-_LETTERED = regex.compile(r"^[\(\[]?\p{L}")
 NO_ITALICS = ("ar", "zh")
 
 
@@ -68,7 +65,9 @@ def shape(block: Block, labelled: bool, language: str) -> Shape:
 
 
 def _lettered(block: Block) -> bool:
-    return bool(_LETTERED.match(block.numbering or block.text.string))
+    """Whether a letter stands first, perhaps in brackets."""
+    start = (block.numbering or block.text.string)[:2]
+    return start.removeprefix("(").removeprefix("[")[:1].isalpha()
 
 
 @lru_cache(maxsize=512)
