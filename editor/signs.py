@@ -328,20 +328,27 @@ _NUMERAL: Final = r"(?:\d{1,3}(?:bis|ter)?|[A-Z]|[IVXLC]{1,5}|[一二三四五�
 
 
 @lru_cache(maxsize=1)
-def _opening_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _opening_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     known = lexicon()
+    chinese = words("zh")
+    kinds = "|".join(kind for names in chinese.kinds.values() for kind in names)
     annex = "|".join(re.escape(word) for word in known.annex)
-    sections = "|".join(re.escape(word) for word in known.sections if word not in words("zh").sections)
+    sections = "|".join(re.escape(word) for word in known.sections if word not in chinese.sections)
     return (
         re.compile(
             rf"(?i:(?P<word>{annex}))(?:\s*[№#]?\s*(?P<number>{_NUMERAL})(?!\w))?"
-            r"(?P<rest>\s*(?:[(\n:.–—-].*|(?i:to|de|del|à|al|a la|к|的|للقرار|بالقرار)\b.*)?)",
+            r"(?P<rest>\s*(?:[(\n:.–—-].*|(?i:to|de|del|à|al|a la|к|的|[لب]?ال(?:قرار|مقرر|توصية)|لل(?:قرار|مقرر|توصية))\b.*)?)",
             re.DOTALL,
         ),
         re.compile(
             rf"(?:(?i:(?P<word>{sections}))\s+(?P<number>{_NUMERAL}|\d+(?i:bis|ter))|第[\d一二三四五六七八九十]+(?:部分|章|节))"
             r"\s*(?P<rest>[–—:.\n-].{0,160})?",
             re.DOTALL,
+        ),
+        # Chinese names the annex behind what it belongs to: 第41号决议（……）附件.
+        re.compile(
+            rf"第\s?\d{{1,4}}\s?号(?:{kinds})\s?(?:[(（][^()（）]{{0,80}}[)）])?的?"
+            rf"(?P<word>{'|'.join(chinese.annex)})\s?(?P<number>{_NUMERAL})?"
         ),
     )
 
@@ -352,7 +359,8 @@ def annex_line(text: str) -> tuple[str, str] | None:
     line = without_signs(text.translate(_FOLD)).strip()
     if len(line) > 300 or line.endswith((";", ",")):
         return None
-    found = _opening_patterns()[0].fullmatch(line)
+    patterns = _opening_patterns()
+    found = patterns[0].fullmatch(line) or patterns[2].fullmatch(line)
     if found is None or line[0].islower():
         return None
     if line.endswith(".") and not found["word"].isupper():
