@@ -18,7 +18,7 @@ from editor.document import Block, BlockId, Role
 from editor.errors import AmendmentError
 from editor.labels import split_label
 from editor.naming import Names
-from editor.text import BREAK, Atom, Marks, Span, Text
+from editor.text import BREAK, EMPTY, Atom, Marks, Span, Text
 from editor.words import is_han
 
 _JOINING: Final = "-\u2011'’"
@@ -112,12 +112,21 @@ class Changed:
 
     clauses: list[Clause] = field(default_factory=list)
     label: str = ""
+    """The new label in place of the block's own."""
+    given: str = ""
+    """The label of a block that has none."""
+    unlabelled: bool = False
     whole: tuple[str, ...] | None = None
     """The paragraphs that take its place; an empty one for words that go all."""
     joined: bool = False
     gone: bool = False
     instrument: bool = False
     moved_to: BlockId | None = None
+
+
+def is_label(words: str) -> bool:
+    """True for what can be told as a label: ``a)``, ``3bis``, ``c bis )``."""
+    return 0 < len(words) <= 24 and len(words.split()) <= 3
 
 
 def _wordlike(sign: str) -> bool:
@@ -220,6 +229,11 @@ def edits_of(block: Block, changed: Changed, known: Names) -> tuple[Edit, ...]:
         new = changed.label if not label.endswith(".") or changed.label.endswith(".") else f"{changed.label}."
         at = text.string.index(label)
         out.append(Edit(at, at + len(label), Text.of(new)))
+    if changed.unlabelled or changed.given:
+        label, start = provision_label(block)
+        if bool(label) is not changed.unlabelled or changed.label:
+            raise AmendmentError("instruction-no-label" if changed.unlabelled else "instruction-overlap")
+        out.append(Edit(0, start, Text.of(f"{changed.given}\t") if changed.given else EMPTY))
     base = said(text, known, provision_label(block)[1])
     for clause in changed.clauses:
         at, stop, words = resolved(clause, base)

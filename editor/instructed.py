@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from editor.amendment import Add, Amendment, Mod, Scope, Sup
-from editor.clauses import Changed, Clause, edits_of, put, unsaid
+from editor.clauses import Changed, Clause, edits_of, is_label, put, unsaid
 from editor.document import Block, BlockId, Cell, Document, Role
 from editor.errors import AmendmentError, NotUnderstood
 from editor.labels import next_label, split_label
@@ -115,7 +115,7 @@ class _Reading:
 
     def _amendment(self, block: Block, changed: Changed) -> Amendment:
         if changed.gone:
-            if changed.clauses or changed.whole or changed.label or changed.joined:
+            if changed != Changed(gone=True, instrument=changed.instrument, moved_to=changed.moved_to):
                 raise AmendmentError("instruction-overlap")
             return Sup(block.id, changed.moved_to, Scope.INSTRUMENT if changed.instrument else Scope.PROVISION)
         return Mod(block.id, edits_of(block, changed, self.known))
@@ -179,6 +179,10 @@ class _Understanding:
                 self._change("place").label = self._label("label")
             case "renumber_range":
                 self._range()
+            case "unlabel":
+                self._change("place").unlabelled = True
+            case "label":
+                self._change("place").given = self._label("label")
             case "replace":
                 self._change("place").whole = paragraphs
             case "empty":
@@ -245,7 +249,7 @@ class _Understanding:
 
     def _label(self, slot: str) -> str:
         label = self._spelt(self.slots[slot])
-        if len(label) > 24 or len(label.split()) > 2:
+        if not is_label(label):
             raise _NoMatch
         return label
 

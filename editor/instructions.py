@@ -23,6 +23,7 @@ from editor.clauses import (
     Said,
     edits_of,
     found_at,
+    is_label,
     one_word,
     places_of,
     provision_label,
@@ -46,6 +47,8 @@ _RUN: Final = 3
 """So many provisions of one kind that go together are told from the first to the last."""
 _ALONE: Final = (Role.NUMBER, Role.TITLE, Role.CALL, Role.ANNEX, Role.HEADING)
 """What goes is told one by one of these: more hangs on each."""
+_LABELLED: Final = (Role.ITEM, Role.LEAD_IN, Role.BODY)
+"""What may get a label that has none."""
 _MOST_NAMED: Final = 3
 """Instruments that the heading names, of those that one text holds."""
 _MOST_CLAUSES: Final = 6
@@ -293,7 +296,7 @@ class _Writing:
         return out
 
     def _deleted(self, block: Block) -> Instruction:
-        """Deletes the block, or all that goes with it: the row of a table, a whole instrument."""
+        """Deletes the block, or all that goes with it: the row of a table, an annex, a whole instrument."""
         whole = next((i for i in self.base.instruments if i.first == block.id), None)
         if whole:
             ids = [self.base.blocks[at].id for at in self.base.span(whole)]
@@ -301,6 +304,10 @@ class _Writing:
             if place and self.gone.issuperset(ids) and not self.told.intersection(ids[1:]):
                 self.told.update(ids)
                 return self._sentence("delete", self.known.slots("place", place))
+        annex = self.known.annex(block.id)
+        if annex and self.gone.issuperset(annex.blocks) and not self.told.intersection(annex.blocks[1:]):
+            self.told.update(annex.blocks)
+            return self._sentence("delete", self.known.slots("place", annex))
         row = self.known.row(block.id)
         if row and row.blocks[0] == block.id and self.gone.issuperset(row.blocks):
             self.told.update(row.blocks)
@@ -312,12 +319,22 @@ class _Writing:
         if not new:
             return "", [self._sentence("empty", place)]
         label = self._new_label(block, new)
+        came, gone = ("", "") if label else self._label_alone(block, new)
         rest = block.text[: provision_label(block)[1]] + new[provision_label(block, new)[1] :] if label else new
-        for edits, least in ((self._own_edits(block, label), 1), (edits_between(block.text, rest), _HAN_WORDS)):
+        if gone:
+            rest = block.text[: provision_label(block)[1]] + new
+        elif came:
+            rest = new[len(came) + 1 :]
+        own = None if came or gone else self._own_edits(block, label)
+        for edits, least in ((own, 1), (edits_between(block.text, rest), _HAN_WORDS)):
             clauses = self._clauses(block, edits, least) if edits is not None else None
-            if clauses is not None and self._gives(block, Changed(clauses, label), new):
-                told = self.speech["joining.clauses"].join(map(self._clause, clauses))
-                return label, [self._sentence("amend", place, clauses=told)] if clauses else []
+            if clauses is not None and self._gives(block, Changed(clauses, label, came, bool(gone)), new):
+                out = [self._sentence("unlabel", place)] if gone else []
+                out += [self._sentence("label", place, label=came)] if came else []
+                if clauses:
+                    told = self.speech["joining.clauses"].join(map(self._clause, clauses))
+                    out.append(self._sentence("amend", place, clauses=told))
+                return label, out
         return "", [self._sentence("replace", place, list(new.split()))]
 
     def _own_edits(self, block: Block, label: str) -> tuple[Edit, ...] | None:
@@ -358,7 +375,17 @@ class _Writing:
         same &= old.string[first + len(before) : start] == new.string[second + len(after) : stop]
         dotted = after.endswith(".") and not before.endswith(".")
         plain = "." in after[-1:] or not before.endswith(".")
-        return after if same and not dotted and plain and after == after.strip() else ""
+        return after if same and not dotted and plain and after == after.strip() and is_label(after) else ""
+
+    @staticmethod
+    def _label_alone(block: Block, new: Text) -> tuple[str, str]:
+        """The label that a provision without one gets, and that which one loses; at most one of them is told."""
+        before, after = provision_label(block)[0], split_label(new.string)[0]
+        if before and not after:
+            return "", before
+        if not before and after and not block.story and block.cell is None and block.role in _LABELLED:
+            return (after, "") if new.string.startswith(f"{after}\t") and is_label(after) else ("", "")
+        return "", ""
 
     def _renumbered(self, pending: Sequence[tuple[Block, str]]) -> Iterator[Instruction]:
         at = 0
@@ -387,6 +414,7 @@ class _Writing:
         if block.cell is None and not block.text.string.strip():
             return None  # nobody puts words "at the beginning" of an empty line
         base = said(block.text, self.known, provision_label(block)[1])
+        edits = _whole_numbers(block.text, edits)
         while True:
             changed = sum(max(edit.stop - edit.start, len(edit.text)) for edit in edits)
             if len(edits) > _MOST_CLAUSES or (changed > _MOST_CHANGED * len(block.text) and len(block.text) > _SHORT):
@@ -459,6 +487,41 @@ def _follows(base: Document, one: tuple[Block, str], other: tuple[Block, str]) -
         return False
     old = split_label(first.text.string)[0], split_label(second.text.string)[0]
     return next_label(old[0]) == old[1] and next_label(was) == now
+
+
+_FIGURES: Final = re.compile(r"[〇零一二两三四五六七八九十百千万亿]+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)")
+_FIGURE: Final = re.compile(r"[〇零一二两三四五六七八九十百千万亿\d]")
+
+
+def _whole_numbers(text: Text, edits: Sequence[Edit]) -> Sequence[Edit]:
+    """The edits with no number cut: ``12 000`` gives way to ``15 000``, and ``十`` to ``三十``."""
+    for found in reversed(list(_FIGURES.finditer(text.string)) if edits else []):
+        start, stop = found.span()
+        inside = [edit for edit in edits if _cuts(edit, start, stop)]
+        if not inside or (inside[0].start == start and inside[0].stop == stop):
+            continue
+        first, last = inside[0], inside[-1]
+        parts = [text[start : first.start]] if start < first.start else []
+        for edit, other in zip(inside, [*inside[1:], None], strict=True):
+            parts += [edit.text, text[edit.stop : other.start if other else max(stop, edit.stop)]]
+        whole = Edit(min(start, first.start), max(stop, last.stop), Text.of(*parts))
+        edits = [
+            *(e for e in edits if e.stop <= start and e not in inside),
+            whole,
+            *(e for e in edits if e.start >= stop and e not in inside),
+        ]
+    return edits
+
+
+def _cuts(edit: Edit, start: int, stop: int) -> bool:
+    """True for an edit inside a number, or one beside it that puts a figure there."""
+    if BREAK in edit.text.string:
+        return False
+    if edit.start < stop and start < edit.stop:
+        return True
+    string = edit.text.string
+    behind = edit.start == stop and bool(_FIGURE.match(string[:1]))
+    return behind or (edit.stop == start and bool(_FIGURE.match(string[-1:]))) or start < edit.start < stop
 
 
 def _entangled(clauses: Sequence[Clause], edits: Sequence[Edit], base: Said) -> int | None:
@@ -553,7 +616,9 @@ def _anchored(
 
 
 def _enough(string: str, start: int, stop: int, least: int) -> bool:
-    """False for fewer than `least` Chinese characters among others: they are rarely a word."""
+    """False for fewer than `least` Chinese characters among others: they are rarely a word, but for a number."""
+    if _FIGURES.fullmatch(string, start, stop):
+        return not (_FIGURE.match(string[start - 1 : start]) or _FIGURE.match(string[stop : stop + 1]))
     if start == stop or not is_han(string[start]) or stop - start >= least:
         return True
     return not (start and is_han(string[start - 1])) and not is_han(string[stop : stop + 1] or " ")

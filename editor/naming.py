@@ -75,6 +75,9 @@ class Names:
             self._blocks[block.id] = self._kept(Place((block.id,), self._free(phrases)))
         self._whole_tables()
         self._whole_instruments()
+        self._annexes: dict[BlockId, Place] = {}
+        """Each annex with all that stands in it, by its heading."""
+        self._whole_annexes()
         self._by_address()
         self._by_count()
         self._labels: dict[str, str] = {}
@@ -124,6 +127,25 @@ class Names:
                 place = Place(blocks, self._free(phrases), single=False, instrument=True)
                 self._instruments[instrument.first] = self._kept(place)
 
+    def _whole_annexes(self) -> None:
+        short = short_addresses(self._document)
+        inside: dict[BlockId, list[BlockId]] = {}
+        here: list[BlockId] | None = None
+        ends = {instrument.first for instrument in self._document.instruments}
+        for block in self._document:
+            if block.role is Role.ANNEX and block.cell is None and not block.story:
+                here = inside.setdefault(block.id, [])
+            elif block.id in ends or block.story or block.role is Role.END:
+                here = None
+            if here is not None:
+                here.append(block.id)
+        for first, blocks in inside.items():
+            if len(blocks) > 1 and "," not in (words := short[first]):
+                called = _Phrases.annex_called(self._speech, words)
+                phrases = _filled(self._speech, "whole_annex", words=called[0])
+                if not any(_key(phrase) in self._found for phrase in phrases):
+                    self._annexes[first] = self._kept(Place(tuple(blocks), phrases, single=False))
+
     def _by_address(self) -> None:
         """Addresses are understood, too; those within an instrument where no other has the same."""
         full, short = addresses(self._document), short_addresses(self._document)
@@ -167,6 +189,10 @@ class Names:
     def instrument(self, first: BlockId) -> Place | None:
         """The whole instrument that begins with a block, when it has a name."""
         return self._instruments.get(first)
+
+    def annex(self, first: BlockId) -> Place | None:
+        """The whole annex that begins with a block, when it has a name of its own."""
+        return self._annexes.get(first)
 
     def find(self, phrase: str) -> Place | None:
         """The place of that name, in whatever case, or of that address."""
@@ -314,7 +340,7 @@ class _Phrases:
         rest = short[len(self._outer) + 2 :] if inside else short
         phrases = self._local(block, rest)
         if inside:
-            phrases = self._framed("within", phrases, (self._outer,) * 4)
+            phrases = self._framed("within", phrases, self.annex_called(self._speech, self._outer))
         if block.role is Role.ANNEX or (block.role is Role.HEADING and rest == short and not self._named(rest)):
             self._outer = short
         if prefix and len(self._document.instruments) > 1:
@@ -356,11 +382,14 @@ class _Phrases:
                 labels = rest.removeprefix("section ")
                 return self._one("section", labels=labels) if labels[:1].isdigit() else self._one("annex", words=rest)
             case Role.ANNEX:
-                return self._one("annex", words=rest)
+                return self._one("annex", words=self.annex_called(self._speech, rest)[0])
             case Role.TABLE if cell := _CELL.fullmatch(rest):
-                return self._numbered("cell", cell[4], table=cell[1], row=cell[2], column=cell[3])
+                place = self._one("cell", table=cell[1], row=cell[2], column=cell[3])
+                return self._paragraph_of(place, cell[4])
             case Role.FOOTNOTE if rest.startswith("footnote "):
-                return self._one("footnote", number=rest[len("footnote ") :])
+                number = _COUNTED.fullmatch(rest[len("footnote ") :])
+                assert number is not None
+                return self._paragraph_of(self._one("footnote", number=number[1]), number[2] or "")
             case Role.FRONT if rest.startswith("front matter, paragraph "):
                 return self._one("front", labels=rest[len("front matter, paragraph ") :])
         below = re.fullmatch(r"((.+) \(text\))( \((\d+)\))?", rest)
@@ -374,6 +403,20 @@ class _Phrases:
         if named:
             return self._numbered("text" if named[1] == "text" else "empty", named[2] or "")
         return _each([rest])
+
+    @staticmethod
+    def annex_called(told: Speech, words: str) -> Cases:
+        """What an annex is called inside a sentence: with its article where it has no number and the language one."""
+        form = told.forms.get("places.only_annex")
+        return _each(each.format(words=words) for each in form) if form and words.isalpha() else _each([words])
+
+    def _paragraph_of(self, place: Cases, counted: str) -> Cases:
+        """The place, or which of its paragraphs where it is told from others by a number: `` (2)``."""
+        if not counted:
+            return place
+        forms = _each(self._speech.forms["places.paragraph_of"])
+        number = counted.strip(" ()")
+        return _each(_put(form, {"number": number, "place": place[1]}) for form in forms)
 
     def _has_second(self, block: Block) -> bool:
         """True where another block has its address, and so is told from it by a number."""

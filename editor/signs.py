@@ -337,7 +337,8 @@ def _opening_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[st
     return (
         re.compile(
             rf"(?i:(?P<word>{annex}))(?:\s*[№#]?\s*(?P<number>{_NUMERAL})(?!\w))?"
-            r"(?P<rest>\s*(?:[(\n:.–—-].*|(?i:to|de|del|à|al|a la|к|的|[لب]?ال(?:قرار|مقرر|توصية)|لل(?:قرار|مقرر|توصية))\b.*)?)",
+            r"(?P<rest>\s*(?:[(\n:.–—-].*"
+            r"|(?i:to|de|del|à|al|a la|к|的|ب?ال(?:قرار|مقرر|توصية)|لل(?:قرار|مقرر|توصية))\b.*)?)",
             re.DOTALL,
         ),
         re.compile(

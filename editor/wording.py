@@ -126,6 +126,8 @@ def changes(old: Text, new: Text, ignoring: Ignoring = EXACTLY) -> list[Change]:
     a, b = _shown(old, new)
     if a == b:
         return []
+    if not (a and b) and not (a or b).isspace():
+        return [(0, len(a), 0, len(b))]  # nothing between two spaces is no word that stays
     found: list[Change] = []
     for rough in _between_spaces(a, b):
         _find_within(a, b, rough, ignoring, found)

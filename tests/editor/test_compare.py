@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from laws import check_laws
@@ -55,6 +56,13 @@ def test_kept_and_inserted_words_spell_the_new_text(old: Text, new: Text) -> Non
         spelled += old[at : edit.start].plain + edit.text.plain
         at = edit.stop
     assert spelled + old[at:].plain == new.plain
+
+
+@pytest.mark.parametrize("words", ["a  b", "two  wide  gaps", " before"])
+def test_an_empty_text_gets_its_words_in_one_piece(words: str) -> None:
+    for old, new in (("", words), (words, "")):
+        (edit,) = edits_between(Text.of(old), Text.of(new))
+        assert (edit.start, edit.stop, edit.text.string) == (0, len(old), new)
 
 
 def test_a_note_between_two_amended_words_is_kept() -> None:

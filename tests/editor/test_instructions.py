@@ -110,6 +110,62 @@ def redrafted(base: Document, taken: list[Step]) -> Document:
     return replace(base, blocks=tuple(blocks))
 
 
+FIGURES = ["12 000", "15 000", "十五", "十", "三十", "2 000 000", "九十九"]
+LABELS = ["a)", "1", "–", "iv)", "3bis", "1.1", "c bis )"]
+WHOLE = [open_sample(sample)[1].base for sample in samples()]
+
+
+def reshaped(base: Document, taken: list[Step]) -> Document:
+    """A text with paragraphs split, joined, given or taken a label, and other figures, rows and annexes."""
+    blocks = list(base)
+    for kind, where, place, new in taken:
+        at = where % len(blocks)
+        block = blocks[at]
+        string = block.text.plain
+        free = block.cell is None and not block.story
+        cells = [b.cell for b in blocks if b.cell is not None]
+        match kind:
+            case 0 if free and len(string) > 1:
+                cut = 1 + place % (len(string) - 1)
+                parts = (
+                    replace(block, text=Text.of(string[:cut])),
+                    replace(block, id=f"n{len(blocks)}", text=Text.of(string[cut:])),
+                )
+                blocks[at : at + 1] = parts
+            case 1 if free and at + 1 < len(blocks) and blocks[at + 1].cell is None and not blocks[at + 1].story:
+                blocks[at : at + 2] = [replace(block, text=Text.of(f"{string} {blocks[at + 1].text.plain}"))]
+            case 2:
+                label, tab, words = string.partition("\t")
+                told = words if tab and len(label) < 8 else f"{LABELS[place % len(LABELS)]}\t{string}"
+                blocks[at] = replace(block, text=Text.of(told))
+            case 3:
+                told = string[: place % (len(string) + 1)], string[place % (len(string) + 1) :]
+                blocks[at] = replace(block, text=Text.of(told[0], FIGURES[place % len(FIGURES)], told[1]))
+            case 4 if cells:
+                gone = cells[where % len(cells)]
+                blocks = [b for b in blocks if not b.cell or (b.cell.table, b.cell.row) != (gone.table, gone.row)]
+            case 5:
+                first = next((n for n, b in enumerate(blocks) if b.role is Role.ANNEX), len(blocks))
+                blocks = [b for n, b in enumerate(blocks) if n < first or b.story]
+            case _:
+                blocks[at] = replace(block, text=Text.of(new))
+    return replace(base, blocks=tuple(blocks))
+
+
+shapes = st.lists(
+    st.tuples(st.integers(0, 6), st.integers(0, 60), st.integers(0, 90), st.sampled_from(NEW)), max_size=7
+)
+
+
+@given(st.integers(0, len(WHOLE) - 1), shapes, st.sampled_from(LANGUAGES))
+@settings(max_examples=100, suppress_health_check=list(HealthCheck))
+def test_sentences_tell_every_comparison_of_a_reshaped_text_with_its_tables_notes_and_annexes(
+    sample: int, taken: list[Step], language: str
+) -> None:
+    base = WHOLE[sample]
+    check(compared(base, reshaped(base, taken)), language)
+
+
 @given(st.integers(0, len(BASES) - 1), steps, st.sampled_from(LANGUAGES))
 @settings(max_examples=100, suppress_health_check=list(HealthCheck))
 def test_sentences_tell_every_comparison_of_a_redrafted_text(sample: int, taken: list[Step], language: str) -> None:
@@ -399,6 +455,48 @@ def test_several_proposals_are_told_as_one_and_rejected_ones_not_at_all() -> Non
     said = sentences(Session(BASE, (first, second, third)))
     assert "Delete resolves 2." in said
     assert "instructs" not in said
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("to warn 12 000 ports within ten days;", "to warn 15 000 ports within ten days;",
+         "replace “12 000” by “15 000”"),
+        ("须在十五分钟内交换数据；", "须在三十分钟内交换数据；", "将“十五”改为“三十”"),
+        ("须保存至少十年；", "须保存至少三十年；", "将“十”改为“三十”"),
+    ],
+)  # fmt: skip
+def test_a_number_is_told_whole(old: str, new: str, said: str) -> None:
+    base = Document((Block("p1", Text.of(old), Role.BODY),), language="en" if old.isascii() else "zh")
+    told = check(compared(base, replace(base, blocks=(replace(base.blocks[0], text=Text.of(new)),))), base.language)
+    assert said in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_label_that_goes_or_comes_takes_no_words_along(language: str) -> None:
+    lines = ["RESOLUTION 1", "Tides", "The Assembly,", "recalling", "a)\tthe tides;", "b)\tthe moon,", "resolves"]
+    base = document("\n".join([*lines, "to wait for the next tide."]))
+    new = document("\n".join([*lines[:4], "the moon,", "resolves", "1\tto wait for the next spring tide."]))
+    told = check(compared(base, new), language).splitlines()[2:]
+    assert len(told) == 4
+    assert not any("moon" in line for line in told)
+    if language == "en":
+        assert told[1:3] == [
+            "2.\tDelete the number or letter of recalling b).",
+            "3.\tDesignate the paragraph under resolves as 1.",
+        ]
+    with pytest.raises(NotUnderstood):
+        read("Designate resolves 2 as 3.", BASE)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_annex_goes_in_one_sentence(language: str) -> None:
+    lines = ["RESOLUTION 1", "Tides", "The Assembly,", "resolves", "1\tto wait."]
+    base = document("\n".join([*lines, "ANNEX TO RESOLUTION 1", "Levels", "1\tLow.", "2\tHigh."]))
+    told = check(compared(base, document("\n".join(lines))), language).splitlines()[2:]
+    assert len(told) == 1
+    if language == "en":
+        assert told == ["1.\tDelete the Annex."]
 
 
 def test_a_page_break_inside_a_paragraph_is_no_word() -> None:
