@@ -72,7 +72,21 @@ def _parting(rows: Sequence[Sequence[P]], rtl: bool) -> float | None:
             for band, crosses in _bands(rows, gutter):
                 if not crosses and _ends_early(*_beside(band, gutter), rtl, surely):
                     return gutter
-    return gutters[0] if gutters else None
+    # Words behind their labels stand apart as columns do, yet columns are alike in width.
+    even = (gutter for gutter in gutters[:_TRIED_EVEN] if _is_even(rows, gutter, rtl))
+    return next(even, gutters[0] if gutters else None)
+
+
+def _is_even(rows: Sequence[Sequence[P]], gutter: float, rtl: bool) -> bool:
+    """True for a gutter between two columns of running text that are equally wide."""
+    for band, crosses in _bands(rows, gutter):
+        left, right = _beside(band, gutter)
+        if crosses or _sides(band, gutter, rtl) is None or not (_filled(left, rtl) and _filled(right, rtl)):
+            continue
+        one, other = _width(left), _width(right)
+        if min(one, other) > _EVEN * max(one, other):
+            return True
+    return False
 
 
 def _rows(pieces: Sequence[P]) -> list[list[P]]:
@@ -113,6 +127,8 @@ def _gutters(rows: Sequence[Sequence[Piece]]) -> list[float]:
 
 _TRIED: Final = 8
 """Places that are looked at for a gutter."""
+_TRIED_EVEN: Final = 3
+_EVEN: Final = 0.85
 
 
 def _stretches(rows: Sequence[Sequence[Piece]]) -> Iterator[tuple[float, float, int]]:
@@ -205,7 +221,9 @@ def _filled(rows: Sequence[Sequence[Piece]], rtl: bool) -> bool:
     x0, x1 = _edges(rows)
     edge = justified(rows, rtl)
     labels = sum(len(row) > 1 and row[0].x1 - x0 < 0.25 * (x1 - x0) for row in rows)
-    counted = sum(1 if is_spread(row, edge, rtl) else min(len(row), 2) if _even(row, x1) else len(row) for row in rows)
+    counted = sum(
+        1 if is_spread(row, edge, rtl) else min(len(row), 2) if _is_even_row(row, x1) else len(row) for row in rows
+    )
     if counted - labels > 1.3 * len(rows):
         return False
     return median(row[-1].x1 - x0 for row in rows) >= 0.7 * (x1 - x0)
@@ -238,7 +256,7 @@ def is_spread(row: Sequence[Piece], edge: float | None, rtl: bool) -> bool:
     return max(gaps) - min(gaps) <= 1.0 and sum(gaps) < 2 * sum(piece.x1 - piece.x0 for piece in row)
 
 
-def _even(row: Sequence[Piece], x1: float) -> bool:
+def _is_even_row(row: Sequence[Piece], x1: float) -> bool:
     """True for words that equal gaps spread over a line, up to its end; the first gap may be that of a label."""
     gaps = [other.x0 - one.x1 for one, other in pairwise(row)][-max(2, len(row) - 2) :]
     if len(gaps) < 2 or row[-1].x1 < x1 - 3.0 or max(gaps) - min(gaps) > 1.0:

@@ -187,7 +187,7 @@ class _Joiner:
             return False
         if b.wide or (a.wide and not _headed(a)):
             return False
-        if self._begins(b, a) or _stands_alone(a):
+        if self._begins(b, a) or _is_next(paragraph.first, a, b) or _stands_alone(a):
             return False
         if a.region != b.region or b.y <= a.y:
             return self._goes_on(paragraph, b)
@@ -270,6 +270,20 @@ class _Joiner:
             return aligned or b.text[:1].islower() or not b.text[:1].isalpha()
         headed = first.hang > 0 or first.start - usual > 0.8 * b.size or bool(split_label(first.text)[0])
         return headed and aligned and abs(b.start - first.start) <= b.size + first.hang
+
+
+def _is_next(first: Line, a: Line, b: Line) -> bool:
+    """True for the next item of a list whose item `first` begins: both have a label of one kind in one place."""
+    if abs(b.start - first.start) > 1.0:
+        return False
+    label, known = split_label(b.text)[0], split_label(first.text)[0]
+    if label.startswith("(") and known.startswith("("):
+        return _PAUSED.search(a.text) is not None
+    return first.hang > 0 and b.hang > 0 and TAB in first.text[:_HEAD] and TAB in b.text[:_HEAD]
+
+
+_HEAD: Final = 12
+"""Characters of a label, at most, with the tab behind it."""
 
 
 def _place(x: float) -> int:

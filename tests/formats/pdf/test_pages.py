@@ -197,6 +197,19 @@ def test_three_columns_of_spread_words_are_no_table() -> None:
     assert texts(page) == columns
 
 
+def test_two_lists_side_by_side_whose_labels_stand_further_from_their_words_than_the_lists_do() -> None:
+    page = Page()
+    told = []
+    for x, body in ((57, "conference"), (312, "Council")):
+        y = 90.0
+        for number in range(4):
+            page.write(x, y, f"7{number}/21{number}", 11, COURIER)
+            words = WORDS.replace("conference", body)[:100].rsplit(" ", 1)[0]
+            y = paragraph(page, y, words, x=x + 80, width=22, size=11) + 4
+            told.append(f"7{number}/21{number}\t{words}")
+    assert [" ".join(text.split()) for text in texts(page)] == [" ".join(text.split()) for text in told]
+
+
 ITEMS = (
     "The tide is told to all who sail here, and the pilots of a port may ask that it be read aloud at noon, "
     "notwithstanding administrations that publish interpretations"
