@@ -711,10 +711,20 @@ def _edits_collide(base: str, one: tuple[Proposal, Mod], other: tuple[Proposal, 
     apart = not (p.date and q.date and p.origin == q.origin)
     return any(
         (collide(e, f, base) or (apart and touch(e, f, base))) and e not in b.edits and f not in a.edits
-        for e in a.edits
-        for f in b.edits
-        if e.start <= f.stop + MOST_APART and f.start <= e.stop + MOST_APART
+        for e, f in _near(a.edits, b.edits)
     )
+
+
+def _near(edits: Sequence[Edit], others: Sequence[Edit]) -> Iterator[tuple[Edit, Edit]]:
+    """Each two edits of both sides that so few characters part that they may be a question. Both are in order."""
+    first = 0
+    for edit in edits:
+        while first < len(others) and others[first].stop + MOST_APART < edit.start:
+            first += 1
+        at = first
+        while at < len(others) and others[at].start <= edit.stop + MOST_APART:
+            yield edit, others[at]
+            at += 1
 
 
 def edits_from(segments: Iterable[Segment], mark: Change = Change.KEPT, length: int = 0) -> tuple[Edit, ...]:

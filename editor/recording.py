@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import count, pairwise
+from functools import partial
+from itertools import count, groupby, pairwise
 from types import MappingProxyType
 
 from editor.agreeing import collide, told_of
@@ -107,6 +108,11 @@ def _own_amendment(session: Session, block: BlockId) -> Amendment | None:
     return amending.amendment(block) if amending else None
 
 
+def _own_targets(session: Session) -> set[BlockId]:
+    """All blocks that the recorder amends, be it rejected or withdrawn."""
+    return {amendment.target for proposal in _own(session) for amendment in proposal.amendments}
+
+
 def _own_id(session: Session, block: BlockId) -> str:
     """Id of the proposal that the recorder types in; "", which no proposal has, while there is none."""
     amending = _amending(session, block)
@@ -168,6 +174,18 @@ def _instrument_of(session: Session, block: BlockId) -> BlockId | None:
 
 def _put(session: Session, amendment: Amendment) -> Session:
     return session.with_proposal(_home(session, amendment.target).put(amendment))
+
+
+def _put_together(session: Session, amendments: Sequence[Amendment], near: BlockId | None) -> Session:
+    """With amendments of blocks that stand in one instrument, that of `near`, and that the recorder does not amend yet.
+
+    As if each were put by itself, but in a time that grows with their number only.
+    """
+    if session.base.blocks and profile(session.profile).level != "instrument":
+        made = tuple(p.put(amendment) for p, amendment in zip(_new_proposals(session), amendments, strict=False))
+        return replace(session, proposals=(*session.proposals, *made))
+    home = _home(session, amendments[0].target, near)
+    return session.with_proposal(replace(home, amendments=(*home.amendments, *amendments)))
 
 
 def _drop(session: Session, proposal: Proposal, block: BlockId) -> Session:
@@ -532,8 +550,16 @@ def _delete_across(session: Session, start: Place, stop: Place) -> tuple[Session
 
     # From the end backwards, so that the ids of a split block's rows stay true.
     session = _delete_end(session, chosen[-1], stop.offset, remove=joins, whole=consumed and not chosen[-1].block.cell)
+    known = _own_targets(session)
+    untouched: list[BlockId] = []
     for row in reversed(chosen[1:-1]):
-        session = _delete_row(session, row, keep=row.block.cell is not None)
+        if row.marker is None and row.block.cell is None and row.id not in known:
+            untouched.append(row.id)
+        else:
+            session = _delete_row(session, row, keep=row.block.cell is not None)
+    for _, blocks in groupby(reversed(untouched), partial(_instrument_of, session)):
+        sups = [Sup(block) for block in blocks]
+        session = _put_together(session, sups, sups[0].target)
 
     head = chosen[0]
     if head.added:
@@ -814,13 +840,8 @@ def _chain(session: Session, adds: Sequence[Add]) -> Session:
 
     What the recorder added there before stands behind the last one.
     """
-    first = adds[0]
-    session = _follow(session, first.after, adds[-1].target, own_only=True)
-    if session.base.blocks and profile(session.profile).level != "instrument":
-        made = tuple(p.put(add) for p, add in zip(_new_proposals(session), adds, strict=False))
-        return replace(session, proposals=(*session.proposals, *made))
-    home = _home(session, first.target, first.after)
-    return session.with_proposal(replace(home, amendments=(*home.amendments, *adds)))
+    session = _follow(session, adds[0].after, adds[-1].target, own_only=True)
+    return _put_together(session, adds, adds[0].after)
 
 
 def _following(role: Role) -> Role:
@@ -833,11 +854,11 @@ def _insert_before(session: Session, block: Block, text: Text) -> Recorded:
     marked = rows(session)
     at = next(i for i, row in enumerate(marked) if row.id == block.id)
     after = marked[at - 1].block.id if at else None
-    for piece in list(text.split())[:-1]:
-        new = replace(block, id=session.new_id("new-"), text=piece, numbering="")
-        session = session.with_proposal(_home(session, new.id, block.id).put(Add(new, after)))
-        after = new.id
-    return Recorded(session, Place(block.id, 0))
+    adds: list[Add] = []
+    for id, piece in zip(_new_ids(session, "new-"), list(text.split())[:-1], strict=False):
+        adds.append(Add(replace(block, id=id, text=piece, numbering=""), after))
+        after = id
+    return Recorded(_put_together(session, adds, block.id), Place(block.id, 0))
 
 
 # Whole provisions.
@@ -985,6 +1006,8 @@ def renumber(session: Session, row: BlockId) -> Session:
     label = split_label(marked[at].new.string)[0]
     above = [r.new.string for r in marked[:at] if r.block.level == block.level and r.block.role is Role.ITEM]
     earlier = split_label(above[-1])[0] if above else ""
+    before, known = session, _own_targets(session)
+    untouched: list[Mod] = []
     for following in marked[at + 1 :]:
         other = following.block
         if other.role is not Role.ITEM or (other.level < block.level):
@@ -997,11 +1020,18 @@ def renumber(session: Session, row: BlockId) -> Session:
         earlier, label = label, next_label(label, earlier)
         if not set(readings(old)).isdisjoint(readings(label)):
             label = old  # the same in another spelling
-        if old != label:
-            shown = following.shown.string.find(old)
-            place = Place(following.id, shown)
-            session = replace_text(session, place, Place(following.id, shown + len(old)), Text.of(label)).session
-    return session
+        if old == label:
+            continue
+        start = following.shown.string.find(old)
+        stop = start + len(old)
+        if following.marker is None and following.id not in known:
+            untouched.append(Mod(other.id, (Edit(start, stop, Text.of(label)),)))
+        else:
+            place = Place(following.id, start)
+            session = replace_text(session, place, Place(following.id, stop), Text.of(label)).session
+    if untouched:
+        session = _put_together(session, untouched, untouched[0].target)
+    return _numbered_in_order(before, session)
 
 
 def withdraw(session: Session, proposal: str, block: BlockId) -> Session:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -467,6 +468,48 @@ def test_operations_on_whole_provisions_keep_the_laws(session: Session, data: st
         amend_laws(session)
         assert updated(marked, before, session) == rows(session)
         assert updated(rows(session), session, before) == marked
+
+
+def work(job: Callable[[Session], object], session: Session) -> int:
+    """How many functions are called."""
+    calls = 0
+
+    def count(frame: object, event: str, argument: object) -> None:
+        nonlocal calls
+        calls += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
+        job(session)
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+def numbered(many: int) -> Session:
+    return session_of(*(f"{number}\tto measure;" for number in range(1, many + 1)))
+
+
+@pytest.mark.parametrize("job", [
+    lambda s: recording.replace_text(s, Place("p0", 0), Place(s.base.blocks[-1].id, 4), EMPTY),
+    lambda s: recording.replace_text(s, Place("p1", 0), Place("p1", 0), Text.of(f"x{BREAK}" * len(s.base))),
+    lambda s: recording.renumber(recording.add_like(s, "p0").session, "new-1"),
+])  # fmt: skip
+def test_what_is_done_to_twice_as_many_provisions_is_twice_the_work(job: Callable[[Session], object]) -> None:
+    once, twice = (work(job, numbered(many)) for many in (100, 200))
+    assert twice < 2.5 * once
+
+
+@pytest.mark.parametrize("rules", ["plain", "plenipotentiary"])
+def test_provisions_amended_before_are_suppressed_with_the_others(rules: str) -> None:
+    session = replace(numbered(5), profile=rules)
+    for row in ("p2", "p3"):
+        session = type_at(session, row, 2, "x").session
+        session = recording.decide(session, session.proposals[-1].id, "p3", State.REJECTED) if row == "p3" else session
+    gone = recording.replace_text(session, Place("p0", 0), Place("p4", 13), EMPTY).session
+    amend_laws(gone)
+    assert [block.text.string for block in amended(gone)] == []
+    assert {row.marker.shown for row in rows(gone) if row.marker} == {"SUP"}
 
 
 def instrument_of_three(*more: Proposal) -> Session:
