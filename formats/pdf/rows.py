@@ -346,7 +346,7 @@ def _items(row: Row, ink: Ink, spaces: bool, stretched: bool) -> list[_Item]:
             gap, real = gaps.pop(0)
             head = "".join(signs[len(signs) - len(gaps) - 1 :] if rtl else signs[: len(signs) - len(gaps) - 1])
             behind = _is_head(head, rtl)
-            if stretched and not (behind and any(not sign.isalpha() for sign in head)):
+            if stretched and not _is_numbered(head, rtl):
                 gap = min(gap, row.size)  # however wide, it parts words
                 behind = False
             between = _between(last, seat, gap, real, row.size, usual, spread, spaces, behind)
@@ -363,6 +363,12 @@ _HEAD: Final = re.compile(r"\W{0,2}(?:\w{1,2}|[\d.]{1,8}|[ivxlcdmIVXLCDM]{1,6}|A
 def _is_head(signs: str, rtl: bool) -> bool:
     """True for a label or the marker of a proposal at the head of a line, whichever way that is read."""
     return len(signs) <= 8 and _HEAD.fullmatch(signs) is not None and (not rtl or not signs[:1].isspace())
+
+
+def _is_numbered(signs: str, rtl: bool) -> bool:
+    """True for what a label may be that no short word is: ``2``, ``a)``, ``79/214``; the last sign is no letter."""
+    ends = not signs[0 if rtl else -1].isalpha()
+    return ends and len(signs) <= 12 and (len(signs) <= 4 or any(map(str.isdigit, signs)))
 
 
 def _gaps(seats: Sequence[Seat], size: float) -> list[tuple[float, bool]]:
