@@ -152,6 +152,7 @@ _COMMON: Final = frozenset({"p", "h", "span", "s", "tab", "line-break", "list", 
 """Names of elements that are text and nothing else."""
 
 
+_LISTED: Final = frozenset({"list", "list-item", "list-header"})
 _SKIPPED: Final = frozenset(
     {"tracked-changes", "note", "annotation", "sequence-decls", "forms", "soft-page-break", "ruby-text"}
 )
@@ -197,7 +198,9 @@ class _Body:
             elif local in ("change", "change-start", "change-end"):
                 self._mark(element, local)
             elif local not in _SKIPPED:
-                self._blocks(element, deleted)
+                # A list that ends what is deleted ends in a paragraph that goes on behind the point.
+                ends = last_mark or local not in _LISTED or number < len(children) - 1
+                self._blocks(element, deleted, ends)
                 if local == "table-cell":
                     self.stream.append(("\u2028", KEPT))
 
