@@ -65,6 +65,8 @@ class _Edit:
         """Proposal lines that nothing stands below as yet."""
         self._led: list[tuple[list[Element], Element]] = []
         """Proposal lines, and what they lead to."""
+        self._behind: dict[Element, Element] = {}
+        """The last paragraph put behind one with text boxes, and behind a table, for words in these."""
         self._opened: dict[str, Element] = {}
         """Rows and cells made for added paragraphs, by table, row and column."""
 
@@ -184,6 +186,11 @@ class _Edit:
             return element, self._first(element, paragraph)
         split = paragraph.id != block.id and block.id in self._bases
         anchor = cursor if split else in_flow(cursor, block.cell is not None)
+        if anchor is not cursor:
+            # What comes behind paragraphs of text boxes stands behind all that came so before.
+            flow = anchor
+            anchor = self._behind.get(flow, flow)
+            self._behind[flow] = element
         if anchor.tag == names.TABLE:
             anchor = out_of_lists(anchor)
             anchor.addnext(element)

@@ -348,3 +348,13 @@ def test_a_text_box_may_be_anchored_anywhere_but_no_other_paragraph_may_move() -
     assert not found(certify(boxed, final=document("tides", "chart", "moons"))) & {"text-is-final"}
     assert "text-is-final" in found(certify(boxed, final=document("moons", "chart", "tides")))
     assert "text-is-final" in found(certify(boxed, final=document("tides", "moons")))
+
+
+def test_words_deleted_in_an_item_stand_in_their_paragraph_again() -> None:
+    in_item = "<text:list><text:list-item><text:p>{}</text:p></text:list-item></text:list>".format
+    tracked = odt(
+        '<text:tracked-changes><text:changed-region text:id="c"><text:deletion><office:change-info/>'
+        f"{in_item('m')}</text:deletion></text:changed-region></text:tracked-changes>"
+        + in_item('i<text:change text:change-id="c"/>portant')
+    )
+    assert certify(tracked, final=document("iportant"), base=document("important")).passed

@@ -17,6 +17,7 @@ from editor.profile import profile
 from editor.rendering import Kind, Rendering, render
 from editor.session import Session, check
 from editor.text import EMPTY, Span, Text
+from formats.certificate import prove
 from formats.odt import Odt, names
 from formats.package import open_package, parse_xml
 
@@ -266,3 +267,23 @@ def test_a_new_arabic_text_begins_on_the_right_with_labels_before_the_words() ->
     assert {names.q("fo:margin-left"): "20pt", names.q("fo:text-indent"): "-20pt"} in told
     margins = (p for p in styles.iter(names.q("style:paragraph-properties")) if p.get(names.q("fo:text-indent")))
     assert all(p.get(names.q("fo:margin-right")) in (None, "0pt") for p in margins)
+
+
+@pytest.mark.parametrize("kind", [Kind.CLEAN, Kind.TRACKED])
+def test_what_is_added_behind_words_of_drawings_follows_in_its_order(kind: Kind) -> None:
+    box = "<draw:frame><draw:text-box><text:p>chart {}</text:p></draw:text-box></draw:frame>"
+    source = packed(f"<text:p>tides{box.format(1)}{box.format(2)}</text:p><text:p>moons</text:p>")
+    base = ODT.read(source).document
+    assert [block.text.plain for block in base if block.text.plain.strip()] == ["tides", "chart 1", "chart 2", "moons"]
+    adds = tuple(
+        Add(Block(f"new {block.id}", Text.of(f"behind {block.text.plain}")), block.id)
+        for block in base
+        if block.text.plain.startswith("chart")
+    )
+    session = Session(base, (Proposal("mrd", ("MRD",), amendments=adds),))
+    written = ODT.write(render(session, kind, RULES), source)
+    assert not prove(session, kind, written).failures
+    again = ODT.read(written.data)
+    final = amended(Session(again.document, again.proposals))
+    assert [b.text.plain for b in final if b.text.plain.startswith("behind")] == ["behind chart 1", "behind chart 2"]
+    assert [b.text.plain for b in again.document] == [b.text.plain for b in (base if kind is Kind.TRACKED else final)]
