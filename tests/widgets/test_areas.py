@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from widgets import areas
+from widgets.view import interfaces
 
 
 @pytest.fixture(autouse=True)
@@ -48,8 +49,8 @@ def test_a_scroll_bar_that_went_is_no_child_any_more(qtbot: QtBot) -> None:
     # Asked so, Qt's own answer ended the process.
     assert spoken.child(1) is None
     assert QAccessible.queryAccessibleInterface(page).child(0) is spoken
-    kept = len(areas._kept)
+    kept = len(interfaces._kept)
     area.setParent(None)
     area.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert len(areas._kept) < kept
+    assert len(interfaces._kept) < kept

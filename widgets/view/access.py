@@ -1,9 +1,9 @@
 """What a screen reader sees: a document, and in it the provisions in sight.
 
 Each provision borrows the text interface of a hidden `QTextEdit` that mirrors it: Python cannot
-answer for selection and attributes itself (the calls are not bound), the mirror can. Every
-interface is kept in Python for as long as it is registered: one that is dropped earlier, or
-outlives the application object, is a crash at the next event.
+answer for selection and attributes itself (the calls are not bound), the mirror can. As
+everywhere (`widgets.view.interfaces`) an interface is kept in Python for as long as it is
+registered; one that outlives the application object is a crash, too.
 
 Readers keep what they were told of a thing, so an interface belongs to one row for as long as it
 lives, and what becomes of its words, its name and its description is told. Only those in sight are
@@ -28,7 +28,6 @@ from PySide6.QtGui import (
     QAccessibleEditableTextInterface,
     QAccessibleEvent,
     QAccessibleInterface,
-    QAccessibleObject,
     QAccessibleTextCursorEvent,
     QAccessibleTextInsertEvent,
     QAccessibleTextRemoveEvent,
@@ -40,6 +39,7 @@ from PySide6.QtWidgets import QApplication
 from editor.document import BlockId
 from widgets.view.column import Part
 from widgets.view.guard import guarded
+from widgets.view.interfaces import WidgetInterface, answer_for
 from widgets.view.mirror import Mirror
 from widgets.view.paragraph import Paragraph
 from widgets.view.projection import amended, in_units, units
@@ -54,32 +54,23 @@ _FAR = 200
 """Items without words looked at for the next provision."""
 _log = logging.getLogger(__name__)
 _kept: list[Pool] = []
-_installed = False
 
 
 def install() -> None:
-    """Make views readable. Before the first one is made: a reader may ask while it is being made."""
-    global _installed  # noqa: PLW0603  # Qt keeps factories for the process, too
-    if not _installed:
-        _installed = True
-        QAccessible.installFactory(_made)
-        application = QApplication.instance()
-        if application is not None:
-            application.aboutToQuit.connect(_release_all)
-
-
-def _made(name: str, thing: QObject | None) -> QAccessibleInterface | None:
+    """Make views readable. Before the first one is made."""
     from widgets.view.textview import TextView  # it imports this module
 
-    if not isinstance(thing, TextView) or not shiboken6.isValid(thing):
-        return None
-    pool = next((pool for pool in _kept if pool.view is thing), None)
+    application = QApplication.instance()
+    if answer_for(TextView, _document) and application is not None:
+        application.aboutToQuit.connect(_release_all)
+
+
+def _document(view: TextView) -> _Document:
+    pool = next((pool for pool in _kept if pool.view is view), None)
     if pool is None:
-        pool = Pool(thing)
+        pool = Pool(view)
         _kept.append(pool)
-    # Qt asks again when the class of the view got another slot meanwhile, keeps both answers, and deletes
-    # both when the view goes: each must be an object of its own.
-    pool.documents.append(_Document(pool))
+    pool.document = _Document(pool)
     return pool.document
 
 
@@ -152,8 +143,8 @@ class Pool:
 
     def __init__(self, view: TextView) -> None:
         self.view = view
-        self.documents: list[_Document] = []
-        """All that Qt was given."""
+        self.document: _Document | None = None
+        """What Qt was given last for the view."""
         self.provisions: dict[BlockId, _Provision] = {}
         """Each by the row it begins with, what was asked for last at the end."""
         self._focus: BlockId | None = None
@@ -165,10 +156,6 @@ class Pool:
         self._writing = False
         self._ended = False
         view.destroyed.connect(self.release)
-
-    @property
-    def document(self) -> _Document:
-        return self.documents[-1]
 
     @guarded(None)
     def end(self) -> None:
@@ -319,20 +306,12 @@ class Pool:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, sentence))
 
 
-class _Document(QAccessibleObject):
+class _Document(WidgetInterface):
     """The view."""
 
     def __init__(self, pool: Pool) -> None:
         super().__init__(pool.view)
         self._pool = pool
-
-    def isValid(self) -> bool:
-        return bool(shiboken6.isValid(self._pool.view))
-
-    @guarded(None)
-    def parent(self) -> Any:
-        above = self._pool.view.parent() if self.isValid() else None
-        return QAccessible.queryAccessibleInterface(above) if above is not None else None
 
     @guarded(0)
     def childCount(self) -> int:
@@ -355,41 +334,17 @@ class _Document(QAccessibleObject):
     def focusChild(self) -> Any:
         return self._pool.at_caret() if self._pool.alive() and self._pool.view.hasFocus() else None
 
-    @guarded("")
-    def text(self, kind: QAccessible.Text) -> str:
-        view = self._pool.view
-        if kind == QAccessible.Text.Name:
-            return view.accessibleName()
-        return view.accessibleDescription() if kind == QAccessible.Text.Description else ""
-
-    def setText(self, kind: QAccessible.Text, text: str) -> None:
-        """A name cannot be given from outside."""
-
-    @guarded(QRect())
-    def rect(self) -> QRect:
-        view = self._pool.view
-        return QRect(view.mapToGlobal(QPoint(0, 0)), view.size()) if self.isValid() and view.isVisible() else QRect()
-
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.Document
 
     @guarded(QAccessible.State())
     def state(self) -> QAccessible.State:
-        state = QAccessible.State()
-        if not self.isValid():
-            state.invalid = True
-            return state
-        view = self._pool.view
-        state.invisible = not view.isVisible()
-        state.focusable = True
-        # A provision has the keyboard, where there is one.
-        state.focused = view.hasFocus() and self._pool.at_caret() is None
-        state.multiLine = True
+        state = super().state()
+        if self.isValid():
+            # A provision has the keyboard, where there is one.
+            state.focused = self._pool.view.hasFocus() and self._pool.at_caret() is None
+            state.multiLine = True
         return state
-
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
-        # Never None: that is a segmentation fault.
-        return shiboken6.VoidPtr(0)
 
 
 class _Edits(QAccessibleEditableTextInterface):

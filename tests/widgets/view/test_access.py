@@ -20,7 +20,7 @@ from editor.synopsis import synopsis
 from editor.text import Text
 from tests.widgets.view.sample_texts import marked
 from widgets.theme import theme
-from widgets.view import access
+from widgets.view import access, interfaces
 from widgets.view.side import SideBySide, Wanted
 from widgets.view.textview import TextView
 from widgets.view.versions import Version, Versions
@@ -123,7 +123,7 @@ def test_a_reader_is_told_who_wants_the_same_and_whose_version_lacks_a_change(de
 
 def test_qt_gets_another_object_each_time_it_asks_for_it_deletes_them_all(desk: Callable[..., Any]) -> None:
     d = desk()
-    assert access._made("TextView", d.view) is not access._made("TextView", d.view)
+    assert interfaces._made("TextView", d.view) is not interfaces._made("TextView", d.view)
 
 
 def test_a_pane_that_goes_shows_readers_nothing_and_gets_no_new_interfaces(desk: Callable[..., Any]) -> None:
