@@ -131,6 +131,9 @@ class CompareDialog(QDialog):
     def _set(self, row: int, name: str) -> None:
         self._fields[row].setText(name)
         self._folder = str(Path(name).parent)
+        # What is typed next is the text that is still missing, and no end of this one's name.
+        empty = (field for field in self._fields[:2] if not field.text())
+        next(empty, self._compare).setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -209,6 +209,16 @@ def test_what_is_ignored_can_be_chosen_before_and_after(
     qtbot.waitUntil(lambda: bool(window.editor.editing.session.proposals), timeout=5_000)
 
 
+def test_the_keyboard_is_in_the_field_that_still_wants_a_file(qtbot: QtBot, open_window: OpenWindow, base: Path):
+    window = open_window(Wish((base,)))
+    qtbot.waitUntil(lambda: window.opened, timeout=5_000)
+    window.actions_.compare_with.trigger()
+    dialog = window.findChild(CompareDialog)
+    fields = dialog.findChildren(QLineEdit)
+    assert [field.text() for field in fields] == [str(base), "", ""]
+    assert dialog.focusWidget() is fields[1]
+
+
 def test_a_change_of_the_compared_text_is_taken_into_the_recorders_proposal(
     qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path
 ):
