@@ -209,6 +209,7 @@ def test_what_is_ignored_can_be_chosen_before_and_after(
     qtbot.waitUntil(lambda: bool(window.editor.editing.session.proposals), timeout=5_000)
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # which the offscreen platform does not know
 def test_the_keyboard_is_in_the_field_that_still_wants_a_file(qtbot: QtBot, open_window: OpenWindow, base: Path):
     window = open_window(Wish((base,)))
     qtbot.waitUntil(lambda: window.opened, timeout=5_000)
