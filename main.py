@@ -168,7 +168,7 @@ def _convert_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _compare_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("old", metavar="OLD", help="a document, or '-'")
-    parser.add_argument("new", metavar="NEW", nargs="+", help="two for a table of three columns, or a report")
+    parser.add_argument("new", metavar="NEW", nargs="+", help="several texts that amend OLD are told apart by name")
     _outputs(parser, required=False)
     shapes = ("tracked", "marked", "table", "instructions", "report", "json")
     parser.add_argument("--as", dest="kind", choices=shapes, default="tracked", help="what is written (tracked)")
@@ -178,6 +178,10 @@ def _compare_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+_COLUMNS: Final = 6
+"""Amended texts that have room beside each other on a page."""
+_TEXTS: Final = 24
+"""Amended texts of one base at most."""
 _IGNORED: Final = ("spacing", "hyphenation", "apostrophes", "ligatures", "case")
 """The fields of `Ignoring`."""
 
@@ -243,8 +247,10 @@ def _verb(options: argparse.Namespace) -> int:
         case "convert":
             return commands.convert(options.file, options.output, told)
         case "compare":
-            if len(options.new) > (2 if options.kind in ("table", "report") else 1):
-                sys.stderr.write(f"{NAME}: More texts than --as {options.kind} can show: table and report take two.\n")
+            most = {"instructions": 1, "table": _COLUMNS}.get(options.kind, _TEXTS)
+            if len(options.new) > most:
+                shown = "one text" if most == 1 else f"{most} texts"
+                sys.stderr.write(f"{NAME}: --as {options.kind} takes {shown} to compare with the base at most.\n")
                 return int(commands.Status.USAGE)
             return commands.compare_files(
                 options.old, options.new, options.output, options.kind, told, options.ignore

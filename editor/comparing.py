@@ -21,9 +21,11 @@ SEVERAL: Final = "compared-"
 def compared(base: Document, others: Sequence[tuple[str, Document]], ignoring: Ignoring) -> Session:
     """A session of a base text and what makes others of it; nothing for an equal text.
 
-    Each other text comes with its name, and of several each is a proposal sponsored by that name, without its ending.
+    Each other text comes with the name of its file, and of several each is a proposal sponsored by that name, without
+    its ending where that makes no two alike.
     """
     proposals: list[Proposal] = []
+    called = distinct([name for name, _ in others])
     # Notes and pictures that the new texts bring have to be at hand when it is written.
     media = dict(base.media)
     for number, (name, other) in enumerate(others, 1):
@@ -37,9 +39,25 @@ def compared(base: Document, others: Sequence[tuple[str, Document]], ignoring: I
             amendments = tuple(_renamed(amendment, f"{number}.", added) for amendment in amendments)
         if amendments:
             id = "comparison" if len(others) == 1 else f"{SEVERAL}{number}"
-            sponsors = (PurePath(name).stem,) if len(others) > 1 else ()
-            proposals.append(Proposal(id, sponsors, amendments=amendments, origin=name))
+            sponsors = (called[number - 1],) if len(others) > 1 else ()
+            proposals.append(Proposal(id, sponsors, amendments=amendments, origin=PurePath(name).name))
     return Session(replace(base, media=MappingProxyType(media)), tuple(proposals))
+
+
+def distinct(names: Sequence[str]) -> tuple[str, ...]:
+    """What files are called beside each other: without folder and ending, as long as that tells them apart.
+
+    Two files of one name from different folders go by their folders: ``MRD/res41`` and ``ZEM/res41``.
+    """
+    paths = [PurePath(name) for name in names]
+    for told in (
+        [path.stem for path in paths],
+        [path.name for path in paths],
+        [f"{path.parent.name}/{path.stem}" for path in paths],
+    ):
+        if len(set(told)) == len(told):
+            return tuple(told)
+    return tuple(f"{path.name} ({number})" for number, path in enumerate(paths, 1))
 
 
 def _renamed(amendment: Amendment, prefix: str, added: Container[BlockId]) -> Amendment:

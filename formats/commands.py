@@ -165,7 +165,8 @@ def compare_files(
     afters = [_open(new, options) for new in news]
     before = _open(old, options, keep_parsed=True)
     ignoring = replace(EXACTLY, **dict.fromkeys(ignored, True))
-    session = compared(before.imported.document, [(after.name, _final(after)) for after in afters], ignoring)
+    texts = [(str(after.path or after.name), _final(after)) for after in afters]
+    session = compared(before.imported.document, texts, ignoring)
     session = replace(session, profile=options.rules.name)
     if outputs:
         status = _write_comparison(session, outputs, shape, before, options)

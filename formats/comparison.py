@@ -20,7 +20,7 @@ from editor.errors import AmendmentError, WriteError
 from editor.instructed import read
 from editor.instructions import heading, write
 from editor.labels import split_label
-from editor.markup import Change, Row, Segment, amended, rows
+from editor.markup import Change, Row, Segment, amended, colliding, rows
 from editor.naming import names
 from editor.rendering import Kind, Paragraph, Piece, Rendering, Shape
 from editor.report import Count, Line, Report, report, shortened
@@ -250,6 +250,9 @@ class _TableRows:
         self.known = names(session.base, told.language)
         self.names = {p.id: p.name for p in session.proposals if p.name != p.id}
         self.several = len(sides) > 1
+        met = ((a.target, b.target) for _, (_, a), (_, b) in (colliding(session) if self.several else ()))
+        self.collided = {target for both in met for target in both}
+        """Blocks, added ones as well, of which amendments collide."""
         self.told: set[str] = set()
         """Proposals whose reasons stand in the table."""
         self.of_block: list[dict[BlockId, list[Row]]] = []
@@ -291,7 +294,7 @@ class _TableRows:
         place = (self.known.row(blocks[0].id) if len(blocks) > 1 else None) or self.known.block(blocks[0].id)
         # A call is called by its own words, which stand beside it.
         called = "" if blocks[0].role is Role.CALL else self.known.spoken(place)
-        yield from self._names(called, [row for rows_ in found for row in rows_])
+        yield from self._names(called, [row for rows_ in found for row in rows_], self._together(blocks, found))
         if self.several:
             yield from self._cell(1, [_plainly(block) for block in blocks], None)
         else:
@@ -316,15 +319,25 @@ class _TableRows:
             if first.moved is not None and first.moved in self.base:
                 slots = self.known.slots("place", self.known.block(first.moved))
                 moved = _spoken(self.speech["report.moved_from"].format_map(slots))
-            yield from self._names(moved, list(found.values()))
+            meets = any(row.block.id in self.collided for row in found.values())
+            together = "collide" if meets else "agree" if len(found) > 1 else ""
+            yield from self._names(moved, list(found.values()), together)
             yield from self._cell(1, [], None)
             for column in range(len(self.sides)):
                 row_ = found.get(column)
                 yield from self._cell(column + 2, [row_] if row_ else [], None if self.several else Change.DELETED)
             yield from self._why([[row] for row in found.values()])
 
-    def _names(self, place: str, rows_: Sequence[Row]) -> Iterator[Paragraph]:
-        """The first cell: what the provision is called, and its marker and proposals below."""
+    def _together(self, blocks: Sequence[Block], found: Sequence[Sequence[Row]]) -> str:
+        """Whether the texts that amend a provision agree or collide; "" for neither."""
+        if any(block.id in self.collided for block in blocks):
+            return "collide"
+        amending = [rows_ for rows_ in found if any(row.marker for row in rows_)]
+        news = [[(row.marker, row.new.plain, row.mark) for row in rows_] for rows_ in amending]
+        return "agree" if len(news) > 1 and all(new == news[0] for new in news) else ""
+
+    def _names(self, place: str, rows_: Sequence[Row], together: str) -> Iterator[Paragraph]:
+        """The first cell: what the provision is called, its marker and proposals below, and whether they agree."""
         cell = Cell(_TABLE, self.number, 0)
         lines: dict[str, None] = {}
         for row in rows_:
@@ -335,6 +348,9 @@ class _TableRows:
             yield _paragraph(f"{_TABLE}:{self.number}:0", [_said(place)] if place else [], Role.TABLE, cell=cell)
         for number, line in enumerate(lines):
             yield _paragraph(f"{_TABLE}:{self.number}:0:{number}", [_said(line, _BOLD)], Role.TABLE, cell=cell)
+        if together:
+            words = _said(self.speech[f"report.{together}"], emphasis(self.base.language))
+            yield _paragraph(f"{_TABLE}:{self.number}:0:together", [words], Role.TABLE, cell=cell)
 
     def _cell(self, column: int, rows_: Sequence[Row], without: Change | None) -> Iterator[Paragraph]:
         """The paragraphs of a cell; `without` what is of the other text alone."""

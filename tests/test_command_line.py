@@ -214,7 +214,7 @@ def test_a_comparison_can_be_a_table_with_a_row_for_each_provision(run: Run, fol
     assert "month" in xml
 
 
-def test_two_new_texts_stand_in_a_table_or_a_report_and_in_nothing_else(run: Run, folder: Path) -> None:
+def test_several_new_texts_stand_beside_each_other_or_in_one_text_with_their_names(run: Run, folder: Path) -> None:
     (folder / "other.txt").write_text(BASE.replace("every year", "every week"), encoding="utf-8")
     three = ("compare", "base.txt", "final.txt", "other.txt")
     assert run(*three, "--as", "table", "-o", "three.txt").returncode == 1
@@ -222,8 +222,12 @@ def test_two_new_texts_stand_in_a_table_or_a_report_and_in_nothing_else(run: Run
     report = run(*three, "--as", "report")
     assert "resolves 2: final and other" in report.stdout.decode()
     done = run(*three, "--as", "tracked", "-o", "three.docx")
+    assert done.returncode == 1
+    assert "falls short" not in told(done)
+    assert "final, other: 1 amendment\n" in run("list", "three.docx").stdout.decode()
+    done = run(*three, "--as", "instructions")
     assert done.returncode == 2
-    assert "table and report take two" in told(done)
+    assert "takes one text" in told(done)
 
 
 @pytest.mark.parametrize("suffix", ["txt", "docx", "odt"])

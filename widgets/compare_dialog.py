@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -22,13 +23,17 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ignoring import USUAL
+from widgets.actions import without_key
 from widgets.compare_bar import ignored_words
 from widgets.icons import icon, worded
 from widgets.wishes import Wish
 
+MOST: Final = 6
+"""Texts that amend one base, in a dialog that fits on a small screen."""
+
 
 class CompareDialog(QDialog):
-    """Two files, or a base and two that amend it, each from any folder; the first two can be swapped."""
+    """A base and one or more files that amend it, each from any folder; the first two can be swapped."""
 
     chosen = Signal(object)
     """A `Wish`: the base text first."""
@@ -50,15 +55,16 @@ class CompareDialog(QDialog):
         )
         what.setProperty("quiet", True)
         column.addWidget(what)
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        self._fields = (
-            self._field(grid, 0, self.tr("&Base text"), self.tr("Choose the base text")),
-            self._field(grid, 1, self.tr("&Amended text"), self.tr("Choose the amended text")),
-            self._field(grid, 2, self.tr("&Third text, if any"), self.tr("Choose another amended text")),
-        )
-        self._fields[2].setPlaceholderText(self.tr("another text that amends the same base"))
-        column.addLayout(grid)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        column.addLayout(self._grid)
+        self._fields: list[QLineEdit] = []
+        self._wanted = 0
+        """The field that a file is looked for."""
+        self._before: QWidget | None = None
+        """What the Tab key comes from when it comes to a further field."""
+        self._field(self.tr("&Base text"), self.tr("Choose the base text"))
+        self._field(self.tr("&Amended text"), self.tr("Choose the amended text"))
         column.addWidget(self._ignored())
         self._swap = worded(icon("arrow-left-right"), self.tr("&Swap"))
         self._swap.clicked.connect(self._turn)
@@ -76,7 +82,9 @@ class CompareDialog(QDialog):
         column.addLayout(answers)
         self._refresh()
 
-    def _field(self, grid: QGridLayout, row: int, words: str, spoken: str) -> QLineEdit:
+    def _field(self, words: str, spoken: str) -> None:
+        """A field more, below the others."""
+        row = len(self._fields)
         label, field = QLabel(words), QLineEdit()
         label.setBuddy(field)
         field.setAccessibleName(words.replace("&", ""))
@@ -88,8 +96,12 @@ class CompareDialog(QDialog):
         search.setProperty("row", row)
         search.clicked.connect(self._search)
         for number, widget in enumerate((label, field, search)):
-            grid.addWidget(widget, row, number)
-        return field
+            self._grid.addWidget(widget, row, number)
+        if self._before is not None:
+            self.setTabOrder(self._before, field)
+            self.setTabOrder(field, search)
+        self._before = search
+        self._fields.append(field)
 
     def _ignored(self) -> QGroupBox:
         """What is no difference: ticked is passed by."""
@@ -105,12 +117,12 @@ class CompareDialog(QDialog):
     @Slot()
     def _search(self) -> None:
         """A file dialog for the field beside the button."""
-        row = int(self.sender().property("row"))
+        self._wanted = int(self.sender().property("row"))
         dialog = QFileDialog(self, self.sender().property("accessibleName"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(self._filters)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect((self.set_old, self.set_new, self.set_third)[row])
+        dialog.fileSelected.connect(self._found)
         dialog.open()
 
     @Slot(str)
@@ -124,9 +136,9 @@ class CompareDialog(QDialog):
         self._set(1, name)
 
     @Slot(str)
-    def set_third(self, name: str) -> None:
-        """That file amends the base text, too."""
-        self._set(2, name)
+    def _found(self, name: str) -> None:
+        """That file was chosen for the field whose button was pressed."""
+        self._set(self._wanted, name)
 
     def _set(self, row: int, name: str) -> None:
         self._fields[row].setText(name)
@@ -144,9 +156,14 @@ class CompareDialog(QDialog):
         names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         under = self.childAt(event.position().toPoint())
         rows = [row for row, field in enumerate(self._fields) if field is under]
-        rows = list(range(rows[0], 3)) if rows else [row for row, f in enumerate(self._fields) if not f.text()]
+        rows = (
+            list(range(rows[0], MOST + 1))
+            if rows
+            else [row for row in range(MOST + 1) if row >= len(self._fields) or not self._fields[row].text()]
+        )
         for row, name in zip(rows, names, strict=False):
-            self._set(row, name)
+            if row < len(self._fields):  # one more is there as soon as the others are filled
+                self._set(row, name)
         event.acceptProposedAction()
 
     @Slot()
@@ -160,11 +177,16 @@ class CompareDialog(QDialog):
 
     @Slot()
     def _refresh(self) -> None:
+        if 2 <= len(self._fields) <= MOST and all(field.text().strip() for field in self._fields):
+            first = len(self._fields) == 2
+            self._field(
+                self.tr("&Third text, if any") if first else without_key(self.tr("&Amended text")),
+                self.tr("Choose another amended text"),
+            )
+            self._fields[-1].setPlaceholderText(self.tr("another text that amends the same base"))
         names = self._names()
         both = all(field.text().strip() for field in self._fields[:2])
-        self._compare.setEnabled(
-            both and all(Path(name).is_file() for name in names) and len(set(names)) == len(names)
-        )
+        self._compare.setEnabled(both and all(Path(name).is_file() for name in names) and len(set(names)) == len(names))
         self._swap.setEnabled(any(names))
 
     @Slot()

@@ -35,7 +35,7 @@ def compare_works(wish: Wish, sessions: Path, profile: str, cancel: Cancel) -> W
     session = compared(base, texts, wish.ignoring)
     cancel.check()
     # On the screen even a single text goes by its name.
-    proposals = tuple(replace(proposal, sponsors=(Path(proposal.origin).stem,)) for proposal in session.proposals)
+    proposals = tuple(replace(p, sponsors=p.sponsors or (Path(p.origin).stem,)) for p in session.proposals)
     work = begun(replace(session, proposals=proposals, profile=profile), sessions, source)
     path = first if isinstance(first, Path) else None
     return replace(work, source=path, stamp=stamp, notes=notes, compared=wish)
@@ -53,4 +53,4 @@ def _amended(text: Path | Held) -> tuple[str, Document, tuple[Note, ...]]:
     if isinstance(text, Held):
         return text.name, text.document, ()
     imported = files.open_document(text).imported
-    return text.name, amended(Session(imported.document, imported.proposals)), imported.notes
+    return str(text), amended(Session(imported.document, imported.proposals)), imported.notes

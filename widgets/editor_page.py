@@ -291,7 +291,7 @@ class EditorPage(QWidget):
             self._views.prepare(standing)
         self.taken.emit()
         self._side.setCurrentWidget(self._panels.cards)  # an export told there was of another text
-        self._views.set_names(*(isolated(file.name) for file in work.compared.files) if work.compared else ())
+        self._views.set_names(*(isolated(name) for name in work.compared.called) if work.compared else ())
         self.editing.take(work)
         self.arrange()
         self._show_stored()

@@ -22,6 +22,7 @@ from widgets import bookmarks, comparing, opening, origins, unnamed
 from widgets.choices import Choices
 from widgets.compare_dialog import CompareDialog
 from widgets.editing import Editing
+from widgets.facts import by_sponsors
 from widgets.jobs import Cancel, Collector, Job
 from widgets.opening import Unmade, Work
 from widgets.recents import Recents
@@ -139,8 +140,8 @@ class Keeping(QObject):
             text = self.tr("Opening {name}").format(name=isolated(wish.mended.name))
             work = partial(opening.mended_work, wish.mended, sessions, rules)
         elif wish.compares:
-            old, new = wish.files[0], self.tr(", ").join(isolated(file.name) for file in wish.files[1:])
-            text = self.tr("Comparing {old} with {new}").format(old=isolated(old.name), new=new)
+            old, *others = map(isolated, wish.called)
+            text = self.tr("Comparing {old} with {new}").format(old=old, new=self.tr(", ").join(others))
             work = partial(comparing.compare_works, wish, sessions, rules)
         else:
             path = wish.files[0]
@@ -175,9 +176,8 @@ class Keeping(QObject):
             return
         self._saying.in_text.clear()  # what was said of the text before
         assert work.compared is not None
-        others = [file.name for file in work.compared.files[1:]]
         self._views.wants_pair = True
-        self._views.texts = tuple(Path(name).stem for name in others) if len(others) > 1 else ()
+        self._views.texts = tuple(by_sponsors(work.session)) if len(work.compared.files) > 2 else ()
         self.take(work)
         if not work.session.proposals:
             self._saying.hint(self.tr("Both texts say the same."))

@@ -336,7 +336,7 @@ class _Layout:
         return block.layout.rtl or self._base.rtl
 
     def _fill(self, cursor: QTextCursor, paragraph: Paragraph, label: str = "") -> None:
-        size = _SIZES.get(paragraph.block.role, _BODY)
+        size = _SIZES.get(Role.TABLE if paragraph.block.cell is not None else paragraph.block.role, _BODY)
         if label:
             cursor.insertText(label + "\u00a0", self._character(Marks(position="super"), size))
         if paragraph.block.numbering:

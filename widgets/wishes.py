@@ -67,5 +67,15 @@ class Wish:
     mended: Mended | None = None
 
     @property
+    def called(self) -> tuple[str, ...]:
+        """What the files are called in sight, the base first; of several others each by a name of its own."""
+        from editor.comparing import distinct  # the start page does not wait for it
+
+        base, *others = self.files
+        if len(others) < 2:
+            return tuple(file.name for file in self.files)
+        return base.name, *distinct([str(file) if isinstance(file, Path) else file.name for file in others])
+
+    @property
     def compares(self) -> bool:
         return len(self.files) > 1

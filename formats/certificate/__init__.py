@@ -99,6 +99,14 @@ def _sponsors(session: Session) -> frozenset[str]:
     return frozenset(", ".join(p.sponsors) or p.number or AUTHOR for p in session.proposals)
 
 
+def _is_of(name: str, sponsors: frozenset[str]) -> bool:
+    """True for one of them, and for several that want the same, as a change of all of them is signed."""
+    if name in sponsors:
+        return True
+    known = {part for sponsor in sponsors for part in sponsor.split(", ")}
+    return all(part in known for part in name.split(", "))
+
+
 def certify(
     data: bytes,
     *,
@@ -120,7 +128,7 @@ def certify(
         for code, found in scan.traces.items()
     ]
     if tracked:
-        strangers = [name for name in scan.authors if sponsors is not None and name not in sponsors]
+        strangers = [name for name in scan.authors if sponsors is not None and not _is_of(name, sponsors)]
         checks.append(Check("change-authors", len(strangers), tuple(dict.fromkeys(strangers))[:_SHOWN]))
     else:
         names = sorted(set(scan.authors))

@@ -246,6 +246,13 @@ def test_changes_by_anyone_but_the_sponsors_are_told() -> None:
     assert found(certificate) == {"change-authors"}
 
 
+def test_a_change_of_several_sponsors_is_signed_by_all_of_them() -> None:
+    data = docx(TRACKED.replace("MRD", "MRD, ZEM"))
+    final, base = document("old sun"), document("old moon")
+    assert found(certify(data, final=final, base=base, sponsors=frozenset({"MRD", "ZEM"}))) == set()
+    assert found(certify(data, final=final, base=base, sponsors=frozenset({"MRD", "QOR"}))) == {"change-authors"}
+
+
 def test_without_a_base_text_tracked_changes_are_traces() -> None:
     assert found(certify(docx(TRACKED))) == {"tracked-changes", "change-authors"}
 

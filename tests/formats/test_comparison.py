@@ -93,8 +93,10 @@ def test_two_amended_texts_have_a_column_each_and_equal_additions_stand_in_one_r
     assert export(session, Shape.INSTRUCTIONS, "txt", None).notes[0].code == "collision"
     assert told[0] == ["Provision", "Base text", "first", "second"]
     added = "{+2\tto sell the charts of the bay;+}"
-    assert ["ADD first|ADD second", "", added, added] in told
+    assert ["ADD first|ADD second|they agree", "", added, added] in told
     (row,) = [row for row in told if row[0].startswith("resolves 2")]
+    assert row[0] == "resolves 2|MOD first|MOD second|they collide"
+    assert sum("they" in row[0] for row in told) == 2
     assert row[1:] == [
         "2\tto publish the tables every year;",
         "[-2-]{+3+}\tto publish the tables every [-year-]{+month+};",

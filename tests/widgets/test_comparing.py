@@ -90,6 +90,37 @@ def test_two_texts_against_one_base_stand_in_three_columns_and_say_where_they_ag
     assert [(s.collide, s.agree) for s in signs[1]] == [(False, True)] * 2
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_as_many_texts_as_are_dropped_on_the_dialog_are_compared_each_by_a_name_of_its_own(
+    qtbot: QtBot, open_window: OpenWindow, base: Path, tmp_path: Path
+):
+    others = []
+    for at, folder in enumerate(("MRD", "ZEM", "QOR"), 3):
+        (tmp_path / folder).mkdir()
+        others.append(written(tmp_path / folder / "Draft.txt", (f"of {at} straits", f"of {at * 10} straits")))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = CompareDialog(str(tmp_path), [], parent)
+    wishes: list[Wish] = []
+    dialog.chosen.connect(wishes.append)
+    assert len(dialog.findChildren(QLineEdit)) == 2
+    dialog.show()
+    drop(dialog, base, *others)
+    fields = dialog.findChildren(QLineEdit)
+    assert [field.text() for field in fields] == [*map(str, (base, *others)), ""]
+    assert len({field.accessibleName() for field in fields[:3]}) == 3
+    following = fields[2].nextInFocusChain()
+    while not isinstance(following, QLineEdit):
+        following = following.nextInFocusChain()
+    assert following is fields[3]
+    dialog._choose()
+    window = open_window(wishes[0])
+    window.resize(1600, 900)
+    view = window.editor.view
+    assert isinstance(view, SideBySide)
+    assert [one.name for one in view.wanted] == ["MRD/Draft", "ZEM/Draft", "QOR/Draft"]
+
+
 def test_what_two_texts_add_alike_is_counted_once_in_each_column(
     open_window: OpenWindow, base: Path, tmp_path: Path
 ):
