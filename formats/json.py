@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -190,9 +190,20 @@ def proposals_from_json(data: Json, base: Document) -> tuple[Proposal, ...]:
     if schema != SCHEMA:
         raise AmendmentError("script-schema", schema=schema)
     blocks = _Blocks.of(base)
-    proposals = tuple(_proposal_in(place, number, blocks) for number, place in enumerate(root.items("proposals"), 1))
+    places = root.items("proposals")
+    named = frozenset(_names_added(places))
+    proposals = tuple(_proposal_in(place, number, blocks, named) for number, place in enumerate(places, 1))
     check(Session(base, proposals))
     return proposals
+
+
+def _names_added(proposals: Iterable[_Place]) -> Iterator[BlockId]:
+    """What additions call their blocks: one may stand behind a block that is told later, or in another proposal."""
+    for proposal in proposals:
+        for amendment in proposal.items("amendments"):
+            adds = amendment.get("marker", str, "").upper() in (Marker.ADD, Marker.ADD_MOVED)
+            if adds and (name := amendment.get("block", str)):
+                yield name
 
 
 def _refuse_unseen(data: Json) -> None:
@@ -284,14 +295,14 @@ class _Blocks:
         return found[0]
 
 
-def _proposal_in(place: _Place, number: int, blocks: _Blocks) -> Proposal:
+def _proposal_in(place: _Place, number: int, blocks: _Blocks, named: Set[str]) -> Proposal:
     sponsors = place.get("sponsors", list)
     if sponsors is None:
         sponsors = [name.strip() for name in place.get("sponsor", str, "").split(",") if name.strip()]
     if not all(isinstance(name, str) for name in sponsors):
         raise place.wrong("sponsors", "a list of strings")
     id = place.get("id", str, f"proposal{number}")
-    added = _Added(id)
+    added = _Added(id, named)
     amendments = tuple(_amendment_in(each, blocks, added) for each in place.items("amendments"))
     return Proposal(
         id=id,
@@ -323,11 +334,12 @@ def _marker(place: _Place) -> Marker:
 
 
 class _Added:
-    """Names for the blocks a proposal adds, and those that were given so far."""
+    """Names for the blocks a proposal adds, those that were given so far, and those that the script gives."""
 
-    def __init__(self, proposal: str) -> None:
+    def __init__(self, proposal: str, named: Set[str]) -> None:
         self.proposal = proposal
         self.ids: list[BlockId] = []
+        self.named = named
 
     def name(self, wanted: str | None) -> BlockId:
         id = wanted or f"{self.proposal}.{len(self.ids) + 1}"
@@ -361,7 +373,7 @@ def _scope(place: _Place) -> Scope:
 
 def _add_in(place: _Place, blocks: _Blocks, added: _Added) -> Add:
     after = place.get("after", str)
-    if after is not None and after not in added.ids:
+    if after is not None and after not in added.ids and after not in added.named:
         after = blocks.id(after)
     moved_from = place.get("moved_from", str)
     if "segments" in place.value:

@@ -156,6 +156,14 @@ def test_an_added_block_can_follow_another() -> None:
     assert [b.text.string[:1] for b in amended(Session(BASE, (proposal,))).blocks[7:11]] == ["1", "2", "3", "4"]
 
 
+def test_an_added_block_can_follow_one_that_is_told_later_or_in_another_proposal() -> None:
+    first = {"marker": "ADD", "block": "n1", "after": "n2", "text": "b)\tone;"}
+    second = {"marker": "ADD", "block": "n2", "after": "p9", "text": "c)\ttwo;"}
+    third = {"marker": "ADD", "block": "n3", "after": "n1", "text": "d)\tthree;"}
+    found = proposals_from_json({"proposals": [{"amendments": [first, second]}, {"amendments": [third]}]}, BASE)
+    assert [a.after for p in found for a in p.amendments if isinstance(a, Add)] == ["n2", "p9", "n1"]
+
+
 def test_markers_scopes_states_and_reasons_are_read() -> None:
     (proposal,) = proposals_from_json(
         script(
