@@ -142,6 +142,7 @@ class SessionFile:
             copy = _connect(fresh)
             try:
                 self._connection.backup(copy)
+                _settle(copy)
             finally:
                 copy.close()
         return _standing(path, self)
@@ -200,6 +201,7 @@ def create(path: Path, history: History, sources: Sequence[Source] = ()) -> Sess
             connection.execute("COMMIT")
             written = SessionFile(fresh, connection, history, [])
             written._write((), history)
+            _settle(connection)
         finally:
             connection.close()
     return _standing(path, written)
@@ -274,6 +276,11 @@ def _connect(path: Path) -> sqlite3.Connection:
         connection.execute("COMMIT")
         undo.pop_all()
     return connection
+
+
+def _settle(connection: sqlite3.Connection) -> None:
+    """Take in what lies beside the file, or raise: closing does it, too, but keeps silent when the disk is full."""
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _code(error: sqlite3.Error) -> int:

@@ -303,6 +303,48 @@ def test_a_failed_step_leaves_the_file_as_it_was(tmp_path: Path) -> None:
         assert [step.name for step in file.history.done] == ["little"]
 
 
+def test_on_a_disk_of_any_size_a_session_is_whole_or_was_refused_for_want_of_room(tmp_path: Path) -> None:
+    """What lies beside a new file is taken in before the file stands: SQLite tells nobody when closing cannot do it."""
+    child, disk = tmp_path / "child.py", tmp_path / "disk"
+    disk.mkdir()
+    child.write_text(
+        f"""
+import sys
+sys.path[:0] = {[str(Path(__file__).parents[2]), str(Path(__file__).parent), str(Path(__file__).parents[1])]!r}
+import subprocess
+from pathlib import Path
+from editor.session import History, Session
+from formats.store import DiskFull, create, open_session
+from test_store import OPENED, RICH
+disk, roomy = Path(sys.argv[1]), Path(sys.argv[2])
+subprocess.run(["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", disk], check=True)
+with create(roomy, History(Session(RICH)), [OPENED]) as known:
+    for room in range(12, 160, 4):
+        subprocess.run(["mount", "-o", f"remount,size={{room}}k", disk], check=True)
+        for make in (known.save_as, lambda path: create(path, known.history, known.sources())):
+            path = disk / "a.interline"
+            try:
+                make(path).close()
+            except DiskFull:
+                print("full")
+                assert not list(disk.iterdir()), (room, list(disk.iterdir()))
+            else:
+                with open_session(path) as file:
+                    assert file.history.present.base == RICH and file.sources() == known.sources()
+                print("whole")
+                path.unlink()
+""",
+        encoding="utf-8",
+    )
+    alone = ["unshare", "--map-root-user", "--mount"]
+    if not shutil.which("unshare") or subprocess.run([*alone, "true"], check=False, capture_output=True).returncode:
+        pytest.skip("needs a system where anybody may mount a small disk (unshare)")
+    told = subprocess.run([*alone, sys.executable, child, disk, tmp_path / "roomy.interline"],
+                          check=False, capture_output=True, text=True)
+    assert told.returncode == 0, told.stderr
+    assert set(told.stdout.split()) == {"full", "whole"}
+
+
 def test_a_folder_that_takes_no_files_is_told(tmp_path: Path) -> None:
     with pytest.raises(WriteError):
         create(tmp_path / "missing" / "a.interline", History(Session(RICH)))
