@@ -129,7 +129,7 @@ def baselines(glyphs: Iterable[Glyph]) -> list[Row]:
         else:
             groups.append([glyph])
     rows = [row for group in groups if (row := _row(group)) is not None]
-    rows = _with_raised(rows)
+    rows = _with_lifted(_with_raised(rows))
     _put_accents(rows, accents)
     for row in rows:
         row.seats.sort(key=lambda seat: (seat.glyph.x0, seat.glyph.x1))
@@ -165,6 +165,37 @@ def _with_raised(rows: list[Row]) -> list[Row]:
                 home.seats.extend(Seat(seat.glyph, position) for seat in run)
         row.seats = staying
     return [row for row in rows if any(seat.glyph.text != " " for seat in row.seats)]
+
+
+def _with_lifted(rows: list[Row]) -> list[Row]:
+    """The rows, those joined with their neighbours that hold letters lifted with a vowel mark above them.
+
+    Programs that print Arabic tell such a letter again where they place its mark, or there alone.
+    """
+    for row in rows:
+        if len(row.seats) > 2 or not all(runs_left(seat.glyph.text) for seat in row.seats):
+            continue
+        home = next((other for other in rows if _stands_over(row, other)), None)
+        if home is None:
+            continue
+        for seat in row.seats:
+            x0, x1 = seat.glyph.x0 - 1, seat.glyph.x1 + 1
+            there = (s.glyph.text for s in home.seats if s.glyph.x0 < x1 and s.glyph.x1 > x0)
+            if not any(seat.glyph.text in text for text in there):
+                home.seats.append(seat)
+        row.seats = []
+    return [row for row in rows if row.seats]
+
+
+def _stands_over(row: Row, home: Row) -> bool:
+    """True for signs little above or below a longer row, beside or over its own."""
+    if not 0.1 * row.size < abs(home.y - row.y) <= 0.6 * row.size or len(home.seats) <= 2:
+        return False
+    x0, x1 = min(seat.glyph.x0 for seat in row.seats), max(seat.glyph.x1 for seat in row.seats)
+    near = 0.3 * row.size
+    return any(
+        seat.glyph.text != " " and seat.glyph.x0 < x1 + near and seat.glyph.x1 > x0 - near for seat in home.seats
+    )
 
 
 def _runs(row: Row) -> list[list[Seat]]:
@@ -212,6 +243,8 @@ def _put_accents(rows: Sequence[Row], accents: Iterable[Glyph]) -> None:
         if best is not None:
             _, row, at = best
             seat = row.seats[at]
+            if accent.text in seat.glyph.text:
+                continue  # told twice: with its letter, and where it stands
             row.seats[at] = Seat(seat.glyph._replace(text=seat.glyph.text + accent.text), seat.position)
 
 

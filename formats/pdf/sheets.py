@@ -251,6 +251,8 @@ class _Page:
         self._room = MOST_ON_A_PAGE
         self._guessed: list[tuple[int, str]] = []
         """Glyphs that may be both halves of a ligature, and what they look like."""
+        self._strokes: list[Glyph] = []
+        """Those that may lengthen an Arabic word."""
         if not all(map(math.isfinite, self._shown)):
             self.sheet.cut = True
             return
@@ -283,6 +285,7 @@ class _Page:
         turned: list[str] = []
         glyphs = sheet.glyphs
         high = 0
+        from_right = False
         for at in range(count):
             code = c.FPDFText_GetUnicode(text, at)
             if code in (0, 10, 13):
@@ -322,21 +325,59 @@ class _Page:
                 right = left + wide
             if look.window and not look.window.holds((left + right) / 2, base - 0.25 * look.size):
                 continue  # clipped away: nobody sees it
+            glyph = Glyph(character, left, right, base, look.size, look.face)
+            if from_right and _may_lengthen(character) and self._on_the_line(text, at, look.size):
+                self._strokes.append(glyph)
+                continue
+            from_right = from_right or _from_right(character)
             if character == "\ufffd":
                 sheet.unknown += 1
-            glyph = Glyph(character, left, right, base, look.size, look.face)
             if glyphs and self._one_with(glyphs[-1], glyph):
                 before = glyphs[-1]
-                # pdfium turns what runs from the right around, the characters of one glyph included.
+                # pdfium turns what runs from the right around, as a rule the characters of one glyph included.
                 both = character + before.text if _from_right(character) else before.text + character
+                if len(both) == 2 and both[1] == _LAM and both[0] in _ALEFS:
+                    both = both[::-1]
                 glyphs[-1] = before._replace(text=both)
             else:
                 glyphs.append(glyph)
                 if len(glyphs) > 1 and _halves(glyphs[-2], glyph):
                     self._guessed.append((len(glyphs) - 2, self._ligature(text, at, look.size)))
         sheet.turned = "".join(turned)
+        self._lengthen()
         if sum(_from_right(glyph.text) for glyph in glyphs) * 2 > sum(glyph.text.isalpha() for glyph in glyphs):
             self._put_ligatures()
+
+    def _on_the_line(self, text: c.FPDF_TEXTPAGE, at: int, size: float) -> bool:
+        """True for a glyph whose ink is a stroke on the base line, as that which lengthens Arabic words."""
+        box, x, y = c.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+        self._tight(text, at, box)
+        c.FPDFText_GetCharOrigin(text, at, x, y)
+        low: float = box.bottom - y.value
+        high: float = box.top - y.value
+        return -0.15 * size < low <= high < 0.2 * size
+
+    def _lengthen(self) -> None:
+        """Give the strokes that lengthen words to the letters beside them: they are no characters of the text.
+
+        Programs that justify Arabic print them, and say nothing, or anything, of what they are. A stroke that
+        touches no letter is a character.
+        """
+        glyphs = self.sheet.glyphs
+        for stroke in sorted(self._strokes, key=lambda stroke: stroke.x0):
+            near = [
+                (min(abs(glyph.x1 - stroke.x0), abs(glyph.x0 - stroke.x1)), at)
+                for at, glyph in enumerate(glyphs)
+                if abs(glyph.y - stroke.y) < 0.1 * stroke.size and _from_right(glyph.text)
+            ]
+            away, at = min(near, default=(stroke.size, 0))
+            if away > 0.3 * stroke.size:
+                self.sheet.unknown += stroke.text == "\ufffd"
+                glyphs.append(stroke)
+            elif glyphs[at].x0 < stroke.x0:
+                glyphs[at] = glyphs[at]._replace(x1=max(glyphs[at].x1, stroke.x1))
+            else:
+                glyphs[at] = glyphs[at]._replace(x0=min(glyphs[at].x0, stroke.x0))
 
     def _own_objects(self) -> set[int]:
         """Where the page's own things lie in memory; clips of those in its forms have other coordinates."""
@@ -379,7 +420,11 @@ class _Page:
 
     def _one_with(self, before: Glyph, glyph: Glyph) -> bool:
         """True when both are characters of one ligature: then they stand in the very same place."""
-        same = before.x0 == glyph.x0 and before.x1 == glyph.x1 and before.y == glyph.y and glyph.x1 > glyph.x0
+        if before.y != glyph.y or glyph.x1 <= glyph.x0:
+            return False
+        same = before.x0 == glyph.x0 and before.x1 == glyph.x1
+        if {before.text, glyph.text} & _ALEFS and _LAM in (before.text, glyph.text):
+            same = abs(before.x0 - glyph.x0) < 0.02 * glyph.size and abs(before.x1 - glyph.x1) < 0.15 * glyph.size
         return same and before.text not in (glyph.text, " ") and glyph.text != " "
 
     def _tight(self, text: c.FPDF_TEXTPAGE, at: int, box: c.FS_RECTF) -> None:
@@ -577,6 +622,16 @@ _COMMENTS: Final = frozenset({c.FPDF_ANNOT_TEXT, c.FPDF_ANNOT_FREETEXT, c.FPDF_A
 @lru_cache(maxsize=65536)
 def _from_right(text: str) -> bool:
     return unicodedata.bidirectional(text[0]) in ("R", "AL")
+
+
+_LAM: Final = "\u0644"
+_ALEFS: Final = frozenset("\u0622\u0623\u0625\u0627")
+"""What the letter lam is written in one with."""
+
+
+def _may_lengthen(character: str) -> bool:
+    """True for what a font without the character may say of a stroke: nothing, or a sign of another place in it."""
+    return character == "\ufffd" or ("!" <= character <= "~" and character not in ".,-_")
 
 
 def _halves(first: Glyph, second: Glyph) -> bool:

@@ -6,10 +6,15 @@ import re
 import shutil
 import subprocess
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
+import docx
 import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
 
 from editor.document import Document
 from editor.markup import Change
@@ -107,6 +112,25 @@ def test_a_printed_sample_opens_with_its_proposals(sample: Sample, qapp: object)
     assert printed.document.language == sample.language
 
 
+ARABIC = (
+    "أُعدت هذه المذكرة بناءً على طلب المجلس الذي كلف الأمانة بفحص جميع محطات قياس المد في الموانئ الصغيرة.",
+    "والمحطات في حالة جيدة على وجه العموم، غير أن الآبار تحتاج إلى تنظيف قبل حلول الشتاء وإلا تعذر الوصول إليها.",
+)
+
+
+def justified(words: Sequence[str]) -> docx.document.Document:
+    """Arabic paragraphs in narrow columns, whose words LibreOffice lengthens to the margin."""
+    made = docx.Document()
+    made.sections[0]._sectPr.xpath("w:cols")[0].set(qn("w:num"), "3")
+    for text in words * 3:
+        paragraph = made.add_paragraph()
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+        paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
+        run = paragraph.add_run(text)
+        run._r.get_or_add_rPr().append(OxmlElement("w:rtl"))
+    return made
+
+
 @pytest.fixture(scope="session")
 def by_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The marked and the tracked samples as LibreOffice prints them."""
@@ -116,6 +140,7 @@ def by_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for kind in (Kind.MARKED, Kind.TRACKED):
             made = export(session, kind, "docx", profile(session.profile))
             (folder / f"{sample.file}-{kind}.docx").write_bytes(made.data)
+    justified(ARABIC).save(str(folder / "justified.docx"))
     profile_of_its_own = f"-env:UserInstallation=file://{folder}/profile"
     files = sorted(map(str, folder.glob("*.docx")))
     command = ["soffice", profile_of_its_own, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *files]
@@ -135,3 +160,10 @@ def test_what_libreoffice_prints_of_a_marked_sample_is_read_again(sample: Sample
 def test_tracked_changes_that_libreoffice_prints_are_read_as_marks(sample: Sample, by_office: Path) -> None:
     made = Pdf().read((by_office / f"{sample.file}-tracked.pdf").read_bytes()).document
     assert marked_of(made) == marked_in(drawn(sample, Kind.TRACKED)[1])
+
+
+@needs_office
+def test_what_lengthens_arabic_words_is_no_sign_of_them(by_office: Path) -> None:
+    made = Pdf().read((by_office / "justified.pdf").read_bytes()).document
+    shown = [unicodedata.normalize("NFC", block.text.string) for block in made]
+    assert shown == [unicodedata.normalize("NFC", text) for text in ARABIC * 3]
