@@ -96,9 +96,14 @@ class CommandBar(QFrame):
             self._record.setIconText(text)
             self.set_room(self._room)
 
-    def set_change(self, number: int, count: int) -> None:
-        """Which amended provision the caret is in, from 1; 0 for one that nobody amends."""
-        if not count:
+    def set_change(self, number: int, count: int | None) -> None:
+        """Which amended provision the caret is in, from 1; 0 for one that nobody amends.
+
+        The `count` is `None` as long as a long text is not looked through: "no changes" would not be true.
+        """
+        if count is None:
+            self._which.clear()
+        elif not count:
             self._which.setText(self.tr("No changes"))
         elif number:
             self._which.setText(self.tr("Provision {number} of {count}").format(number=number, count=count))

@@ -65,6 +65,7 @@ class CompareDialog(QDialog):
         """What the Tab key comes from when it comes to a further field."""
         self._field(self.tr("&Base text"), self.tr("Choose the base text"))
         self._field(self.tr("&Amended text"), self.tr("Choose the amended text"))
+        self._another(self.tr("&Third text, if any"))
         column.addWidget(self._ignored())
         self._swap = worded(icon("arrow-left-right"), self.tr("&Swap"))
         self._swap.clicked.connect(self._turn)
@@ -102,6 +103,11 @@ class CompareDialog(QDialog):
             self.setTabOrder(field, search)
         self._before = search
         self._fields.append(field)
+
+    def _another(self, words: str) -> None:
+        """A field for a further text that amends the base."""
+        self._field(words, self.tr("Choose another amended text"))
+        self._fields[-1].setPlaceholderText(self.tr("another text that amends the same base"))
 
     def _ignored(self) -> QGroupBox:
         """What is no difference: ticked is passed by."""
@@ -177,13 +183,8 @@ class CompareDialog(QDialog):
 
     @Slot()
     def _refresh(self) -> None:
-        if 2 <= len(self._fields) <= MOST and all(field.text().strip() for field in self._fields):
-            first = len(self._fields) == 2
-            self._field(
-                self.tr("&Third text, if any") if first else without_key(self.tr("&Amended text")),
-                self.tr("Choose another amended text"),
-            )
-            self._fields[-1].setPlaceholderText(self.tr("another text that amends the same base"))
+        if 2 < len(self._fields) <= MOST and all(field.text().strip() for field in self._fields):
+            self._another(without_key(self.tr("&Amended text")))
         names = self._names()
         both = all(field.text().strip() for field in self._fields[:2])
         self._compare.setEnabled(both and all(Path(name).is_file() for name in names) and len(set(names)) == len(names))

@@ -359,7 +359,7 @@ class EditorPage(QWidget):
         changes = self.going.changes
         at = changes.index(row.block.id) + 1 if row is not None and row.marker is not None and (
             row.block.id in changes) else 0
-        self._commands.set_change(at, len(changes))
+        self._commands.set_change(at, len(changes) if self._panels.surveyed else None)
         self._show_status()
         self.refresh()
 
@@ -728,8 +728,8 @@ class EditorPage(QWidget):
                 stored += self.tr(", original untouched")
         self._status.set_status(Status(
             provision=self.editing.called(row.id) if row else "",
-            words=self.tr("%n word(s)", "", self._panels.known.words),
-            changes=self.tr("%n amendment(s)", "", len(self._panels.known.cards)),
+            words=self.tr("%n word(s)", "", self._panels.known.words) if self._panels.surveyed else "",
+            changes=self.tr("%n amendment(s)", "", len(self._panels.known.cards)) if self._panels.surveyed else "",
             collisions=self.tr("%n collision(s)", "", len(self.colliding.places)) if self.colliding.places else "",
             language=languages.get(session.base.language, session.base.language)
             + (" ←" if session.base.rtl else ""),

@@ -52,6 +52,11 @@ class Panels(QObject):
         self._caret = self._timer(CARET_AFTER)
         self._caret.timeout.connect(self._follow_caret)
 
+    @property
+    def surveyed(self) -> bool:
+        """False for a new text as long as nothing is known about it."""
+        return self.known.order >= 0
+
     def _timer(self, milliseconds: int) -> QTimer:
         return QTimer(self, singleShot=True, interval=milliseconds)
 

@@ -103,7 +103,7 @@ def test_as_many_texts_as_are_dropped_on_the_dialog_are_compared_each_by_a_name_
     dialog = CompareDialog(str(tmp_path), [], parent)
     wishes: list[Wish] = []
     dialog.chosen.connect(wishes.append)
-    assert len(dialog.findChildren(QLineEdit)) == 2
+    assert len(dialog.findChildren(QLineEdit)) == 3
     dialog.show()
     drop(dialog, base, *others)
     fields = dialog.findChildren(QLineEdit)
@@ -121,9 +121,7 @@ def test_as_many_texts_as_are_dropped_on_the_dialog_are_compared_each_by_a_name_
     assert [one.name for one in view.wanted] == ["MRD/Draft", "ZEM/Draft", "QOR/Draft"]
 
 
-def test_what_two_texts_add_alike_is_counted_once_in_each_column(
-    open_window: OpenWindow, base: Path, tmp_path: Path
-):
+def test_what_two_texts_add_alike_is_counted_once_in_each_column(open_window: OpenWindow, base: Path, tmp_path: Path):
     last = _ITEMS[-1]
     both = [written(tmp_path / f"{name}.txt", (last, f"{last}\n21\tto report.")) for name in ("First", "Second")]
     window = open_window(Wish((base, *both)))
@@ -261,8 +259,11 @@ def test_a_change_of_the_compared_text_is_taken_into_the_recorders_proposal(
     window.editor.going.go_to(row.id)
     qtbot.waitUntil(window.actions_.adopt.isEnabled, timeout=2_000)
     window.activateWindow()
-    QTest.keyClick(window.editor.view.main, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
-                   | Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(
+        window.editor.view.main,
+        Qt.Key.Key_Return,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
     assert words(window) == before
     own = [p for p in window.editor.editing.session.proposals if p.sponsors == ("MRD",)]
     assert [a.target for p in own for a in p.amendments] == [row.id]
