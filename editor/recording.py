@@ -295,12 +295,28 @@ def carry(session: Session, start: Place, stop: Place, there: Place, text: Text)
         return replace_text(replace_text(session, start, stop, EMPTY).session, there, there, text)
     put = replace_text(session, there, there, text)
     left = replace_text(put.session, start, stop, EMPTY).session
+    return Recorded(left, _before_end(left, _behind(put)))
 
-    def length(of: Session) -> int:
-        return sum(len(r.shown) for r in rows_of(of, block_of(of, put.place.row).id) if r.id == put.place.row)
 
-    vanished = length(put.session) - length(left)
-    return Recorded(left, replace(put.place, offset=max(put.place.offset - vanished, 0)))
+def _behind(recorded: Recorded) -> int:
+    """How many characters stand behind the caret, deleted ones too, and one for each row's end but the last."""
+    behind = 0
+    for row in reversed(rows(recorded.session)):
+        if row.id == recorded.place.row:
+            return behind + len(row.shown) - recorded.place.offset
+        behind += len(row.shown) + 1
+    raise UnknownBlock(block=recorded.place.row)
+
+
+def _before_end(session: Session, behind: int) -> Place:
+    """The place that so many characters and ends of rows stand behind."""
+    first = Place("", 0)
+    for row in reversed(rows(session)):
+        first = Place(row.id, 0)
+        if behind <= len(row.shown):
+            return replace(first, offset=len(row.shown) - behind)
+        behind -= len(row.shown) + 1
+    return first
 
 
 @dataclass(frozen=True, slots=True)

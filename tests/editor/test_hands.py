@@ -54,15 +54,17 @@ def documents(draw: st.DrawFn) -> Document:
     return Document(tuple(blocks), instruments if draw(st.booleans()) else (), language)
 
 
-def typed(draw: Draw, session: Session, marked: list[Row], *, keys: bool = False) -> Session:
-    """Something is put in place of a selection, or deleted by keys."""
+def typed(draw: Draw, session: Session, marked: list[Row], deed: str) -> Session:
+    """Something is put in place of a selection, or that is deleted by keys, or carried elsewhere."""
     first = draw(st.integers(0, len(marked) - 1))
     last = min(first + draw(st.sampled_from((0, 0, 0, 1, 3))), len(marked) - 1)
     start = Place(marked[first].id, draw(st.integers(0, len(marked[first].shown))))
     least = start.offset if first == last else 0
     stop = Place(marked[last].id, draw(st.integers(least, len(marked[last].shown))))
-    if keys:
+    if deed == "delete":
         return recording.delete(session, start, stop).session
+    if deed == "carry":
+        return carried(draw, session, marked, (first, start), (last, stop))
     text = draw(st.sampled_from(TYPED) | words.map(Text.of))
     recorded = recording.replace_text(session, start, stop, text)
     row = next(row for row in rows(recorded.session) if row.id == recorded.place.row)
@@ -74,6 +76,21 @@ def typed(draw: Draw, session: Session, marked: list[Row], *, keys: bool = False
         # Further paragraphs of a list get labels.
         assert not lost
         assert not come or BREAK in text.string
+    return recorded.session
+
+
+def carried(
+    draw: Draw, session: Session, marked: list[Row], start: tuple[int, Place], stop: tuple[int, Place]
+) -> Session:
+    """A selection is carried in front of itself, or behind."""
+    number = draw(st.integers(0, len(marked) - 1))
+    there = Place(marked[number].id, draw(st.integers(0, len(marked[number].shown))))
+    at = (number, there.offset)
+    if (start[0], start[1].offset) <= at <= (stop[0], stop[1].offset):
+        return session
+    recorded = recording.carry(session, start[1], stop[1], there, Text.of("carried"))
+    row = next(row for row in rows(recorded.session) if row.id == recorded.place.row)
+    assert row.shown.string[: recorded.place.offset].endswith("carried")
     return recorded.session
 
 
@@ -100,8 +117,8 @@ def done(draw: Draw, session: Session, deed: str) -> Session:
         return session
     row = draw(st.sampled_from(marked)).id
     match deed:
-        case "type" | "delete":
-            return typed(draw, session, marked, keys=deed == "delete")
+        case "type" | "delete" | "carry":
+            return typed(draw, session, marked, deed)
         case "add":
             return recording.add(session, row, draw(texts)).session
         case "add_like":
@@ -129,8 +146,8 @@ def done(draw: Draw, session: Session, deed: str) -> Session:
 
 
 DEEDS = (
-    "type", "type", "type", "delete", "add", "add_like", "move", "suppress", "suppress_instrument", "no_change",
-    "editorial", "renumber", "record", "decide", "settle", "take", "adopt", "withdraw", "undo", "redo",
+    "type", "type", "type", "delete", "carry", "add", "add_like", "move", "suppress", "suppress_instrument",
+    "no_change", "editorial", "renumber", "record", "decide", "settle", "take", "adopt", "withdraw", "undo", "redo",
 )  # fmt: skip
 
 

@@ -342,6 +342,23 @@ def test_labels_that_are_right_in_another_spelling_are_not_renumbered() -> None:
     ]  # fmt: skip
 
 
+def test_the_caret_stands_behind_what_was_carried() -> None:
+    session = session_of("one two three")
+    forth = recording.carry(session, Place("p0", 0), Place("p0", 4), Place("p0", 13), Text.of(" one"))
+    assert (show(forth.session), forth.place) == (["MOD [-one -]two three{+ one+}"], Place("p0", 17))
+    back = recording.carry(session, Place("p0", 8), Place("p0", 13), Place("p0", 0), Text.of("three "))
+    assert (show(back.session), back.place) == (["MOD {+three +}one two [-three-]"], Place("p0", 6))
+
+
+def test_the_caret_stands_behind_what_was_carried_past_paragraph_marks_that_go() -> None:
+    split = type_at(session_of("one two", "three"), "p0", 3, f"{BREAK}x{BREAK}").session
+    carried = recording.carry(split, Place("p0", 3), Place("p0/2", 0), Place("p0/2", 4), Text.of("there"))
+    assert (show(carried.session), carried.place) == (["MOD one two{+there+}", "three"], Place("p0", 12))
+    added = type_at(session_of("one", "two"), "p0", 3, f"{BREAK}new words").session
+    joined = recording.carry(added, Place("p0", 1), Place("new-1", 3), Place("new-1", 9), Text.of("ne"))
+    assert (show(joined.session), joined.place) == (["MOD o[-ne-]{+ wordsne+}", "two"], Place("p0", 11))
+
+
 def test_an_instrument_goes_as_a_whole() -> None:
     session = session_of("RESOLUTION 27", "one", "RESOLUTION 28")
     base = replace(session.base, instruments=(Instrument("resolution", "27", "", "p0", "p1"),))
