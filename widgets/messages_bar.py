@@ -84,6 +84,7 @@ class MessagesBar(QWidget):
         message = Message(kind, key, text, action, slot, self)
         message.gone.connect(self._close_when_empty)
         self._rows.addWidget(message)
+        message.show()  # a layout shows what is new later; until then the next stroke would not see it
         self._all = [*self.messages(), message]
         shown = self.messages()
         for old in shown[: max(len(shown) - MOST, 0)]:

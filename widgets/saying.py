@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
-from editor.errors import AmendmentError, InterlineError, NotRecording
+from editor.errors import AmendmentError, InterlineError, NotRecording, WriteError
 from editor.messages import message
 from widgets.messages_bar import Message, MessagesBar
 
@@ -78,13 +78,20 @@ class Saying(QObject):
         sentence = message(error, translated)
         if named:
             sentence = f"{isolated(Path(str(named)).name)}: {sentence}"
-        self._say(self._bar, "error", sentence, key="refused" if isinstance(error, AmendmentError) else error.code)
+        kinds = ((AmendmentError, "refused"), (WriteError, "not-written"))
+        key = next((key for kind, key in kinds if isinstance(error, kind)), error.code)
+        self._say(self._bar, "error", sentence, key=key)
 
     @Slot()
     def went_on(self) -> None:
         """Something else was done: what was refused before is of no more concern, nor what was hinted at."""
         self.in_text.clear("refused")
         self.in_text.clear("hint")
+
+    @Slot()
+    def written(self) -> None:
+        """A file could be written: that one could not be before is of no more concern."""
+        self._bar.clear("not-written")
 
     @Slot(str)
     def hint(self, sentence: str) -> None:

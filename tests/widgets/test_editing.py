@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
@@ -15,6 +16,7 @@ from editor.markup import Change, amended
 from editor.recording import Place
 from editor.session import Recorder
 from editor.text import BREAK, Text
+from widgets.messages_bar import Message
 from widgets.survey import pieces_of
 from widgets.view.projection import Reading
 from widgets.window import Window
@@ -90,6 +92,23 @@ def test_undo_passes_the_switch_of_recording(qtbot: QtBot, open_window: OpenWind
     assert window.editor.editing.session.recorder == MERIDIA
     window.editor.editing.redo()
     assert new_text(window, row).startswith("x")
+
+
+def test_many_strokes_at_once_that_change_nothing_are_told_once(qtbot: QtBot, open_window: OpenWindow):
+    window = open_window(SAMPLE)
+    window.saying.damaged(3, 2)
+    for _ in range(5):
+        window.saying.not_recording()
+    qtbot.wait(50)  # what is new is shown by its layout, when the strokes leave time for it
+    assert [m.key for m in window.findChildren(Message) if m.isVisible()] == ["damaged", "not-recording"]
+
+
+def test_what_could_not_be_written_is_forgotten_when_a_file_is_written(open_window: OpenWindow, tmp_path: Path):
+    window, _ = opened(open_window)
+    window.editor.keeping.save_as(tmp_path / "missing" / "a.interline")
+    assert [m.key for m in window.saying.messages()] == ["not-written"]
+    window.editor.keeping.save_as(tmp_path / "a.interline")
+    assert window.saying.messages() == []
 
 
 def test_typing_into_the_original_says_why_nothing_happened_and_leads_on(qtbot: QtBot, open_window: OpenWindow):
