@@ -24,7 +24,7 @@ from editor.document import BlockId, Document
 from editor.markup import Change
 from editor.repair.findings import KEEP, Act, Balloon, Evidence, Finding, Reading, Source, changed, kept
 from editor.text import BREAK
-from widgets.findings import sentence, visible
+from widgets.findings import raised, sentence, visible
 from widgets.saying import isolated
 from widgets.theme import Theme
 
@@ -185,8 +185,10 @@ class FindingCard(QFrame):
             Change.DELETED: f"color: {theme.dele}; text-decoration: line-through",
             Change.INSERTED: f"color: {theme.ins}; text-decoration: underline",
         }
+        found = self._finding.found if self._finding is not None else ""
         words = "".join(
-            f'<span style="{styles[change]}">{escape(_with_ends(part))}</span>' for change, part in reading.segments
+            f'<span style="{styles[change]}">{escape(_with_ends(raised(part, found)))}</span>'
+            for change, part in reading.segments
         )
         return words or f"<i>{escape(self.tr('No word of the text: it is taken out'))}</i>"
 
@@ -194,7 +196,8 @@ class FindingCard(QFrame):
         if not reading.segments:
             return self.tr("No word of the text: it is taken out")
         if reading.base == reading.amended:
-            return self.tr("Read “{words}”").format(words=visible(reading.base))
+            found = self._finding.found if self._finding is not None else ""
+            return self.tr("Read “{words}”").format(words=visible(raised(reading.base, found)))
         if not reading.base:
             return self.tr("Inserted “{words}”").format(words=visible(reading.amended))
         if not reading.amended:

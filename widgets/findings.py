@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from editor.document import BlockId
 from editor.messages import message
 from editor.repair.findings import KEEP, Finding
-from editor.text import BREAK
+from editor.text import ATOM, BREAK
 from formats.codec import Note
 from widgets.icons import icon
 from widgets.saying import translated
 from widgets.theme import Theme
 
 _MARK = "¶"
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SHOWN = 60
 """Characters of a finding that a list shows."""
 
@@ -30,8 +31,13 @@ def sentence(finding: Finding) -> str:
 
 def visible(words: str) -> str:
     """Words in one line; a paragraph mark as the sign that stands for it."""
-    flat = " ".join(words.replace(BREAK, _MARK).split())
+    flat = " ".join(words.replace(BREAK, _MARK).replace(ATOM, "*").split())
     return flat if len(flat) <= _SHOWN else flat[: _SHOWN - 1] + "…"
+
+
+def raised(words: str, found: str) -> str:
+    """The words of a reading; what refers to a footnote as the figure `found` there, raised."""
+    return words.replace(ATOM, found.translate(_RAISED)) if found.isdecimal() else words
 
 
 class FindingRows(QStyledItemDelegate):
@@ -137,7 +143,7 @@ class Findings(QAbstractListModel):
         if not reading.segments:
             return f"{visible(finding.shown)} – {self._out}"
         if reading.base == reading.amended:
-            return f"{visible(finding.found)} {self._becomes} {visible(reading.base)}"
+            return f"{visible(finding.found)} {self._becomes} {visible(raised(reading.base, finding.found))}"
         old, new = visible(reading.base), visible(reading.amended)
         return f"{old} {self._becomes} {new}" if old and new else f"+ {new}" if new else f"− {old}"
 

@@ -85,7 +85,7 @@ def furniture_findings(ground: Ground, blocks: Sequence[BlockId]) -> Iterator[Fi
 # Signs of converters.
 
 _BOOKMARK: Final = regex.compile(
-    r"\[(?:bookmark|footnoteRef|endnoteRef): ?[^\]\n]{0,80}\]|\[pic\]"
+    r"(?:\[(?:bookmark|footnoteRef|endnoteRef): ?[^\]\n]{0,80}\])+|\[pic\]"
     r"|Error! (?:Unknown document property name|Bookmark not defined|Reference source not found)\."
 )
 _ESCAPED: Final = regex.compile(r"\\([_*#\[\]`])")

@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from editor.markup import amended
 from editor.repair.findings import KEEP, Source, changed
+from editor.text import ATOM
 from widgets.finding_card import FindingCard
+from widgets.findings import raised, visible
 from widgets.repair_window import RepairWindow
 from widgets.window import Window
 from widgets.wishes import Wish
@@ -184,3 +186,8 @@ def test_the_words_of_a_reading_are_shown_with_the_spaces_between_them(
     card.show_finding(found, None)
     shown = [label.text() for label in card.findChildren(QLabel)]
     assert any("Rev. </span>" in text for text in shown)
+
+
+def test_what_refers_to_a_footnote_is_shown_as_its_raised_figure() -> None:
+    assert raised(ATOM, "12") == "¹²"
+    assert visible(ATOM) == "*"

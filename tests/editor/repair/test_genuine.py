@@ -101,3 +101,9 @@ def test_what_a_page_number_cuts_is_joined_and_asked_about_behind_a_comma(above:
     text = f"Il existe {above}\n\n- 2/30 -\n\nque les marins eux-mêmes peuvent lire."
     (cut,) = [f for f in repair(Plain().read(text.encode()).document).findings if f.code == "cut-sentence"]
     assert cut.decided == sure
+
+
+def test_bookmarks_in_a_row_are_one_finding() -> None:
+    text = "Les marées\n\n[bookmark: _Toc1][bookmark: _Toc2]2.2\tla conférence"
+    (place,) = repair(Plain().read(text.encode()).document).findings
+    assert place.found == "[bookmark: _Toc1][bookmark: _Toc2]"
