@@ -275,17 +275,25 @@ def _locks(path: Path) -> Iterable[Note]:
     name = path.name
     # Word puts its sign over the first two letters of all but the shortest names.
     for owner in {f"~${name}", f"~${name[2:]}"}:
-        if (path.parent / owner).is_file():
+        if _stands(path.parent / owner):
             yield Note("locked", detail="Word")
             break
     lock = path.parent / f".~lock.{name}#"
-    if lock.is_file():
+    if _stands(lock):
         try:
             fields = lock.read_text(encoding="utf-8", errors="replace")[:500].split(",")
         except OSError:
             fields = []
         who = next((field.strip() for field in fields if field.strip()), "")
         yield Note("locked", detail=f"LibreOffice, {who}" if who else "LibreOffice")
+
+
+def _stands(sign: Path) -> bool:
+    """True when there is that file; its name may be longer than the system takes."""
+    try:
+        return sign.is_file()
+    except OSError:
+        return False
 
 
 # Writing.

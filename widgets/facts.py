@@ -13,6 +13,7 @@ import regex
 from editor.document import BlockId
 from editor.markup import Change, Row
 from editor.session import History, Session
+from widgets.unnamed import shortened
 
 _WORDS = regex.compile(r"\p{Han}|\p{Hiragana}|\p{Katakana}|[\p{L}\p{M}\p{N}]+(?:[’'\-‑./][\p{L}\p{M}\p{N}]+)*")
 
@@ -106,6 +107,7 @@ def export_path(folder: Path, stem: str, what: str, suffix: str, keep: Iterable[
     """
     forbidden = {path.absolute() for path in keep}
     own = {path.absolute() for path in ours}
+    stem = shortened(stem)
     number = 1
     while True:
         name = f"{stem} – {what}{suffix}" if number == 1 else f"{stem} – {what} ({number}){suffix}"

@@ -336,7 +336,8 @@ class Keeping(QObject):
         if work is None:
             return
         folder = work.folder if work.source else Path(self._choices.now.folder or Path.home())
-        dialog = QFileDialog(self._window, self.tr("Save session"), str(folder / f"{work.stem}{SUFFIX}"))
+        proposed = folder / f"{unnamed.shortened(work.stem)}{SUFFIX}"
+        dialog = QFileDialog(self._window, self.tr("Save session"), str(proposed))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX)
         dialog.setNameFilters([self.tr("Interline sessions") + f" (*{SUFFIX})"])

@@ -23,7 +23,7 @@ from formats.samples import Sample
 from formats.store import SessionFile, Source
 from widgets import origins
 from widgets.jobs import Cancel, Cancelled
-from widgets.unnamed import interrupted_sign, untouched_sign
+from widgets.unnamed import interrupted_sign, shortened, untouched_sign
 from widgets.wishes import Mended, Stamp, Wish
 
 
@@ -240,6 +240,7 @@ def blank(
 
 
 def _free(folder: Path, stem: str) -> Path:
+    stem = shortened(stem)
     number = 1
     while True:
         path = folder / (f"{stem}{store.SUFFIX}" if number == 1 else f"{stem} ({number}){store.SUFFIX}")

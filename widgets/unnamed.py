@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Final
@@ -11,6 +12,16 @@ from widgets.preferences import state_folder
 
 _BESIDE: Final = ("-wal", "-shm", "-journal")
 """Endings of what SQLite has beside an open database (sqlite.org/tempfiles.html)."""
+
+LONGEST: Final = 160
+"""Bytes of a stem: with all that is put behind it, and before, it stays below the 255 that file systems take."""
+
+
+def shortened(stem: str) -> str:
+    """A stem that other names can be made from, without its end when it is too long for that."""
+    while len(os.fsencode(stem)) > LONGEST:
+        stem = stem[:-1].rstrip()
+    return stem
 
 
 def folder() -> Path:
@@ -26,7 +37,7 @@ def sessions() -> list[Path]:
 
 def made_from(session: Path, stem: str) -> bool:
     """True when it has the name that a session begun with a file of that stem gets."""
-    return bool(re.fullmatch(re.escape(stem) + r"(?: \(\d+\))?", session.stem))
+    return bool(re.fullmatch(re.escape(shortened(stem)) + r"(?: \(\d+\))?", session.stem))
 
 
 def untouched_sign(session: Path) -> Path:

@@ -11,7 +11,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -40,6 +50,8 @@ if TYPE_CHECKING:
 
 NAME_FROM = 900
 """Width of the window, in pixels, from which what is open is told beside the menus."""
+NAME_WIDEST = 320
+"""Pixels that its name takes there at the most: a longer one would push the menus aside. The title has it whole."""
 
 
 class Window(QMainWindow):
@@ -259,6 +271,11 @@ class Window(QMainWindow):
     def _show_name(self, name: str) -> None:
         """The title and the corner tell what is open, and that it is stored."""
         self.setWindowTitle(f"{name} – Interline")
+        bold = QFont(self._where.font())
+        bold.setBold(True)
+        metrics = QFontMetrics(bold)
+        if metrics.horizontalAdvance(name) > NAME_WIDEST:
+            name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, NAME_WIDEST)  # its isolates are its ends
         self._where.setText(directed(self.tr("{name}  ·  ✓ All work stored").format(name=f"<b>{escape(name)}</b>")))
         # A menu bar lays its corner out only when it gets it.
         self._where.adjustSize()

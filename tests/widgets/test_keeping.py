@@ -83,6 +83,23 @@ def test_a_session_that_cannot_be_made_is_said_and_the_text_stays(
     assert window.editor.editing.store()
 
 
+@pytest.mark.parametrize("letter", ["a", "é", "ق", "潮"])
+def test_a_file_of_the_longest_name_is_amended_exported_and_offered_again(
+    qtbot: QtBot, open_window: OpenWindow, text: Path, letter: str
+):
+    longest = text.rename(text.with_name(letter * ((255 - len(".txt")) // len(letter.encode())) + ".txt"))
+    window = open_window(Wish((longest,)))
+    amend(qtbot, window)
+    assert window.editor.editing.store()
+    assert window.menuBar().cornerWidget().width() < window.width() / 2
+    window.actions_.export_text.trigger()
+    qtbot.waitUntil(lambda: window.editor.exporter.last is not None, timeout=10_000)
+    window.close_session()
+    assert [session.exists() for session in unnamed.sessions()] == [True]
+    window.open(longest)
+    qtbot.waitUntil(lambda: "earlier" in [m.key for m in window.saying.messages()], timeout=5_000)
+
+
 def test_amendments_never_named_are_offered_when_their_file_is_opened_again(
     qtbot: QtBot, open_window: OpenWindow, text: Path
 ):
