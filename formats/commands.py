@@ -246,11 +246,13 @@ def apply(base: str, script: str, outputs: Sequence[str], kind: str, options: Op
 def _proposals(data: bytes, base: Document) -> tuple[Proposal, ...]:
     """What a script tells: amendments in JSON, or instructions in words, as text or in a document."""
     from formats.comparison import proposals_in
+    from formats.html import Html
 
     if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
         return proposals_from_json(loads(data), base)
-    if data.startswith(b"PK"):
+    if data.startswith(b"PK") or Html().recognises(data):
         text = "\n".join(block.text.plain for block in open_bytes(data).imported.document)
+        text = text.replace("\u2003", "\t")  # what a page has for a tab
     else:
         from formats.encoding import decode
 

@@ -230,7 +230,7 @@ def test_several_new_texts_stand_beside_each_other_or_in_one_text_with_their_nam
     assert "takes one text" in told(done)
 
 
-@pytest.mark.parametrize("suffix", ["txt", "docx", "odt"])
+@pytest.mark.parametrize("suffix", ["txt", "docx", "odt", "html"])
 def test_instructions_of_a_comparison_can_be_applied(run: Run, folder: Path, suffix: str) -> None:
     assert run("compare", "base.txt", "final.txt", "--as", "instructions", "-o", f"said.{suffix}").returncode == 1
     assert run("apply", "base.txt", f"said.{suffix}", "-o", "again.txt").returncode == 0
