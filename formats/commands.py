@@ -186,9 +186,7 @@ def _final(opened: Opened) -> Document:
     return amended(session) if session.proposals else session.base
 
 
-def _write_comparison(
-    session: Session, outputs: Sequence[str], shape: str, before: Opened, options: Options
-) -> Status:
+def _write_comparison(session: Session, outputs: Sequence[str], shape: str, before: Opened, options: Options) -> Status:
     if shape == "json":
         data = dumps(proposals_to_json(session.proposals, session.base)).encode("utf-8")
         return _put([(out, Written(data)) for out in outputs], options)

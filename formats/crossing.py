@@ -205,6 +205,13 @@ class Line(NamedTuple):
     colour: str = "000000"
 
 
+Room = tuple[float, float, float, float]
+"""Points between the words of a cell and its edges: above, at the start, below, at the end."""
+USUAL_ROOM: Final[Room] = (0.0, 5.4, 0.0, 5.4)
+"""As Word has it, where no table says otherwise."""
+MOST_ROOM: Final = 200.0
+
+
 @dataclass(frozen=True, slots=True)
 class CellLook:
     """The lines around a cell, `None` where there is none, and what is behind its words."""
@@ -216,6 +223,8 @@ class CellLook:
     behind: str = ""
     place: str = ""
     """``"center"`` or ``"bottom"`` where its words do not stand at its top."""
+    room: Room | None = None
+    """`None` where it is as usual."""
 
 
 class Table(NamedTuple):

@@ -32,9 +32,7 @@ class Plain:
 
         decoded = decode(data)
         unwrapped = unwrap(decoded.text)
-        blocks = tuple(
-            Block(f"p{number}", Text.of(line)) for number, line in enumerate(unwrapped.paragraphs, start=1)
-        )
+        blocks = tuple(Block(f"p{number}", Text.of(line)) for number, line in enumerate(unwrapped.paragraphs, start=1))
         notes = []
         if not decoded.certain:
             notes.append(Note("encoding-uncertain", detail=decoded.encoding))

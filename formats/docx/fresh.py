@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from itertools import groupby, pairwise, takewhile
@@ -70,6 +71,11 @@ _FURNISHING: Final = {
 """Parts that are the same in every new file: the fonts of our styles, and the colours that Word offers beside them."""
 _FIRST: Final = ("[Content_Types].xml", "_rels/.rels", "word/document.xml")
 """Parts before all others, as in every file of ours."""
+_OF_WORD: Final = "http://schemas.microsoft.com/office/word"
+_WORD_2013: Final = "15"
+"""Of which the layout is, and Word since then: without it Word shows a file as one of an older program's."""
+_ENTRY: Final = re.compile("Contents ([1-9])")
+"""What OpenDocument programs call the lines of a table of contents; Word finds their styles by its own names."""
 _FORMS: Final = {"i": "lowerRoman", "I": "upperRoman", "a": "lowerLetter", "A": "upperLetter"}
 _IMAGE_TYPES: Final = {
     "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "bmp": "image/bmp",
@@ -145,6 +151,8 @@ class _Making:
         if any(section.even for section in sections):
             settings.append(element("evenAndOddHeaders"))
         settings.append(element("characterSpacingControl", val="doNotCompress"))
+        compatible = etree.SubElement(settings, w("compat"))
+        compatible.append(element("compatSetting", name="compatibilityMode", uri=_OF_WORD, val=_WORD_2013))
         if self.base.language:
             settings.append(element("themeFontLang", val=TONGUES[self.base.language]))
         scrub_settings(settings, self.rendering.kind is Kind.TRACKED)
@@ -252,8 +260,12 @@ class _Making:
         return self.styles.id_of(block.style) or self._new_style(block.style).get(w("styleId"), "")
 
     def _new_style(self, name: str) -> etree._Element:
-        style = element("style", type="paragraph", styleId=f"Style{len(self.styles.by_id)}", customStyle="1")
-        style.extend([element("name", val=name), element("basedOn", val="Normal")])
+        entry = _ENTRY.fullmatch(name)
+        if entry is not None:
+            style = element("style", type="paragraph", styleId=f"TOC{entry[1]}")
+        else:
+            style = element("style", type="paragraph", styleId=f"Style{len(self.styles.by_id)}", customStyle="1")
+        style.extend([element("name", val=f"toc {entry[1]}" if entry else name), element("basedOn", val="Normal")])
         self.sheet.append(style)
         self.styles.add(style)
         return style

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from lxml import etree
 
 from editor.document import Cell
-from formats.crossing import CellLook, Line, Table
+from formats.crossing import MOST_ROOM, USUAL_ROOM, CellLook, Line, Room, Table
 from formats.docx import names as n
 from formats.docx.names import w
 from formats.docx.runs import element
@@ -33,7 +33,8 @@ def table_look(
 ) -> Table:
     """How a table looks whose cells are given; `styles` are those of the file by their ids."""
     properties = table.find(w("tblPr"))
-    outer = _borders(next(_bordered(properties, styles), None))
+    outer = _borders(next(_told_of(properties, styles, "tblBorders"), None))
+    around = list(_told_of(properties, styles, "tblCellMar"))
     rows = max((cell.row + cell.rows for cell in cells), default=0)
     columns = max((cell.column + cell.columns for cell in cells), default=0)
     looks = {}
@@ -50,7 +51,9 @@ def table_look(
         fill = shade(holder.find(f"{n.TC_PR}/{w('shd')}"))
         place = holder.find(f"{n.TC_PR}/{w('vAlign')}")
         stands = place.get(n.VAL, "") if place is not None else ""
-        looks[cell.row, cell.column] = CellLook(**lines, behind=fill, place=stands if stands in _PLACES else "")
+        looks[cell.row, cell.column] = CellLook(
+            **lines, behind=fill, place=stands if stands in _PLACES else "", room=_room(holder, around)
+        )
     heights: dict[int, tuple[float, bool]] = {}
     for cell, holder in cells.items():
         height = next(holder.iterancestors(n.TR)).find(f"{n.TR_PR}/{w('trHeight')}")
@@ -85,11 +88,13 @@ def shade(element: etree._Element | None) -> str:
 _PLACES: Final = frozenset({"center", "bottom"})
 
 
-def _bordered(properties: etree._Element | None, styles: Mapping[str, etree._Element]) -> Iterator[etree._Element]:
-    """What tells of a table's lines: its own properties, then its style's and those this is based on."""
+def _told_of(
+    properties: etree._Element | None, styles: Mapping[str, etree._Element], name: str
+) -> Iterator[etree._Element]:
+    """What tells of a table's lines, or its room: its own properties, then its style's and those this is based on."""
     if properties is None:
         return
-    found = properties.find(w("tblBorders"))
+    found = properties.find(w(name))
     if found is not None:
         yield found
     based = properties.find(w("tblStyle"))
@@ -97,10 +102,31 @@ def _bordered(properties: etree._Element | None, styles: Mapping[str, etree._Ele
         style = styles.get(based.get(n.VAL, "")) if based is not None else None
         if style is None:
             return
-        found = style.find(f"{w('tblPr')}/{w('tblBorders')}")
+        found = style.find(f"{w('tblPr')}/{w(name)}")
         if found is not None:
             yield found
         based = style.find(w("basedOn"))
+
+
+def _room(holder: etree._Element, around: Sequence[etree._Element]) -> Room | None:
+    """The margins of a cell, its own before those `around` it; `None` where they are as Word has them unasked."""
+    own = holder.find(f"{n.TC_PR}/{w('tcMar')}")
+    told = [*([own] if own is not None else ()), *around]
+    if not told:
+        return None
+    above, before, below, after = (
+        next((length for margins in told if (length := _length(_side(margins, side))) is not None), usual)
+        for side, usual in zip(_MARGINS, USUAL_ROOM, strict=True)
+    )
+    return None if (above, before, below, after) == USUAL_ROOM else (above, before, below, after)
+
+
+def _length(margin: etree._Element | None) -> float | None:
+    length = points(margin.get(w("w"))) if margin is not None and margin.get(w("type"), "dxa") == "dxa" else None
+    return min(max(length, 0.0), MOST_ROOM) if length is not None else None
+
+
+_MARGINS: Final = ("top", "left", "bottom", "right")
 
 
 def _side(borders: etree._Element | None, side: str) -> etree._Element | None:
@@ -136,6 +162,11 @@ def cell_properties(look: CellLook) -> Iterator[etree._Element]:
     yield borders
     if look.behind:
         yield element("shd", val="clear", color="auto", fill=look.behind)
+    if look.room is not None:
+        margins = element("tcMar")
+        for name, length in zip(_MARGINS, look.room, strict=True):
+            margins.append(element(name, w=str(round(length * 20)), type="dxa"))
+        yield margins
     if look.place:
         yield element("vAlign", val=look.place)
 

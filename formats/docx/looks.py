@@ -11,6 +11,7 @@ from formats.crossing import HIGHLIGHTS, Face, Stance, Style
 from formats.docx import names as n
 from formats.docx.names import w
 from formats.docx.runs import element, put_marks, put_property
+from formats.looks import look
 
 _ALIGN: Final = {"start": "left", "end": "right", "center": "center", "justify": "both"}
 _TABS: Final = {"left": "left", "right": "right", "center": "center", "char": "decimal"}
@@ -101,6 +102,7 @@ def put_style(made: etree._Element, style: Style) -> None:
             made.remove(old)
     ppr, rpr = etree.SubElement(made, n.PPR), etree.SubElement(made, n.RPR)
     put_stance(ppr, style.stance)
+    _clear_tabs(ppr)
     if style.outline:
         ppr.append(element("outlineLvl", val=str(style.outline - 1)))
     in_order(ppr)
@@ -108,3 +110,14 @@ def put_style(made: etree._Element, style: Style) -> None:
     # Everything is said, for what it is based on may say otherwise.
     put_marks(rpr, PLAIN.but(bold=not marks.bold, italic=not marks.italic, capitals=not marks.capitals), marks)
     put_face(rpr, style.face)
+
+
+def _clear_tabs(ppr: etree._Element) -> None:
+    """Take back the tabulators of our "Normal", which all styles of our sheet are based on."""
+    normal = look("Normal")
+    assert normal is not None
+    tabs = ppr.find(w("tabs"))
+    if tabs is None:
+        tabs = etree.SubElement(ppr, w("tabs"))
+    own = {tab.get(w("pos")) for tab in tabs}
+    tabs[:0] = [element("tab", val="clear", pos=str(at)) for at in normal.tabs if str(at) not in own]

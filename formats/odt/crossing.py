@@ -14,8 +14,10 @@ from editor.document import BlockId, Cell, Page
 from editor.errors import FormatError
 from editor.text import PLAIN
 from formats.crossing import (
+    MOST_ROOM,
     PLAIN_FACE,
     PLAIN_STANCE,
+    USUAL_ROOM,
     CellLook,
     Crossing,
     Dressing,
@@ -356,7 +358,12 @@ class _Finder:
         }
         behind = _COLOUR.fullmatch(get(q("fo:background-color"), ""))
         place = {"middle": "center", "bottom": "bottom"}.get(get(q("style:vertical-align"), ""), "")
-        return CellLook(**lines, behind=behind[1].upper() if behind else "", place=place)
+        padding = get(q("fo:padding"))
+        told = [points(get(q(f"fo:padding-{side}"), padding)) for side in ("top", start, "bottom", end)]
+        above, before, below, after = (min(max(length or 0.0, 0.0), MOST_ROOM) for length in told)
+        usual = all(length is None for length in told) or (above, before, below, after) == USUAL_ROOM
+        room = None if usual else (above, before, below, after)
+        return CellLook(**lines, behind=behind[1].upper() if behind else "", place=place, room=room)
 
     # Pages.
 

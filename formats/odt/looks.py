@@ -8,7 +8,7 @@ from typing import Final
 from lxml import etree
 
 from editor.text import Marks
-from formats.crossing import CellLook, Face, Float, Spacing, Stance, Style, Tab
+from formats.crossing import USUAL_ROOM, CellLook, Face, Float, Spacing, Stance, Style, Tab
 from formats.fonts import font
 from formats.odt.line import Properties, mark_properties, stops_element
 from formats.odt.names import END, START, alignment, points, q
@@ -124,6 +124,14 @@ def cell_properties(look: CellLook, rtl: bool) -> Properties:
     if look.place:
         out.append(("style:vertical-align", {"center": "middle"}.get(look.place, look.place)))
     return tuple(out)
+
+
+def cell_room(look: CellLook, rtl: bool) -> Properties:
+    """Attributes of ``style:table-cell-properties`` that keep the words of a cell from its lines."""
+    sides = ("top", "right", "bottom", "left") if rtl else ("top", "left", "bottom", "right")
+    return tuple(
+        (f"fo:padding-{side}", f"{length:g}pt") for side, length in zip(sides, look.room or USUAL_ROOM, strict=True)
+    )
 
 
 def float_properties(place: Float) -> Properties:

@@ -44,6 +44,7 @@ from formats.odt.line import AutomaticStyles, Line, Properties
 from formats.odt.lists import BULLET, numeral
 from formats.odt.looks import (
     cell_properties,
+    cell_room,
     declare_fonts,
     face_properties,
     put_style,
@@ -560,7 +561,7 @@ class _New:
         properties: Properties = (("fo:padding", "3pt"), *_BORDERS)
         if table is not None:
             look = table.cells.get((cell.row, cell.column), CellLook()) if cell is not None else CellLook()
-            properties = (*_PADDING, *cell_properties(look, self._rtl))
+            properties = (*cell_room(look, self._rtl), *cell_properties(look, self._rtl))
         return styles.name("table-cell", "table-cell-properties", properties)
 
     def _row(
@@ -745,11 +746,6 @@ def _begun(base: Document, sections: Sequence[Section]) -> Iterator[tuple[int, i
 
 
 _SIDES: Final = {"center": "center", "end": "right"}
-_PADDING: Final = (
-    ("fo:padding-left", "5.4pt"), ("fo:padding-right", "5.4pt"),
-    ("fo:padding-top", "0pt"), ("fo:padding-bottom", "0pt"),
-)  # fmt: skip
-"""As in Word, where no table says otherwise."""
 _BORDERS: Final = (("fo:border", "0.5pt solid #000000"),)
 _NAME: Final = q("text:name")
 

@@ -17,7 +17,22 @@ from editor.rendering import Kind
 from editor.session import Session
 from editor.text import Text
 from formats.codec import Written
-from formats.crossing import Crossing, Dressing, Face, Float, Place, Spacing, Stance, Stretch, cut, dressed
+from formats.crossing import (
+    Crossing,
+    Dressing,
+    Face,
+    Float,
+    Place,
+    Spacing,
+    Stance,
+    Stretch,
+    Style,
+    Tab,
+    cut,
+    dressed,
+)
+from formats.docx.looks import put_style
+from formats.docx.runs import element
 from formats.export import export
 from formats.files import codec, open_bytes
 from formats.package import open_package, write_package
@@ -158,6 +173,13 @@ KEPT = {
     ),
     "grey behind a cell": (
         CELLS.format("", '<w:tcPr><w:shd w:val="pct20" w:fill="auto"/></w:tcPr>'), r'fo:background-color="#cccccc"'
+    ),
+    "room in a cell": (
+        CELLS.format("", '<w:tcPr><w:tcMar><w:top w:w="60" w:type="dxa"/></w:tcMar></w:tcPr>'),
+        r'fo:padding-top="3pt" fo:padding-left="5.4pt"',
+    ),
+    "room in all cells": (
+        CELLS.format('<w:tblCellMar><w:start w:w="0" w:type="dxa"/></w:tblCellMar>', ""), r'fo:padding-left="0pt"'
     ),
     "height of a row": (
         CELLS.replace("<w:tr>", '<w:tr><w:trPr><w:trHeight w:val="900"/></w:trPr>').format("", ""),
@@ -441,3 +463,24 @@ def test_rendered_text_that_came_from_no_file_needs_no_crossing() -> None:
     base = open_bytes(word(MANY)).imported.document
     plain = replace(base, page=Page(header=(Text.of("Tides"),)))
     assert export(Session(plain), Kind.CLEAN, "odt", RULES).notes == ()
+
+
+def test_a_style_that_crosses_has_no_tabulators_but_its_own() -> None:
+    made = element("style")
+    put_style(made, Style(stance=Stance(tabs=(Tab(39.7, "left", ""), Tab(450.0, "right", ".")))))
+    found = {tab.get(f"{{{W}}}pos"): tab.get(f"{{{W}}}val") for tab in made.iter(f"{{{W}}}tab")}
+    assert found == {"794": "left", "1191": "clear", "1588": "clear", "1985": "clear", "9000": "right"}
+
+
+def test_word_takes_a_new_file_for_one_of_its_own_and_finds_the_lines_of_a_table_of_contents() -> None:
+    body = "".join(f'<w:p><w:pPr><w:pStyle w:val="C"/></w:pPr>{r(words)}</w:p>' for words in ("Tides 1", "Ebb 2"))
+    styles = STYLES + '<w:style w:type="paragraph" w:styleId="C"><w:name w:val="Contents 1"/></w:style>'
+    package = open_package(word(body))
+    parts = {name: package.read(name) for name in package.names}
+    parts["word/styles.xml"] = parts["word/styles.xml"].replace(STYLES.encode(), styles.encode())
+    there = across(write_package(parts.items()), "docx")
+    back = open_package(across(there.data, "odt").data)
+    assert b'"compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"' in back.read(
+        "word/settings.xml"
+    )
+    assert b'<w:name w:val="toc 1"/>' in back.read("word/styles.xml")
