@@ -189,7 +189,7 @@ def _ends_early(
     if surely and justified(first, rtl) is None:
         return False
     pitch = median(below[0].y - above[0].y for above, below in pairwise(first))
-    if abs(second[0][0].y - first[0][0].y) > pitch or not (_filled(first, rtl) or _is_reached(first, rtl)):
+    if abs(second[0][0].y - first[0][0].y) > pitch or not _filled(first, rtl):
         return False
     if sum(below[0].y - above[0].y > 2 * pitch for above, below in pairwise(second)) > 1:
         return False
@@ -197,14 +197,6 @@ def _ends_early(
     start, stop = _edges(first)
     gap = start - _edges(second)[1] if rtl else _edges(second)[0] - stop
     return gap < 0.25 * (stop - start) and _width(second) < 1.1 * (stop - start)
-
-
-def _is_reached(rows: Sequence[Sequence[Piece]], rtl: bool) -> bool:
-    """True for a column with many short lines, as calls are, the others of which end where it does."""
-    start, stop = _edges(rows)
-    near = 0.15 * (stop - start)
-    full = sum((row[0].x0 - start if rtl else stop - row[-1].x1) < near for row in rows)
-    return full >= 0.3 * len(rows) and sum(map(len, rows)) <= 2 * len(rows)
 
 
 def _is_column(rows: Sequence[Sequence[Piece]], rtl: bool, depth: int) -> bool:
