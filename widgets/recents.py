@@ -43,7 +43,8 @@ class Recents(QObject):
     def files(self) -> list[RecentFile]:
         """For the start page: sessions that a kill left, files opened last, sessions that were never given a name."""
         files = [
-            RecentFile(Path(name), isolated(Path(name).name), isolated(str(Path(name).parent)), Path(name).exists())
+            # Qt says no where Python raises: a share that is gone, a folder that may not be entered.
+            RecentFile(Path(name), isolated(Path(name).name), isolated(str(Path(name).parent)), QFileInfo.exists(name))
             for name in self._choices.file.read().recent[:FILES_SHOWN]
         ]
         known = {file.path for file in files}
@@ -87,7 +88,7 @@ class Recents(QObject):
             path = Path(name)
             action = menu.addAction(f"&{number % 10} {isolated(path.name)}", self._choose)
             action.setData(name)
-            action.setEnabled(path.exists())
+            action.setEnabled(QFileInfo.exists(str(path)))
             action.setToolTip(name)
         if menu.isEmpty():
             menu.addAction(self.tr("Nothing opened yet")).setEnabled(False)

@@ -50,6 +50,8 @@ MARGIN, APART, LEAST_APART = 36, 56, 24
 """Beside both columns, and between them: as wished, and at the least."""
 NARROWEST_WAY = 168
 """Width of a way in, in pixels, that its longest word has room in."""
+LEAST = 160
+"""Pixels that a name, and what is known of it, have beside a long one of the other."""
 
 
 class Sentence(QWidget):
@@ -185,9 +187,9 @@ class RecentRow(QToolButton):
         sign = QLabel()
         picture, colour = ("file-text", theme.accent) if file.there else ("file-x", theme.off)
         sign.setPixmap(pixmap(picture, colour, 18, 2))
-        name = QLabel(file.name)
+        name = Elided(file.name, Qt.AlignmentFlag.AlignLeading)
         name.setStyleSheet(f"font-size: 14px; font-weight: 500; color: {theme.text if file.there else theme.off}")
-        more = Elided(detail)
+        more = Elided(detail, Qt.AlignmentFlag.AlignTrailing)
         more.setStyleSheet(f"color: {theme.text3 if file.there else theme.text2}")
         row.addWidget(sign)
         row.addWidget(name)
@@ -203,16 +205,21 @@ class RecentRow(QToolButton):
 
 
 class Elided(QLabel):
-    """A line at the far end of its row that gives way in its middle."""
+    """A line at an end of its row that gives way in its middle, but not to the other one alone."""
+
+    def __init__(self, text: str, end: Qt.AlignmentFlag) -> None:
+        super().__init__(text)
+        self._end = end
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), LEAST), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(self.rect(), self._end | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
 
 

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from widgets import theme
 from widgets.compare_dialog import CompareDialog
 from widgets.preferences import PreferencesFile
-from widgets.start import RecentRow, Way
+from widgets.recents import RecentFile
+from widgets.start import LEAST, Elided, RecentRow, Way
 from widgets.window import Window
 
 ROOT = Path(__file__).parents[2]
@@ -126,6 +127,26 @@ def test_what_is_asked_for_before_that_is_done_once(early: Window, qtbot: QtBot)
     assert begun == [True, False]
     early.close_session()
     assert not early.opened
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_a_long_name_leaves_room_for_what_is_known_of_the_file(qtbot: QtBot) -> None:
+    shown = RecentFile(Path("a"), "long " * 60, "Interline ended before it was closed; last stored today", True)
+    row = RecentRow(shown, theme.theme("light"), "")
+    qtbot.addWidget(row)
+    row.resize(520, 40)
+    row.show()
+    name, known = row.findChildren(Elided)
+    assert min(name.width(), known.width()) >= LEAST
+    assert known.geometry().right() < row.width()
+
+
+def test_a_recent_file_that_the_system_cannot_even_look_for_is_not_there(qtbot: QtBot, own_folders: Path) -> None:
+    preferences = PreferencesFile(own_folders / "preferences.ini")
+    preferences.write(preferences.read().with_recent(own_folders / ("a" * 300)))
+    window = Window(preferences, theme.theme("light"))
+    qtbot.addWidget(window)
+    assert [row.isEnabled() for row in window.findChildren(RecentRow)] == [False]
 
 
 def test_rules_chosen_before_that_are_the_rules(early: Window) -> None:
