@@ -134,6 +134,8 @@ class Reading:
 _PARTS: Final = re.compile(
     rf"(?P<open>[(（]?)[ \u00a0]?(?P<core>[^\W_]*?)(?P<in>{_S})[ \u00a0]?(?P<close>[)）.、．]*)(?P<out>{_S})"
 )
+_LONGEST: Final = 64
+"""Characters beyond which what a file numbers with is no label."""
 _DRAFTED: Final = re.compile(rf"[(（]?(?P<part>PP|OP)[ \u00a0]?(?P<number>\d+)(?P<suffix>{_S})[)）]?[.:]?")
 """How drafts number the paragraphs of the preamble and the operative ones while they are negotiated."""
 _ROMAN: Final = re.compile(r"(?=[ivxlcdm])(?:m{0,3})(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})")
@@ -143,7 +145,7 @@ _ROMAN: Final = re.compile(r"(?=[ivxlcdm])(?:m{0,3})(?:c[md]|d?c{0,3})(?:x[cl]|l
 def readings(label: str) -> tuple[Reading, ...]:
     """Every way to read a label, the likelier first: ``i)``, ``v)`` and ``x)`` are Roman, ``c)`` a letter."""
     label = label.strip()
-    if not label:
+    if not 0 < len(label) <= _LONGEST:
         return ()
     if label in DASHES:
         return (Reading("–", 0, 0, ""),)

@@ -154,7 +154,7 @@ def _new_proposals(session: Session) -> Iterator[Proposal]:
     used = [
         int(match[1])
         for p in session.proposals
-        if recorder.stem and (match := re.fullmatch(re.escape(recorder.stem) + r"/(\d+)", p.number))
+        if recorder.stem and (match := re.fullmatch(re.escape(recorder.stem) + r"/(\d{1,9})", p.number))
     ]
     numbers = count(1 + max(used, default=0))
     for id in _new_ids(session, "proposal-"):

@@ -84,16 +84,18 @@ class Session:
         )
 
     def new_id(self, prefix: str) -> str:
-        """An identity that no block and no proposal of this session has; it grows, so none is reused."""
+        """An identity that no block and no proposal of this session has: numbered on from the highest there is."""
         used = {a.block.id for p in self.proposals for a in p.amendments if isinstance(a, Add)}
         used.update(p.id for p in self.proposals)
-        number = 1 + max(
-            (int(id.removeprefix(prefix)) for id in used if id.startswith(prefix) and id[len(prefix) :].isdecimal()),
-            default=0,
-        )
+        tails = (id.removeprefix(prefix) for id in used if id.startswith(prefix))
+        # A file may bring any: what has more figures than those is nothing that is counted.
+        number = 1 + max((int(tail) for tail in tails if tail.isdecimal() and len(tail) < _FIGURES), default=0)
         while f"{prefix}{number}" in self.base:
             number += 1
         return f"{prefix}{number}"
+
+
+_FIGURES = 10
 
 
 def check(session: Session) -> None:

@@ -108,6 +108,12 @@ def test_an_inserted_item_takes_bis(label: str, bis: str) -> None:
         assert split_label(f"{bis}\tالمد") == (bis, len(bis) + 1)
 
 
+@pytest.mark.parametrize("label", ["9" * 5000, f"{'9' * 5000})", f"1.{'9' * 5000}", "i" * 5000])
+def test_what_no_list_has_is_no_label(label: str) -> None:
+    assert readings(label) == ()
+    assert next_label(label) == label
+
+
 def test_ambiguous_letters_have_two_readings() -> None:
     assert [(r.form, r.value) for r in readings("i)")] == [("i)", 1), ("a)", 9)]
     assert [(r.form, r.value) for r in readings("c)")] == [("a)", 3), ("i)", 100)]

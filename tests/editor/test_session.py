@@ -18,7 +18,7 @@ def session(base: list[str], added: list[str]) -> Session:
     )
 
 
-def test_a_new_identity_is_nobodys_and_grows() -> None:
+def test_a_new_identity_is_nobodys_and_counts_on() -> None:
     assert session([], []).new_id("new-") == "new-1"
     assert session([], []).new_id("proposal-") == "proposal-4"
     assert session([], ["new-2", "new-9", "new-"]).new_id("new-") == "new-10"
@@ -28,6 +28,7 @@ def test_a_new_identity_is_nobodys_and_grows() -> None:
 
 def test_what_others_call_their_blocks_is_in_no_ones_way() -> None:
     assert session([], ["new-²", "new-٣", "new-x", "newer-7"]).new_id("new-") == "new-4"
+    assert session([], ["new-" + "9" * 5000, "new-2"]).new_id("new-") == "new-3"
 
 
 def chained(**after: str | None) -> Session:
