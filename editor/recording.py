@@ -298,25 +298,39 @@ def carry(session: Session, start: Place, stop: Place, there: Place, text: Text)
     return Recorded(left, _before_end(left, _behind(put)))
 
 
+def _standing(row: Row) -> list[int]:
+    """The offsets of the characters of a row that are not deleted."""
+    deleted = [segment.change is Change.DELETED for segment in row.segments for _ in segment.text.string]
+    return [at for at, gone in enumerate(deleted) if not gone]
+
+
 def _behind(recorded: Recorded) -> int:
-    """How many characters stand behind the caret, deleted ones too, and one for each row's end but the last."""
+    """How many characters and paragraph marks stand behind the caret; deleted ones may come to stand there."""
     behind = 0
     for row in reversed(rows(recorded.session)):
-        if row.id == recorded.place.row:
-            return behind + len(row.shown) - recorded.place.offset
-        behind += len(row.shown) + 1
+        here = row.id == recorded.place.row
+        behind += sum(1 for at in _standing(row) if not here or at >= recorded.place.offset)
+        behind += row.mark is not Change.DELETED
+        if here:
+            return behind
     raise UnknownBlock(block=recorded.place.row)
 
 
 def _before_end(session: Session, behind: int) -> Place:
-    """The place that so many characters and ends of rows stand behind."""
-    first = Place("", 0)
+    """The place right behind the character or paragraph mark that so many others stand behind."""
+    below = Place("", 0)
     for row in reversed(rows(session)):
-        first = Place(row.id, 0)
-        if behind <= len(row.shown):
-            return replace(first, offset=len(row.shown) - behind)
-        behind -= len(row.shown) + 1
-    return first
+        if row.mark is not Change.DELETED:
+            if behind == 0:
+                return below
+            behind -= 1
+        found = _standing(row)
+        if behind < len(found):
+            return Place(row.id, found[-1 - behind] + 1)
+        behind -= len(found)
+        if not row.gone or not below.row:
+            below = Place(row.id, 0)
+    return below
 
 
 @dataclass(frozen=True, slots=True)

@@ -359,6 +359,13 @@ def test_the_caret_stands_behind_what_was_carried_past_paragraph_marks_that_go()
     assert (show(joined.session), joined.place) == (["MOD o[-ne-]{+ wordsne+}", "two"], Place("p0", 11))
 
 
+def test_the_caret_stands_behind_what_was_carried_where_deleted_provisions_stay_behind_it() -> None:
+    added = type_at(session_of("one", "two", "three"), "p2", 5, f"{BREAK}new").session
+    carried = recording.carry(added, Place("p0", 1), Place("new-1", 0), Place("new-1", 3), Text.of("ne"))
+    assert show(carried.session) == ["MOD o[-ne-]{+newne+}", "SUP [-two-]¶-", "SUP [-three-]¶-"]
+    assert carried.place == Place("p0", 8)
+
+
 def test_an_instrument_goes_as_a_whole() -> None:
     session = session_of("RESOLUTION 27", "one", "RESOLUTION 28")
     base = replace(session.base, instruments=(Instrument("resolution", "27", "", "p0", "p1"),))
