@@ -17,6 +17,7 @@ from lxml import etree
 from editor.text import ATOM, PLAIN, Atom, Marks, Span, Text
 from formats.codec import alternative
 from formats.docx import names as n
+from formats.docx.blocks import take_out
 from formats.docx.flatten import flatten
 from formats.docx.names import w
 from formats.docx.runs import MEANT, element
@@ -542,6 +543,8 @@ def _forms(thing: etree._Element, holder: etree._Element, around: Around) -> Ite
     """
     strays = (n.DEL_TEXT,) if around.deleted is None else ()
     changes = list(thing.iter(*_INSERTING, *_DELETING, *strays))
+    if thing.tag == w("ruby"):
+        changes = [change for change in changes if not _emptied(change)]
     if not changes:
         yield thing, around
         return
@@ -558,6 +561,14 @@ def _forms(thing: etree._Element, holder: etree._Element, around: Around) -> Ite
             own[-1].tail = None
             flatten(own, final)
             yield from ((form, fate) for form in own.iterchildren(thing.tag) if _has_words(form))
+
+
+def _emptied(change: etree._Element) -> bool:
+    """True for a change of nothing, now taken out: LibreOffice puts one where a phonetic guide meets a change."""
+    if change.tag == n.DEL_TEXT or any(child.tag != n.RPR for run in change for child in run):
+        return False
+    take_out(change)
+    return True
 
 
 def _has_words(form: etree._Element) -> bool:
