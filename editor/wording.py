@@ -8,9 +8,9 @@ them goes with them.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from rapidfuzz.distance import LCSseq, MatchingBlock, Postfix, Prefix
@@ -28,7 +28,7 @@ _LETTER = r"a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u0
 """Most letters of five languages: a word of nothing else is met first, for it is told twice as fast."""
 _WORD: Final = (
     rf"([{_LETTER}]++(?![\w'’‘{HYPHENS}{_MARK}])"
-    rf"|[{_HAN}]|[^\W\d_{_HAN}]{{1,2}}['’ʼ‘](?=\w)|\d+(?:[.,\u00a0\u202f]\d+)*(?:[^\W\d_{_HAN}][{_MARK}]*)*"
+    rf"|[{_HAN}]|و(?=\d)|[^\W\d_{_HAN}]{{1,2}}['’ʼ‘](?=\w)|\d+(?:[.,\u00a0\u202f]\d+)*(?:[^\W\d_{_HAN}][{_MARK}]*)*"
     rf"|(?:[^\W_{_HAN}][{_MARK}]*)+(?:[{HYPHENS}]+(?:[^\W\d_{_HAN}][{_MARK}]*)+)*(?:['’]s\b)?|[^\s])"
 )
 _SPACELESS: Final = "\u2e80"
@@ -45,22 +45,36 @@ _PHRASES: Final = 3
 """... with so many spaces in what they replace. With longer words and fewer spaces too much would be marked."""
 _PARTICLE: Final = 3
 """A word of so many letters, between two changes of phrases, means nothing by itself."""
-_LONG: Final = 3
-"""Where so many words stay together they are not in doubt; where fewer do, longer ones may stay in their stead, ..."""
+_LONG: Final = 4
+"""Where so many words stay together they are not in doubt; where fewer do, others may stay in their stead, ..."""
 _LARGEST: Final = 2_500
 """... in so many pairs of words at most."""
 _MORE: Final = 1 << 32
-"""One word more that stays counts for more than the letters of all others."""
+"""One word more that stays counts for more than the letters of all others; a figure counts as two, ..."""
+_PLACE: Final = _MORE // 2
+"""... and each place where words stay takes off half a word: what changes there is two changes instead of one."""
 _NEAR: Final = 3
 _CITED: Final = 40
 """So many spaces and characters kept between two changes are looked at to tell whether the changes read as one."""
 _CITATION: Final = 120
-"""Characters within the parentheses of a citation, at most."""
+"""Characters within the parentheses of a citation, at most; so far may move what is put in or taken out."""
 _PARENTHESIS: Final = re.compile(rf"[(（][^()（）]{{0,{_CITATION}}}+[)）]")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _EDITION: Final = re.compile(r"[(（][^()（）\d]{0,16}")
 """What stands between the number of a resolution and the place of its conference."""
-_APOSTROPHES: Final = "'’ʼ‘"
+_APOSTROPHES: Final = frozenset("'’ʼ‘")
+_JOINING: Final = re.compile(r"(?:and|or|et|ou|y|e|o|u|и|или)\b|و|أو|[和及与或]")
+"""What is added to a list begins with one of these."""
+_OF_HAN: Final = "的"
+"""Ends what is told of the words behind it."""
+_OPEN: Final = re.compile("[(（]")
+_CLOSE: Final = re.compile("[)）]")
+_CLOSED_FIRST: Final = re.compile("[^(（]*[)）]")
+_BESIDE: Final = frozenset(" \t\n\u00a0" + _SIGNS)
+"""Words end and begin beside these."""
+_PARTICLES_HAN: Final = "的和及与或并在为对向从以于将由是其每各该"
+"""Each of these is a word; most other words are two characters or more."""
+_HAN_RUN: Final = re.compile(rf"(?:(?![{_PARTICLES_HAN}])[{_HAN}])*+")
 
 
 class _Words(NamedTuple):
@@ -131,15 +145,25 @@ def changes(old: Text, new: Text, ignoring: Ignoring = EXACTLY) -> list[Change]:
     found: list[Change] = []
     for rough in _between_spaces(a, b):
         _find_within(a, b, rough, ignoring, found)
-    if len(found) < 2:
-        return found
+    for at, (i, m, j, n) in enumerate(found):
+        if i == m or j == n:
+            found[at] = _settled(a, b, found, at)
     out = found[:1]
     for change in found[1:]:
         if whole := _as_one(a, b, out[-1], change):
             out[-1] = whole
         else:
             out.append(change)
+    for at, (i, m, j, n) in enumerate(out if not a.isascii() else ()):
+        if a[i:m] >= _SPACELESS and b[j:n] >= _SPACELESS:
+            out[at] = _whole_han(a, b, out, at)
     return out
+
+
+def _beside(a: str, b: str, found: Sequence[Change], at: int) -> tuple[Change, Change]:
+    """The changes before and behind; where there are none, what nothing begins and all ends with."""
+    before = found[at - 1] if at else (0, 0, 0, 0)
+    return before, found[at + 1] if at + 1 < len(found) else (len(a), len(a), len(b), len(b))
 
 
 def ends(old: str, new: str) -> tuple[int, int]:
@@ -165,34 +189,29 @@ def _between_spaces(a: str, b: str) -> list[Change]:
         return [(start, start, start, end - len(gone))]
     if gone.endswith(f" {come}"):
         return [(start, stop - len(come), start, start)]
-    return _parts(gone.split(" "), come.split(" "), start)
+    return _parts(gone.split(" "), come.split(" "), start, stop == len(a))
 
 
-def _parts(gone: list[str], come: list[str], start: int) -> list[Change]:
+def _parts(gone: list[str], come: list[str], start: int, to_end: bool) -> list[Change]:
     """Characters that differ of texts that begin at `start`, of which these are the parts between spaces."""
     # Where each part would begin without the spaces before it, and where one behind the last would.
     at_gone = list(accumulate(map(len, gone), initial=start))
     at_come = list(accumulate(map(len, come), initial=start))
     out: list[Change] = []
-    last: Change | None = None
     i = j = 0
     """Behind the last equal parts."""
     for block in _plainly_kept(gone, come):
         at, at_new = block.a, block.b
         if at > i or at_new > j:
-            change = (i, at, j, at_new)
-            if i == at or j == at_new:
-                change = _settled(change, gone, come, last)
-            first, behind, first_new, behind_new = last = change
-            # A space beside goes with what is only put in or taken out: the one behind, at the very end the one before.
-            replaced = first < behind and first_new < behind_new
-            off = 1 if not replaced and behind == len(gone) and behind_new == len(come) else 0
+            # A space beside goes with what is only put in or taken out: the one behind; where none is, the one before.
+            replaced = i < at and j < at_new
+            off = 1 if to_end and not replaced and at == len(gone) and at_new == len(come) else 0
             out.append(
                 (
-                    at_gone[first] + first - off,
-                    at_gone[behind] + behind - off - replaced,
-                    at_come[first_new] + first_new - off,
-                    at_come[behind_new] + behind_new - off - replaced,
+                    at_gone[i] + i - off,
+                    at_gone[at] + at - off - replaced,
+                    at_come[j] + j - off,
+                    at_come[at_new] + at_new - off - replaced,
                 )
             )
         i, j = at + block.size, at_new + block.size
@@ -204,27 +223,7 @@ def _plainly_kept(gone: list[str], come: list[str]) -> Sequence[MatchingBlock]:
 
     Of ``full and effective`` and ``full, effective and inclusive`` that is *and*: *effective* may stay in its stead.
     """
-    blocks = LCSseq.editops(gone, come).as_matching_blocks()
-    if all(block.size >= _LONG for block in blocks[:-1]):
-        return blocks
-    rest, others = gone.copy(), come.copy()
-    for block in reversed(blocks):
-        del rest[block.a : block.a + block.size], others[block.b : block.b + block.size]
-    if _bare(rest).isdisjoint(_bare(others)):
-        return blocks
-    out: list[MatchingBlock] = []
-    i = j = 0
-    for block, following in pairwise(blocks):
-        at, other, size = block
-        if size < _LONG:
-            crossing = _bare(gone[i:at]) & _bare(come[other + size : following.b])
-            crossing |= _bare(come[j:other]) & _bare(gone[at + size : following.a])
-            if crossing and max(map(len, crossing)) > sum(map(len, gone[at : at + size])):
-                continue
-        out.append(block)
-        i, j = at + size, other + size
-    out.append(blocks[-1])
-    return out
+    return _in_order(gone, come, _bare, lambda *_: [])
 
 
 def _bare(words: Sequence[str]) -> set[str]:
@@ -233,35 +232,84 @@ def _bare(words: Sequence[str]) -> set[str]:
 
 
 def _kept(words: list[str], others: list[str]) -> Sequence[MatchingBlock]:
-    """What stays, in order, and at last nothing: as many words as can be, and of as many the longer ones."""
-    blocks = LCSseq.editops(words, others).as_matching_blocks()
-    if all(block.size >= _LONG for block in blocks[:-1]) or len(words) * len(others) > _LARGEST:
-        return blocks
-    kept = [word for at, _, size in blocks for word in words[at : at + size]]
-    if set(words).intersection(others).issubset(kept):
-        return blocks
-    longest = _longest(words, others)
-    return longest if sum(len(words[block.a]) for block in longest[:-1]) > sum(map(len, kept)) else blocks
+    """What stays, in order, and at last nothing: as many words as can be, in few places."""
+    return _in_order(words, others, set, _best)
 
 
-def _longest(words: Sequence[str], others: Sequence[str]) -> Sequence[MatchingBlock]:
-    """As many equal words in order as can be, one by one, and of as many the longest."""
-    best = [[0] * (len(others) + 1) for _ in range(len(words) + 1)]
-    for i in range(len(words) - 1, -1, -1):
-        word, row, below = words[i], best[i], best[i + 1]
-        for j in range(len(others) - 1, -1, -1):
-            row[j] = _MORE + len(word) + below[j + 1] if word == others[j] else max(below[j], row[j + 1])
+def _in_order(
+    words: list[str],
+    others: list[str],
+    told: Callable[[Sequence[str]], set[str]],
+    instead: Callable[[Sequence[str], Sequence[str], Change], list[MatchingBlock]],
+) -> Sequence[MatchingBlock]:
+    """Equal words in order, as many as can be, and at last none.
+
+    Between two long runs of them short ones are in doubt where a word, as it is `told`, goes at one place and
+    comes at another: there stays what `instead` gives.
+    """
+    runs = LCSseq.editops(words, others).as_matching_blocks()
+    if all(run.size >= _LONG for run in runs[:-1]):
+        return runs
+    gone, come = words.copy(), others.copy()
+    for run in reversed(runs):
+        del gone[run.a : run.a + run.size], come[run.b : run.b + run.size]
+    if not gone or not come or told(gone).isdisjoint(told(come)):
+        return runs
+    out: list[MatchingBlock] = []
+    short: list[MatchingBlock] = []
+    i = j = 0
+    """Behind the last long run."""
+    for run in runs:
+        if 0 < run.size < _LONG:
+            short.append(run)
+            continue
+        if short:
+            gone, come = words[i : run.a], others[j : run.b]
+            in_doubt = len(gone) * len(come) <= _LARGEST
+            for kept in reversed(short):
+                del gone[kept.a - i : kept.a - i + kept.size], come[kept.b - j : kept.b - j + kept.size]
+            if in_doubt and gone and come and not told(gone).isdisjoint(told(come)):
+                short = instead(words, others, (i, run.a, j, run.b))
+            out.extend(short)
+            short = []
+        out.append(run)
+        i, j = run.a + run.size, run.b + run.size
+    return out
+
+
+def _best(words: Sequence[str], others: Sequence[str], within: Change) -> list[MatchingBlock]:
+    """Equal words in order that read best: many, figures first, then in few places, then of many letters."""
+    start, stop, other, end = within
+    # The most that can stay of what is behind each pair of words: behind a word that goes or comes, ...
+    apart = [[0] * (end - other + 1) for _ in range(stop - start + 1)]
+    # ... and behind one that stays, with which another may stay in one place.
+    along = [[0] * (end - other + 1) for _ in range(stop - start + 1)]
+    for i in range(stop - start - 1, -1, -1):
+        word = words[start + i]
+        counts = (2 * _MORE if word[0].isdecimal() else _MORE) + len(word)
+        row, below, row_along, below_along = apart[i], apart[i + 1], along[i], along[i + 1]
+        for j in range(end - other - 1, -1, -1):
+            most = below[j] if below[j] >= row[j + 1] else row[j + 1]
+            if word == others[other + j]:
+                one = counts + below_along[j + 1]
+                row[j] = max(most, one - _PLACE)
+                row_along[j] = max(most, one)
+            else:
+                row[j] = row_along[j] = most
     out: list[MatchingBlock] = []
     i = j = 0
-    while i < len(words) and j < len(others):
-        if words[i] == others[j]:
-            out.append(MatchingBlock(i, j, 1))
-            i, j = i + 1, j + 1
-        elif best[i + 1][j] >= best[i][j + 1]:
-            i += 1
+    on = False
+    """Whether the words before stay."""
+    while i < stop - start and j < end - other:
+        most = (along if on else apart)[i][j]
+        if most == apart[i + 1][j]:
+            i, on = i + 1, False
+        elif most == apart[i][j + 1]:
+            j, on = j + 1, False
         else:
-            j += 1
-    return [*out, MatchingBlock(len(words), len(others), 0)]
+            out.append(MatchingBlock(start + i, other + j, 1))
+            i, j, on = i + 1, j + 1, True
+    return out
 
 
 def _find_within(a: str, b: str, rough: Change, ignoring: Ignoring, found: list[Change]) -> None:
@@ -303,19 +351,13 @@ def _differing(a: str, b: str, words: _Words, others: _Words, spaced: bool) -> l
     for at, other, size in _kept(words.words, others.words):
         i, j, before, after = at + size, other + size, i, j
         if at > before or other > after:
-            change = (before, at, after, other)
-            if at == before or other == after:
-                change = _settled(change, words.words, others.words, out[-1] if out else None)
-                _, at, _, other = change
-            out.append(change)
+            out.append((before, at, after, other))
         elif not spaced and _gap(a, words, at) != _gap(b, others, other):
             out.append((at, at, other, other))
-        # The white space at the very end goes with a change there, unless that was settled further ahead.
-        last = i + (not size and at < i)
-        if not spaced and (last > i or a[words.starts[at] : words.gaps[i]] != b[others.starts[other] : others.gaps[j]]):
+        if not spaced and a[words.starts[at] : words.gaps[i]] != b[others.starts[other] : others.gaps[j]]:
             out.extend(
                 (m, m, n, n)
-                for m, n in zip(range(at + 1, last), range(other + 1, other + last - at), strict=True)
+                for m, n in zip(range(at + 1, i), range(other + 1, j), strict=True)
                 if _gap(a, words, m) != _gap(b, others, n)
             )
     return out
@@ -325,33 +367,82 @@ def _gap(string: str, words: _Words, at: int) -> str:
     return string[words.gaps[at] : words.starts[at]]
 
 
-def _settled(change: Change, words: list[str], others: list[str], before: Change | None) -> Change:
-    """What is only put in, or only taken out, moved to where it reads best, when the words beside it leave a choice.
+def _settled(a: str, b: str, found: Sequence[Change], at: int) -> Change:
+    """What is only put in, or only taken out, moved to where it reads best, when the characters beside leave a choice.
 
-    ``in the [tidal in the] harbour`` is ``[in the tidal] in the harbour``: it is best a whole clause with its
-    sign, or begins where a phrase begins.
+    It stays between the changes before and behind it, and near. ``in the [tidal in the] harbour`` is ``[in the tidal]
+    in the harbour``: it is best a whole clause with its sign, or what a word like *and* joins, or begins where a
+    phrase begins.
     """
-    i, m, j, n = change
-    run, start, stop = (words, i, m) if i < m else (others, j, n)
-    least = (before[1] if i < m else before[3]) if before else -1
-    back = 0
-    while start - back - 1 > least and run[start - back - 1] == run[stop - back - 1]:
-        back += 1
-    if not back:
+    i, m, j, n = change = found[at]
+    run, start, stop = (a, i, m) if i < m else (b, j, n)
+    if not _repeats(run, start, stop):
         return change
-    best = max(range(back + 1), key=lambda by: (_reads(run, start - by, stop - by), by))
-    return i - best, m - best, j - best, n - best
+    before, behind = _beside(a, b, found, at)
+    least = max(before[1] - i, before[3] - j, -_CITATION)
+    most = min(behind[0] - m, behind[2] - n, _CITATION)
+    back = on = 0
+    while back > least and run[start + back - 1] == run[stop + back - 1] and a[i + back - 1] == b[j + back - 1]:
+        back -= 1
+    while on < most and run[start + on] == run[stop + on] and a[m + on] == b[n + on]:
+        on += 1
+    places = [
+        by for by in range(back, on + 1) if by == 0 or (_parts_words(run, start + by) and _parts_words(run, stop + by))
+    ]
+    best = max(places, key=lambda by: (_reads(run, start + by, stop + by), -by))
+    return i + best, m + best, j + best, n + best
 
 
-def _reads(run: Sequence[str], start: int, stop: int) -> int:
-    """How well words [start, stop) read as put in or taken out; more is better."""
-    whole = " ".join(run[start:stop])
-    if whole.count("(") != whole.count(")"):
-        return -1
-    ahead = run[start - 1][-1:] if start else "."
+def _repeats(run: str, start: int, stop: int) -> bool:
+    """False when neither the word before [start, stop) stands at its end, nor the word behind at its beginning."""
+    ahead = run[stop - (1 if run[stop - 1] >= _SPACELESS else 3) : stop]
+    behind = run[stop : stop + 2]
+    if behind >= _SPACELESS:
+        behind = behind[0]
+    return run.endswith(ahead, 0, start) or (behind != "" and run.startswith(behind, start))
+
+
+def _parts_words(string: str, at: int) -> bool:
+    """True when a word ends or begins there."""
+    beside = string[max(at - 1, 0) : at + 1]
+    return len(beside) < 2 or max(beside) >= _SPACELESS or not _BESIDE.isdisjoint(beside)
+
+
+def _reads(run: str, start: int, stop: int) -> tuple[int, bool]:
+    """How well characters [start, stop) read as put in or taken out; more is better."""
+    whole = run[start:stop].strip()
+    if len(_OPEN.findall(whole)) != len(_CLOSE.findall(whole)) or _CLOSED_FIRST.match(whole):
+        return -1, False
+    ahead = run[max(start - _SHORT, 0) : start].rstrip()[-1:] or "."
     if whole[-1:] in _STOPS:
-        return 2 if ahead in _STOPS else 0
-    return 1 if whole[:1] in _STOPS else 0 if ahead in _STOPS else 1
+        good = 2 if ahead in _STOPS else 0
+    elif _JOINING.match(whole) or whole.endswith(_OF_HAN):
+        good = 2
+    elif whole[:1] in _STOPS:
+        good = 1
+    else:
+        good = 0 if ahead in _STOPS else 1
+    return good, not run[start].isspace()
+
+
+def _whole_han(a: str, b: str, found: Sequence[Change], at: int) -> Change:
+    """A replacement of Han characters, with the one beside that belongs to a word it cuts."""
+    i, m, j, n = found[at]
+    before, behind = _beside(a, b, found, at)
+    if m < behind[0] and n < behind[2] and a[m] == b[n] and _cuts_word(a[m:], a[i:m][::-1], b[j:n][::-1]):
+        m, n = m + 1, n + 1
+    if i > before[1] and j > before[3] and a[i - 1] == b[j - 1] and _cuts_word(a[:i][::-1], a[i:m], b[j:n]):
+        i, j = i - 1, j - 1
+    return i, m, j, n
+
+
+def _cuts_word(kept: str, gone: str, come: str) -> bool:
+    """Whether a word of Han characters seems to be cut between what is kept and what changes, both told from there on.
+
+    Most words have two characters: so where an odd number of them is kept beside an odd number that changes.
+    """
+    stays, goes, comes = [found.end() if (found := _HAN_RUN.match(string)) else 0 for string in (kept, gone, come)]
+    return stays % 2 == 1 and goes > 0 and comes > 0 and (goes % 2 == 1 or comes % 2 == 1)
 
 
 def _as_one(a: str, b: str, one: Change, other: Change) -> Change | None:
@@ -385,10 +476,13 @@ def _joined(a: str, b: str, one: Change, other: Change) -> Change | None:
         return (start, stop - size, one[2], other[3] - size)
     if run[begin:end].startswith(kept) and not (kept[-1] + run[begin + size]).isalnum():
         return (start + size, stop, one[2] + size, other[3])
+    if len(kept) == 1 and _HAN_RUN.fullmatch(kept):
+        # A word has two characters or more: the one was left of a word that became another.
+        return (start, stop, one[2], other[3])
     if len(word) <= _PARTICLE and word.isalpha() and word < _SPACELESS:
         phrases = [max(a.count(" ", *change[:2]), b.count(" ", *change[2:])) for change in (one, other)]
         if min(phrases) >= _PHRASES - 1 and sum(phrases) >= 2 * _PHRASES:
-            return (start, stop, one[2], other[3])
+            return _trimmed(a, b, (start, stop, one[2], other[3]), EXACTLY)
     return None
 
 
@@ -396,7 +490,7 @@ def _read_as_one(a: str, one: Change, other: Change) -> bool:
     """True when next to nothing is kept between two replacements, or both are of one citation: no confetti."""
     kept = a[one[1] : other[0]].strip()
     if len(kept) <= _SHORT:
-        sign = (len(kept) == 1 and not kept.isdecimal()) or kept[1:] in _APOSTROPHES
+        sign = (len(kept) == 1 and not kept.isdecimal() and kept not in _PARTICLES_HAN) or kept[1:2] in _APOSTROPHES
         phrases = a.count(" ", *one[:2]) + a.count(" ", *other[:2]) >= _PHRASES
         if not kept or (kept < _ATOMS and (sign or (phrases and kept.isalpha()))):
             return True

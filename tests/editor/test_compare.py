@@ -100,10 +100,10 @@ def test_what_is_put_in_beside_a_small_word_is_put_in_as_one() -> None:
         "that, in many of the regions of the world, the use of tidal energy and of the sea",
     )
     assert marked(old, new) == (
-        "that{+, in many of the regions of the world,+} the use{+ of tidal energy and+} of the sea"
+        "that{+, in many of the regions of the world,+} the use {+of tidal energy and +}of the sea"
     )
     assert marked(new, old) == (
-        "that[-, in many of the regions of the world,-] the use[- of tidal energy and-] of the sea"
+        "that[-, in many of the regions of the world,-] the use [-of tidal energy and -]of the sea"
     )
     old = "to report on the implementation"
     new = "to report on a yearly basis, after the results of all stations stand in every implementation"
