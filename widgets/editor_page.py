@@ -690,6 +690,7 @@ class EditorPage(QWidget):
             action.setEnabled(any(r.proposals for r in selected))
         recorder = work.session.recorder if work else None
         a.record.setChecked(recorder is not None)
+        self._views.set_recording(recorder is not None)
         self._commands.set_recording(recorder.name if recorder else "")
         a.side_by_side.setChecked(self._views.wants_pair)
         a.fold.setChecked(self._views.folding)

@@ -183,6 +183,11 @@ class Views(QWidget):
         if names:
             self.pair.set_details(names if not self.pair.wanted else names[:1], first=0)
 
+    def set_recording(self, recording: bool) -> None:
+        """Whether what is typed in the text is kept."""
+        view = self.current
+        (view.main if isinstance(view, SideBySide) else view).recording = recording
+
     def set_numbers(self, session: Session) -> None:
         """What stands beside each amended provision, and who wants it."""
         self.current.set_numbers({p.id: p.number for p in session.proposals})

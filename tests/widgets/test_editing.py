@@ -7,6 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -68,6 +69,27 @@ def test_keys_that_delete_pass_over_what_is_struck_already(qtbot: QtBot, open_wi
     qtbot.keyClick(view, Qt.Key.Key_Backspace)
     qtbot.keyClick(view, Qt.Key.Key_Backspace)
     assert "train theiraff" in new_text(window, row)
+
+
+def test_control_backspace_deletes_a_word_of_who_writes_and_rejects_where_nobody_does(
+    qtbot: QtBot, open_window: OpenWindow
+):
+    window, row = opened(open_window)
+    window.activateWindow()
+    view = window.editor.view
+    text = next(r for r in window.editor.editing.rows if r.id == row).shown.string
+    view.set_place(Place(row, text.index("staff") + 5))
+    view.setFocus()
+    decisions = window.editor.editing.session.decisions
+    QTest.keyClick(view, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    assert "train their " in new_text(window, row)
+    assert "staff" not in new_text(window, row)
+    assert window.editor.editing.session.decisions == decisions
+    window.editor.who.toggle(False)
+    qtbot.waitUntil(window.actions_.reject.isEnabled, timeout=2_000)
+    QTest.keyClick(view, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    assert "staff" in new_text(window, row)
+    assert window.editor.editing.session.decisions != decisions
 
 
 def test_words_dragged_elsewhere_are_one_step_and_the_caret_stays_with_them(open_window: OpenWindow):

@@ -57,6 +57,8 @@ class CaretPage(Page):
         self._walker = Walker(self._flow, self._column)
         self._reading = Reading.MARKED
         self._read_only = False
+        self.recording = False
+        """What is typed is kept: then Ctrl+Backspace deletes a word, and is no key of the window."""
         self._caret: Spot = (0, 0)
         self._anchor: Spot = (0, 0)
         self._goal: float | None = None

@@ -67,7 +67,10 @@ class TextView(PointingPage):
             # Keys that write or move here must not be taken by a shortcut of the window.
             plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
             writes = bool(event.text()) and event.text().isprintable()
-            if plain and (writes or event.key() in _TYPING_KEYS):
+            # Who writes deletes a word by it, as everywhere; it rejects where nothing can be written.
+            word = self.recording and self._editable() and event.key() == Qt.Key.Key_Backspace and (
+                event.modifiers() == Qt.KeyboardModifier.ControlModifier)
+            if word or (plain and (writes or event.key() in _TYPING_KEYS)):
                 event.accept()
                 return True
         return bool(super().event(event))
