@@ -1,7 +1,6 @@
 """Builds Interline for the system it runs on: python packaging/build.py [--output FOLDER]
 
-The packages of packaging/build.lock must be there, and a C compiler that knows this Python; on Linux also binutils,
-and for what they make dpkg-deb and Xvfb.
+The packages of packaging/build.lock must be there; on Linux also binutils, and for what they make dpkg-deb and Xvfb.
 Linux: a folder with both programs, .tar.xz, .deb, one file that runs, and a wheel. Windows: the folder, .zip, and the
 installer where makensis is. macOS: the bundle, .zip. Everywhere a list of what is inside (CycloneDX), and checksums.
 The built program proves itself before anything is made of it, and the build fails when it does not.
@@ -51,9 +50,9 @@ def main() -> None:
     output = options.output.resolve()
     output.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="interline-") as name:
-        work = Path(name).resolve()
+        work = Path(name)
         folder = freeze(work, epoch)
-        parts = contents.components(work)
+        parts = contents.components(work / "work" / "interline")
         contents.write_licences(parts, _inside(folder) / "licences")
         if LINUX:
             _forget_paths(folder)
@@ -114,20 +113,10 @@ def freeze(work: Path, epoch: int) -> Path:
         environment["INTERLINE_ICON"] = str(icon)
     if WINDOWS:
         environment["INTERLINE_VERSION_FILE"] = str(_version_file(work))
-    environment["INTERLINE_COMPILED"] = str(_compiled(work / "compiled", environment))
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
     places = ["--distpath", str(work / "dist"), "--workpath", str(work / "work")]
     subprocess.run([*command, *places, str(HERE / "interline.spec")], check=True, cwd=ROOT, env=environment)
     return work / "dist" / ("Interline.app" if MACOS else "interline")
-
-
-def _compiled(target: Path, environment: dict[str, str]) -> Path:
-    """The folder with the modules that go in compiled; ends the build where there is no C compiler."""
-    command = [sys.executable, str(HERE / "compiling.py"), str(target)]
-    done = subprocess.run(command, check=False, capture_output=True, text=True, env=environment)
-    if done.returncode:
-        sys.exit(f"interline: what compares could not be compiled; is there a C compiler?\n{done.stdout}{done.stderr}")
-    return target
 
 
 def _inside(folder: Path) -> Path:

@@ -66,16 +66,14 @@ class Unknown(Exception):
 
 
 def components(work: Path) -> tuple[Component, ...]:
-    """All that was put together in the folder `work`, by name. Raises `Unknown`."""
+    """All that PyInstaller put together in its folder `work`, by name. Raises `Unknown`."""
     owners = _files_of_distributions()
     found: dict[str, Component] = {}
     for source in sorted(_sources(work)):
         component = _owner(source, owners)
         if component is not None:
             found[component.address] = component
-    # What starts the program is PyInstaller's, and what compiled modules are carried by is mypy's.
-    makers = [_of_distribution(_distribution(name)) for name in ("pyinstaller", "mypy")]
-    for always in (_python(), *makers):
+    for always in (_python(), _of_distribution(_distribution("pyinstaller"))):
         found[always.address] = always
     for font in _fonts():
         found[font.address] = font
@@ -83,10 +81,10 @@ def components(work: Path) -> tuple[Component, ...]:
 
 
 def _sources(work: Path) -> set[Path]:
-    """Where the files of the folder were taken from; links within it, and what the build makes, left out."""
+    """Where the files of the folder were taken from; links within it, and what PyInstaller makes, left out."""
     sources = set()
     for name in ("COLLECT-00.toc", "PYZ-00.toc"):
-        told = ast.literal_eval((work / "work" / "interline" / name).read_text(encoding="utf-8"))
+        told = ast.literal_eval((work / name).read_text(encoding="utf-8"))
         for entries in (part for part in told if isinstance(part, list)):
             for entry in entries:
                 _, source, kind = entry[:3]

@@ -282,18 +282,8 @@ def _as_verb() -> AbstractContextManager[None]:
     return collector_paused()
 
 
-def _take_compiled(folder: Path) -> None:
-    """From now on, modules that `packaging/compiling.py` left there are taken in the place of their source."""
-    import editor
-
-    sys.path.append(str(folder))
-    editor.__path__.insert(0, str(folder / "editor"))
-
-
 def main() -> None:
     name, *arguments = sys.argv[1:]
-    if (compiled := os.environ.get("INTERLINE_COMPILED")) and name.endswith("_ours"):
-        _take_compiled(Path(compiled))
     job = JOBS[name](*arguments)
     with _as_verb() if name.endswith("_ours") else nullcontext():
         start = time.perf_counter()

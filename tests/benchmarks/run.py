@@ -5,8 +5,7 @@ side. Nothing is asserted: read the ratios. A peer that is not installed is left
 
 The documents are those of the generator (`--make`, its `make_corpus.py`), found in `--corpus` as
 SIZE/base.docx and so on; peers that are not in our own environment are looked for in `--peers`, as
-its `setup_peers.sh` lays them out. With `--compiled`, ours is what the built program is: modules that
-`packaging/compiling.py` left in that folder are taken in the place of their source.
+its `setup_peers.sh` lays them out.
 """
 
 from __future__ import annotations
@@ -208,14 +207,11 @@ def main() -> None:
     parser.add_argument("--sizes", default="M,L", help="folders of the corpus, with commas between")
     parser.add_argument("--corpus", type=Path, default=ROOT / "build" / "corpus")
     parser.add_argument("--peers", type=Path, help="folder of the peers' virtual environments")
-    parser.add_argument("--compiled", type=Path, metavar="FOLDER", help="what packaging/compiling.py left")
     parser.add_argument("--make", type=Path, default=ROOT.parent / "shared" / "bench" / "make_corpus.py")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--only", default="", help="jobs with this in their name")
     parser.add_argument("--no-view", action="store_true", help="leave out the text view")
     options = parser.parse_args()
-    if options.compiled:
-        os.environ["INTERLINE_COMPILED"] = str(options.compiled.resolve())
     sizes = options.sizes.split(",")
     missing = [size for size in sizes if not (options.corpus / size / "base.docx").exists()]
     if missing:
