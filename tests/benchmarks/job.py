@@ -105,11 +105,13 @@ def diff_ours(old: str, new: str) -> Job:
     from editor.compare import compare
     from editor.document import Block, Document
     from editor.text import Text
+    from editor.wording import words_of
 
     def lines(path: str, prefix: str) -> Document:
         texts = Path(path).read_text(encoding="utf-8").split("\n")
         return Document(tuple(Block(f"{prefix}{at}", Text.of(text)) for at, text in enumerate(texts)))
 
+    words_of("")  # what is made when it is first needed is left out, as imports are
     # Ids must not pair the paragraphs: git has none either.
     base, amended = lines(old, ""), lines(new, "n")
     return lambda: len(compare(base, amended))
