@@ -190,7 +190,7 @@ def render(session: Session, kind: Kind, rules: Profile, reasons_label: str = "R
     if kind is Kind.CLEAN:
         return Rendering(kind, session.base, tuple(_clean(marked, printed_around(session.base, session.proposals))))
     if kind is Kind.TRACKED:
-        names = {p.id: _named(p) for p in session.proposals}
+        names = {p.id: signed(p) for p in session.proposals}
         return Rendering(kind, session.base, tuple(_tracked(row, names) for row in marked))
     drawn = _around_tables(list(_marked(session, marked, rules, reasons_label)))
     return Rendering(kind, session.base, tuple(_on_one_page(drawn)))
@@ -251,8 +251,8 @@ def _tracked(row: Row, names: dict[str, str]) -> Paragraph:
     return Paragraph(row.id, row.block, pieces, row.mark, by, row.added or row.id != row.block.id, move or "")
 
 
-def _named(proposal: Proposal) -> str:
-    """Who proposes, in signs that every format holds: any that are not for reading are spaces."""
+def signed(proposal: Proposal) -> str:
+    """Who proposes, as tracked changes are signed, in signs that every format holds: any not for reading are spaces."""
     name = ", ".join(proposal.sponsors) or proposal.number
     return " ".join("".join([c if c.isprintable() else " " for c in name]).split()) or AUTHOR
 

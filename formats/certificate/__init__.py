@@ -15,7 +15,7 @@ from typing import Final
 from editor.document import Document, Role
 from editor.markup import amended
 from editor.messages import message
-from editor.rendering import AUTHOR, Kind, text_alone
+from editor.rendering import Kind, signed, text_alone
 from editor.session import Session
 from formats.certificate.kinds import scanned
 from formats.certificate.words import differences, fingerprint
@@ -96,7 +96,7 @@ def prove(session: Session, kind: Kind, written: Written) -> Certificate:
 
 
 def _sponsors(session: Session) -> frozenset[str]:
-    return frozenset(", ".join(p.sponsors) or p.number or AUTHOR for p in session.proposals)
+    return frozenset(signed(proposal) for proposal in session.proposals)
 
 
 def _is_of(name: str, sponsors: frozenset[str]) -> bool:

@@ -10,12 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.amendment import Edit, Mod, Proposal
 from editor.document import Block, Document
 from editor.errors import FormatError
 from editor.messages import SENTENCES
+from editor.profile import profile
+from editor.rendering import Kind
+from editor.session import Session
 from editor.structure import recognise
 from editor.text import ATOM, Atom, Span, Text
-from formats.certificate import Certificate, as_text, certify
+from formats.certificate import Certificate, as_text, certify, prove
+from formats.export import export
 
 REVISIONS = Path(__file__).parents[2].parent / "shared" / "data" / "revisions"
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -244,6 +249,18 @@ def test_marked_plain_text_is_read_both_ways_too() -> None:
 def test_changes_by_anyone_but_the_sponsors_are_told() -> None:
     certificate = certify(docx(TRACKED), final=document("old sun"), base=document("old moon"), sponsors=frozenset("Z"))
     assert found(certificate) == {"change-authors"}
+
+
+@pytest.mark.parametrize("suffix", ["docx", "odt"])
+def test_names_that_no_format_spells_as_they_are_typed_are_the_sponsors_own_all_the_same(suffix: str) -> None:
+    base = document("old moon")
+    (block,) = base
+    names = ((" Meridia  and\u00a0Zembria",), ("\u200fQoria\u200f", "Ocean\tCoast"), ("",), ("MRD,", "ZEM"))
+    same, own = Mod(block.id, (Edit(4, 8, Text.of("sun")),)), Mod(block.id, (Edit(0, 3, Text.of("new")),))
+    proposals = [Proposal(f"p{n}", sponsors, amendments=(same,)) for n, sponsors in enumerate(names)]
+    session = Session(base, (*proposals, Proposal("last", (), "MRD/12\n/1", (own,))))
+    written = export(session, Kind.TRACKED, suffix, profile("plain"))
+    assert prove(session, Kind.TRACKED, written).failures == ()
 
 
 def test_a_change_of_several_sponsors_is_signed_by_all_of_them() -> None:
