@@ -197,7 +197,9 @@ def _ignored(kinds: str) -> tuple[str, ...]:
 
 def _apply_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("base", metavar="BASE", help="a document, or '-'")
-    parser.add_argument("script", metavar="AMENDMENTS", help="as JSON, or instructions in words")
+    parser.add_argument(
+        "scripts", metavar="AMENDMENTS", nargs="+", help="as JSON, or instructions in words; of each delegation"
+    )
     _outputs(parser)
     kinds = ("clean", "original", "marked", "tracked", "table", "instructions", "report")
     parser.add_argument("--as", dest="kind", choices=kinds, default="clean", help="what is written (clean)")
@@ -263,7 +265,7 @@ def _verb(options: argparse.Namespace) -> int:
                 options.file, options.output, options.base, options.keep, options.report, told
             )
         case "apply":
-            return commands.apply(options.base, options.script, options.output, options.kind, told)
+            return commands.apply(options.base, options.scripts, options.output, options.kind, told)
     return commands.verify(options.file, options.final, options.base, options.json, told, options.save)
 
 

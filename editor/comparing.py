@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
-from types import MappingProxyType
 from typing import Final
 
-from editor.amendment import Add, Amendment, Proposal, Sup
+from editor.amendment import Proposal
 from editor.compare import adopted, compare
-from editor.document import BlockId, Document
+from editor.document import Document
 from editor.ignoring import Ignoring
+from editor.joining import joined
 from editor.session import Session
 
 SEVERAL: Final = "compared-"
@@ -24,24 +24,16 @@ def compared(base: Document, others: Sequence[tuple[str, Document]], ignoring: I
     Each other text comes with the name of its file, and of several each is a proposal sponsored by that name, without
     its ending where that makes no two alike.
     """
-    proposals: list[Proposal] = []
+    session = Session(base)
     called = distinct([name for name, _ in others])
-    # Notes and pictures that the new texts bring have to be at hand when it is written.
-    media = dict(base.media)
     for number, (name, other) in enumerate(others, 1):
-        if number > 1:
-            # Its notes and pictures are others than those of the text before, whatever they are called.
-            other = adopted(other, adopted(other, other))
-        amendments = compare(base, other, ignoring)
-        media.update(adopted(base, other).media)
-        if len(others) > 1:
-            added = frozenset(a.target for a in amendments if isinstance(a, Add))
-            amendments = tuple(_renamed(amendment, f"{number}.", added) for amendment in amendments)
-        if amendments:
-            id = "comparison" if len(others) == 1 else f"{SEVERAL}{number}"
-            sponsors = (called[number - 1],) if len(others) > 1 else ()
-            proposals.append(Proposal(id, sponsors, amendments=amendments, origin=PurePath(name).name))
-    return Session(replace(base, media=MappingProxyType(media)), tuple(proposals))
+        id = "comparison" if len(others) == 1 else f"{SEVERAL}{number}"
+        sponsors = (called[number - 1],) if len(others) > 1 else ()
+        if amendments := compare(base, other, ignoring):
+            proposal = Proposal(id, sponsors, amendments=amendments, origin=PurePath(name).name)
+            # Notes and pictures that the new text brings have to be at hand when it is written.
+            session = joined(session, Session(replace(base, media=adopted(base, other).media), (proposal,)))
+    return session
 
 
 def distinct(names: Sequence[str]) -> tuple[str, ...]:
@@ -58,15 +50,3 @@ def distinct(names: Sequence[str]) -> tuple[str, ...]:
         if len(set(told)) == len(told):
             return tuple(told)
     return tuple(f"{path.name} ({number})" for number, path in enumerate(paths, 1))
-
-
-def _renamed(amendment: Amendment, prefix: str, added: Container[BlockId]) -> Amendment:
-    """The amendment with other names for the blocks that its text adds: another text's may have the same."""
-    match amendment:
-        case Add():
-            after = amendment.after
-            after = f"{prefix}{after}" if after in added else after
-            return replace(amendment, block=replace(amendment.block, id=f"{prefix}{amendment.block.id}"), after=after)
-        case Sup(moved_to=str()):
-            return replace(amendment, moved_to=f"{prefix}{amendment.moved_to}")
-    return amendment

@@ -18,6 +18,7 @@ from editor.amendment import Proposal
 from editor.document import Document
 from editor.errors import AmendmentError, FormatError, InterlineError, NotUnderstood, WriteError
 from editor.ignoring import EXACTLY
+from editor.joining import joined
 from editor.markup import Change, Row, amended, rows
 from editor.messages import message
 from editor.profile import Profile
@@ -211,34 +212,44 @@ def _signed(row: Row) -> str:
     return words.replace("\n", " ")
 
 
-def apply(base: str, script: str, outputs: Sequence[str], kind: str, options: Options) -> Status:
-    """Put the amendments of a script to a base text and write that kind of file."""
+def apply(base: str, scripts: Sequence[str], outputs: Sequence[str], kind: str, options: Options) -> Status:
+    """Put the amendments of scripts, told without a thought of each other, to a base text; write that kind of file.
+
+    Of several scripts, proposals that name neither sponsor nor number go by the script's name.
+    """
+    from editor.comparing import distinct
+
     opened = _open(base, options, keep_parsed=True)
     session = _session(opened, options)
+    for script, name in zip(scripts, distinct(scripts), strict=True):
+        try:
+            proposals = _script(script, session.base)
+        except NotUnderstood as error:
+            for number, problem in error.params["problems"]:  # type: ignore[attr-defined]
+                tell(script, f"sentence {number}", message(problem))
+            return status_of(error)
+        if len(scripts) > 1:
+            proposals = tuple(p if p.sponsors or p.number else replace(p, sponsors=(name,)) for p in proposals)
+        session = joined(session, Session(session.base, proposals))
+    if kind in tuple(Shape):
+        return _write_shape(session, outputs, Shape(kind), options)
+    return _write(session, dict.fromkeys(outputs, Kind(kind)), opened, options)
+
+
+def _script(script: str, base: Document) -> tuple[Proposal, ...]:
+    """The proposals of a script. Raises `FormatError`, and `AmendmentError` with the provision as people call it."""
     data = read_standard_input() if script == STANDARD else read_bytes(Path(script))
     try:
-        proposals = _proposals(data, session.base)
-    except NotUnderstood as error:
-        for number, problem in error.params["problems"]:  # type: ignore[attr-defined]
-            tell(script, f"sentence {number}", message(problem))
-        return status_of(error)
+        proposals = _proposals(data, base)
+    except NotUnderstood:
+        raise
     except (AmendmentError, FormatError) as error:
         error.params.setdefault("path", script)
         block = error.params.get("block")
         if isinstance(block, str):
-            error.params["block"] = addresses(session.base).get(block) or block
+            error.params["block"] = addresses(base).get(block) or block
         raise
-    taken = {proposal.id for proposal in session.proposals}
-    for proposal in proposals:
-        id, number = proposal.id, 1
-        while id in taken:
-            number += 1
-            id = f"{proposal.id}-{number}"
-        taken.add(id)
-        session = session.with_proposal(replace(proposal, id=id, origin=proposal.origin or Path(script).name))
-    if kind in tuple(Shape):
-        return _write_shape(session, outputs, Shape(kind), options)
-    return _write(session, dict.fromkeys(outputs, Kind(kind)), opened, options)
+    return tuple(replace(proposal, origin=proposal.origin or Path(script).name) for proposal in proposals)
 
 
 def _proposals(data: bytes, base: Document) -> tuple[Proposal, ...]:

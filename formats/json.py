@@ -297,7 +297,7 @@ class _Blocks:
 
 def _proposal_in(place: _Place, number: int, blocks: _Blocks, named: Set[str]) -> Proposal:
     sponsors = place.get("sponsors", list)
-    if sponsors is None:
+    if not sponsors:
         sponsors = [name.strip() for name in place.get("sponsor", str, "").split(",") if name.strip()]
     if not all(isinstance(name, str) for name in sponsors):
         raise place.wrong("sponsors", "a list of strings")

@@ -175,6 +175,25 @@ def test_compare_as_json_is_a_script_that_apply_takes(run: Run, folder: Path) ->
 
 
 @pytest.mark.parametrize("suffix", ["docx", "odt"])
+def test_the_comparisons_of_many_delegations_are_applied_together_as_they_are(
+    run: Run, folder: Path, suffix: str
+) -> None:
+    names = [f"{name}.txt" for name in ("MRD", "ZEM", "QOR", "OCG")]
+    for name in names:
+        own = BASE.replace("keep the", f"keep the {name[:3]}") + f"2\tto ask {name};\n3\tto invite others.\n"
+        (folder / name).write_text(own, encoding="utf-8")
+        assert run("compare", "base.txt", name, "--as", "json", "-o", f"{name}.json").returncode == 1
+    scripts = [f"{name}.json" for name in names]
+    done = run("apply", "base.txt", *scripts, "-o", f"all.{suffix}", "--as", "tracked", "--quiet")
+    assert (done.returncode, done.stderr) == (0, b"")
+    authors = {p["sponsor"] for p in json.loads(run("list", f"all.{suffix}", "--json").stdout)["proposals"]}
+    assert {part for author in authors for part in author.split(", ")} == set(names)
+    run("apply", "base.txt", *scripts, "-o", "all.txt", "--quiet")
+    for name in names:
+        assert (folder / "all.txt").read_text(encoding="utf-8").count(f"to ask {name};") == 1
+
+
+@pytest.mark.parametrize("suffix", ["docx", "odt"])
 def test_a_tracked_comparison_is_proved_and_gives_both_texts_back(run: Run, folder: Path, suffix: str) -> None:
     out = f"tracked.{suffix}"
     assert run("compare", "base.txt", "final.txt", "-o", out).returncode == 1
