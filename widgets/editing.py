@@ -55,6 +55,8 @@ class Editing(QObject):
         self.order = 0
         """Another number whenever rows came, went or changed their places."""
         self.strokes = Strokes()
+        self.all_stored = True
+        """False once the session file refused something, until it takes it."""
         self._storing = QTimer(self, singleShot=True, interval=STORED_AFTER)
         self._storing.timeout.connect(self.store)
 
@@ -67,6 +69,7 @@ class Editing(QObject):
     def take(self, work: Work) -> None:
         """Another text."""
         self.work = work
+        self.all_stored = work.file.history is work.history
         self.rows = shown(work.session)
         self.positions = Places(self.rows)
         self.order += 1
@@ -154,11 +157,18 @@ class Editing(QObject):
             try:
                 self.work.file.keep(self.work.history)
             except InterlineError as error:
-                self.not_stored.emit(error)
+                self.fail(error)
                 return False
             self.work = replace(self.work, stored=datetime.now().astimezone())
+        self.all_stored = True
         self.stored.emit()
         return True
+
+    @Slot(object)
+    def fail(self, error: InterlineError) -> None:
+        """The session file cannot be made, or written to."""
+        self.all_stored = False
+        self.not_stored.emit(error)
 
     # What stands where.
 

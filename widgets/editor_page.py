@@ -71,8 +71,8 @@ class EditorPage(QWidget):
     """Language or theme were chosen: the windows are to be made anew."""
     taken = Signal()
     """Something is open now, and about to be shown."""
-    named = Signal(str)
-    """Name of what is open, which may be another one than before."""
+    named = Signal(str, bool)
+    """Name of what is open, which may be another one than before, and whether all of it is stored."""
 
     def __init__(
         self, actions: Actions, saying: Saying, working: Working, recents: Recents, choices: Choices, theme: Theme,
@@ -195,6 +195,7 @@ class EditorPage(QWidget):
         self.editing.changed.connect(saying.went_on)
         self.editing.refused.connect(saying.refuse)
         self.editing.not_stored.connect(saying.not_stored)
+        self.editing.not_stored.connect(self._show_stored)
         self._working.changed.connect(self.refresh)
         for part in (self.amending, going, self.finder, self._help, self.colliding):
             part.hint.connect(saying.hint)
@@ -725,7 +726,7 @@ class EditorPage(QWidget):
         else:
             exported = ""
         stored = ""
-        if self.editing.work.stored is not None:
+        if self.editing.work.stored is not None and self.editing.all_stored:
             stored = self.tr("Stored {time}").format(time=self.editing.work.stored.strftime("%H:%M:%S"))
             if self.editing.work.source is not None and not self.keeping.source_changed():
                 stored += self.tr(", original untouched")
@@ -744,10 +745,10 @@ class EditorPage(QWidget):
 
     @Slot()
     def _show_stored(self) -> None:
-        """The title and the corner tell what is open, and that it is stored."""
+        """The title and the corner tell what is open, and whether it is stored."""
         if self.editing.work is None:
             return
-        self.named.emit(isolated(self.editing.work.shown_name))
+        self.named.emit(isolated(self.editing.work.shown_name), self.editing.all_stored)
         self._show_status()
 
 

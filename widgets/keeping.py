@@ -214,7 +214,7 @@ class Keeping(QObject):
         if isinstance(work.file, Unmade):
             job = Job("", _made(work.file), self)
             job.done.connect(self._now_made)
-            job.refused.connect(self._editing.not_stored)
+            job.refused.connect(self._editing.fail)
             job.start()
 
     @Slot()

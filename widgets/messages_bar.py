@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,7 +14,9 @@ SIGNS = {"error": "circle-x", "warn": "circle-alert", "hint": "info"}
 HINT_STAYS = 6000
 """Milliseconds that a hint is shown; what asks for something stays until it is answered."""
 MOST = 3
-"""So many messages are shown at once; an older one gives way."""
+"""So many messages are kept at once; an older one gives way."""
+LOW = 720
+"""Height of the window in pixels below which only the last message is shown, with a count of the others."""
 
 
 class Message(QFrame):
@@ -27,6 +29,8 @@ class Message(QFrame):
     ) -> None:
         super().__init__(parent)
         self.key = key
+        self.over = False
+        """True once it was closed."""
         self.setProperty("kind", kind)
         self.setAccessibleName(text)
         sign = QLabel()
@@ -44,6 +48,10 @@ class Message(QFrame):
             button.clicked.connect(slot)
             button.clicked.connect(self.dismiss)
             row.addWidget(button)
+        self.more = QPushButton()
+        self.more.setProperty("quiet", True)
+        self.more.hide()
+        row.addWidget(self.more)
         close = QPushButton(icon("x"), "")
         close.setProperty("quiet", True)
         close.setAccessibleName(self.tr("Close this message"))
@@ -59,9 +67,16 @@ class Message(QFrame):
     def dismiss(self) -> None:
         """Away with it."""
         # It keeps its parent: without one it could end within its own click or timer.
+        self.over = True
         self.hide()
         self.gone.emit()
         self.deleteLater()
+
+    def count_others(self, others: int) -> None:
+        """Say on its button how many messages are folded behind it; 0 hides that."""
+        words = QCoreApplication.translate("Saying", " And %n more.", "", others).strip()
+        self.more.setText(words)
+        self.more.setVisible(others > 0)
 
 
 class MessagesBar(QWidget):
@@ -70,6 +85,8 @@ class MessagesBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._all: list[Message] = []
+        self._unfolded = False
+        """True once the person asked for all of them."""
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(12, 8, 12, 0)
         self._rows.setSpacing(6)
@@ -83,13 +100,15 @@ class MessagesBar(QWidget):
             self.clear(key)
         message = Message(kind, key, text, action, slot, self)
         message.gone.connect(self._close_when_empty)
+        message.more.clicked.connect(self._unfold)
         self._rows.addWidget(message)
-        message.show()  # a layout shows what is new later; until then the next stroke would not see it
+        self._unfolded = False
         self._all = [*self.messages(), message]
         shown = self.messages()
         for old in shown[: max(len(shown) - MOST, 0)]:
             old.dismiss()
         self.show()
+        self.fit()
 
     def clear(self, key: str = "") -> None:
         """Without the messages of that key; "" clears all."""
@@ -98,13 +117,28 @@ class MessagesBar(QWidget):
                 message.dismiss()
 
     def messages(self) -> list[Message]:
-        """Those shown now, the oldest first."""
-        return [message for message in self._all if not message.isHidden()]
+        """Those not closed yet, the oldest first."""
+        return [message for message in self._all if not message.over]
+
+    def fit(self) -> None:
+        """Show all messages, or where the window is low the last one: the text wants its room."""
+        messages = self.messages()
+        folded = self.window().height() < LOW and not self._unfolded
+        for message in messages:
+            message.setVisible(not folded or message is messages[-1])
+            message.count_others(len(messages) - 1 if folded else 0)
+
+    @Slot()
+    def _unfold(self) -> None:
+        self._unfolded = True
+        self.fit()
 
     @Slot()
     def _close_when_empty(self) -> None:
         self._all = self.messages()
-        if not self._all:
+        if self._all:
+            self.fit()
+        else:
             self.hide()
 
 

@@ -267,22 +267,26 @@ class Window(QMainWindow):
         self.saying.on_start.clear()
         self._pages.setCurrentWidget(self.editor)
 
-    @Slot(str)
-    def _show_name(self, name: str) -> None:
-        """The title and the corner tell what is open, and that it is stored."""
+    @Slot(str, bool)
+    def _show_name(self, name: str, stored: bool) -> None:
+        """The title and the corner tell what is open, and that all of it is stored when it is."""
         self.setWindowTitle(f"{name} – Interline")
         bold = QFont(self._where.font())
         bold.setBold(True)
         metrics = QFontMetrics(bold)
         if metrics.horizontalAdvance(name) > NAME_WIDEST:
             name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, NAME_WIDEST)  # its isolates are its ends
-        self._where.setText(directed(self.tr("{name}  ·  ✓ All work stored").format(name=f"<b>{escape(name)}</b>")))
+        shown = self.tr("{name}  ·  ✓ All work stored") if stored else "{name}"
+        self._where.setText(directed(shown.format(name=f"<b>{escape(name)}</b>")))
         # A menu bar lays its corner out only when it gets it.
         self._where.adjustSize()
         self.menuBar().setCornerWidget(self._where)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.oldSize().height() != event.size().height():
+            self.saying.in_text.fit()
+            self.saying.on_start.fit()
         if event.oldSize().width() != event.size().width():
             # The menus come first; the title says the same.
             self._where.setVisible(event.size().width() >= NAME_FROM)

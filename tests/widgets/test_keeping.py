@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor.recording import Place
@@ -79,8 +79,12 @@ def test_a_session_that_cannot_be_made_is_said_and_the_text_stays(
     amend(qtbot, window)
     assert not window.editor.editing.store()
     assert any("tides,x" in row.new.plain for row in window.editor.editing.rows)
+    corner = window.menuBar().cornerWidget()
+    assert isinstance(corner, QLabel)
+    assert "stored" not in corner.text()
     sessions.unlink()
     assert window.editor.editing.store()
+    assert "All work stored" in corner.text()
 
 
 @pytest.mark.parametrize("letter", ["a", "é", "ق", "潮"])

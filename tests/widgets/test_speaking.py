@@ -151,6 +151,32 @@ def test_every_message_is_heard_once(qtbot: QtBot):
         assert saying.heard[0] in [shown.accessibleName() for shown in saying.in_text.findChildren(Message)]
 
 
+def test_a_low_window_shows_the_last_message_and_the_others_when_they_are_asked_for(
+    qtbot: QtBot, open_window: OpenWindow
+):
+    window = open_window(SAMPLE)
+    saying = window.saying
+    saying.damaged(3, 1)
+    saying.changed_on_disk(Path("a.docx"))
+    saying.not_recording()
+
+    def shown() -> list[str]:
+        return [message.key for message in saying.messages() if message.isVisible()]
+
+    assert shown() == ["damaged", "changed", "not-recording"]
+    window.resize(1100, 600)
+    qtbot.waitUntil(lambda: shown() == ["not-recording"], timeout=2_000)
+    last = saying.messages()[-1]
+    assert last.more.text() == "And 2 more."
+    last.more.click()
+    assert shown() == ["damaged", "changed", "not-recording"]
+    last.dismiss()
+    assert shown() == ["damaged", "changed"]
+    saying.not_recording()
+    saying.messages()[-1].dismiss()
+    assert shown() == ["changed"]
+
+
 def test_what_was_written_is_told_where_the_keyboard_comes_to_it(qtbot: QtBot):
     panel = ExportPanel(theme.theme("light"))
     qtbot.addWidget(panel)
