@@ -891,6 +891,47 @@ def _insert_before(session: Session, block: Block, text: Text) -> Recorded:
     return Recorded(_put_together(session, adds, block.id), Place(block.id, 0))
 
 
+def hung(session: Session, place: Place) -> Recorded | None:
+    """A label typed before an added provision, and the space behind it that ends at `place`, as lists have it: a tab.
+
+    `None` where that is no label beyond doubt. A letter or figure in parentheses and a figure with a full stop are
+    one; any other begins a list below a call or goes on with the list above.
+    """
+    block = block_of(session, place.row)
+    typed = block.text.string[: place.offset]
+    if block.id in session.base or block.cell is not None or block.role not in (Role.ITEM, Role.BODY):
+        return None
+    label = typed[:-1]
+    if typed[-1:] not in (" ", "\u00a0") or split_label(f"{label}\t") != (label, place.offset):
+        return None
+    certain = label.endswith((")", "）")) or (label[-1:] == "." and label[:-1].isdecimal())
+    if not certain and not _goes_on(session, block, label):
+        return None
+    text = with_label(Text.of(f"{label}\t"), session.base.language) + block.text[place.offset :]
+    return Recorded(_rewrite(session, _owner(session, block.id), block.id, text), place)
+
+
+def _goes_on(session: Session, block: Block, label: str) -> bool:
+    """True for a label that is the first below a call, or the next of the list above its block."""
+    if label.isalpha() or (label.isdecimal() and profile(session.profile).layout != "itu"):
+        return False  # "a" may be a word, and General Assembly texts print 1. where others print 1
+    found = readings(label)
+    marked = rows(session)
+    at = next(number for number, row in enumerate(marked) if row.block.id == block.id)
+    for row in reversed(marked[:at]):
+        if row.gone or not row.new:
+            continue
+        if row.block.role in (Role.CALL, Role.LEAD_IN):
+            return any(reading.value <= 1 and not reading.suffix for reading in found)
+        if row.block.role is not Role.ITEM:
+            return False
+        above = split_label(row.new.string)[0]
+        if any((r.form, r.parent, r.value - 1) == (a.form, a.parent, a.value) or r.form == a.form == "–"
+               for r in found for a in readings(above)):
+            return True
+    return False
+
+
 # Whole provisions.
 
 

@@ -59,7 +59,16 @@ class Amending(QObject):
             lambda session: recording.replace_text(session, start, stop, text),
             joins,
         ):
+            if text.string == " ":
+                self._hang(name)
             self._expect_stroke()
+
+    def _hang(self, name: str) -> None:
+        """Put a tab in place of the space behind a label just typed: a step of its own, which undo takes back."""
+        place = self._views.place()
+        if place is None or (hung := recording.hung(self._editing.session, place)) is None:
+            return
+        self._editing.do(name.format(place=self._editing.called(place.row)), lambda session: hung)
 
     @Slot(object, object, bool)
     def _delete_text(self, start: Place, stop: Place, forward: bool) -> None:

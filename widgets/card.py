@@ -135,6 +135,8 @@ class CardView(QFrame):
         who = QLabel(card.whose)
         who.setProperty("hint", True)
         who.setMinimumWidth(NARROWEST)
+        if not opened and not card.number:
+            who.hide()  # they stand in the place of the number
         who.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(who)
         column.addLayout(line)

@@ -155,3 +155,47 @@ def test_enter_goes_to_the_place_that_waits_for_its_words():
     assert [block.text.string for block in text] == list(lines)
     assert [block.id for block in text][:3] == [NUMBER, TITLE, TEXT]
     assert [block.role for block in text] == [Role.NUMBER, Role.TITLE, Role.CONFERENCE, Role.CALL]
+
+
+def spaced(session: Session, language: str, label: str) -> str | None:
+    """The words of a new paragraph below a call, in which that label and a space were typed."""
+    new = Session(Document(language=language), recorder=MERIDIA, profile=session.profile)
+    typing = typed(typed(new, TITLE, "T").session, TEXT, CALLS[language], f"{label} ")
+    hung = recording.hung(typing.session, typing.place)
+    if hung is None:
+        return None
+    assert hung.place == typing.place
+    check(hung.session)
+    return amended(hung.session).block(hung.place.row).text.string
+
+
+CALLS = {"en": "resolves", "fr": "décide", "es": "resuelve", "ru": "решает", "ar": "يقرر", "zh": "做出决议"}
+
+
+@pytest.mark.parametrize("language", CALLS)
+@pytest.mark.parametrize("label", ["a)", "1", "1)", "(1)", "i)", "–"])
+def test_a_label_typed_below_a_call_hangs_as_those_that_follow_it(language: str, label: str):
+    assert spaced(NEW, language, label) == f"{label}\t"
+
+
+@pytest.mark.parametrize(("language", "label"), [("ru", "а)"), ("ar", "أ )"), ("ar", "أ)"), ("zh", "（一）")])
+def test_letters_of_each_script_hang(language: str, label: str):
+    assert spaced(NEW, language, label) == f"{label}\t"
+
+
+@pytest.mark.parametrize("label", ["a", "A", "7", "2027", "tides", "that a)", "1 January", ""])
+def test_what_may_be_a_word_or_a_quantity_is_no_label(label: str):
+    assert spaced(NEW, "en", label) is None
+
+
+def test_a_figure_hangs_where_it_goes_on_with_the_list_above_only():
+    listed = typed(NEW, TEXT, "resolves", "1\tto measure;", "", "3 ")
+    assert recording.hung(listed.session, listed.place) is None
+    listed = typed(NEW, TEXT, "Tides rise.", "1 ")
+    assert recording.hung(listed.session, listed.place) is None
+
+
+def test_in_the_layout_of_the_general_assembly_a_figure_has_its_full_stop():
+    rules = Session(NEW.base, recorder=MERIDIA, profile="un-general-assembly")
+    assert spaced(rules, "en", "1.") == "1.\t"
+    assert spaced(rules, "en", "1") is None

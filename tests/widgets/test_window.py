@@ -134,6 +134,23 @@ def test_a_new_resolution_is_one_addition_and_stays_one_through_rejecting_all_of
     assert len(editing.rows) == 3
 
 
+def test_a_label_typed_in_a_new_resolution_gets_its_tab_which_undo_takes_back_alone(
+    qtbot: QtBot, open_window: OpenWindow
+):
+    window = open_window(Wish(blank=True))
+    editor, editing = window.editor, window.editor.editing
+    editor.who.record_as(MERIDIA)
+    type_at_end(qtbot, window, editing.rows[2].id, "resolves")
+    qtbot.keyClick(editor.view, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor.view, "a) to")
+    assert editing.rows[-1].shown.plain == "a)\tto"
+    editing.undo()
+    editing.undo()
+    assert editing.rows[-1].shown.plain == "a) "
+    qtbot.keyClicks(editor.view, "to measure")
+    assert editing.rows[-1].shown.plain == "a) to measure"
+
+
 def test_undo_puts_the_caret_where_the_change_was(qtbot: QtBot, open_window: OpenWindow):
     window = open_window(SAMPLE)
     window.editor.who.record_as(MERIDIA)
@@ -510,6 +527,16 @@ def test_cards_are_filtered_by_sponsor_and_put_in_the_order_of_their_numbers(qtb
     numbers = [proposal.number for proposal in window.editor.editing.session.proposals if "ZEM" in proposal.sponsors]
     assert shown() == sorted(shown(), key=by_number)
     assert set(shown()) == set(numbers)
+
+
+def test_a_card_without_a_number_names_its_sponsors_once(open_window: OpenWindow, qtbot: QtBot):
+    window = open_window(SAMPLE)
+    qtbot.waitUntil(lambda: bool(window.editor.findChildren(CardView)), timeout=5_000)
+    card = window.editor.findChildren(CardView)[0].card
+    for number, opened, times in (("", False, 1), ("", True, 1), ("MRD/1", False, 1)):
+        view = CardView(replace(card, number=number, sponsors=("Qoria",)), theme.theme("light"), opened, window)
+        shown = [label for label in view.findChildren(QLabel) if label.isVisibleTo(view) and "Qoria" in label.text()]
+        assert len(shown) == times, (number, opened)
 
 
 def test_numbers_of_proposals_are_in_the_order_people_count():
