@@ -80,6 +80,8 @@ OURS = ("number line", "title", "reference", "conference line", "reasons", "end 
         "front matter", "paragraph")
 """Words of an address that are ours, as `editor.addresses` writes them."""
 _OURS = regex.compile(rf"(?:^|(?<=, |\())(?:{'|'.join(OURS)})(?=$|[ ,)])")
+_COUNTED = regex.compile(r" \([0-9]+\)")
+"""Behind an address that another provision has, too."""
 
 TALLIED = (Marker.ADD, Marker.MOD, Marker.MOD_EDITORIAL, Marker.SUP, Marker.ADD_MOVED, Marker.NOC,
            Marker.NOC_UNDERLINED)
@@ -97,7 +99,7 @@ def survey(
     if again or order != before.order:
         names = {
             **addresses.short_addresses(session.base),
-            **addresses.short_addresses(amended(session, rows)),
+            **_names_now(session, rows),
         }
         cancel.check()
         entries = _shared(addresses.outline(_in_sight(session, rows)), before.entries)
@@ -121,6 +123,27 @@ def survey(
         tuple(_places(told, against)), frozenset(card.block for card in cards if card.against),
         tuple((marker, counts[marker]) for marker in TALLIED if counts[marker]),
     )
+
+
+def _names_now(session: Session, rows: Sequence[Row]) -> dict[BlockId, str]:
+    """What each provision of the amended text is called.
+
+    Where a suppression collides with another amendment, what is left of the words has no label: the provision is
+    called as in the base text. So is one that something added before it would be told from by a number.
+    """
+    document, base = amended(session, rows), session.base
+    known = addresses.short_addresses(base)
+    suppressed = {
+        a.target for p in session.proposals for a in p.amendments
+        if isinstance(a, Sup) and session.state(p, a.target).live and a.target in base
+    }
+    if suppressed:
+        blocks = tuple(base.block(block.id) if block.id in suppressed else block for block in document.blocks)
+        document = replace(document, blocks=blocks)
+    return {
+        block: known[block] if block in known and _COUNTED.fullmatch(name.removeprefix(known[block])) else name
+        for block, name in addresses.short_addresses(document).items()
+    }
 
 
 def _in_sight(session: Session, rows: Sequence[Row]) -> Document:

@@ -94,3 +94,21 @@ def test_whoever_moves_a_provision_of_a_suppressed_instrument_is_named_once() ->
     ))  # fmt: skip
     found = survey(session, rows(session), 0, Survey(), WORDS, True, Cancel())
     assert {card.number: card.against for card in found.cards} == {"MRD/7/1": ("ZEM/7/1",), "ZEM/7/1": ("MRD/7/1",)}
+
+
+def test_a_suppression_that_collides_takes_no_provision_its_name() -> None:
+    blocks = (Block("call", Text.of("considering"), Role.CALL),
+              *(Block(f"i{n}", Text.of(f"{n})\tthat tide {n} rises;"), Role.ITEM, 1) for n in "abc"))
+    base = Document(blocks, (Instrument("resolution", "5", "", "call", "ic"),))
+    mod = Mod("ib", (Edit(14, 19, Text.of("falls")),))
+    session = Session(base, (Proposal("p", amendments=(mod,)), Proposal("q", amendments=(Sup("ib"),))))
+    found = survey(session, rows(session), 0, Survey(), WORDS, True, Cancel())
+    assert [card.address for card in found.cards] == ["considering b)"] * 2
+    assert found.names["ic"] == "considering c)"
+
+
+def test_a_provision_keeps_its_name_beside_an_addition_that_has_the_same_label() -> None:
+    added = Add(Block("new-1", Text.of("2\tto wait;"), Role.ITEM, 1), "i1")
+    session = Session(BASE, (Proposal("p", amendments=(added,)),))
+    names = survey(session, rows(session), 0, Survey(), WORDS, True, Cancel()).names
+    assert (names["new-1"], names["i2"]) == ("resolves 2", "resolves 2")
