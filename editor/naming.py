@@ -408,6 +408,8 @@ class _Phrases:
     def annex_called(told: Speech, words: str) -> Cases:
         """What an annex is called inside a sentence: with its article where it has no number and the language one."""
         form = told.forms.get("places.only_annex")
+        if form and words.startswith(form[0].partition("{")[0]):
+            form = None  # printed with its article
         return _each(each.format(words=words) for each in form) if form and words.isalpha() else _each([words])
 
     def _paragraph_of(self, place: Cases, counted: str) -> Cases:

@@ -499,6 +499,15 @@ def test_an_annex_goes_in_one_sentence(language: str) -> None:
         assert told == ["1.\tDelete the Annex."]
 
 
+@pytest.mark.parametrize("heading", ["ملحق", "الملحق"])
+def test_an_annex_has_its_article_once_in_arabic(heading: str) -> None:
+    lines = ["القرار 1", "المد", "إن الجمعية،", "تقرر", "1\tأن تنتظر."]
+    base = document("\n".join([*lines, heading, "المستويات", "1\tمنخفض.", "2\tمرتفع."]))
+    (told,) = check(compared(base, document("\n".join(lines))), "ar").splitlines()[2:]
+    assert "الملحق بأكمله" in told
+    assert "الالملحق" not in told
+
+
 def test_a_page_break_inside_a_paragraph_is_no_word() -> None:
     block = Block("p1", Text.of("tide ", Span("\ufffc", atom=Atom("break", "page")), "tables of the bay;"), Role.BODY)
     base = Document((block,))
