@@ -223,6 +223,7 @@ class Actions(QObject):
         self.compare = new("compare", self.tr("Compare &files…"), "Ctrl+Shift+O", picture="git-compare-arrows")
         self.repair = new("repair", self.tr("Repair a &damaged text…"), picture="wand-sparkles")
         self.compare_with = new("compare_with", self.tr("Compare the base with &another version…"))
+        self.bring_in = new("bring_in", self.tr("&Bring in proposals of others…"), picture="users")
         self.swap = new("swap", self.tr("&Swap base and amended text"), picture="arrow-left-right")
         self.swap.setIconText(self.tr("Swap"))
         self.versions = new("versions", self.tr("&Language versions side by side…"), picture="languages")
@@ -268,7 +269,8 @@ class Actions(QObject):
         view.addMenu(self.tr("Lan&guage")).addActions(self.languages.actions())
         view.addAction(self.full_screen)
 
-        self._put(bar.addMenu(self.tr("&Compare")), self.compare, self.compare_with, self.swap, None, self.versions)
+        self._put(bar.addMenu(self.tr("&Compare")), self.compare, self.compare_with, self.bring_in, self.swap,
+                  None, self.versions)
         tools = bar.addMenu(self.tr("&Tools"))
         tools.addMenu(self.tr("&Rules of the conference")).addActions(self.profiles.actions())
         self._put(tools, self.repair, self.reload)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -28,7 +29,7 @@ from widgets.compare_bar import ignored_words
 from widgets.icons import icon, worded
 from widgets.wishes import Wish
 
-MOST: Final = 6
+MOST: Final = 8
 """Texts that amend one base, in a dialog that fits on a small screen."""
 
 
@@ -125,10 +126,11 @@ class CompareDialog(QDialog):
         """A file dialog for the field beside the button."""
         self._wanted = int(self.sender().property("row"))
         dialog = QFileDialog(self, self.sender().property("accessibleName"), self._folder)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        several = QFileDialog.FileMode.ExistingFiles
+        dialog.setFileMode(several if self._wanted else QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(self._filters)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._found)
+        dialog.filesSelected.connect(self._found)
         dialog.open()
 
     @Slot(str)
@@ -141,10 +143,11 @@ class CompareDialog(QDialog):
         """That file is the amended text."""
         self._set(1, name)
 
-    @Slot(str)
-    def _found(self, name: str) -> None:
-        """That file was chosen for the field whose button was pressed."""
-        self._set(self._wanted, name)
+    @Slot("QStringList")
+    def _found(self, names: list[str]) -> None:
+        """Files were chosen for the field whose button was pressed; more than one also for those that follow."""
+        empty = [row for row in range(self._wanted + 1, MOST + 1) if self._is_empty(row)]
+        self._fill([self._wanted, *empty], names)
 
     def _set(self, row: int, name: str) -> None:
         self._fields[row].setText(name)
@@ -165,12 +168,20 @@ class CompareDialog(QDialog):
         rows = (
             list(range(rows[0], MOST + 1))
             if rows
-            else [row for row in range(MOST + 1) if row >= len(self._fields) or not self._fields[row].text()]
+            else [row for row in range(MOST + 1) if self._is_empty(row)]
         )
+        self._fill(rows, names)
+        event.acceptProposedAction()
+
+    def _is_empty(self, row: int) -> bool:
+        """True for a field without a name, and for one that is still to come."""
+        return row >= len(self._fields) or not self._fields[row].text()
+
+    def _fill(self, rows: Sequence[int], names: Sequence[str]) -> None:
+        """The names into those fields, as far as there is one for each."""
         for row, name in zip(rows, names, strict=False):
             if row < len(self._fields):  # one more is there as soon as the others are filled
                 self._set(row, name)
-        event.acceptProposedAction()
 
     @Slot()
     def _turn(self) -> None:

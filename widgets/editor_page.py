@@ -138,7 +138,8 @@ class EditorPage(QWidget):
             (a.outline, self.show_outline), (a.panel, self.show_panel), (a.next_pane, self.next_pane),
             (a.zoom_in, self.zoom_in), (a.zoom_out, self.zoom_out), (a.zoom_reset, self.zoom_reset),
             (a.compare, keeping.compare_dialog),
-            (a.compare_with, keeping.compare_with_dialog), (a.reload, keeping.reload), (a.repair, self.repairing.open),
+            (a.compare_with, keeping.compare_with_dialog), (a.bring_in, keeping.bring_in_dialog),
+            (a.reload, keeping.reload), (a.repair, self.repairing.open),
             (a.preferences, self.preferring.open), (a.keys, self._help.show_keys),
             (a.diagnosis, self._help.copy_diagnosis), (a.about, self._help.show_about),
         ):
@@ -652,6 +653,7 @@ class EditorPage(QWidget):
         for action in (a.open, a.sample, a.new, a.compare):
             action.setEnabled(idle)
         a.repair.setEnabled(opened and idle)
+        a.bring_in.setEnabled(opened and idle)
         a.compare_with.setEnabled(opened and work.source is not None if work else False)
         a.reload.setEnabled(work.source is not None if work else False)
         a.go_back.setEnabled(opened and bool(self.going.been))

@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.errors import InterlineError
 from editor.ignoring import USUAL, Ignoring
+from editor.joining import joined
 from editor.markup import amended
+from editor.session import Session
 from formats.files import ENDINGS
 from formats.samples import sample_for, sample_named
 from formats.store import SUFFIX, Source
-from widgets import bookmarks, comparing, opening, origins, unnamed
+from widgets import bookmarks, bringing, comparing, opening, origins, unnamed
 from widgets.choices import Choices
 from widgets.compare_dialog import CompareDialog
 from widgets.editing import Editing
@@ -107,8 +109,14 @@ class Keeping(QObject):
 
     @Slot(list)
     def take_files(self, names: list[str]) -> None:
-        """One file is opened, two are compared, any other number opened, one a window."""
+        """One file is opened, two are compared, any other number opened, one a window.
+
+        Amendments as JSON are no text: they are brought into the one that is open.
+        """
         files = tuple(map(Path, names))
+        if self._editing.work is not None and all(file.suffix.lower() == bringing.SCRIPT for file in files):
+            self.bring_in(names)
+            return
         for wish in [Wish(files)] if len(files) == 2 else [Wish((file,)) for file in files]:
             if self._working.busy:
                 self.another_asked.emit(wish)
@@ -262,6 +270,37 @@ class Keeping(QObject):
         work = self._editing.work
         if work is not None:
             self._ask_two(work.source)
+
+    @Slot()
+    def bring_in_dialog(self) -> None:
+        """What other delegations propose to the text that is open: any number of files."""
+        dialog = self._dialog(self.tr("Bring in proposals of others"), self._choices.now.folder, [
+            self.tr("Documents and sessions") + f" ({_OPENED} *{SUFFIX} *{bringing.SCRIPT})",
+            self.tr("All files") + " (*)",
+        ])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self.bring_in)
+        dialog.open()
+
+    @Slot("QStringList")
+    def bring_in(self, names: list[str]) -> None:
+        """The proposals in these files, behind those of the session, as one step."""
+        if self._editing.work is not None:
+            paths, base = [Path(name) for name in names], self._editing.session.base
+            shown = self.tr(", ").join(isolated(path.name) for path in paths)
+            text = self.tr("Opening {name}").format(name=shown)
+            self._working.start(text, partial(bringing.brought, paths, base), self._join)
+
+    @Slot(object)
+    def _join(self, found: Session) -> None:
+        work = self._editing.work
+        if work is None or work.session.base.blocks != found.base.blocks:
+            return  # another text is open meanwhile
+        if not found.proposals:
+            self._saying.hint(self.tr("Both texts say the same."))
+        elif self._editing.do(self.tr("Bring in proposals of others"), lambda session: joined(session, found)):
+            self._saying.hint(self.tr("Proposals brought in: {names}.").format(
+                names=self.tr(", ").join(map(isolated, by_sponsors(found)))))
 
     @Slot()
     def versions_dialog(self) -> None:

@@ -304,6 +304,10 @@
         <translation>مقارنة الأساس بنسخة &amp;أخرى…</translation>
     </message>
     <message>
+        <source>&amp;Bring in proposals of others…</source>
+        <translation>إ&amp;دراج مقترحات الآخرين…</translation>
+    </message>
+    <message>
         <source>&amp;Swap base and amended text</source>
         <translation>&amp;تبديل النصين الأساسي والمعدَّل</translation>
     </message>
@@ -1576,6 +1580,14 @@
     <message>
         <source>Documents</source>
         <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Bring in proposals of others</source>
+        <translation>إدراج مقترحات الآخرين</translation>
+    </message>
+    <message>
+        <source>Proposals brought in: {names}.</source>
+        <translation>أُدرجت المقترحات: {names}.</translation>
     </message>
     <message>
         <source>Language versions side by side</source>

@@ -304,6 +304,10 @@
         <translation>Comparar &amp;la base con otra versión…</translation>
     </message>
     <message>
+        <source>&amp;Bring in proposals of others…</source>
+        <translation>&amp;Incorporar propuestas de otros…</translation>
+    </message>
+    <message>
         <source>&amp;Swap base and amended text</source>
         <translation>&amp;Intercambiar texto de base y texto enmendado</translation>
     </message>
@@ -1516,6 +1520,14 @@
     <message>
         <source>Documents</source>
         <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Bring in proposals of others</source>
+        <translation>Incorporar propuestas de otros</translation>
+    </message>
+    <message>
+        <source>Proposals brought in: {names}.</source>
+        <translation>Propuestas incorporadas: {names}.</translation>
     </message>
     <message>
         <source>Language versions side by side</source>

@@ -304,6 +304,10 @@
         <translation>Comparer la base &amp;à une autre version…</translation>
     </message>
     <message>
+        <source>&amp;Bring in proposals of others…</source>
+        <translation>&amp;Importer les propositions d’autres…</translation>
+    </message>
+    <message>
         <source>&amp;Swap base and amended text</source>
         <translation>&amp;Intervertir texte de base et texte amendé</translation>
     </message>
@@ -1516,6 +1520,14 @@
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Bring in proposals of others</source>
+        <translation>Importer les propositions d’autres</translation>
+    </message>
+    <message>
+        <source>Proposals brought in: {names}.</source>
+        <translation>Propositions importées : {names}.</translation>
     </message>
     <message>
         <source>Language versions side by side</source>

@@ -304,6 +304,10 @@
         <translation>Ср&amp;авнить основу с другой версией…</translation>
     </message>
     <message>
+        <source>&amp;Bring in proposals of others…</source>
+        <translation>Д&amp;обавить предложения других…</translation>
+    </message>
+    <message>
         <source>&amp;Swap base and amended text</source>
         <translation>Поменять &amp;местами основной и изменённый текст</translation>
     </message>
@@ -1531,6 +1535,14 @@
     <message>
         <source>Documents</source>
         <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Bring in proposals of others</source>
+        <translation>Добавить предложения других</translation>
+    </message>
+    <message>
+        <source>Proposals brought in: {names}.</source>
+        <translation>Добавлены предложения: {names}.</translation>
     </message>
     <message>
         <source>Language versions side by side</source>

@@ -304,6 +304,10 @@
         <translation>将基础文本与另一版本比较(&amp;A)…</translation>
     </message>
     <message>
+        <source>&amp;Bring in proposals of others…</source>
+        <translation>导入其他方的提案(&amp;B)…</translation>
+    </message>
+    <message>
         <source>&amp;Swap base and amended text</source>
         <translation>交换基础文本与修正后文本(&amp;S)</translation>
     </message>
@@ -1501,6 +1505,14 @@
     <message>
         <source>Documents</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Bring in proposals of others</source>
+        <translation>导入其他方的提案</translation>
+    </message>
+    <message>
+        <source>Proposals brought in: {names}.</source>
+        <translation>已导入提案：{names}。</translation>
     </message>
     <message>
         <source>Language versions side by side</source>

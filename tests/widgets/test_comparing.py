@@ -13,11 +13,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.amendment import Marker
+from editor.amendment import Add, Marker, Proposal
+from editor.document import Block, Role
 from editor.ignoring import USUAL
 from editor.markup import amended
 from editor.recording import Place, suppress
-from editor.session import Recorder
+from editor.session import History, Recorder, Session, check
+from editor.text import Text
+from formats.files import open_document
+from formats.json import dumps, proposals_to_json
+from formats.store import create
 from resources import path
 from widgets.compare_dialog import CompareDialog
 from widgets.versions import VersionsWindow
@@ -119,6 +124,51 @@ def test_as_many_texts_as_are_dropped_on_the_dialog_are_compared_each_by_a_name_
     view = window.editor.view
     assert isinstance(view, SideBySide)
     assert [one.name for one in view.wanted] == ["MRD/Draft", "ZEM/Draft", "QOR/Draft"]
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # which the offscreen platform does not know
+def test_several_texts_are_chosen_at_once_for_the_fields_that_follow(
+    qtbot: QtBot, base: Path, first: Path, second: Path
+):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = CompareDialog(str(base.parent), [], parent)
+    dialog.show()
+    dialog.set_old(str(base))
+    others = [str(first), str(second), *(str(written(base.parent / f"{n}.txt")) for n in range(6))]
+    search = next(b for b in dialog.findChildren(QPushButton) if b.accessibleName() == "Choose the amended text")
+    search.click()
+    files = dialog.findChild(QFileDialog)
+    assert files is not None
+    files.filesSelected.emit(others)
+    fields = dialog.findChildren(QLineEdit, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert [field.text() for field in fields] == [str(base), *others]
+
+
+def test_the_proposals_of_many_delegations_come_into_the_text_that_is_open_as_one_step(
+    qtbot: QtBot, open_window: OpenWindow, base: Path, first: Path, second: Path, tmp_path: Path
+):
+    opened = open_document(base).imported.document
+    names = []
+    for n in range(3):
+        amending = [Add(Block("new-1", Text.of(f"to ask delegation {n};"), Role.ITEM, 1), opened.blocks[-1].id)]
+        told = proposals_to_json([Proposal("comparison", amendments=tuple(amending))], opened)
+        (tmp_path / f"Delegation {n}.json").write_bytes(dumps(told).encode())
+        names.append(str(tmp_path / f"Delegation {n}.json"))
+    session = Session(opened, (Proposal("comparison", ("QOR",), amendments=tuple(amending)),))
+    create(tmp_path / "Theirs.interline", History(session)).close()
+    window = open_window(Wish((base,)))
+    editing, keeping = window.editor.editing, window.editor.keeping
+    keeping.take_files(names)
+    qtbot.waitUntil(lambda: len(editing.session.proposals) == 3)
+    keeping.bring_in([str(first), str(second), str(tmp_path / "Theirs.interline")])
+    qtbot.waitUntil(lambda: len(editing.session.proposals) == 6)
+    check(editing.session)
+    told = ["Delegation 0", "Delegation 1", "Delegation 2", "First", "Second", "QOR"]
+    assert [", ".join(p.sponsors) for p in editing.session.proposals] == told
+    window.actions_.undo.trigger()
+    window.actions_.undo.trigger()
+    assert editing.session.proposals == ()
 
 
 def test_what_two_texts_add_alike_is_counted_once_in_each_column(open_window: OpenWindow, base: Path, tmp_path: Path):
