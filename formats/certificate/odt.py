@@ -156,6 +156,7 @@ _LISTED: Final = frozenset({"list", "list-item", "list-header"})
 _SKIPPED: Final = frozenset(
     {"tracked-changes", "note", "annotation", "sequence-decls", "forms", "soft-page-break", "ruby-text"}
 )
+_END_OF_CELL: Final = "\u2028"
 _DRAW: Final = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 
 
@@ -200,9 +201,15 @@ class _Body:
             elif local not in _SKIPPED:
                 # A list that ends what is deleted ends in a paragraph that goes on behind the point.
                 ends = last_mark or local not in _LISTED or number < len(children) - 1
+                start, opened = len(self.stream), set(self._open)
                 self._blocks(element, deleted, ends)
                 if local == "table-cell":
-                    self.stream.append(("\u2028", KEPT))
+                    self.stream.append((_END_OF_CELL, KEPT))
+                elif local == "table" and (deleted or opened & self._open):
+                    # What stands around a table that goes, or comes, as a whole runs together without it.
+                    fate = (INSERTED if opened & self._open else KEPT) | (DELETED if deleted else KEPT)
+                    inside = self.stream[start:]
+                    self.stream[start:] = [(t, fate if t == _END_OF_CELL else its) for t, its in inside]
 
     def _drawings(self) -> None:
         """The text boxes of the paragraph before, which are flows of their own."""

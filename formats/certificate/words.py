@@ -14,7 +14,7 @@ from editor.amendment import Add, Amendment, Edit, Mod
 from editor.compare import EXACTLY, compare
 from editor.document import Block, BlockId, Document, Role
 from editor.structure import recognise
-from editor.text import Text
+from editor.text import BREAK, Text
 from formats.certificate.scan import Aside
 
 _SPACES: Final = re.compile(r"[\s\u00a0\u2028]+")
@@ -141,7 +141,9 @@ def _differences(
         each = by_id[amendment.target]
         name = names.get(each.block) or each.block
         if isinstance(amendment, Mod):
-            if not each.is_told_by(_normal(_applied(each.words, amendment.edits))):
+            # A paragraph that is cut in two, or runs on into the next one, differs though every word is there.
+            cut = any(BREAK in edit.text.string or edit.stop > len(each.words) for edit in amendment.edits)
+            if cut or not each.is_told_by(_normal(_applied(each.words, amendment.edits))):
                 yield f"{name}: {_signed(each.words, amendment.edits)}"
         elif each.needed:
             yield f"{name}: [-{_short(each.words)}-]"
@@ -175,12 +177,14 @@ def _signed(words: str, edits: Iterable[Edit]) -> str:
     at = 0
     for edit in edits:
         out.append(_short(words[at : edit.start], _BESIDE if at else 0, _BESIDE))
-        old, new = _short(words[edit.start : edit.stop]), _short(edit.text.string)
+        old, new = _short(words[edit.start : edit.stop]), _short(edit.text.string.replace(BREAK, _PILCROW))
+        old += _PILCROW if edit.stop > len(words) else ""
         out.append((f"[-{old}-]" if old else "") + (f"{{+{new}+}}" if new else ""))
         at = edit.stop
     return "".join([*out, _short(words[at:], _BESIDE, 0)])
 
 
+_PILCROW: Final = "¶"
 _BESIDE: Final = 30
 """Characters shown on either side of a difference."""
 _HALF: Final = 80

@@ -39,6 +39,7 @@ from formats.crossing import (
     usual_face,
 )
 from formats.docx import names as n
+from formats.docx.across import around_tables
 from formats.docx.compose import Composer, Source, field_parts
 from formats.docx.floats import put_beside
 from formats.docx.grid import cell_properties
@@ -46,7 +47,7 @@ from formats.docx.inline import NOTHING as NOWHERE
 from formats.docx.inline import Around, Slot, Wrap
 from formats.docx.looks import in_order, put_face, put_stance, put_style, twips
 from formats.docx.names import w
-from formats.docx.notes import notes_root, put_number, referring
+from formats.docx.notes import notes_root, put_number, referring, with_emptied
 from formats.docx.parts import relationships_name
 from formats.docx.runs import element
 from formats.docx.scrub import app_properties, core_properties, scrub_settings, serialised
@@ -86,7 +87,7 @@ _PICTURE_URI: Final = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 
 def make(rendering: Rendering, crossing: Crossing = NOTHING) -> Written:
     """A new file that shows the rendering; `crossing` is what its base text brings from another format."""
-    return _Making(rendering, crossing).written()
+    return _Making(with_emptied(around_tables(rendering)), crossing).written()
 
 
 class _Making:

@@ -14,6 +14,7 @@ from editor.rendering import Kind, Paragraph, Piece, Rendering
 from editor.text import Atom, Text
 from formats.codec import Note, Written, lost
 from formats.docx import names as n
+from formats.docx.across import around_tables
 from formats.docx.blocks import fit_grids, take_out, take_out_paragraph, take_out_rows
 from formats.docx.compose import Composer, Source
 from formats.docx.fields import hand_on
@@ -47,7 +48,7 @@ def edit(rendering: Rendering, source: bytes, parsed: object = None) -> Written:
         walked.fresh = False
     else:
         walked = walk(source, waiting=not rendering.by_hand)
-    editing = _Editing(walked, rendering)
+    editing = _Editing(walked, around_tables(rendering))
     editing.run()
     return editing.written()
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from editor.rendering import Paragraph
+from editor.rendering import Paragraph, Rendering
 from editor.text import ATOM, PLAIN, Atom
 from formats.docx import names as n
 from formats.docx.inline import NOTES, Slot
@@ -48,6 +49,26 @@ def put_number(paragraph: etree._Element, kind: str, run: etree._Element, spaced
     if not spaced:
         run.append(element("tab"))
     paragraph.insert(1 if paragraph.find(n.PPR) is not None else 0, run)
+
+
+def with_emptied(rendering: Rendering) -> Rendering:
+    """The rendering with an empty paragraph for each note that the text still refers to, but that lost all its words.
+
+    It stands where the note stood: notes are numbered as they follow one another.
+    """
+    base = rendering.base
+    stories = {block.story for block in base if block.story} - {p.block.story for p in rendering.paragraphs}
+    if not stories:
+        return rendering
+    referred = {atom.key for paragraph in rendering.paragraphs for atom in paragraph.text.atoms if atom.kind in KINDS}
+    first = {block.story: block for block in reversed(base.blocks) if block.story in stories & referred}
+    out = list(rendering.paragraphs)
+    for block in first.values():
+        at = base.index(block.id)
+        later = (i for i, p in enumerate(out) if p.block.story and p.block.id in base and base.index(p.block.id) > at)
+        place = next(later, len(out))
+        out.insert(place, Paragraph(block.id, block, ()))
+    return replace(rendering, paragraphs=tuple(out))
 
 
 def in_order(found: Iterable[etree._Element], roots: Iterable[etree._Element], added: bool) -> None:

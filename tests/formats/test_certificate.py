@@ -382,3 +382,14 @@ def test_words_deleted_in_an_item_stand_in_their_paragraph_again() -> None:
         + in_item('i<text:change text:change-id="c"/>portant')
     )
     assert certify(tracked, final=document("iportant"), base=document("important")).passed
+
+
+def test_a_paragraph_that_is_cut_in_two_or_runs_on_is_another_text() -> None:
+    one, two = "The tide comes in at dawn and noon.", "Its height is measured in metres, twice a day."
+    wanted = document(one, two)
+    assert certify(docx(paragraphs(one, two)), final=wanted).passed
+    for at in (place for place, sign in enumerate(one) if sign == " "):
+        cut = paragraphs(one[: at + 1], one[at + 1 :], two)
+        assert not certify(docx(cut), final=wanted).passed
+    together = certify(docx(paragraphs(f"{one} {two}")), final=wanted)
+    assert not together.passed

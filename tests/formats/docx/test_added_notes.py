@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.amendment import Add, Amendment, Edit, Mod, Proposal
+from editor.amendment import Add, Amendment, Edit, Mod, Proposal, Sup
 from editor.compare import EXACTLY, compare
 from editor.document import Block, Document, Role
 from editor.markup import amended
@@ -146,3 +146,17 @@ def test_libreoffice_shows_an_added_note_as_one(tmp_path: Path) -> None:
     notes = [part.partition("</text:note-body>")[0] for part in text.split("<text:note-body>")[1:]]
     assert ["Meridia" in note for note in notes] == [True, False]
     assert "See Resolution 12." in notes[1]
+
+
+@pytest.mark.parametrize("gone", [0, 1])
+def test_a_note_without_words_stays_a_note_in_a_new_file(gone: int) -> None:
+    notes = [Block(f"n{at}", Text.of(f"See the almanac {at}."), Role.FOOTNOTE, story=f"s{at}") for at in (0, 1)]
+    atoms = [Span(ATOM, atom=Atom("footnote", note.story, str(at + 1))) for at, note in enumerate(notes)]
+    base = Document((Block("p1", Text.of("The tide", atoms[0], " comes", atoms[1], ".")), *notes))
+    session = Session(base, (Proposal("a", ("Zembria",), amendments=(Sup(notes[gone].id),)),))
+    data = DOCX.write(render(session, Kind.CLEAN, profile("plain"))).data
+    read = DOCX.read(data).document
+    assert [atom.kind for atom in read.blocks[0].text.atoms] == ["footnote", "footnote"]
+    words = {block.story: block.text.string for block in read if block.story}
+    told = [words.get(atom.key, "") for atom in read.blocks[0].text.atoms]
+    assert told == ["" if at == gone else note.text.string for at, note in enumerate(notes)]

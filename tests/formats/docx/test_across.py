@@ -1,0 +1,59 @@
+"""Words around a table that goes, or comes, with some of them run together when it is not there."""
+
+from __future__ import annotations
+
+import pytest
+from hostile_odt import packed
+from lxml import etree
+
+from editor.profile import profile
+from editor.rendering import Kind
+from editor.session import Session
+from formats.certificate import certify, prove
+from formats.docx import names as n
+from formats.docx.names import w
+from formats.export import export
+from formats.files import open_bytes
+from formats.package import open_package
+
+WHO = "<office:change-info><dc:creator>Zembria</dc:creator><dc:date>2027-01-01T00:00:00</dc:date></office:change-info>"
+REGION = '<text:tracked-changes><text:changed-region text:id="c">{}</text:changed-region></text:tracked-changes>'
+GONE = REGION.format(f"<text:deletion>{WHO}{{}}</text:deletion>")
+COME = REGION.format(f"<text:insertion>{WHO}</text:insertion>")
+TABLE = (
+    "<table:table><table:table-column/><table:table-row><table:table-cell><text:p>Tides</text:p></table:table-cell>"
+    "</table:table-row></table:table>"
+)
+POINT = '<text:p>Storm</text:p><text:p>The <text:change text:change-id="c"/>and more</text:p><text:p>Last</text:p>'
+ALONE = POINT.replace("The ", "").replace("and more", "")
+CASES = {
+    "words around": GONE.format(f"<text:p>harbour</text:p>{TABLE}<text:p>behind </text:p>") + POINT,
+    "whole paragraphs": GONE.format(f"<text:p>harbour</text:p>{TABLE}<text:p>behind</text:p>") + ALONE,
+    "two tables": GONE.format(f"<text:p>of</text:p>{TABLE}<text:p>and</text:p>{TABLE}<text:p>a </text:p>") + POINT,
+    "more behind": GONE.format(f"<text:p>of</text:p>{TABLE}<text:p>and</text:p><text:p>a </text:p>") + POINT,
+    "a table that comes": (
+        f'{COME}<text:p>Storm</text:p><text:p>The <text:change-start text:change-id="c"/>tide</text:p>{TABLE}'
+        '<text:p>ebbs <text:change-end text:change-id="c"/>and more</text:p><text:p>Last</text:p>'
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_no_changed_mark_stands_before_a_table_and_both_readings_are_right(case: str) -> None:
+    data = packed(CASES[case])
+    imported = open_bytes(data).imported
+    session = Session(imported.document, tuple(imported.proposals))
+    for suffix in ("docx", "odt"):
+        written = export(session, Kind.TRACKED, suffix, profile("plain"), data, origin="odt")
+        assert prove(session, Kind.TRACKED, written).passed
+        if suffix == "docx":
+            body = etree.fromstring(open_package(written.data).read("word/document.xml"))[0]
+            first = next(table.getprevious() for table in body.iter(n.TBL))
+            assert first is not None
+            assert first.find(f"{n.PPR}/{n.RPR}/{w('del')}") is None
+            assert first.find(f"{n.PPR}/{n.RPR}/{w('ins')}") is None
+            again = open_bytes(written.data).imported
+            once_more = export(
+                Session(again.document, tuple(again.proposals)), Kind.TRACKED, "docx", profile("plain"), written.data
+            )
+            assert certify(once_more.data).final == certify(written.data).final
