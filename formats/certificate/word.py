@@ -219,7 +219,7 @@ def _blocks(container: etree._Element, fate: int) -> Iterator[tuple[str, int]]:
             yield "\u2029", _mark(element, fate)
             for box in _text_boxes(element):
                 yield BOX, KEPT
-                yield from _blocks(box, fate)
+                yield from _blocks(box, _fate_of_anchor(box, element, fate))
                 yield END, KEPT
         elif local == "tbl":
             # A table ends the paragraph before it whatever happens to that one's mark.
@@ -257,6 +257,15 @@ def _text_boxes(paragraph: etree._Element) -> Iterator[etree._Element]:
             local_name(above) == "Fallback" for above in box.iterancestors(etree.Element)
         ):
             yield box
+
+
+def _fate_of_anchor(box: etree._Element, paragraph: etree._Element, fate: int) -> int:
+    """What becomes of a text box: it goes and comes with the run that it is anchored in."""
+    for above in box.iterancestors(etree.Element):
+        if above is paragraph:
+            break
+        fate = _fate(fate, local_name(above))
+    return fate
 
 
 def _mark(paragraph: etree._Element, fate: int) -> int:

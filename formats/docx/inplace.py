@@ -30,6 +30,7 @@ from formats.docx.spelling import Speller
 from formats.docx.styles import style_id
 from formats.docx.tracked import marked, settle
 from formats.docx.walk import Para, Walked, cells_of, walk
+from formats.figures import with_figures
 from formats.looks import ROLE_STYLES, style_key
 
 _PAGE_BREAK: Final = w("pageBreakBefore")
@@ -48,9 +49,27 @@ def edit(rendering: Rendering, source: bytes, parsed: object = None) -> Written:
         walked.fresh = False
     else:
         walked = walk(source, waiting=not rendering.by_hand)
-    editing = _Editing(walked, around_tables(rendering))
+    editing = _Editing(walked, around_tables(with_figures(rendering, _boxes(walked))))
     editing.run()
     return editing.written()
+
+
+def _boxes(walked: Walked) -> dict[str, set[BlockId]]:
+    """The blocks that stand in text boxes, by the keys of what these are in their paragraphs."""
+    out: dict[str, set[BlockId]] = {}
+    boxes = list(walked.root.iter(n.TEXT_BOX))
+    if not boxes:
+        return out
+    ids = {para.element: unit.id for unit in units_of(walked.paras) for para in unit.paras}
+    paras = {para.element: para for para in walked.paras}
+    for box in boxes:
+        anchor = paras.get(next(box.iterancestors(n.P), box))
+        inside = {ids[paragraph] for paragraph in box.iter(n.P) if paragraph in ids}
+        above = set(box.iterancestors())
+        for slot in anchor.slots if anchor is not None and inside else ():
+            if slot.atom is not None and slot.child in above:
+                out.setdefault(slot.atom.key, set()).update(inside)
+    return out
 
 
 class _Slots:

@@ -15,6 +15,7 @@ from editor.markup import Change
 from editor.rendering import Kind, Paragraph, Rendering
 from editor.text import Atom
 from formats.codec import Note, Written
+from formats.figures import with_figures
 from formats.odt import names, scrub
 from formats.odt.atoms import NewAtoms
 from formats.odt.base import Added, Base
@@ -35,7 +36,22 @@ Element = etree._Element
 
 def write_into(rendering: Rendering, data: bytes) -> Written:
     """The file with `rendering` in place of its text. Raises `FormatError` when `data` is no such file."""
-    return _Edit(rendering, open_source(data)).written()
+    source = open_source(data)
+    return _Edit(with_figures(rendering, _boxes(source)), source).written()
+
+
+def _boxes(source: Source) -> dict[str, set[BlockId]]:
+    """The blocks that stand in text boxes, by the keys of what these are in their paragraphs."""
+    out: dict[str, set[BlockId]] = {}
+    drawn = [(key, element) for (kind, key), element in source.walked.atoms.items() if kind == "object"]
+    if not drawn:
+        return out
+    ids = {para.element: item.id for item in source.items() if isinstance(item, Base) for para in item.paras}
+    for key, element in drawn:
+        inside = {ids[paragraph] for paragraph in element.iter(*PARAGRAPHS) if paragraph in ids}
+        if inside:
+            out[key] = inside
+    return out
 
 
 class _Edit:

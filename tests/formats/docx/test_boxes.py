@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import pytest
 from hostile import packed
+from hostile_odt import packed as packed_odt
 
-from editor.amendment import Add, Edit, Mod, Proposal
-from editor.document import Block
+from editor.amendment import Add, Edit, Mod, Proposal, Sup
+from editor.document import Block, Document
 from editor.markup import amended
 from editor.profile import profile
 from editor.rendering import Kind, render
 from editor.session import Session
 from editor.text import Text
-from formats.certificate import prove
+from formats.certificate import certify, prove
 from formats.docx import Docx
+from formats.files import codec
 
 DOCX = Docx()
 NOTE = "<w:p/>"
@@ -65,3 +67,37 @@ def test_a_provision_added_behind_a_text_box_stands_in_the_text() -> None:
         for kind in (Kind.CLEAN, Kind.TRACKED):
             written = DOCX.write(render(session, kind, profile("plain")), data)
             assert not prove(session, kind, written).failures
+
+
+FRAME = (
+    '<draw:frame text:anchor-type="as-char" svg:width="60pt" svg:height="30pt"><draw:text-box>'
+    "<text:p>chart of tides</text:p></draw:text-box></draw:frame>"
+)
+FIGURES = {
+    "docx": packed(f"<w:p>{run('tides ')}{BOX}</w:p><w:p>{run('stars')}</w:p>", NOTE),
+    "odt": packed_odt(f"<text:p>tides {FRAME}</text:p><text:p>stars</text:p>"),
+}
+
+
+@pytest.mark.parametrize("whole", [True, False])
+@pytest.mark.parametrize("suffix", FIGURES)
+def test_a_figure_whose_words_still_count_stays_when_its_paragraph_goes(suffix: str, whole: bool) -> None:
+    known, data = codec(suffix), FIGURES[suffix]
+    base = known.read(data).document
+    anchor = base.blocks[0]
+    gone = Sup(anchor.id) if whole else Mod(anchor.id, (Edit(3, len(anchor.text), Text.of("al")),))
+    session = Session(base, (Proposal("mrd", ("MRD",), amendments=(gone,)),))
+    assert "chart of tides" in words(session, True)
+    for kind in (Kind.CLEAN, Kind.TRACKED):
+        written = known.write(render(session, kind, profile("plain")), data)
+        assert not prove(session, kind, written).failures
+    both = Proposal("mrd", ("MRD",), amendments=(gone, Sup(base.blocks[1].id)))
+    alone = known.write(render(Session(base, (both,)), Kind.CLEAN, profile("plain")), data)
+    assert not any(block.text.atoms for block in known.read(alone.data).document if not block.story)
+
+
+def test_a_text_box_that_a_change_takes_away_does_not_count_as_kept() -> None:
+    data = packed(f"<w:p>{run('tides ')}<w:del {BY}>{BOX}</w:del></w:p><w:p>{run('stars')}</w:p>", NOTE)
+    both = [Block(str(at), Text.of(told)) for at, told in enumerate(("tides", "chart of tides", "stars"))]
+    assert certify(data, final=Document((both[0], both[2])), base=Document(tuple(both))).passed
+    assert not certify(data, final=Document(tuple(both)), base=Document(tuple(both))).passed
