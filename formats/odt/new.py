@@ -65,6 +65,8 @@ Element = etree._Element
 _PREFIXES: Final = (
     "office", "text", "table", "style", "draw", "fo", "svg", "xlink", "dc", "meta", "loext",
 )  # fmt: skip
+_PLAIN_LINK: Final = "Plain Link"
+"""A style of characters that says nothing."""
 _SHEETS: Final = {"".join(c for c in name.lower() if c.isalnum()): name for name in SHEETS}
 _LABEL: Final = re.compile(r"(.*?)([0-9]{1,5}|[A-Za-z]{1,8})([^\w]*)", re.DOTALL)
 
@@ -111,7 +113,7 @@ class _New:
         """True where the base text tells which of its paragraphs run from right to left."""
         self._leaves: dict[BlockId, list[Leaf]] = {}
         self._spans: dict[Face, Element] = {}
-        self._links: dict[str, Element] = {}
+        self._links: dict[tuple[str, bool], Element] = {}
         self._sections = list(_begun(self._base, crossing.sections))
         self._section = crossing.sections[0] if crossing.sections else _whole(self._base.page)
         """What is being filled."""
@@ -303,19 +305,19 @@ class _New:
     # What the base text brings.
 
     def _new_ink(self, styles: AutomaticStyles) -> Ink:
-        if not self._crossing.blocks:
+        if not (self._crossing.blocks or self._crossing.styles):
             return Ink(styles, lambda _: [], self._atoms.make)
         return Ink(styles, self._leaves_of, self._atoms.make, places=self._places_of)
 
     def _leaves_of(self, block: BlockId) -> list[Leaf]:
         """The words of a block of the base text in the faces they have there; nothing where they have none."""
-        if block not in self._crossing.blocks or block not in self._base:
+        if block not in self._base:
             return []
         found = self._leaves.get(block)
         if found is None:
             text = self._base.block(block).text
             told = dressed(block, text.string, self._crossing)
-            wanted = told.stretches or told.places
+            wanted = told.stretches or told.places or any(span.marks.link for span in text.spans)
             found = self._leaves[block] = list(self._dressed_leaves(text, told)) if wanted else []
         return found
 
@@ -325,8 +327,8 @@ class _New:
             if span.atom is not None:
                 yield Leaf(span.text, span.marks, (), KEPT, span.atom)
             else:
-                link = self._link(span.marks.link)
                 for start, stop, face in cut(at, at + len(span.text), told.stretches):
+                    link = self._link(span.marks.link, plain=not face.colour)
                     wrappers = (*link, self._span(face)) if face != PLAIN_FACE else link
                     yield Leaf(span.text[start - at : stop - at], span.marks, wrappers, KEPT)
             at += len(span.text)
@@ -350,11 +352,17 @@ class _New:
             etree.SubElement(holder, q("style:style"), {q(f"style:{k}"): v for k, v in attributes.items()})
         return name
 
-    def _link(self, address: str) -> tuple[Element, ...]:
+    def _link(self, address: str, plain: bool) -> tuple[Element, ...]:
+        """A link, which without a style looks as programs like; a `plain` one looks as the words around it."""
         if not address:
             return ()
-        link = {q("xlink:type"): "simple", q("xlink:href"): address}
-        return (self._links.setdefault(address, etree.Element(names.LINK, link)),)
+        if (address, plain) not in self._links:
+            link = {q("xlink:type"): "simple", q("xlink:href"): address}
+            if plain:
+                name = self._character_style(_PLAIN_LINK)
+                link |= {names.STYLE_NAME: name, q("text:visited-style-name"): name}
+            self._links[address, plain] = etree.Element(names.LINK, link)
+        return (self._links[address, plain],)
 
     def _places_of(self, block: BlockId) -> list[tuple[int, Element]]:
         if block not in self._crossing.blocks or block not in self._base:

@@ -484,3 +484,15 @@ def test_word_takes_a_new_file_for_one_of_its_own_and_finds_the_lines_of_a_table
         "word/settings.xml"
     )
     assert b'<w:name w:val="toc 1"/>' in back.read("word/styles.xml")
+
+
+def test_a_link_that_looks_as_the_words_around_it_does_so_in_the_other_format() -> None:
+    link = '<w:hyperlink w:anchor="x">{}</w:hyperlink>'
+    place = '<w:bookmarkStart w:id="3" w:name="x"/><w:bookmarkEnd w:id="3"/>'
+    lines = ("tides", ""), ("moons", '<w:color w:val="0563C1"/>')
+    body = "".join(f"<w:p>{place}{link.format(r(text, rpr))}</w:p>" for text, rpr in lines)
+    content = open_package(across(word(body), "docx").data).read("content.xml").decode()
+    links = re.findall(r"<text:a ([^>]*)>(.*?)</text:a>", content)
+    assert ["text:style-name" in attributes for attributes, _ in links] == [True, False]
+    assert "<text:span" not in links[0][1]
+    assert "<text:span" in links[1][1]
