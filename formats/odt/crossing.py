@@ -110,7 +110,17 @@ class _Finder:
         out.indexes = tuple(self.indexes(bases))
         for _ in source.body.iter(q("text:ruby")):
             out.leave("ruby")
+        self.frames(bases)
         return out
+
+    def frames(self, bases: Sequence[Base]) -> None:
+        """Tell of text boxes, whose paragraphs stand among the others in a file of another format."""
+        told: set[Element] = set()
+        for base in bases:
+            box = next(base.paras[0].element.iterancestors(names.TEXT_BOX), None)
+            if box is not None and box not in told:
+                told.add(box)
+                self.out.leave("frames", base.id)
 
     # Styles.
 

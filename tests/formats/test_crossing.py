@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hostile_odt import packed as packed_odt
 from lxml import etree
 
 from editor.document import Page
@@ -496,3 +497,9 @@ def test_a_link_that_looks_as_the_words_around_it_does_so_in_the_other_format() 
     assert ["text:style-name" in attributes for attributes, _ in links] == [True, False]
     assert "<text:span" not in links[0][1]
     assert "<text:span" in links[1][1]
+
+
+def test_text_boxes_of_an_opendocument_text_are_told_to_become_paragraphs() -> None:
+    box = "<draw:text-box><text:p>chart</text:p><text:p>of tides</text:p></draw:text-box>"
+    data = packed_odt(f'<text:p>moons <draw:frame text:anchor-type="as-char">{box}</draw:frame></text:p>')
+    assert [note.detail for note in across(data, "odt").notes if note.code == "left-frames"] == ["1"]
