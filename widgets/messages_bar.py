@@ -17,6 +17,8 @@ MOST = 3
 """So many messages are kept at once; an older one gives way."""
 LOW = 720
 """Height of the window in pixels below which only the last message is shown, with a count of the others."""
+_MORE = " And %n more."
+"""Translated where `Saying` says it, with its plural forms: the tool that collects texts knows these only in `tr`."""
 
 
 class Message(QFrame):
@@ -74,7 +76,7 @@ class Message(QFrame):
 
     def count_others(self, others: int) -> None:
         """Say on its button how many messages are folded behind it; 0 hides that."""
-        words = QCoreApplication.translate("Saying", " And %n more.", "", others).strip()
+        words = QCoreApplication.translate("Saying", _MORE, "", others).strip()
         self.more.setText(words)
         self.more.setVisible(others > 0)
 
