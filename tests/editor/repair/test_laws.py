@@ -114,8 +114,11 @@ PIECES = (
 
 
 def letters(text: str) -> Counter[str]:
-    """Letters and figures, however they are joined or raised."""
-    return Counter(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalnum())
+    """Letters, their marks and figures, however they are joined or raised.
+
+    Decomposed, so that the letters of a text are those of its parts, also where one begins with a mark.
+    """
+    return Counter(c for c in unicodedata.normalize("NFKD", text).casefold() if c.isalnum() or unicodedata.combining(c))
 
 
 def check_rows(session: Session) -> Document:
@@ -174,6 +177,16 @@ def test_no_letter_of_a_damaged_text_is_lost(random: Random, markdown: bool) -> 
     source = read(random_text(random), markdown)
     if source is not None:
         check_repair(source, repair(source))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Deleted: the old gau\nPM\n- 12 -\n\u0301", "word\nPage 4: Commented [AV1] Vela, Ana 2/12/24 3:02 PM\n\u0301"],
+)
+def test_a_mark_that_begins_a_paragraph_stays(text: str) -> None:
+    source = read(text)
+    assert source is not None
+    check_repair(source, repair(source))
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=12), st.text(max_size=60))
