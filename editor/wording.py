@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import accumulate
 from typing import Final, NamedTuple
@@ -333,8 +334,28 @@ def _find_within(a: str, b: str, rough: Change, ignoring: Ignoring, found: list[
     words, others = _cut(a, start, stop), _cut(b, other, end)
     if folds:
         words, others = _folded(words, ignoring), _folded(others, ignoring)
+    before = len(found)
     for i, m, j, n in _differing(a, b, words, others, ignoring.spacing):
         found.append(_trimmed(a, b, (words.gaps[i], words.starts[m], others.gaps[j], others.starts[n]), ignoring))
+    if len(found) == before or not (folds or ignoring.spacing):
+        return
+    made = _spelled(a, b, found[before:], start, stop)
+    if made != come and words_of(made, ignoring) != others.words:
+        # A word beside a sign, where the base text has no space that the new one has, would be another word.
+        del found[before:]
+        if ignoring.spacing:
+            _find_within(a, b, rough, replace(ignoring, spacing=False), found)
+        else:
+            found.append((start, stop, other, end))
+
+
+def _spelled(a: str, b: str, found: Sequence[Change], start: int, stop: int) -> str:
+    """What characters [start, stop) of the old become when these changes of them are made."""
+    parts: list[str] = []
+    for i, m, j, n in found:
+        parts += a[start:i], b[j:n]
+        start = m
+    return "".join(parts) + a[start:stop]
 
 
 def _are_apart(gone: str, come: str) -> bool:

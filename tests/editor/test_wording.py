@@ -63,6 +63,16 @@ def test_words_are_marked_as_a_drafter_marks_them(line: str) -> None:
     assert marked(*texts(line)) == line
 
 
+def accepted(old: str, new: str, ignoring: Ignoring) -> str:
+    """What the old text becomes by its changes, which are in order and within it."""
+    out, at = "", 0
+    for start, stop, other, end in changes(Text.of(old), Text.of(new), ignoring):
+        assert at <= start <= stop <= len(old)
+        out += old[at:start] + new[other:end]
+        at = stop
+    return out + old[at:]
+
+
 PIECES = (
     "the ",
     "of the ",
@@ -78,7 +88,37 @@ PIECES = (
     "汐",
     "的",
     "’",
+    "'",
+    "l’",
+    "-",
+    "co-",
+    "operation",
+    "\u00a0",
+    "\u00ad",
+    "\u0640",
+    "\u200b",
+    "  ",
+    "5",
+    ",",
+    "«",
+    "œ",
+    "e\u0301",
 )
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("’and", "l' and"),
+        ("'and", "l' and"),
+        (",5", "5, 5"),
+        ("co-", "co\u00a0-operation"),
+        ("d’", "d\u200b’d’"),
+        ("-s", "x-\u200bs"),
+    ],
+)
+def test_a_word_put_in_beside_a_sign_is_not_glued_to_it(old: str, new: str) -> None:
+    assert words_of(accepted(old, new, USUAL), USUAL) == words_of(new, USUAL)
 
 
 @given(
@@ -87,10 +127,5 @@ PIECES = (
     st.sampled_from((EXACTLY, USUAL)),
 )
 def test_what_repeats_is_put_in_and_taken_out_in_order(old: str, new: str, ignoring: Ignoring) -> None:
-    out, at = "", 0
-    for start, stop, other, end in changes(Text.of(old), Text.of(new), ignoring):
-        assert at <= start <= stop <= len(old)
-        out += old[at:start] + new[other:end]
-        at = stop
-    out += old[at:]
+    out = accepted(old, new, ignoring)
     assert out == new if ignoring is EXACTLY else words_of(out, ignoring) == words_of(new, ignoring)
