@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from editor.amendment import Marker, Proposal
+from editor.amendment import Marker, Mod, Proposal
 from editor.beginning import PLACES, printed
 from editor.document import Block, BlockId, Document, Layout, Role
 from editor.frozen import setters
@@ -280,7 +280,7 @@ def _marked(session: Session, marked: Sequence[Row], rules: Profile, reasons_lab
             reasons_after.setdefault(instruments[row.id], []).extend(proposals)
         elif not instruments and row.marker and not row.block.story:
             if before is None or (before.marker, before.proposals) != (row.marker, row.proposals):
-                lines = [(row.marker, by_id[p]) for p in row.proposals]
+                lines = [(_own_marker(row, by_id[p]), by_id[p]) for p in row.proposals]
             due.extend(by_id[p] for p in row.proposals if last[p] == place)
         before = row
         for marker, proposal in lines:
@@ -389,6 +389,12 @@ def _instrument_proposals(session: Session, marked: Sequence[Row]) -> dict[Block
         if current and row.marker:
             out.setdefault(current, {}).update((p, by_id[p]) for p in row.proposals)
     return {first: list(found.values()) for first, found in out.items()}
+
+
+def _own_marker(row: Row, proposal: Proposal) -> Marker:
+    """What a proposal does to a row: where one suppresses it, another may have modified it, and that is not decided."""
+    amendment = proposal.amendment(row.block.id) if row.marker is Marker.SUP else None
+    return amendment.marker if isinstance(amendment, Mod) else row.marker or Marker.MOD
 
 
 def _whole_marker(row: Row, proposal: Proposal) -> Marker:

@@ -254,3 +254,16 @@ def test_changes_tracked_in_one_text_were_made_in_sight_of_each_other() -> None:
     tracked = tuple(replace(p, date="2031-05-04T10:00:00") for p in session.proposals)
     assert collisions(replace(session, proposals=tracked)) == ()
     assert collisions(replace(session, proposals=(tracked[0], replace(tracked[1], origin="other.docx"))))
+
+
+def test_where_one_suppresses_what_another_modifies_each_line_has_its_own_marker() -> None:
+    base = Document((Block("1", Text.of("to build 12 stations;")), Block("2", Text.of("to report."))))
+    session = Session(
+        base,
+        (
+            Proposal("one", ("MRD",), amendments=(Mod("1", (Edit(9, 11, Text.of("13")),)),)),
+            Proposal("two", ("ZEM",), amendments=(Sup("1"),)),
+        ),
+    )
+    marked = [p.text.plain for p in render(session, Kind.MARKED, profile("plain")).paragraphs]
+    assert marked[:2] == ["MOD\tMRD", "SUP\tZEM"]
