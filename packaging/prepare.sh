@@ -8,7 +8,7 @@ PYTHON=${PYTHON:-python3}
 
 # What Qt loads at run time, and the Debian package that has it.
 QT_LIBRARIES="libGL.so.1:libgl1 libEGL.so.1:libegl1 libxkbcommon.so.0:libxkbcommon0 libdbus-1.so.3:libdbus-1-3
-    libfontconfig.so.1:libfontconfig1 libglib-2.0.so.0:libglib2.0-0"
+    libfontconfig.so.1:libfontconfig1 libglib-2.0.so.0:libglib2.0-0 libgssapi_krb5.so.2:libgssapi-krb5-2"
 WINDOW_LIBRARIES="libxkbcommon-x11.so.0:libxkbcommon-x11-0 libxcb-cursor.so.0:libxcb-cursor0
     libxcb-icccm.so.4:libxcb-icccm4 libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-shape.so.0:libxcb-shape0
     libwayland-cursor.so.0:libwayland-cursor0"
