@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from editor.amendment import Marker, Mod, Proposal
+from editor.amendment import Marker, Proposal
 from editor.beginning import PLACES, printed
 from editor.document import Block, BlockId, Document, Layout, Role
 from editor.frozen import setters
@@ -271,18 +271,19 @@ def _marked(session: Session, marked: Sequence[Row], rules: Profile, reasons_lab
     due: list[Proposal] = []
     way = Layout(rtl=session.base.rtl)
     last = {id: place for place, row in enumerate(marked) if not row.block.story for id in row.proposals}
-    before: Row | None = None
+    before: list[tuple[Marker, Proposal]] = []
     for place, row in enumerate(marked):
         lines: list[tuple[Marker, Proposal]] = []
+        deeds: list[tuple[Marker, Proposal]] = []
         if row.id in instruments:
             proposals = whole.get(row.id, [])
             lines = [(p.marker or _whole_marker(row, p), p) for p in _one_of_each_sponsor(proposals)]
             reasons_after.setdefault(instruments[row.id], []).extend(proposals)
         elif not instruments and row.marker and not row.block.story:
-            if before is None or (before.marker, before.proposals) != (row.marker, row.proposals):
-                lines = [(_own_marker(row, by_id[p]), by_id[p]) for p in row.proposals]
+            deeds = [(own_marker(row, by_id[p]), by_id[p]) for p in row.proposals]
+            lines = deeds if deeds != before else []
             due.extend(by_id[p] for p in row.proposals if last[p] == place)
-        before = row
+        before = deeds
         for marker, proposal in lines:
             line = replace(proposal_line(marker, proposal), layout=way)
             if line.text.plain not in printed:
@@ -391,10 +392,10 @@ def _instrument_proposals(session: Session, marked: Sequence[Row]) -> dict[Block
     return {first: list(found.values()) for first, found in out.items()}
 
 
-def _own_marker(row: Row, proposal: Proposal) -> Marker:
-    """What a proposal does to a row: where one suppresses it, another may have modified it, and that is not decided."""
-    amendment = proposal.amendment(row.block.id) if row.marker is Marker.SUP else None
-    return amendment.marker if isinstance(amendment, Mod) else row.marker or Marker.MOD
+def own_marker(row: Row, proposal: Proposal) -> Marker:
+    """What a proposal that amends a row does to it: one may suppress or insist on what another modifies."""
+    amendment = None if row.added else proposal.amendment(row.block.id)
+    return amendment.marker if amendment is not None else row.marker or Marker.MOD
 
 
 def _whole_marker(row: Row, proposal: Proposal) -> Marker:

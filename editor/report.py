@@ -12,9 +12,9 @@ from editor.amendment import Marker
 from editor.consequential import consequential
 from editor.document import BlockId, Document
 from editor.labels import split_label
-from editor.markup import Change, Row, Segment, collisions, rows
+from editor.markup import Change, Live, Row, Segment, block_rows, collisions, rows
 from editor.session import Session
-from editor.text import Text
+from editor.text import BREAK, Text
 
 
 class Count(StrEnum):
@@ -33,14 +33,14 @@ class Count(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One provision that changes."""
+    """One provision that changes; told once for each marker where proposals do not all do the same to it."""
 
     row: Row
-    """The first of its paragraphs."""
+    """The first of its paragraphs, of proposals with one marker."""
     place: BlockId
     """The block of the base text it is called by: itself, or of an added one the block before it; "" at the start."""
     segments: tuple[Segment, ...]
-    """Of all its paragraphs."""
+    """Of all its paragraphs, with a `BREAK` where one is split or runs on into the next provision."""
     count: Count
     label: str = ""
     """The new label of a provision that is renumbered."""
@@ -86,14 +86,18 @@ def report(session: Session) -> Report:
         if count is Count.UNCHANGED:
             counts[count] += any(row.block.text.string.strip() for row in block)
             continue
-        if first.marker is not Marker.SUP_MOVED:  # a move counts once
-            counts[count] += 1
-            for sponsor in dict.fromkeys(sponsors[id] for id in first.proposals):
-                by_sponsor.setdefault(sponsor, Counter())[count] += 1
-        label = split_label(first.new.string)[0] if count is Count.RENUMBERED else ""
+        counts[count] += first.marker is not Marker.SUP_MOVED  # a move counts once
         row_of_table = block[-1].block.id != first.block.id
-        segments = _parted(block) if row_of_table else tuple(s for row in block for s in row.segments)
-        lines.append(Line(first, place, segments, count, label, row_of_table or first.id in whole))
+        for deed in [block] if row_of_table else _deeds(session, block):
+            head = deed[0]
+            if deed is not block:
+                count = _count(deed, False)
+            if head.marker is not Marker.SUP_MOVED:
+                for sponsor in dict.fromkeys(sponsors[id] for id in head.proposals):
+                    by_sponsor.setdefault(sponsor, Counter())[count] += 1
+            label = split_label(head.new.string)[0] if count is Count.RENUMBERED else ""
+            segments = _parted(deed) if row_of_table else _run_on(deed)
+            lines.append(Line(head, place, segments, count, label, row_of_table or head.id in whole))
     names = {p.id: p.name for p in session.proposals}
     collided = tuple((c.block, names[c.first], names[c.second]) for c in collisions(session))
     return Report(counts, by_sponsor if len(by_sponsor) > 1 else {}, tuple(lines), collided)
@@ -129,6 +133,22 @@ def _table_row(row: Row) -> tuple[bool, str, int] | BlockId:
     return (row.added, cell.table, cell.row) if cell else row.block.id
 
 
+def _deeds(session: Session, block: Sequence[Row]) -> Sequence[Sequence[Row]]:
+    """The rows of a block, for each marker anew where its proposals do not all do the same to it.
+
+    Who modifies what another suppresses is not told as one who suppresses it.
+    """
+    first = block[0]
+    by_marker: dict[Marker, list[Live]] = {}
+    for id in () if first.added else first.proposals:
+        amendment = session.proposal(id).amendment(first.block.id)
+        if amendment is not None:
+            by_marker.setdefault(amendment.marker, []).append((id, amendment))
+    if len(by_marker) < 2:
+        return [block]
+    return [block_rows(session.base.block(first.block.id), tuple(live)) for live in by_marker.values()]
+
+
 def _parted(rows: Sequence[Row]) -> tuple[Segment, ...]:
     """The segments of a table's row, with a line between its cells."""
     out: list[Segment] = []
@@ -136,6 +156,16 @@ def _parted(rows: Sequence[Row]) -> tuple[Segment, ...]:
         if out and row.segments:
             out.append(Segment(Change.KEPT, Text.of(" | "), 0))
         out.extend(row.segments)
+    return tuple(out)
+
+
+def _run_on(rows: Sequence[Row]) -> tuple[Segment, ...]:
+    """The segments of a provision, with a break for each paragraph mark that comes or goes alone."""
+    out: list[Segment] = []
+    for row in rows:
+        out.extend(row.segments)
+        if not row.added and not row.gone and row.mark is not Change.KEPT:
+            out.append(Segment(row.mark, Text.of(BREAK), 0, row.mark_proposals))
     return tuple(out)
 
 

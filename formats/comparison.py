@@ -11,7 +11,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Any, Final
 
-from editor.amendment import Add, Proposal
+from editor.amendment import Add, Marker, Proposal
 from editor.comparing import SEVERAL
 from editor.conventions import dressed, emphasis
 from editor.deciding import sides
@@ -22,12 +22,12 @@ from editor.instructions import heading, write
 from editor.labels import split_label
 from editor.markup import Change, Row, Segment, amended, colliding, rows
 from editor.naming import names
-from editor.rendering import Kind, Paragraph, Piece, Rendering, Shape
+from editor.rendering import Kind, Paragraph, Piece, Rendering, Shape, own_marker
 from editor.report import Count, Line, Report, report, shortened
 from editor.roles import with_roles
 from editor.sentences import Speech, speech
 from editor.session import Session
-from editor.text import PLAIN, Atom, Marks, Span, Text
+from editor.text import BREAK, PLAIN, Atom, Marks, Span, Text
 from formats.codec import Note, Written
 from formats.crossing import CellLook, Crossing, Table
 from formats.crossing import Line as Border
@@ -46,6 +46,8 @@ class Side:
     """Ids of those that make it."""
 
 
+_SIGN: Final = Text.of("¶")
+"""Of a paragraph mark that comes or goes alone."""
 _LABEL: Final = 22.0
 """The room of a label in a cell, in points."""
 _TABLE: Final = "comparison"
@@ -250,7 +252,7 @@ class _TableRows:
         self.known = names(session.base, told.language)
         self.names = {p.id: p.name for p in session.proposals if p.name != p.id}
         self.several = len(sides) > 1
-        met = ((a.target, b.target) for _, (_, a), (_, b) in (colliding(session) if self.several else ()))
+        met = ((a.target, b.target) for _, (_, a), (_, b) in colliding(session))
         self.collided = {target for both in met for target in both}
         """Blocks, added ones as well, of which amendments collide."""
         self.told: set[str] = set()
@@ -342,8 +344,11 @@ class _TableRows:
         lines: dict[str, None] = {}
         for row in rows_:
             if row.marker is not None:
-                by = ", ".join(self.names[id] for id in row.proposals if id in self.names)
-                lines[f"{row.marker.shown} {by}".strip()] = None
+                by: dict[Marker, list[str]] = {}
+                for id in row.proposals:
+                    by.setdefault(own_marker(row, self.session.proposal(id)), []).append(self.names.get(id, ""))
+                for marker, called in by.items():
+                    lines[f"{marker.shown} {', '.join(filter(None, called))}".strip()] = None
         if place or not lines:
             yield _paragraph(f"{_TABLE}:{self.number}:0", [_said(place)] if place else [], Role.TABLE, cell=cell)
         for number, line in enumerate(lines):
@@ -356,20 +361,30 @@ class _TableRows:
         """The paragraphs of a cell; `without` what is of the other text alone."""
         cell = Cell(_TABLE, self.number, column)
         made = False
+        held: list[Row] = []
         for number, row in enumerate(rows_):
-            leaning = emphasis(self.base.language) if row.block.role is Role.CALL else PLAIN
-            pieces = [
-                _marked(_shown(s.text, leaning), s.change, s.moved) for s in row.segments if s.change is not without
-            ]
-            if row.mark is not without and not row.added and not row.gone and row.mark is not Change.KEPT:
-                pieces.append(_marked(Text.of("¶"), row.mark))
+            held.append(row)
+            if without is Change.INSERTED and row.mark is Change.INSERTED and row is not rows_[-1]:
+                continue  # in the base text it runs on
+            pieces = [piece for one in held for piece in self._pieces(one, without)]
+            first, held = held[0], []
             if number and not pieces:
                 continue
             made = True
+            shown = first.old if without is Change.INSERTED or first.gone else first.new
             id = f"{_TABLE}:{self.number}:{column}:{number}"
-            yield _paragraph(id, pieces, like=_in_cell(row.block), cell=cell)
+            yield _paragraph(id, pieces, like=_in_cell(replace(first.block, text=shown)), cell=cell)
         if not made:
             yield _paragraph(f"{_TABLE}:{self.number}:{column}", [], Role.TABLE, cell=cell)
+
+    def _pieces(self, row: Row, without: Change | None) -> Iterator[Piece]:
+        """The words of a row, with a sign where its paragraph mark alone comes or goes."""
+        leaning = emphasis(self.base.language) if row.block.role is Role.CALL else PLAIN
+        for segment in row.segments:
+            if segment.change is not without:
+                yield _marked(_shown(segment.text, leaning), segment.change, segment.moved)
+        if row.mark is not without and not row.added and not row.gone and row.mark is not Change.KEPT:
+            yield _marked(_SIGN, row.mark)
 
     def _why(self, found: Sequence[Sequence[Row]]) -> Iterator[Paragraph]:
         """The last cell: reasons, once for each proposal."""
@@ -537,11 +552,13 @@ def _line_pieces(line: Line, told: Speech) -> list[Piece]:
 
 
 def _in_words(text: Text, told: Speech) -> Text:
-    """Text with a word for each picture: a report shows what is said."""
+    """Text with a word for each picture and a sign for each paragraph mark: a report shows what is said."""
     return Text(
         tuple(
             Span(span.atom.shown or told["atoms.picture"], span.marks)
             if span.atom is not None and span.atom.kind in ("image", "object")
+            else Span(_SIGN.string, span.marks)
+            if span.text == BREAK
             else span
             for span in text.spans
         )

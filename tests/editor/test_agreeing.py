@@ -267,3 +267,21 @@ def test_where_one_suppresses_what_another_modifies_each_line_has_its_own_marker
     )
     marked = [p.text.plain for p in render(session, Kind.MARKED, profile("plain")).paragraphs]
     assert marked[:2] == ["MOD\tMRD", "SUP\tZEM"]
+
+
+def test_each_proposal_line_tells_what_its_own_proposal_does_to_the_provision_below_it() -> None:
+    base = Document(tuple(Block(str(n), Text.of(f"to build {n}0 stations in the straits;")) for n in range(1, 5)))
+    ten = Edit(9, 11, Text.of("50"))
+    session = Session(
+        base,
+        (
+            Proposal("one", ("MRD",), amendments=(Mod("1", (ten,)), Sup("2"), Sup("4", moved_to="n"),
+                                                  Add(Block("n", base.block("4").text), "3", moved_from="4"))),
+            Proposal("two", ("ZEM",), amendments=(Sup("1"), Mod("2", (ten,)), Noc("3", True), Mod("4", (ten,)))),
+            Proposal("three", ("QOR",), amendments=(Mod("3", (ten,)),)),
+        ),
+    )
+    marked = [p.text.plain.partition(" stations")[0] for p in render(session, Kind.MARKED, profile("plain")).paragraphs]
+    assert [line for line in marked if "\t" in line] == [
+        "MOD\tMRD", "SUP\tZEM", "SUP\tMRD", "MOD\tZEM", "NOC\tZEM", "MOD\tQOR", "ADD*\tMRD", "SUP*\tMRD", "MOD\tZEM",
+    ]

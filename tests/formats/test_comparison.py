@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from lxml import etree
 from strategies import sessions
 
-from editor.amendment import Add, Proposal, Sup
+from editor.amendment import Add, Edit, Mod, Proposal, Sup
 from editor.comparing import compared
 from editor.document import Block, Cell, Document, Media, Role
 from editor.ignoring import EXACTLY
@@ -422,3 +422,45 @@ def test_instructions_tell_real_comparisons_but_for_the_pictures_they_bring() ->
         }  # fmt: skip
         if any(note.code == "instructions-differ" for note in written.notes):
             assert brought - {"footnote", "endnote"}, pair["modified"]
+
+
+SPLIT = (
+    document("noting", "that nine straits are complete, and that islands lack instruments,"),
+    document("noting", "a)\tthat ten straits are complete;", "b)\tthat small islands lack the instruments,"),
+)
+
+
+def test_a_paragraph_that_is_split_stands_as_one_beside_its_two() -> None:
+    session = compared(SPLIT[0], [("one.docx", SPLIT[1])], EXACTLY)
+    drawn = draw(session, Shape.TABLE)
+    row = cells(drawn)[2]
+    assert row[1] == "that [-nine-] straits are complete[-, and -]that islands lack instruments,"
+    assert row[2] == (
+        "{+a)\t+}that {+ten+} straits are complete{+;+}{+¶+}|{+b)\t+}that{+ small+} islands lack {+the +}instruments,"
+    )
+    labelled = [p for p in drawn.paragraphs if p.block.text.plain.startswith(("a)", "b)"))]
+    assert [p.block.layout.first_line for p in labelled] == [-22.0, -22.0], "words stand apart from their labels"
+    (line,) = report(session).lines
+    assert "".join(s.text.string for s in line.segments if s.change is not Change.DELETED) == (
+        "a)\tthat ten straits are complete;\u2029b)\tthat small islands lack the instruments,"
+    )
+    assert "{+;+}{+¶+}{+b)\t+}" in cells(draw(session, Shape.REPORT))[1][2]
+
+
+def test_who_modifies_what_another_suppresses_is_not_told_as_one_who_suppresses_it() -> None:
+    session = Session(
+        BASE,
+        (
+            Proposal("1", ("MRD",), amendments=(Mod("p5", (Edit(10, 13, Text.of("all")),)),)),
+            Proposal("2", ("ZEM",), amendments=(Sup("p5"),)),
+            Proposal("3", ("QOR",), amendments=(Sup("p5"), Sup("p6"))),
+        ),
+    )
+    found = report(session)
+    told = [(line.marker, line.row.proposals, "".join(s.text.string for s in line.segments)) for line in found.lines]
+    assert told[:2] == [("MOD", ("1",), "1\tto keep theall tables;"), ("SUP", ("2", "3"), "1\tto keep the tables;")]
+    assert found.by_sponsor == {
+        "MRD": {Count.MODIFIED: 1}, "ZEM": {Count.SUPPRESSED: 1}, "QOR": {Count.SUPPRESSED: 2},
+    }  # fmt: skip
+    assert (found.counts[Count.SUPPRESSED], found.counts[Count.MODIFIED]) == (2, 0)
+    assert cells(draw(session, Shape.TABLE))[5][0] == "resolves 1|MOD MRD|SUP ZEM, QOR|they collide"
