@@ -168,7 +168,8 @@ def _convert_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _compare_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("old", metavar="OLD", help="a document, or '-'")
-    parser.add_argument("new", metavar="NEW", nargs="+", help="several texts that amend OLD are told apart by name")
+    parser.add_argument("new", metavar="NEW", nargs="+", help="several texts that amend OLD are told apart by name: "
+                        f"up to {_COLUMNS} for a table, one for instructions, else up to {_TEXTS}")
     _outputs(parser, required=False)
     shapes = ("tracked", "marked", "table", "instructions", "report", "json")
     parser.add_argument("--as", dest="kind", choices=shapes, default="tracked", help="what is written (tracked)")
@@ -178,8 +179,8 @@ def _compare_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-_COLUMNS: Final = 6
-"""Amended texts that have room beside each other on a page."""
+_COLUMNS: Final = 8
+"""Amended texts that have room beside each other on a page, and in the window (`widgets.compare_dialog.MOST`)."""
 _TEXTS: Final = 24
 """Amended texts of one base at most."""
 _IGNORED: Final = ("spacing", "hyphenation", "apostrophes", "ligatures", "case")

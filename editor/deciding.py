@@ -67,6 +67,14 @@ def sides(session: Session) -> tuple[tuple[BlockId, tuple[str, ...], tuple[str, 
     return tuple(dict.fromkeys((block, first, second) for block, (first, second) in found))
 
 
+def stands_behind(session: Session, block: BlockId) -> BlockId:
+    """The provision of the base text that an added one stands behind; "" at the beginning, itself one of the base."""
+    after = {a.target: a.after or "" for p in session.proposals for a in p.amendments if isinstance(a, Add)}
+    while block in after:
+        block = after[block]
+    return block
+
+
 def _halves(session: Session, proposal: str, amendment: Amendment) -> Iterator[One]:
     """An amendment, and the other half when it is one of a move that stands."""
     yield proposal, amendment.target

@@ -434,7 +434,7 @@ def _write(
     made = [(out, (make or _make)(session, kind, out, opened, options)) for out, kind in kinds.items()]
     certificates = {out: prove(session, kinds[out], written) for out, written in made}
     for out, written in made:
-        _tell_notes(out, written.notes, session.base, options)
+        _tell_notes(out, _standing(written.notes, session), session.base, options)
     _tell_notes(opened.name, opened.imported.notes, session.base, options)
     status = _put([*made, *beside], options)
     return max([status, *(_tell_failures(out, certificate) for out, certificate in certificates.items())])
@@ -492,7 +492,7 @@ def _write_shape(session: Session, outputs: Sequence[str], shape: Shape, options
         except WriteError as error:
             error.params.setdefault("path", out)
             raise
-        _tell_notes(out, written.notes, session.base, options)
+        _tell_notes(out, _standing(written.notes, session), session.base, options)
         made.append((out, written))
     status = _put(made, options)
     proven = (prove(session, Kind.MARKED, written) for out, written in made if _suffix(out) != "json")
@@ -548,3 +548,15 @@ def _tell_notes(file: str, notes: Iterable[Note], document: Document, options: O
         return
     for note in called(notes, document):
         tell(file, note.where, message(note))
+
+
+def _standing(notes: Iterable[Note], session: Session) -> Iterator[Note]:
+    """The notes with what an added provision stands behind in place of its id."""
+    from editor.deciding import stands_behind
+
+    for note in notes:
+        if note.where in session.base or not note.where:
+            yield note
+        else:
+            known = addresses(session.base).get(stands_behind(session, note.where))
+            yield replace(note, where=f"after {known}" if known else "at the beginning")

@@ -14,7 +14,7 @@ from typing import Any, Final
 from editor.amendment import Add, Marker, Proposal
 from editor.comparing import SEVERAL
 from editor.conventions import dressed, emphasis
-from editor.deciding import sides
+from editor.deciding import sides, stands_behind
 from editor.document import Block, BlockId, Cell, Document, Layout, Page, Role
 from editor.errors import AmendmentError, WriteError
 from editor.instructed import read
@@ -488,15 +488,24 @@ def _report(session: Session) -> Rendering:
     else:
         made.append(_paragraph("report:none", [_said(told["report.none"])]))
     if found.collisions:
-        known = names(base, told.language)
         called = {proposal.id: proposal.name for proposal in session.proposals}
         made.append(_paragraph("report:collisions", [_said(told["report.collisions"], _BOLD)]))
         for number, (block, *both) in enumerate(sides(session)):
             first, second = (", ".join(called[id] for id in ids) for ids in both)
-            place = known.spoken(known.block(block)) if block in base else told["report.start"]
-            line = told["report.collision"].format(place=place, first=first, second=second)
+            line = told["report.collision"].format(place=_where(session, block), first=first, second=second)
             made.append(_paragraph(f"report:collision:{number}", [_said(line)]))
     return _drawn(base, made, widths, replace(base.page, header=(), footer=()))
+
+
+def _where(session: Session, block: BlockId) -> str:
+    """What the place of a collision is called: a provision, or behind which one something is added."""
+    known = names(session.base, session.base.language)
+    told = speech(session.base.language)
+    if block in session.base:
+        return known.spoken(known.block(block))
+    if behind := stands_behind(session, block):
+        return _spoken(told["where.after"].format_map(known.slots("place", known.block(behind))))
+    return told["report.start"]
 
 
 def _count_table(found: Report, told: Speech, sponsors: Sequence[str]) -> Iterator[Paragraph]:
@@ -568,7 +577,6 @@ def _in_words(text: Text, told: Speech) -> Text:
 def report_out(session: Session) -> dict[str, Any]:
     """The report as JSON tells it."""
     found = report(session)
-    known = names(session.base, session.base.language)
     told = speech(session.base.language)
     by = {p.id: ", ".join(p.sponsors) or p.name for p in session.proposals}
     return {
@@ -595,7 +603,7 @@ def report_out(session: Session) -> dict[str, Any]:
         "collisions": [
             {
                 "block": block,
-                "called": known.spoken(known.block(block)) if block in session.base else "",
+                "called": _where(session, block),
                 "proposals": [first, second],
             }
             for block, first, second in found.collisions

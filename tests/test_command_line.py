@@ -23,6 +23,7 @@ from editor.ignoring import Ignoring
 from editor.session import History, Session
 from editor.text import Text
 from formats.store import create
+from widgets.compare_dialog import MOST
 
 ROOT = Path(__file__).parents[1]
 BASE = """RESOLUTION 27 (Harrow Bay, 2027)
@@ -247,6 +248,29 @@ def test_several_new_texts_stand_beside_each_other_or_in_one_text_with_their_nam
     done = run(*three, "--as", "instructions")
     assert done.returncode == 2
     assert "takes one text" in told(done)
+
+
+def test_as_many_texts_stand_in_a_table_as_the_window_compares(run: Run, folder: Path) -> None:
+    for number in range(MOST + 1):
+        text = BASE.replace("every year", f"every {number + 2} weeks")
+        (folder / f"d{number}.txt").write_text(text, encoding="utf-8")
+    nine = [f"d{number}.txt" for number in range(MOST + 1)]
+    done = run("compare", "base.txt", *nine, "--as", "table", "-o", "all.txt")
+    assert (done.returncode, "--as table takes 8 texts" in told(done)) == (2, True)
+    assert run("compare", "base.txt", *nine[:-1], "--as", "table", "-o", "all.txt").returncode == 1
+    assert "\td6\td7" in (folder / "all.txt").read_text(encoding="utf-8")
+    assert f"up to {MOST} for a table" in " ".join(run("compare", "--help").stdout.decode().split())
+
+
+def test_a_collision_of_what_is_added_is_called_after_the_provision_it_stands_behind(run: Run, folder: Path) -> None:
+    for name, last in (("one", "to print tables"), ("two", "to invite observers")):
+        added = f"{BASE.rstrip()}\n2\tto measure the tide;\n3\t{last}.\n"
+        (folder / f"{name}.txt").write_text(added, encoding="utf-8")
+        assert run("compare", "base.txt", f"{name}.txt", "--as", "json", "-o", f"{name}.json").returncode == 1
+    done = run("apply", "base.txt", "one.json", "two.json", "-o", "both.docx", "--as", "marked")
+    assert "both.docx:after Res. 27, instructs the Secretary-General 1: one, two want" in told(done)
+    report = run("apply", "base.txt", "one.json", "two.json", "-o", "-", "--as", "report").stdout.decode()
+    assert re.search(r"^After instructs the Secretary-General 1: one and two$", report, re.MULTILINE)
 
 
 @pytest.mark.parametrize("suffix", ["txt", "docx", "odt", "html"])

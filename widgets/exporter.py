@@ -193,7 +193,7 @@ class Exporter(QObject):
 
     def _told(self, note: Note, session: Session) -> str:
         """A note in words, with the provision it is about."""
-        if note.where not in session.base:
+        if note.where not in session.base and self._editing.row(note.where) is None:
             return message(note, translated)
         name = self._editing.called(note.where)
         return f"{name}: {message(replace(note, where=name), translated)}"

@@ -83,6 +83,7 @@ _OURS = regex.compile(rf"(?:^|(?<=, |\())(?:{'|'.join(OURS)})(?=$|[ ,)])")
 _COUNTED = regex.compile(r" \([0-9]+\)")
 """Behind an address that another provision has, too."""
 
+_SUPPRESSED = (Marker.SUP, Marker.SUP_MOVED)
 TALLIED = (Marker.ADD, Marker.MOD, Marker.MOD_EDITORIAL, Marker.SUP, Marker.ADD_MOVED, Marker.NOC,
            Marker.NOC_UNDERLINED)
 """What is counted, in this order; of a move the place where it ends."""
@@ -149,7 +150,8 @@ def _names_now(session: Session, rows: Sequence[Row]) -> dict[BlockId, str]:
 def _in_sight(session: Session, rows: Sequence[Row]) -> Document:
     """Every provision in sight as a document: the amended text, and what is suppressed where it stood.
 
-    What runs on from the provision before is none of its own.
+    What runs on from the provision before is none of its own. Of what one suppresses and another modifies the words of
+    the base text are told: all that is left of them is what is put in.
     """
     if not session.base.blocks:
         return amended(session, rows)  # nothing of it is suppressed, and it has instruments of its own
@@ -166,7 +168,8 @@ def _in_sight(session: Session, rows: Sequence[Row]) -> Document:
             joined.add(row.block.id)
         runs_on = row.mark is Change.DELETED
     blocks = tuple(
-        row.block if row.marker is None else replace(row.block, text=row.old if row.gone else row.new)
+        row.block if row.marker is None
+        else replace(row.block, text=row.old if row.gone or row.marker in _SUPPRESSED else row.new)
         for row in seen.values()
     )
     return replace(session.base, blocks=blocks)

@@ -105,6 +105,9 @@ def test_a_suppression_that_collides_takes_no_provision_its_name() -> None:
     found = survey(session, rows(session), 0, Survey(), WORDS, True, Cancel())
     assert [card.address for card in found.cards] == ["considering b)"] * 2
     assert found.names["ic"] == "considering c)"
+    assert [(e.label, e.words) for e in found.entries[0].children] == [
+        (f"{n})", f"that tide {n} rises;") for n in "abc"
+    ], "the outline tells the words that stand, not the few that are put in"
 
 
 def test_a_provision_keeps_its_name_beside_an_addition_that_has_the_same_label() -> None:
