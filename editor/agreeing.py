@@ -127,8 +127,7 @@ def collide(one: Edit, other: Edit, base: str) -> bool:
 def _same_gap(first: Edit, second: Edit, gap: str) -> bool:
     """Whether words are brought before and behind the same spaces, between the same two words."""
     words = first.text.string, second.text.string
-    inserted = first.start == first.stop and second.start == second.stop
-    return inserted and gap.isspace() and words[0].startswith(gap) and words[1].endswith(gap)
+    return gap.isspace() and words[0].startswith(gap) and words[1].endswith(gap)
 
 
 def touch(one: Edit, other: Edit, base: str) -> bool:

@@ -127,6 +127,5 @@ def _free(names: Iterable[str], taken: Collection[str]) -> Mapping[str, str]:
             number = 2
             while (free := f"{number}.{name}") in used:
                 number += 1
-            used.add(free)
             found[name] = free
     return found

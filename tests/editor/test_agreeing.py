@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 from laws import check_laws
 from strategies import agreeing
 
-from editor.agreeing import additions
+from editor.agreeing import additions, told_of
 from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Proposal, State, Sup
 from editor.document import Block, Cell, Document
 from editor.markup import Change, Row, amended, collisions, rows
 from editor.profile import profile
 from editor.rendering import Kind, render
 from editor.session import Session
-from editor.text import BREAK, Text
+from editor.text import BREAK, Marks, Span, Text
 
 
 def words(session: Session) -> list[Text]:
@@ -126,9 +126,9 @@ def own_reading(row: Row, proposal: str) -> str:
     return read + (BREAK if row.mark is Change.INSERTED and not row.added and proposal in row.mark_proposals else "")
 
 
-BASE = Document(tuple(
-    Block(f"p{n}", Text.of(text)) for n, text in enumerate(("RESOLUTION 1", "every six hours;", "once a day."))
-))
+BASE = Document(
+    tuple(Block(f"p{n}", Text.of(text)) for n, text in enumerate(("RESOLUTION 1", "every six hours;", "once a day.")))
+)
 
 
 def both(first: Amendment, second: Amendment) -> Session:
@@ -143,16 +143,19 @@ def added(id: str, text: str, after: str | None = "p1", moved_from: str | None =
     return Add(Block(id, Text.of(text)), after, moved_from)
 
 
-@pytest.mark.parametrize(("first", "second"), [
-    (edited(6, 6, "full "), edited(6, 6, "full ")),
-    (edited(6, 9, "two"), edited(6, 9, "two")),
-    (edited(0, 6), edited(0, 6)),
-    (Sup("p1"), Sup("p1")),
-    (Noc("p1"), Noc("p1")),
-    (added("x", "new;"), added("y", "new;")),
-    (edited(16, 17, " and "), edited(16, 17, " and ")),
-    (edited(6, 6, f"one{BREAK}two"), edited(6, 6, f"one{BREAK}two")),
-])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (edited(6, 6, "full "), edited(6, 6, "full ")),
+        (edited(6, 9, "two"), edited(6, 9, "two")),
+        (edited(0, 6), edited(0, 6)),
+        (Sup("p1"), Sup("p1")),
+        (Noc("p1"), Noc("p1")),
+        (added("x", "new;"), added("y", "new;")),
+        (edited(16, 17, " and "), edited(16, 17, " and ")),
+        (edited(6, 6, f"one{BREAK}two"), edited(6, 6, f"one{BREAK}two")),
+    ],
+)
 def test_the_same_of_two_is_one_change_of_both(first: Amendment, second: Amendment) -> None:
     session = both(first, second)
     assert words(session) == words(replace(session, proposals=session.proposals[:1]))
@@ -195,6 +198,22 @@ def test_where_two_agree_in_a_part_only_the_rest_is_asked() -> None:
     assert [s.proposals for s in rows(session)[1].segments if s.proposals] == [("a", "b"), ("a", "b"), ("a",), ("a",)]
 
 
+def test_provisions_with_equal_words_that_look_or_come_from_elsewhere_are_two() -> None:
+    bold = Add(Block("y", Text((Span("new;", Marks(bold=True)),))), "p1")
+    for other in (bold, added("y", "new;", moved_from="p2"), added("y", "new;", "p2")):
+        assert [text.string for text in words(both(added("x", "new;"), other))].count("new;") == 2
+
+
+def test_what_a_proposal_wants_with_what_several_add_is_its_own_addition() -> None:
+    first = Proposal("a", amendments=(added("x", "new;"),))
+    own = (Sup("p2"), added("z", "other;", "p0"), added("y", "new;"))
+    second = Proposal("b", amendments=own)
+    assert told_of((first, second), second, "x") is own[2]
+    assert told_of((first, second), second, "p2") is own[0]
+    assert told_of((first, second), second, "p1") is None
+    assert told_of((first, second), first, "z") is None
+
+
 def test_a_chain_of_new_provisions_is_shared_as_far_as_it_is_equal() -> None:
     def adding(id: str, *texts: str, chained: bool = True) -> Proposal:
         ids = [f"{id}{n}" for n, _ in enumerate(texts)]
@@ -221,25 +240,30 @@ def test_a_new_row_of_a_table_is_shared_whole_or_not_at_all() -> None:
     assert collisions(other)
 
 
-@pytest.mark.parametrize(("one", "other", "asked"), [
-    (edited(9, 9, " full"), edited(6, 9, "two"), True),  # behind the word that goes: who stands first?
-    (edited(6, 6, "full "), edited(6, 9, "two"), True),
-    (edited(6, 6, "full "), edited(6, 9), True),
-    (edited(9, 9, " full"), edited(6, 9), True),
-    (edited(7, 7, "full "), edited(6, 9), True),
-    (edited(10, 10, "full "), edited(6, 9, "two"), False),  # a space stands between
-    (edited(5, 5, " full"), edited(6, 9, "two"), False),
-    (edited(15, 15, " and nights"), edited(15, 16, ","), False),  # before the stop that another one changes
-    (edited(16, 16, " and"), edited(15, 16, ","), True),
-    (edited(16, 16, " and"), edited(16, 17, " or "), True),
-    (edited(16, 16, " and"), edited(16, 17), False),
-    (edited(6, 9, "two"), edited(10, 15, "days"), False),
-    (edited(6, 9, "two"), edited(9, 10), False),
-    (edited(5, 5, " full"), edited(6, 6, "whole "), True),  # between the same two words
-    (edited(5, 5, " full"), edited(6, 6, "full "), True),
-    (edited(5, 5, ","), edited(6, 6, "whole "), False),
-    (added("x", "new;"), edited(10, 15, "days"), False),
-])
+@pytest.mark.parametrize(
+    ("one", "other", "asked"),
+    [
+        (edited(9, 9, " full"), edited(6, 9, "two"), True),  # behind the word that goes: who stands first?
+        (edited(6, 6, "full "), edited(6, 9, "two"), True),
+        (edited(6, 6, "full "), edited(6, 9), True),
+        (edited(9, 9, " full"), edited(6, 9), True),
+        (edited(7, 7, "full "), edited(6, 9), True),
+        (edited(10, 10, "full "), edited(6, 9, "two"), False),  # a space stands between
+        (edited(5, 5, " full"), edited(6, 9, "two"), False),
+        (edited(15, 15, " and nights"), edited(15, 16, ","), False),  # before the stop that another one changes
+        (edited(16, 16, " and"), edited(15, 16, ","), True),
+        (edited(16, 16, " and"), edited(16, 17, " or "), True),
+        (edited(16, 16, " and"), edited(16, 17), False),
+        (edited(6, 9, "two"), edited(10, 15, "days"), False),
+        (edited(6, 9, "two"), edited(9, 10), False),
+        (edited(10, 10, "full "), edited(9, 10), False),  # the space before goes, and no word
+        (edited(5, 5, " full"), edited(6, 6, "whole "), True),  # between the same two words
+        (edited(5, 5, " full"), edited(6, 6, "full "), True),
+        (edited(5, 5, ","), edited(6, 6, "whole "), False),
+        (edited(5, 5, " full"), edited(6, 6, "twenty-"), False),
+        (added("x", "new;"), edited(10, 15, "days"), False),
+    ],
+)
 def test_words_put_beside_a_word_that_another_takes_are_a_question(
     one: Amendment, other: Amendment, asked: bool
 ) -> None:

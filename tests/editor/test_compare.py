@@ -27,6 +27,8 @@ def compared(base: Document, amended: Document) -> Session:
     session = Session(base, (Proposal("x", amendments=compare(base, amended, EXACTLY)),))
     final = check_laws(session)
     assert [b.text.plain for b in final] == [b.text.plain for b in amended]
+    for amendment in session.proposals[0].amendments:
+        assert not isinstance(amendment, Mod) or all(edit.text or edit.start < edit.stop for edit in amendment.edits)
     return session
 
 
@@ -129,7 +131,8 @@ def test_a_provision_that_changed_place_is_moved() -> None:
     session = compared(document(*words), document(words[1], words[2], words[0]))
     amendments = session.proposals[0].amendments
     assert [type(a) for a in amendments] == [Sup, Add]
-    assert amendments[0] == Sup("p0", amendments[1].target)
+    assert amendments[0] == Sup("p0", "new-3")
+    assert amendments[1].target == "new-3"
     assert isinstance(amendments[1], Add)
     assert amendments[1].moved_from == "p0"
 
@@ -182,6 +185,13 @@ def test_a_note_whose_words_change_stays_the_note_it_is() -> None:
     other = Document((noted("q", "the tides", "ftn0", "1"), footnote("ftn0", "See the annex of 2031.")))
     (mod,) = compare(base, other)
     assert mod.target == "note-1-n"
+
+
+def test_a_note_without_words_is_known_by_what_it_shows() -> None:
+    base = Document((noted("p", "the tides", "note-1", "1"), noted("r", "the moon", "note-2", "2")))
+    other = Document((noted("q", "the tides", "ftn0", "1"), noted("s", "the moon", "ftn1", "3")))
+    (mod,) = compare(base, other)
+    assert mod.target == "r"
 
 
 def test_notes_of_the_other_text_are_told_apart_from_those_of_the_base() -> None:

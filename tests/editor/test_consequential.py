@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from editor import recording
@@ -20,6 +22,12 @@ def text(*lines: str) -> Document:
         for at, line in enumerate(lines)
     )
     return Document(tuple(blocks))
+
+
+def relettered(document: Document, old: str, new: str) -> Document:
+    """The text with another label in place of that one."""
+    texts = (Text.of(b.text.string.replace(f"{old}\t", f"{new}\t")) for b in document)
+    return Document(tuple(replace(b, text=text) for b, text in zip(document, texts, strict=True)))
 
 
 def relabelled(old: Document, new: Document) -> list[tuple[str, str, bool]]:
@@ -57,15 +65,30 @@ def test_a_label_that_follows_from_nothing_is_an_amendment() -> None:
     assert relabelled(old, text("noting", "a)\tthe tides;", "a)bis\tthe currents;", "c)\tthe buoys;")) == []
     assert relabelled(old, text("noting", "1\tthe tides;", "2\tthe currents;", "3\tthe buoys;")) == []
     assert relabelled(old, text("noting", "a)\tthe tides;", "b)\tthe currents;", "f)\tthe buoys;")) == []
+    assert relabelled(old, text("noting", "a)\tthe tides;", "b)\tcurrents;", "c)\tthe buoys;")) == []
+    mixed = text("noting", "1)\tthe cables;", "2)\tthe charts;", "c)\tthe currents;", "d)\tthe buoys;")
+    assert relabelled(old, mixed) == [("c)", "d)", True)]
+    suffixed = text("noting", "a)bis\tthe tides;")
+    assert relabelled(suffixed, text("noting", "a)\tthe cables;", "b)\tthe charts;", "b)bis\tthe tides;")) == []
+
+
+def test_a_list_goes_on_behind_words_without_a_label_and_begins_anew_below_each_item() -> None:
+    old = text("noting", "a)\tthe tides;", "that is:", "b)\tthe currents;", "c)\tthe buoys;")
+    new = Document(tuple(block for block in old if block.id != "p3"))
+    for between, found in ((Role.BODY, [("c)", "b)", True)]), (Role.CALL, [])):
+        texts = (Document(tuple(replace(b, role=between if b.id == "p2" else b.role) for b in t)) for t in (old, new))
+        before, after = texts
+        assert relabelled(before, relettered(after, "c)", "b)")) == found
+    old = text("noting", "a)\tthe tides;", " i)\tof spring;", "b)\tthe storms;", " i)\tof autumn;", " ii)\tof winter;")
+    new = text("noting", "a)\tthe tides;", " i)\tof spring;", "b)\tthe storms;", " i)\tof winter;")
+    assert relabelled(old, new) == [("ii)", "i)", True)]
 
 
 def test_what_the_recorder_renumbers_is_consequential() -> None:
     base = text("noting", "a)\tthe tides;", "b)\tthe currents;", "c)\tthe buoys;")
     session = Session(base, (Proposal("x", ("MRD",), amendments=(Sup("p1"),)),), recorder=Recorder(("MRD",)))
     assert consequential(session) == {}
-    session = recording.replace_text(
-        session, recording.Place("p2", 0), recording.Place("p2", 2), Text.of("a)")
-    ).session
+    session = recording.replace_text(session, recording.Place("p2", 0), recording.Place("p2", 2), Text.of("a)")).session
     assert consequential(recording.renumber(session, "p2")) == {
         "p2": Relabelled("p2", "b)", "a)", True),
         "p3": Relabelled("p3", "c)", "b)", True),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from strategies import documents, proposals
 
 from editor.amendment import Add, Proposal, State, Sup
-from editor.document import Block, Cell, Document, Media
+from editor.document import Block, Cell, Document, Media, Role
 from editor.joining import joined
 from editor.markup import amended
 from editor.session import Session, check
@@ -86,3 +86,39 @@ def test_moves_decisions_tables_notes_and_pictures_go_with_their_names() -> None
     (atom,) = cell.block.text.atoms
     assert (session.base.media["image:1"], session.base.media[atom.key]) == (b"first", b"second")
     assert session.state(first, "new-2") is session.state(second, "2.new-2") is State.AGREED
+
+
+def test_what_is_the_bases_own_and_what_has_no_name_stay_as_they_are() -> None:
+    note, page = Atom("footnote", "note-1", "1"), Atom("break", "")
+    base = Document(
+        (
+            Block("b1", Text.of("to keep", Span(ATOM, atom=note))),
+            Block("b2", Text.of("levels"), Role.TABLE, cell=Cell("table:1", 0, 0)),
+            Block("b3", Text.of("See the annex."), Role.FOOTNOTE, story="note-1"),
+        )
+    )
+    amendments = (
+        Sup("b1", moved_to="new-1"),
+        Add(Block("new-1", Text.of(Span(ATOM, atom=page), base.blocks[0].text)), "b2", moved_from="b1"),
+        Add(Block("new-2", Text.of("heights"), Role.TABLE, cell=Cell("table:1", 1, 0)), "b2"),
+        Add(Block("new-3", Text.of("See the table."), Role.FOOTNOTE, story="note-1"), "b3"),
+    )
+    alone = Session(base, (Proposal("comparison", amendments=amendments),))
+    _, put, cell, story = joined(alone, alone).proposals[1].amendments
+    assert isinstance(put, Add)
+    assert isinstance(cell, Add)
+    assert isinstance(story, Add)
+    assert put.block == replace(amendments[1].block, id="2.new-1")
+    assert cell.block == replace(amendments[2].block, id="2.new-2")
+    assert story.block == replace(amendments[3].block, id="2.new-3")
+
+
+def test_a_table_gets_another_name_also_where_its_cells_need_none() -> None:
+    base = Document((Block("b1", Text.of("to keep the tables")),))
+
+    def table(cell: str) -> Session:
+        return Session(base, (Proposal(cell, amendments=(Add(Block(cell, cell=Cell("table:1", 0, 0)), "b1"),)),))
+
+    (add,) = joined(table("new-1"), table("new-2")).proposals[1].amendments
+    assert isinstance(add, Add)
+    assert add.block == Block("new-2", cell=Cell("2.table:1", 0, 0))

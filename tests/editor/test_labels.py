@@ -22,6 +22,7 @@ from editor.labels import MARKS, bis_label, next_label, readings, split_label
         ("1bis.1.1\tTexts", "1bis.1.1", "Texts"),
         ("1 bis\tde", "1 bis", "de"),
         ("2 de rendre compte", "2", "de rendre compte"),
+        ("2 UN Members", "2", "UN Members"),
         ("3 «les ports»", "3", "«les ports»"),
         ("(a)\tTo report", "(a)", "To report"),
         ("(ii) To", "(ii)", "To"),
@@ -99,8 +100,19 @@ def test_the_label_before_tells_what_i_is() -> None:
 
 @pytest.mark.parametrize(
     ("label", "bis"),
-    [("a)", "a)bis"), ("1", "1bis"), ("1.", "1bis."), ("1bis", "1ter"), ("b)bis", "b)ter"), ("–", "–"),
-     ("I.", "Ibis."), ("一、", "一bis、"), ("3、", "3bis、"), ("a.", "abis."), ("2 -", "2bis -")],
+    [
+        ("a)", "a)bis"),
+        ("1", "1bis"),
+        ("1.", "1bis."),
+        ("1bis", "1ter"),
+        ("b)bis", "b)ter"),
+        ("–", "–"),
+        ("I.", "Ibis."),
+        ("一、", "一bis、"),
+        ("3、", "3bis、"),
+        ("a.", "abis."),
+        ("2 -", "2bis -"),
+    ],
 )
 def test_an_inserted_item_takes_bis(label: str, bis: str) -> None:
     assert bis_label(label) == bis
@@ -118,7 +130,21 @@ def test_ambiguous_letters_have_two_readings() -> None:
     assert [(r.form, r.value) for r in readings("i)")] == [("i)", 1), ("a)", 9)]
     assert [(r.form, r.value) for r in readings("c)")] == [("a)", 3), ("i)", 100)]
     assert [(r.form, r.value) for r in readings("b)")] == [("a)", 2)]
-    assert readings("le)") == readings("") == ()
+    assert [(r.form, r.value) for r in readings("II.")] == [("I.", 2), ("A.", 35)]
+    assert readings("le)") == readings("3ab)") == readings("") == ()
+
+
+def test_a_letter_behind_a_number_counts_as_bis_does() -> None:
+    assert [(r.form, r.value, r.suffix) for r in readings("3A")] == [("1", 3, 1)]
+    assert [(r.form, r.value, r.suffix) for r in readings("12c)")] == [("1)", 12, 3)]
+
+
+def test_roman_numbers_are_counted_as_far_as_any_list_goes() -> None:
+    label, before = "i.", ""
+    for value in range(1, 1000):
+        assert ("i.", value) in [(r.form, r.value) for r in readings(label)]
+        label, before = next_label(label, before), label
+    assert label == "m."
 
 
 @given(st.text(max_size=30) | st.from_regex(r"[\t \[(]?[a-z0-9.]{1,4}[).]?(bis)?[\t ]\w{0,5}"))
