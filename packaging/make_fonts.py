@@ -1,16 +1,19 @@
 """Makes resources/fonts from Debian's fonts-noto-core and fonts-noto-cjk: python packaging/make_fonts.py
 
-Needs fonttools. Latin, Cyrillic and Greek letters, and signs, of Noto Sans and Noto Serif in four cuts; Noto Sans
-Arabic and Noto Naskh Arabic whole, in two weights; of Noto Sans and Serif CJK SC the characters of GB 2312 in one.
-What is not in them comes from the fonts of the system, which are asked first (`widgets/fonts.py`).
+Needs fonttools and uharfbuzz. Latin, Cyrillic and Greek letters, and signs, of Noto Sans and Noto Serif in four cuts;
+Noto Sans Arabic and Noto Naskh Arabic whole, in two weights; of Noto Sans and Serif CJK SC the characters of GB 2312
+in one.
+What is not in them comes from the fonts of the system, which are asked first but for Noto Naskh (`widgets/fonts.py`).
 """
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import uharfbuzz
 from fontTools import subset
 from fontTools.ttLib import TTCollection, TTFont
 
@@ -24,6 +27,15 @@ EUROPEAN = (
 """Latin with its marks, Greek, Cyrillic; signs of text, currency, arrows, mathematics; ff, fi, fl, ffi, ffl.
 
 Of a ligature that is no character of the font a PDF does not say what it is, and nobody finds or copies its word.
+"""
+
+ARABIC = {
+    **{0xFC5E + at: "ب\u0651" + vowel for at, vowel in enumerate("\u064c\u064d\u064e\u064f\u0650\u0670")},
+    0xFEF5: "لآ", 0xFEF6: "بلآ", 0xFEF7: "لأ", 0xFEF8: "بلأ", 0xFEF9: "لإ", 0xFEFA: "بلإ", 0xFEFB: "لا", 0xFEFC: "بلا",
+}  # fmt: skip
+"""Shadda with a vowel sign, and lam-alef: what a PDF says of the last glyph that these are written with.
+
+In Noto Naskh lam-alef is two glyphs drawn from one point. The alef bears the name of both, the lam none.
 """
 
 
@@ -59,6 +71,26 @@ def save(font: TTFont, name: str, characters: tuple[int, ...] | None) -> None:
     sys.stdout.write(f"{name}: {target.stat().st_size // 1000} kB, {len(font.getBestCmap())} characters\n")
 
 
+def named(font: TTFont) -> TTFont:
+    """The Arabic font with names for its ligatures: of a glyph that is no character a PDF does not say what it is."""
+    data = io.BytesIO()
+    font.save(data)
+    shaped = uharfbuzz.Font(uharfbuzz.Face(data.getvalue()))
+
+    def glyphs(text: str) -> list[str]:
+        buffer = uharfbuzz.Buffer()
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        uharfbuzz.shape(shaped, buffer)
+        return [font.getGlyphName(info.codepoint) for info in buffer.glyph_infos]  # from the left
+
+    names = {code: glyphs(text)[0] for code, text in ARABIC.items()}
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap.update(names)
+    return font
+
+
 def main() -> None:
     TARGET.mkdir(exist_ok=True)
     plain = SYSTEM / "truetype" / "noto"
@@ -67,7 +99,8 @@ def main() -> None:
             save(TTFont(plain / f"{family}-{cut}.ttf", recalcTimestamp=False), f"{family}-{cut}.ttf", EUROPEAN)
     for family in ("NotoSansArabic", "NotoNaskhArabic"):
         for cut in CUTS[:2]:
-            save(TTFont(plain / f"{family}-{cut}.ttf", recalcTimestamp=False), f"{family}-{cut}.ttf", None)
+            font = TTFont(plain / f"{family}-{cut}.ttf", recalcTimestamp=False)
+            save(named(font), f"{family}-{cut}.ttf", None)
     for family in ("Sans", "Serif"):
         collection = TTCollection(SYSTEM / "opentype" / "noto" / f"Noto{family}CJK-Regular.ttc", lazy=True)
         font = next(f for f in collection.fonts if f["name"].getDebugName(1) == f"Noto {family} CJK SC")

@@ -1,6 +1,8 @@
 """The fonts that come with the program, for systems that lack them.
 
 A font of the system goes first: it knows more characters than ours, which know what texts of the six languages hold.
+Only the Arabic one of texts is always ours. It knows as many, and tells a PDF what its ligatures are
+(`packaging/make_fonts.py`).
 """
 
 from __future__ import annotations
@@ -25,10 +27,16 @@ FONTS: Final = MappingProxyType({
 """Files in `resources/fonts`, by the family they hold."""
 
 
+_ALWAYS: Final = "Noto Naskh Arabic"
+_added: Final[dict[str, int]] = {}
+"""What Qt calls the files that were added, as long as the application runs that knew them."""
+
+
 def add_missing() -> tuple[str, ...]:
     """The families that the system lacks, each of them now there for this program. An application must run."""
     missing = tuple(family for family in FONTS if not QFontDatabase.hasFamily(family))
-    for family in missing:
+    for family in dict.fromkeys((*missing, _ALWAYS)):
         for file in FONTS[family]:
-            QFontDatabase.addApplicationFont(str(path(f"fonts/{file}")))
+            if not QFontDatabase.applicationFontFamilies(_added.get(file, -1)):
+                _added[file] = QFontDatabase.addApplicationFont(str(path(f"fonts/{file}")))
     return missing

@@ -230,6 +230,9 @@ def _font(language: str, size: float) -> QFont:
     if language == "zh":
         # Qt tells no characters for glyphs that a region has instead of others: nobody could search for them.
         font.setFeature(QFont.Tag("locl"), 0)
+    elif language == "ar":
+        # Nor what one glyph is that some fonts have for the name of God, which is part of people's names.
+        font.setFeature(QFont.Tag("liga"), 0)
     return font
 
 

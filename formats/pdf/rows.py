@@ -19,7 +19,7 @@ from editor.labels import split_label
 from editor.signs import proposal_line
 from editor.text import PLAIN, Marks, Span
 from formats.pdf.order import TAB, Brackets, reading_order, runs_left, turn
-from formats.pdf.sheets import BOLD, ITALIC, MARKED_STRIKE, Area, Glyph, Sheet, Stroke
+from formats.pdf.sheets import BOLD, ITALIC, LAM, MARKED_STRIKE, Area, Glyph, Sheet, Stroke
 
 HAN: Final = re.compile("[\u2e80-\u303f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 """Characters that stand beside each other without spaces, their punctuation included."""
@@ -245,7 +245,14 @@ def _put_accents(rows: Sequence[Row], accents: Iterable[Glyph]) -> None:
             seat = row.seats[at]
             if accent.text in seat.glyph.text:
                 continue  # told twice: with its letter, and where it stands
-            row.seats[at] = Seat(seat.glyph._replace(text=seat.glyph.text + accent.text), seat.position)
+            row.seats[at] = Seat(seat.glyph._replace(text=_marked(seat.glyph, accent.text, middle)), seat.position)
+
+
+def _marked(glyph: Glyph, mark: str, at: float) -> str:
+    """The text of a glyph with a mark above or below it. Of lam-alef, the lam is on the right."""
+    if len(glyph.text) > 1 and glyph.text[0] == LAM and at > (glyph.x0 + glyph.x1) / 2:
+        return LAM + mark + glyph.text[1:]
+    return glyph.text + mark
 
 
 class Ink:

@@ -249,8 +249,6 @@ class _Page:
         """From the page's own coordinates to those it is shown in."""
         self.sheet = Sheet(number, *((high, wide) if turns % 2 else (wide, high)))
         self._room = MOST_ON_A_PAGE
-        self._guessed: list[tuple[int, str]] = []
-        """Glyphs that may be both halves of a ligature, and what they look like."""
         self._strokes: list[Glyph] = []
         """Those that may lengthen an Arabic word."""
         if not all(map(math.isfinite, self._shown)):
@@ -284,12 +282,14 @@ class _Page:
         own = self._own_objects()
         turned: list[str] = []
         glyphs = sheet.glyphs
+        places: list[int] = []
+        """Of each of the glyphs: which of pdfium's characters it is."""
         high = 0
         from_right = False
         for at in range(count):
             code = c.FPDFText_GetUnicode(text, at)
-            if code in (0, 10, 13):
-                continue
+            if code in (0, 10, 13) and not self._inked(text, at):
+                continue  # the end of a line; a glyph that the file says nothing of may have any code
             if 0xD800 <= code < 0xDC00:
                 high = code
                 continue
@@ -336,17 +336,16 @@ class _Page:
                 before = glyphs[-1]
                 # pdfium turns what runs from the right around, as a rule the characters of one glyph included.
                 both = character + before.text if _from_right(character) else before.text + character
-                if len(both) == 2 and both[1] == _LAM and both[0] in _ALEFS:
+                if len(both) == 2 and both[1] == LAM and both[0] in _ALEFS:
                     both = both[::-1]
                 glyphs[-1] = before._replace(text=both)
             else:
                 glyphs.append(glyph)
-                if len(glyphs) > 1 and _halves(glyphs[-2], glyph):
-                    self._guessed.append((len(glyphs) - 2, self._ligature(text, at, look.size)))
+                places.append(at)
         sheet.turned = "".join(turned)
         self._lengthen()
         if sum(_from_right(glyph.text) for glyph in glyphs) * 2 > sum(glyph.text.isalpha() for glyph in glyphs):
-            self._put_ligatures()
+            self._put_ligatures(text, places)
 
     def _on_the_line(self, text: c.FPDF_TEXTPAGE, at: int, size: float) -> bool:
         """True for a glyph whose ink is a stroke on the base line, as that which lengthens Arabic words."""
@@ -384,14 +383,19 @@ class _Page:
         things = (c.FPDFPage_GetObject(self._page, at) for at in range(c.FPDFPage_CountObjects(self._page)))
         return {ctypes.addressof(thing.contents) for thing in things if thing}
 
-    def _ligature(self, text: c.FPDF_TEXTPAGE, at: int, size: float) -> str:
+    def _inked(self, text: c.FPDF_TEXTPAGE, at: int) -> bool:
+        box = c.FS_RECTF()
+        self._tight(text, at, box)
+        return bool(box.right > box.left and box.top > box.bottom)
+
+    def _ligature(self, text: c.FPDF_TEXTPAGE, places: tuple[int, int], size: float) -> str:
         """Which lam-alef two glyphs without characters are, by their ink: Qt does not say which it writes.
 
         Below the line reaches a hamza below, above the letters one above.
         """
         box, x, y = c.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
         high = low = 0.0
-        for place in (at - 1, at):
+        for place in places:
             self._tight(text, place, box)
             c.FPDFText_GetCharOrigin(text, place, x, y)
             high, low = max(high, box.top - y.value), max(low, y.value - box.bottom)
@@ -399,22 +403,30 @@ class _Page:
             return "\u0644\u0625"
         return "\u0644\u0623" if high > 0.73 * size else "\u0644\u0627"
 
-    def _put_ligatures(self) -> None:
-        """Put lam-alef for its halves, and take out marks that no character is told of."""
+    def _put_ligatures(self, text: c.FPDF_TEXTPAGE, places: Sequence[int]) -> None:
+        """Put lam-alef for its halves, and take out marks that no character is told of.
+
+        `places`: of each glyph, which of pdfium's characters it is.
+        """
         glyphs = self.sheet.glyphs
         gone: set[int] = set()
-        for at, letters in self._guessed:
-            if at in gone:
+        for other in range(len(places)):
+            second = glyphs[other]
+            before = range(other - 1, max(0, other - _NEAR) - 1, -1) if _may_be_half(second) else range(0)
+            at = next((n for n in before if n not in gone and _halves(glyphs[n], second)), None)
+            if at is None:
                 continue
-            first, second = glyphs[at], glyphs[at + 1]
+            first = glyphs[at]
+            whole = next((glyph.text for glyph in (first, second) if glyph.text in _LAM_ALEFS), None)
+            letters = whole or self._ligature(text, (places[at], places[other]), second.size)
             glyphs[at] = first._replace(text=letters, x1=max(first.x1, second.x1))
-            gone.add(at + 1)
-            self.sheet.unknown += 1 - (first.text == "\ufffd") - (second.text == "\ufffd")
+            gone.add(other)
+            self.sheet.unknown += (whole is None) - (first.text == "\ufffd") - (second.text == "\ufffd")
         for at, glyph in enumerate(glyphs):
-            near = glyphs[max(0, at - 1) : at] + glyphs[at + 1 : at + 2]
-            if "!" <= glyph.text <= "~" and at not in gone and any(_above(glyph, other) for other in near):
+            near = glyphs[max(0, at - _NEAR) : at] + glyphs[at + 1 : at + 1 + _NEAR]
+            if at not in gone and _is_unnamed(glyph.text) and any(_above(glyph, other) for other in near):
                 gone.add(at)
-                self.sheet.unknown += 1
+                self.sheet.unknown += glyph.text != "\ufffd"
         if gone:
             self.sheet.glyphs = [glyph for at, glyph in enumerate(glyphs) if at not in gone]
 
@@ -423,7 +435,7 @@ class _Page:
         if before.y != glyph.y or glyph.x1 <= glyph.x0:
             return False
         same = before.x0 == glyph.x0 and before.x1 == glyph.x1
-        if {before.text, glyph.text} & _ALEFS and _LAM in (before.text, glyph.text):
+        if {before.text, glyph.text} & _ALEFS and LAM in (before.text, glyph.text):
             same = abs(before.x0 - glyph.x0) < 0.02 * glyph.size and abs(before.x1 - glyph.x1) < 0.15 * glyph.size
         return same and before.text not in (glyph.text, " ") and glyph.text != " "
 
@@ -624,7 +636,7 @@ def _from_right(text: str) -> bool:
     return unicodedata.bidirectional(text[0]) in ("R", "AL")
 
 
-_LAM: Final = "\u0644"
+LAM: Final = "\u0644"
 _ALEFS: Final = frozenset("\u0622\u0623\u0625\u0627")
 """What the letter lam is written in one with."""
 
@@ -634,11 +646,29 @@ def _may_lengthen(character: str) -> bool:
     return character == "\ufffd" or ("!" <= character <= "~" and character not in ".,-_")
 
 
+_LAM_ALEFS: Final = frozenset(LAM + alef for alef in _ALEFS)
+_NEAR: Final = 12
+"""So many glyphs before or behind its letter, or the other half of a ligature, a file tells a mark at most."""
+
+
+def _is_unnamed(text: str) -> bool:
+    """True where a file may not say which character a glyph is: pdfium gives its number in the font, or nothing."""
+    return "!" <= text <= "~" or text == "\ufffd"
+
+
+def _may_be_half(glyph: Glyph) -> bool:
+    return _is_unnamed(glyph.text) or glyph.text in _LAM_ALEFS
+
+
 def _halves(first: Glyph, second: Glyph) -> bool:
-    """True for two glyphs drawn from one point that are no characters standing there one after the other."""
-    if abs(first.x0 - second.x0) > 0.02 * first.size or first.y != second.y or first.size != second.size:
+    """True for two glyphs drawn from one point that are no characters standing there one after the other.
+
+    One of them may tell both; then its room, which is that of the letters, may be a little wider than it.
+    """
+    if first.y != second.y or first.size != second.size or not (_may_be_half(first) and _may_be_half(second)):
         return False
-    return all(" " < glyph.text[0] < "\x7f" or glyph.text == "\ufffd" for glyph in (first, second))
+    told = (first.text in _LAM_ALEFS) + (second.text in _LAM_ALEFS)
+    return told < 2 and abs(first.x0 - second.x0) <= (0.06 if told else 0.02) * first.size
 
 
 def _above(mark: Glyph, letter: Glyph) -> bool:

@@ -45,8 +45,8 @@ def read(sample: Sample, kind: Kind) -> Document:
 
 
 def signs(text: str) -> str:
-    """Its characters without white space; of Arabic without vowel marks, two of which Qt prints as one glyph."""
-    return "".join(c for c in text if not c.isspace() and unicodedata.category(c) != "Mn")
+    """Its characters without white space, vowel marks in their order."""
+    return unicodedata.normalize("NFC", "".join(text.split()))
 
 
 def plain(text: str) -> str:
@@ -167,3 +167,39 @@ def test_what_lengthens_arabic_words_is_no_sign_of_them(by_office: Path) -> None
     made = Pdf().read((by_office / "justified.pdf").read_bytes()).document
     shown = [unicodedata.normalize("NFC", block.text.string) for block in made]
     assert shown == [unicodedata.normalize("NFC", text) for text in ARABIC * 3]
+
+
+VOWELLED = (
+    "مُتَقَدِّمَةٌ وَمُحَمَّدٌ وَالمُدَّةُ وَالسُّفُنُ وَأُمَّةٌ وَإِنَّ الأُمَّهاتِ.",
+    "إلَّا أوَّلًا أولاً والولايات لَا بلا ملأ لإن الآن القلآن.",
+    "لله عبد الله اللّٰه.",
+)
+
+
+def printed(*lines: str) -> bytes:
+    """A PDF of ours with these paragraphs."""
+    session = Session(open_bytes("\n\n".join(lines).encode(), "t.txt").imported.document)
+    return write_pdf(rendering(session, Kind.CLEAN, profile("plain")))
+
+
+def test_vowel_signs_and_lam_alef_of_a_pdf_of_ours_are_read_in_their_order() -> None:
+    document = Pdf().read(printed(*VOWELLED)).document
+    assert signs("".join(block.text.string for block in document.blocks)) == signs("".join(VOWELLED))
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils are not installed")
+def test_other_programs_find_the_letters_of_an_arabic_pdf_of_ours(tmp_path: Path) -> None:
+    file = tmp_path / "t.pdf"
+    file.write_bytes(printed(*VOWELLED))
+    done = subprocess.run(["pdftotext", str(file), "-"], check=True, capture_output=True, text=True, encoding="utf-8")
+
+    def letters(text: str) -> list[str]:
+        return sorted(c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) in ("Lo", "Mn"))
+
+    assert letters(done.stdout) == letters("".join(VOWELLED))
+
+
+def test_a_vowel_sign_that_a_pdf_does_not_tell_is_counted_and_makes_no_line_of_its_own() -> None:
+    imported = Pdf().read(printed("وإذ تشير كُلًّا إلى القرار"))  # no character is shadda with these two strokes
+    assert [block.text.string for block in imported.document.blocks] == ["وإذ تشير كُلا إلى القرار"]
+    assert "pdf-unknown-letters" in [note.code for note in imported.notes]
