@@ -109,6 +109,16 @@ class CompareDialog(QDialog):
         """A field for a further text that amends the base."""
         self._field(words, self.tr("Choose another amended text"))
         self._fields[-1].setPlaceholderText(self.tr("another text that amends the same base"))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """A dialog grows to its least height only, which squeezes the fields that were there; and beyond the screen."""
+        screen, frame = self.screen().availableGeometry(), self.frameGeometry()
+        around = frame.height() - self.height()
+        tall = max(self.height(), min(self.sizeHint().height(), screen.height() - around))
+        if self.isVisible():
+            self.move(frame.left(), max(screen.top(), min(frame.top(), screen.bottom() + 1 - tall - around)))
+        self.resize(self.width(), tall)
 
     def _ignored(self) -> QGroupBox:
         """What is no difference: ticked is passed by."""

@@ -114,6 +114,7 @@ def test_as_many_texts_as_are_dropped_on_the_dialog_are_compared_each_by_a_name_
     fields = dialog.findChildren(QLineEdit)
     assert [field.text() for field in fields] == [*map(str, (base, *others)), ""]
     assert len({field.accessibleName() for field in fields[:3]}) == 3
+    qtbot.waitUntil(lambda: all(field.height() >= field.sizeHint().height() for field in fields))
     following = fields[2].nextInFocusChain()
     while not isinstance(following, QLineEdit):
         following = following.nextInFocusChain()
