@@ -231,7 +231,7 @@ def edits_of(block: Block, changed: Changed, known: Names) -> tuple[Edit, ...]:
         out.append(Edit(at, at + len(label), Text.of(new)))
     if changed.unlabelled or changed.given:
         label, start = provision_label(block)
-        if bool(label) is not changed.unlabelled or changed.label:
+        if bool(label) is not changed.unlabelled:
             raise AmendmentError("instruction-no-label" if changed.unlabelled else "instruction-overlap")
         out.append(Edit(0, start, Text.of(f"{changed.given}\t") if changed.given else EMPTY))
     base = said(text, known, provision_label(block)[1])

@@ -57,7 +57,7 @@ class Levels:
         """Level of an item that can only go on the innermost list; 0 when there is more to ask."""
         found = readings(label)
         stack = self.stack
-        if not found or not stack:
+        if not stack:
             return 0
         last = stack[-1][0]
         hit = _going_on(last, found)

@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 
 from editor import recording
-from editor.amendment import Proposal, Sup
+from editor.amendment import Edit, Mod, Proposal, Sup
 from editor.compare import compare
 from editor.consequential import Relabelled, consequential
 from editor.document import Block, Document, Role
 from editor.session import Recorder, Session
-from editor.text import Text
+from editor.text import BREAK, Text
 
 
 def text(*lines: str) -> Document:
@@ -82,6 +82,14 @@ def test_a_list_goes_on_behind_words_without_a_label_and_begins_anew_below_each_
     old = text("noting", "a)\tthe tides;", " i)\tof spring;", "b)\tthe storms;", " i)\tof autumn;", " ii)\tof winter;")
     new = text("noting", "a)\tthe tides;", " i)\tof spring;", "b)\tthe storms;", " i)\tof winter;")
     assert relabelled(old, new) == [("ii)", "i)", True)]
+
+
+def test_a_list_goes_on_where_a_call_goes_and_a_split_item_has_the_label_of_its_first_part() -> None:
+    old = text("noting", "a)\tthe tides;", "b)\tthe currents;", "recalling", "a)\tthe cables;")
+    new = text("noting", "a)\tthe tides;", "b)\tthe currents;", "c)\tthe cables;")
+    assert relabelled(old, new) == [("a)", "c)", True)]
+    split = Mod("p2", (Edit(6, 7, Text.of(f"{BREAK}c)\t")),))
+    assert consequential(Session(old, (Proposal("x", amendments=(split,)),))) == {}
 
 
 def test_what_the_recorder_renumbers_is_consequential() -> None:

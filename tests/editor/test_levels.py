@@ -29,6 +29,11 @@ def placed(labels: str) -> str:
         ("g) h): i) ii) i) j)", "112211"),
         ("g) h) i) j)", "1111"),
         ("g) h): i) j)", "1111"),
+        ("g) h) i) ii) i) j)", "112211"),
+        ("g) h): i) a)", "1121"),
+        ("g) h): i): a) b)", "11233"),
+        ("a) i): a) – b)", "12343"),
+        ("a) b): a) b)", "1111"),
         ("u) v) w) x) y)", "11111"),
         ("a) b) i) ii) c) d)", "112211"),
         ("a) a)bis a)ter b) bbis) c)", "111111"),
@@ -54,6 +59,16 @@ def test_a_list_is_followed_or_begun() -> None:
     assert state.follows("4")
     assert state.follows("1")
     assert state.follows("a)")
+    assert state.follows("–")
+    assert state.follows("3bis")
+    assert not state.follows("3ter")
     assert not state.follows("7")
     state.reset()
     assert not state.follows("4")
+
+
+def test_a_label_in_another_style_begins_a_list_below() -> None:
+    for style, level in (("Items", 1), ("", 1), ("Points", 2)):
+        state = Levels()
+        assert [state.place(label, "Items", False, "") for label in ("g)", "h)")] == [1, 1]
+        assert state.place("i)", style, False, "") == level

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.amendment import Add, Amendment, Edit, Mod, Proposal, Sup
-from editor.document import Block, Document, Role
+from editor.document import Block, Cell, Document, Role
 from editor.markup import Row, rows
 from editor.session import Session
 from editor.synopsis import Standing, standings, synopsis
@@ -17,7 +17,11 @@ from formats.samples import open_sample, samples
 from tests.strategies import sessions
 
 _LABELS = {
-    "en": "abcdefghij", "es": "abcdefghij", "ru": "абвгдежзик", "ar": "أبجدهوزحطي", "zh": "abcdefghij",
+    "en": "abcdefghij",
+    "es": "abcdefghij",
+    "ru": "абвгдежзик",
+    "ar": "أبجدهوزحطي",
+    "zh": "abcdefghij",
 }
 _WORDS = {
     "en": "that Members shall measure the tides of every strait with care",
@@ -51,9 +55,7 @@ def amended(session: Session, *amendments: Amendment) -> list[Row]:
 
 def told(lines, versions: list[list[Row]]) -> list[tuple[str | None, ...]]:
     """The ids in each line."""
-    return [
-        tuple(None if at is None else versions[n][at].id for n, at in enumerate(line.cells)) for line in lines
-    ]
+    return [tuple(None if at is None else versions[n][at].id for n, at in enumerate(line.cells)) for line in lines]
 
 
 @given(st.lists(sessions(), min_size=1, max_size=4))
@@ -119,6 +121,81 @@ def test_a_version_that_lacks_a_change_of_the_others_is_told():
     assert found["i2", "i2", "i2"] == (like, other, lacks)
     assert found["i3", "i3", "i3"] == (like, like, like)
     assert found["new", "new", None] == (like, like, lacks)
+
+
+def alike(*blocks: Block) -> list[Row]:
+    """The rows of a text whose paragraphs have the same words; their labels, figures and places tell them apart."""
+    return list(rows(Session(Document(tuple(blocks)))))
+
+
+def item(id: str, label: str = "", numbering: str = "", words: str = "to measure the tides") -> Block:
+    return Block(id, Text.of(f"{label}\t{words}" if label else words), Role.ITEM, 1, numbering=numbering)
+
+
+def missing(whole: list[Row], short: list[Row]) -> list[str | None]:
+    """What stands alone when two versions are aligned; what has the same id in both must stand in one line."""
+    found = told(synopsis([whole, short]), [whole, short])
+    assert all(one == other for one, other in found if one and other), found
+    return [one or other for one, other in found if not (one and other)]
+
+
+def test_a_label_tells_which_item_is_missing_whether_it_is_typed_or_numbered_by_the_file():
+    letters = {"i1": "a)", "i2": "b)", "i3": "c)", "i4": "d)"}
+    for gone in letters:
+        for russian in (True, False):
+            typed = alike(*(item(id, label) for id, label in letters.items()))
+            others = {id: "абвг"[at] + ")" if russian else label for at, (id, label) in enumerate(letters.items())}
+            assert missing(typed, alike(*(item(id, label) for id, label in others.items() if id != gone))) == [gone]
+            numbered = (item(id, numbering=label) for id, label in others.items() if id != gone)
+            assert missing(typed, alike(*numbered)) == [gone]
+
+
+def test_what_hangs_on_a_call_tells_which_one_it_is():
+    def call(name: str, items: int) -> list[Block]:
+        below = [item(f"{name}-{at}", f"{letter})") for at, letter in enumerate("abcdef"[:items])]
+        return [Block(name, Text.of("resolves"), Role.CALL), *below]
+
+    first, second = call("one", 2), call("two", 5)
+    assert missing(alike(*first, *second), alike(*second)) == [block.id for block in first]
+    assert missing(alike(*second, *first), alike(*second)) == [block.id for block in first]
+    note = Block("note", Text.of("See the tables."), Role.FOOTNOTE, story="note-1")
+    assert missing(alike(*first, *second, note), alike(*second, note)) == [block.id for block in first]
+
+
+def test_cells_are_told_by_their_place_and_a_table_by_all_that_is_in_it():
+    def table(name: str, rows_: int, columns: int = 2) -> list[Block]:
+        cells = ((row, column) for row in range(rows_) for column in range(columns))
+        return [Block(f"{name}-{r}-{c}", Text.of("low"), Role.TABLE, cell=Cell(name, r, c)) for r, c in cells]
+
+    body = Block("body", Text.of("to keep the tables"), Role.BODY)
+    first, second = table("one", 1), table("two", 4)
+    for gone in range(1, 8):
+        assert missing(alike(*second), alike(*(c for c in second if c != second[gone]))) == [second[gone].id]
+    assert missing(alike(*first, body, *second), alike(body, *second)) == [block.id for block in first]
+    assert missing(alike(*first, *second), alike(*second)) == [block.id for block in first]
+
+
+def test_of_a_long_text_each_provision_is_told_by_its_figures_and_what_was_moved_stands_alone():
+    whole = [item(f"i{n}", words=f"the tide of {n}") for n in range(1000, 1250)]
+    short = [block for at, block in enumerate(whole) if not 20 <= at < 50 and at % 40 != 3]
+    gone = [block.id for block in whole if block not in short]
+    assert missing(alike(*whole), alike(*short)) == gone
+    assert missing(alike(*short), alike(*whole)) == gone
+    last = whole[:100] + whole[101:] + whole[100:101]
+    assert missing(alike(*whole), alike(*last)) == ["i1100", "i1100"]
+    same = [item(f"i{n}") for n in range(210)]
+    assert missing(alike(*same), alike(*same)) == []
+
+
+def test_an_empty_line_is_no_provision_until_somebody_adds_it():
+    base = version("en", [[2001]])
+    blank = replace(base, base=Document((*base.base.blocks, Block("blank", Text()))))
+    plain = rows(base)
+    added_ = amended(base, Add(Block("blank", Text()), "i1"))
+    for versions, standing in (([rows(blank), plain], Standing.LIKE), ([added_, plain], Standing.LACKS)):
+        line = synopsis(versions)[-1]
+        assert line.cells[1] is None
+        assert standings(line, versions) == (Standing.LIKE, standing)
 
 
 def test_a_provision_of_one_version_only_stands_alone_and_says_so():
