@@ -247,6 +247,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "repair-empty-link": "Inserted words that became a link: “{detail}”.",
         "repair-underlined": "Underlined words, which a printed balloon document has inserted: “{detail}”.",
         "repair-balloon": "A balloon of a word processor stands in the text: “{detail}”.",
+        "repair-balloon-or-text": "This goes on with the comment above it, or with the text: “{detail}”.",
         "repair-furniture": "A running head or foot of a page stands in the text: “{detail}”.",
         "repair-bookmark": "What a converter leaves of a bookmark: “{detail}”.",
         "repair-markup": "Signs of Markdown or HTML: “{detail}”.",

@@ -17,8 +17,11 @@ from typing import Final, NamedTuple
 import regex
 from rapidfuzz import fuzz
 
-from editor.document import Block, BlockId, Document
+from editor.document import Block, BlockId, Document, Role
+from editor.labels import split_label
 from editor.repair.findings import Act, Balloon
+from editor.signs import annex_line, number_line, proposal_line
+from editor.words import call
 from resources import path
 
 _BULLET: Final = r"(?:[-*•–][ \t]+)?"
@@ -35,6 +38,10 @@ _AUTHOR: Final = regex.compile(
 _LONE: Final = regex.compile(r"(?:\.\.\.|…)?[ \u00a0]*\[(?P<k>\d{1,5})\]\s*")
 _OWN_NUMBER: Final = regex.compile(r"\d{1,60}(?:R\d{1,60})?$")
 _DASHES: Final = regex.compile(r"-{5,}(?:[\t ]+-{5,})*\s*")
+_ENDED: Final = regex.compile(r"[.!?…。！？؟][\"'»”’)\]]*$")
+_PAUSED: Final = regex.compile(r"[.;:,!?…。；：，、！？؛؟،][\"'»”’)\]]*$")
+_WRAPPED: Final = 35
+"""Characters of a comment's line at least, where the margin broke it."""
 _LONGEST: Final = 200
 """No line of an author and no head of an entry is longer."""
 _AGREES: Final = 85.0
@@ -90,6 +97,8 @@ class Taken(NamedTuple):
     stop: int
     """One beyond the length where the paragraph mark goes, too."""
     whole: bool = False
+    sure: bool = True
+    """False where it may go on with a comment, or with the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +111,12 @@ class Balloons:
     @property
     def blocks(self) -> frozenset[BlockId]:
         """Paragraphs that are of balloons altogether."""
-        return frozenset(taken.block for taken in self.taken if taken.whole)
+        return frozenset(taken.block for taken in self.taken if taken.whole and taken.sure)
+
+    @property
+    def doubtful(self) -> frozenset[BlockId]:
+        """Paragraphs of the text that may go on with a comment."""
+        return frozenset(taken.block for taken in self.taken if not taken.sure)
 
 
 @dataclass(slots=True)
@@ -151,17 +165,15 @@ def read_balloons(document: Document) -> Balloons:
     # A name and a time alone may be anything: beside what was done, they are of a balloon.
     if listed == len(lines) and not signed and not any(at + 1 in told or at - 1 in told for at in authored):
         return Balloons()
-    reading = _Reading()
+    entries = list(_entries(lines[listed:]))
+    reading = _Reading([entry.text for entry in entries if entry.act is Act.COMMENT])
     for at, line in enumerate(lines[:listed]):
         if at in authored:
             reading.author(line)
         elif at in told:
             reading.payload(line)
-        elif reading.lone(line):
-            pass
-        elif line.words:
-            reading.text(line.block.id)
-    entries = list(_entries(lines[listed:]))
+        elif line.words and not reading.lone(line) and not reading.goes_on(line):
+            reading.text(line)
     taken = [*reading.taken, *(Taken(line.block.id, line.start, line.stop) for line in lines[listed:])]
     balloons = _joined(reading.done(), entries)
     return Balloons(tuple(_full_names(balloons)), tuple(_whole(document, taken)))
@@ -170,13 +182,17 @@ def read_balloons(document: Document) -> Balloons:
 class _Reading:
     """Pairs authors with what they did, line by line."""
 
-    def __init__(self) -> None:
+    def __init__(self, comments: Sequence[str]) -> None:
         self.balloons: list[Balloon] = []
         self.taken: list[Taken] = []
+        self._comments = comments
+        """What the list at the end tells of comments."""
         self._held: tuple[str, str, BlockId] | None = None
-        self._near: BlockId = ""
-        self._before = False
-        """True when the line before was of a balloon."""
+        self._text: _Line | None = None
+        """The last line of the text."""
+        self._last: _Line | None = None
+        """The line before, when it was of a balloon, or may have been."""
+        self._doubted: set[BlockId] = set()
 
     def author(self, line: _Line) -> None:
         found = _AUTHOR.fullmatch(line.words)
@@ -205,9 +221,13 @@ class _Reading:
         )  # fmt: skip
         self._take(line)
 
+    @property
+    def _near(self) -> BlockId:
+        return self._text.block.id if self._text is not None else ""
+
     def lone(self, line: _Line) -> bool:
         """Take ``... [31]`` that stands below what it belongs to."""
-        found = _LONE.fullmatch(line.words) if self._before and self.balloons else None
+        found = _LONE.fullmatch(line.words) if self._last is not None and self.balloons else None
         if found is None or self.balloons[-1].number is not None:
             return False
         last = self.balloons[-1]
@@ -215,10 +235,48 @@ class _Reading:
         self._take(line)
         return True
 
-    def text(self, block: BlockId) -> None:
+    def goes_on(self, line: _Line) -> bool:
+        """Take a line that goes on with the comment above it; False where it is one of the text for sure."""
+        last = self._last
+        if last is None or self._held is not None or not self.balloons or self.balloons[-1].act is not Act.COMMENT:
+            return False
+        told = " ".join(self.balloons[-1].words)
+        listed = [words for words in self._comments if words.startswith(told)]
+        if listed:
+            sure = any(words.startswith(f"{told} {line.words}") for words in listed)
+            if sure:
+                self._add(line)
+            return sure
+        if _begins(line.words):
+            return False
+        after_text = self._text is None or _PAUSED.search(self._text.words) is not None
+        if last.block.id in self._doubted:
+            return _ENDED.search(last.words) is None and self._doubt(line)
+        if _ENDED.search(last.words) is None and len(last.words) >= _WRAPPED:
+            if not (after_text and line.words[0].islower()):
+                return self._doubt(line)
+            self._add(line)
+            return True
+        item = self._text is not None and self._text.block.role is Role.ITEM
+        return item and after_text and not line.words[0].islower() and self._doubt(line)
+
+    def _add(self, line: _Line) -> None:
+        """Put a line to the words of the last comment."""
+        last = self.balloons[-1]
+        words = " ".join((*last.words, line.words))
+        self.balloons[-1] = replace(last, words=(words,), blocks=tuple(dict.fromkeys((*last.blocks, line.block.id))))
+        self._take(line)
+
+    def _doubt(self, line: _Line) -> bool:
+        self.taken.append(Taken(line.block.id, line.start, line.stop, sure=False))
+        self._doubted.add(line.block.id)
+        self._last = line
+        return True
+
+    def text(self, line: _Line) -> None:
         self._left_over()
-        self._near = block
-        self._before = False
+        self._text = line
+        self._last = None
 
     def done(self) -> list[Balloon]:
         self._left_over()
@@ -226,13 +284,23 @@ class _Reading:
 
     def _take(self, line: _Line) -> None:
         self.taken.append(Taken(line.block.id, line.start, line.stop))
-        self._before = True
+        self._last = line
 
     def _left_over(self) -> None:
         if self._held is not None:
             name, when, block = self._held
             self.balloons.append(Balloon(Act.UNKNOWN, name, when, complete=False, blocks=(block,), near=self._near))
             self._held = None
+
+
+def _begins(words: str) -> bool:
+    """True for a line that begins a provision, or stands by itself: no comment goes on with it."""
+    if split_label(words)[0] or proposal_line(words) is not None or annex_line(words):
+        return True
+    if len(words) > _LONGEST:
+        return False
+    number = number_line(words)
+    return call(words) is not None or (number is not None and (number.capitals or not number.title))
 
 
 def _signed(found: regex.Match[str]) -> str:
@@ -343,10 +411,10 @@ def _whole(document: Document, taken: Iterable[Taken]) -> Iterator[Taken]:
             for a, b in zip((0, *(p.stop for p in parts)), (*(p.start for p in parts), len(text)), strict=True)
         )
         if not rest.strip():
-            yield Taken(id, 0, len(text) + 1, True)
+            yield Taken(id, 0, len(text) + 1, True, all(part.sure for part in parts))
         else:
             for part in parts:
                 # The line end behind it goes, too, or the one before the last line.
                 stop = part.stop + 1 if part.stop < len(text) else part.stop
                 start = part.start - 1 if stop == part.stop and part.start else part.start
-                yield Taken(id, start, stop)
+                yield Taken(id, start, stop, sure=part.sure)

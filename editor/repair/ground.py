@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import Final
@@ -33,12 +33,16 @@ OUTSIDE: Final = (Role.TABLE, Role.FOOTNOTE, Role.PROPOSAL, Role.REASONS)
 class Ground:
     """A recognised document as the detectors see it. Made once for a repair, and never changed."""
 
-    def __init__(self, document: Document, language: str, removed: Sequence[BlockId] = ()) -> None:
+    def __init__(
+        self, document: Document, language: str, removed: Sequence[BlockId] = (), doubtful: Set[BlockId] = frozenset()
+    ) -> None:
         self.document = document
         self.language = language or document.language
         self.lists: Lists = lists(self.language)
         self.removed = frozenset(removed)
         """Paragraphs that are no part of the text."""
+        self.doubtful = doubtful
+        """Paragraphs that may be none."""
         self.blocks: tuple[Block, ...] = document.blocks
         self.at = {block.id: number for number, block in enumerate(self.blocks)}
         self.text = tuple(b for b in self.blocks if b.id not in self.removed and b.text.string.strip())

@@ -212,6 +212,7 @@ def cuts(ground: Ground) -> Iterator[Finding]:
         # Behind a comma it may begin an item that has no label.
         small = first.lstrip("\"'«“(")[:1].islower()
         sure = (small or (not first[:1].isdigit() and len(last) >= _LONG)) and not _COMMA.search(last[-6:])
+        sure = sure and behind.id not in ground.doubtful
         yield ground.finding(
             Kind.CUT, block, start, stop, kept(space), chosen=0 if sure else None,
             evidence=(Evidence(Source.TEXT, first[:40], behind.id),), code="cut-sentence",

@@ -33,7 +33,7 @@ def repaired(case: Path) -> Repaired:
 
 def told(found: Repaired) -> Iterator[str]:
     for finding in found.findings:
-        if finding.kind is not Kind.BALLOON:
+        if finding.kind is not Kind.BALLOON or finding.chosen is None:
             yield _told(finding, found.source)
     for balloon in found.balloons:
         words = " | ".join(balloon.words)
