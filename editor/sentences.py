@@ -220,4 +220,4 @@ def _bound(parts: tuple[str, ...], said: str, folded: str, at: int) -> Iterator[
     while place >= 0:
         for rest in _bound(parts[2:], said, folded, place):
             yield {slot: said[at:place], **rest}
-        place = folded.find(following, place + 1) if place < len(said) else -1
+        place = folded.find(following, place + 1)

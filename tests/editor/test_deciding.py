@@ -43,12 +43,17 @@ def test_taking_one_reading_rejects_the_other_and_nothing_collides_any_more(
     first: Amendment, second: Amendment
 ) -> None:
     session = both(first, second)
-    assert against(session) == {("a", first.target): (("b", second.target),), ("b", second.target): (
-        ("a", first.target),)}
+    assert against(session) == {
+        ("a", first.target): (("b", second.target),),
+        ("b", second.target): (("a", first.target),),
+    }
     for proposal, amendment in (("a", first), ("b", second)):
         taken = take(session, proposal, amendment.target)
         assert not collisions(taken)
         assert amended(taken) == amended(replace(session, proposals=(session.proposal(proposal),)))
+        ((loser, block),) = against(session)[proposal, amendment.target]
+        assert taken.state(taken.proposal(proposal), amendment.target) is State.AGREED
+        assert taken.state(taken.proposal(loser), block) is State.REJECTED
 
 
 def test_a_collision_with_what_two_want_alike_is_one_of_two_sides() -> None:
@@ -58,7 +63,6 @@ def test_a_collision_with_what_two_want_alike_is_one_of_two_sides() -> None:
     assert sides(session) == (
         ("p1", ("a", "c"), ("b",)), ("p1", ("a", "c"), ("d",)), ("p1", ("b",), ("d",)),
     )  # fmt: skip
-
 
 
 def test_two_that_move_one_text_collide_and_the_halves_of_each_are_decided_together() -> None:
@@ -105,6 +109,14 @@ def test_who_does_what_and_where_two_agree_or_collide_is_told() -> None:
 def test_proposals_of_one_group_do_not_collide_with_each_other_there() -> None:
     session = both(*PAIRS[0])
     assert deeds(session, [{"a", "b"}]) == {"p1": Deed((Marker.MOD,))}
+    for first, second in (("a", "b"), ("b", "a")):
+        assert deeds(session, [{first}, set()]) == {"p1": Deed((Marker.MOD, None))}
+        assert deeds(session, [set(), {second}]) == {"p1": Deed((None, Marker.MOD))}
+
+
+def test_a_group_is_told_by_the_first_of_its_proposals() -> None:
+    assert deeds(both(Sup("p1"), THREE), [{"b", "a"}]) == {"p1": Deed((Marker.SUP,))}
+    assert deeds(both(THREE, Sup("p1")), [{"b", "a"}]) == {"p1": Deed((Marker.MOD,))}
 
 
 @given(sessions())

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.sentences import bindings, speech, taken
+from editor.sentences import bindings, fold, speech, taken
 from editor.words import LANGUAGES
 
 
@@ -37,7 +37,10 @@ def test_no_sentence_that_is_written_reads_as_another_one_of_its_words(language:
     assert len(set(forms)) == len(forms)
 
 
-@given(st.text(st.characters(exclude_categories=["Cs", "Co"])), st.sampled_from(LANGUAGES))
+quoted = st.text(st.sampled_from("“”‘’«»„\"'《》\u00a0 aé潮"), max_size=8)
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Co"])) | quoted, st.sampled_from(LANGUAGES))
 def test_what_is_quoted_is_found_again_whatever_it_holds(words: str, language: str) -> None:
     told = speech(language)
     pair = told.pair([words])
@@ -54,3 +57,54 @@ def test_a_slot_is_filled_in_every_way_that_the_words_allow() -> None:
         {"place": "a, b", "clauses": "c"},
     ]
     assert not list(bindings("Delete {place}.", "Delete"))
+
+
+@given(st.text() | st.text(st.sampled_from("İiSſßÉé’，：\u00a0")))
+def test_folded_text_has_as_many_characters(text: str) -> None:
+    assert len(fold(text)) == len(text)
+    assert fold(fold(text)) == fold(text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_ordinal_is_read_as_the_number_it_was_written_for_and_no_other_word_is_one(language: str) -> None:
+    told = speech(language)
+    for number in (1, 2, 10, 11, 99):
+        assert told.number(told.ordinal(number)) == number
+    assert [told.number(word) for word in ("", "tide", "-1", "123456")] == [0] * 4
+
+
+def test_a_language_without_sentences_has_those_of_english() -> None:
+    assert speech("") == speech("de") == speech("en")
+    assert [speech(language).language for language in LANGUAGES] == list(LANGUAGES)
+
+
+def test_a_line_has_no_more_quotations_than_there_are_signs_for_them() -> None:
+    found = taken('"" ' * 140_000)
+    assert found.whole
+    assert len(found.quotations) < 0x10000
+    assert all(found.words(sign) == "" for sign in found.skeleton[:1000:2])
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("‘the ship’s log’ and ‘b’", ("the ship’s log", "b")),
+        ("‘潮’汐 ‘b’", ("潮", "b")),
+        ("“a “b” c” and “d”", ("a “b” c", "d")),
+        ("« a » and «b»", ("a", "b")),
+        ("« a» and «»", (" a", "")),
+    ],
+)
+def test_a_quotation_ends_where_a_reader_sees_it_end(line: str, found: tuple[str, ...]) -> None:
+    assert taken(line).quotations == found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_that_hold_every_sign_are_quoted_with_a_pair_that_they_hold_in_pairs(language: str) -> None:
+    told = speech(language)
+    pairs = (*told.quotes, "「」", "『』", "⟦⟧")
+    for whole in pairs:
+        words = " ".join(pair if pair == whole else pair[::-1] for pair in pairs)
+        assert told.pair([words]) == whole
+        assert taken(told.quoted(words, whole)).quotations == (words,)
+    assert told.pair([" ".join(pair[::-1] for pair in pairs)]) == pairs[-1]
