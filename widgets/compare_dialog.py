@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFileDialog,
+    QFrame,
     QGridLayout,
     QGroupBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +33,9 @@ from widgets.wishes import Wish
 
 MOST: Final = 8
 """Texts that amend one base, in a dialog that fits on a small screen."""
+
+LEAST: Final = 116
+"""Height of what is seen of the fields at the least, in pixels: three of them."""
 
 
 class CompareDialog(QDialog):
@@ -58,7 +63,9 @@ class CompareDialog(QDialog):
         column.addWidget(what)
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
-        column.addLayout(self._grid)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._area = self._scrolled()
+        column.addWidget(self._area, 1)
         self._fields: list[QLineEdit] = []
         self._wanted = 0
         """The field that a file is looked for."""
@@ -83,6 +90,18 @@ class CompareDialog(QDialog):
         answers.addWidget(leave)
         column.addLayout(answers)
         self._refresh()
+
+    def _scrolled(self) -> QScrollArea:
+        """Room for the fields, which scroll where the screen is too small for all of them."""
+        self._inside = QWidget()
+        self._inside.setLayout(self._grid)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(self.windowTitle())
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._inside)
+        return area
 
     def _field(self, words: str, spoken: str) -> None:
         """A field more, below the others."""
@@ -112,12 +131,19 @@ class CompareDialog(QDialog):
         self._make_room()
 
     def _make_room(self) -> None:
-        """A dialog grows to its least height only, which squeezes the fields that were there; and beyond the screen."""
+        """Show all fields, as far as the screen has room for them."""
+        for widget in self._inside.findChildren(QWidget):
+            widget.ensurePolished()  # how high the style makes them is known only then
+        wanted = self._inside.sizeHint()
+        self._area.setMinimumSize(wanted.width() + self._area.verticalScrollBar().sizeHint().width(), 0)
+        self._area.setMinimumHeight(min(wanted.height(), LEAST))
+        if not self.isVisible():
+            return
         screen, frame = self.screen().availableGeometry(), self.frameGeometry()
         around = frame.height() - self.height()
-        tall = max(self.height(), min(self.sizeHint().height(), screen.height() - around))
-        if self.isVisible():
-            self.move(frame.left(), max(screen.top(), min(frame.top(), screen.bottom() + 1 - tall - around)))
+        tall = self.height() + max(wanted.height() - self._area.height(), 0)
+        tall = min(tall, screen.height() - around)
+        self.move(frame.left(), max(screen.top(), min(frame.top(), screen.bottom() + 1 - tall - around)))
         self.resize(self.width(), tall)
 
     def _ignored(self) -> QGroupBox:

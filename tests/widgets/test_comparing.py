@@ -142,7 +142,7 @@ def test_several_texts_are_chosen_at_once_for_the_fields_that_follow(
     files = dialog.findChild(QFileDialog)
     assert files is not None
     files.filesSelected.emit(others)
-    fields = dialog.findChildren(QLineEdit, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    fields = [field for field in dialog.findChildren(QLineEdit) if field.window() is dialog]
     assert [field.text() for field in fields] == [str(base), *others]
 
 
@@ -466,3 +466,28 @@ def test_language_versions_are_chosen_in_a_dialog_and_more_of_them_in_another(
     versions._ask()
     versions.findChild(QFileDialog).filesSelected.emit([str(second)])
     qtbot.waitUntil(lambda: len(versions.view.panes) == 3, timeout=5_000)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # which the offscreen platform does not know
+def test_the_fields_scroll_where_the_screen_is_too_small_for_them_and_the_answers_stay_in_sight(
+    qtbot: QtBot, base: Path, tmp_path: Path
+):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = CompareDialog(str(tmp_path), [], parent)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    dialog.setMaximumHeight(dialog.height())
+    others = [written(tmp_path / f"{n}.txt") for n in range(8)]
+    drop(dialog, base, *others)
+    fields = dialog.findChildren(QLineEdit)
+    assert len(fields) == 9
+    compare = next(b for b in dialog.findChildren(QPushButton) if b.text() == "&Compare")
+    qtbot.waitUntil(fields[-1].isVisible)
+    assert dialog.rect().contains(compare.geometry())
+    assert all(field.height() >= field.sizeHint().height() for field in fields)
+    fields[-2].setFocus()
+    qtbot.keyClick(fields[-2], Qt.Key.Key_Tab)
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert fields[-1].hasFocus()
+    assert fields[-1].visibleRegion().boundingRect().height() == fields[-1].height()
