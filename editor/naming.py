@@ -71,13 +71,14 @@ class Names:
         self._tables: dict[BlockId, Place] = {}
         """Each table by its last block."""
         self._instruments: dict[BlockId, Place] = {}
-        for block, phrases in zip(document.blocks, _Phrases(document, told).all(), strict=True):
+        known = _Phrases(document, told)
+        for block, phrases in zip(document.blocks, known.all(), strict=True):
             self._blocks[block.id] = self._kept(Place((block.id,), self._free(phrases)))
-        self._whole_tables()
+        self._whole_tables(known)
         self._whole_instruments()
         self._annexes: dict[BlockId, Place] = {}
         """Each annex with all that stands in it, by its heading."""
-        self._whole_annexes()
+        self._whole_annexes(known)
         self._by_address()
         self._by_count()
         self._labels: dict[str, str] = {}
@@ -100,7 +101,7 @@ class Names:
             free = _each(f"{phrase} ({number})" for phrase in phrases)
         return free
 
-    def _whole_tables(self) -> None:
+    def _whole_tables(self, known: _Phrases) -> None:
         short = short_addresses(self._document)
         rows: dict[tuple[str, int], list[BlockId]] = defaultdict(list)
         tables: dict[str, list[BlockId]] = defaultdict(list)
@@ -110,12 +111,12 @@ class Names:
                 tables[block.cell.table].append(block.id)
         for blocks in rows.values():
             if cell := _CELL.fullmatch(short[blocks[0]]):
-                phrases = _filled(self._speech, "row", table=cell[1], row=cell[2])
+                phrases = known.among(blocks[0], _filled(self._speech, "row", table=cell[1], row=cell[2]))
                 place = self._kept(Place(tuple(blocks), self._free(phrases), single=False))
                 self._rows.update(dict.fromkeys(blocks, place))
         for blocks in tables.values():
             if cell := _CELL.fullmatch(short[blocks[0]]):
-                phrases = _filled(self._speech, "table", table=cell[1])
+                phrases = known.among(blocks[0], _filled(self._speech, "table", table=cell[1]))
                 self._tables[blocks[-1]] = self._kept(Place(tuple(blocks), self._free(phrases), single=False))
 
     def _whole_instruments(self) -> None:
@@ -127,7 +128,7 @@ class Names:
                 place = Place(blocks, self._free(phrases), single=False, instrument=True)
                 self._instruments[instrument.first] = self._kept(place)
 
-    def _whole_annexes(self) -> None:
+    def _whole_annexes(self, known: _Phrases) -> None:
         short = short_addresses(self._document)
         inside: dict[BlockId, list[BlockId]] = {}
         here: list[BlockId] | None = None
@@ -142,7 +143,7 @@ class Names:
         for first, blocks in inside.items():
             if len(blocks) > 1 and "," not in (words := short[first]):
                 called = _Phrases.annex_called(self._speech, words)
-                phrases = _filled(self._speech, "whole_annex", words=called[0])
+                phrases = known.among(first, _filled(self._speech, "whole_annex", words=called[0]))
                 if not any(_key(phrase) in self._found for phrase in phrases):
                     self._annexes[first] = self._kept(Place(tuple(blocks), phrases, single=False))
 
@@ -333,8 +334,7 @@ class _Phrases:
 
     def _phrases(self, block: Block) -> Cases:
         short = self._short[block.id].replace(ATOM, "")
-        prefix = self._full[block.id].removesuffix(self._short[block.id]).rstrip(", ")
-        if not prefix:
+        if not self._prefix(block.id):
             self._outer = "" if not short.startswith(f"{self._outer}, ") else self._outer
         inside = bool(self._outer) and short.startswith(f"{self._outer}, ")
         rest = short[len(self._outer) + 2 :] if inside else short
@@ -343,8 +343,17 @@ class _Phrases:
             phrases = self._framed("within", phrases, self.annex_called(self._speech, self._outer))
         if block.role is Role.ANNEX or (block.role is Role.HEADING and rest == short and not self._named(rest)):
             self._outer = short
+        return self.among(block.id, phrases)
+
+    def _prefix(self, block: BlockId) -> str:
+        """What the full address of a block has before the short one: its instrument."""
+        return self._full[block].removesuffix(self._short[block]).rstrip(", ")
+
+    def among(self, block: BlockId, phrases: Cases) -> Cases:
+        """Phrases about what a block is or begins, with its instrument where the text has several."""
+        prefix = self._prefix(block)
         if prefix and len(self._document.instruments) > 1:
-            phrases = self._framed("among", phrases, self._instrument_called(block, prefix))
+            return self._framed("among", phrases, self._instrument_called(block, prefix))
         return phrases
 
     @staticmethod
@@ -356,8 +365,8 @@ class _Phrases:
         form = self._speech[f"places.{name}"]
         return _each(_put(form, {"place": phrase, "words": words[1]}) for phrase in phrases)
 
-    def _instrument_called(self, block: Block, prefix: str) -> Cases:
-        instrument = self._instrument.get(block.id)
+    def _instrument_called(self, block: BlockId, prefix: str) -> Cases:
+        instrument = self._instrument.get(block)
         forms = self._speech.forms.get(f"instruments.{instrument.kind}") if instrument and instrument.number else None
         if not forms or instrument is None or prefix.endswith(")"):
             return _each([prefix])
