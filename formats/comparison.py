@@ -55,6 +55,8 @@ _COUNTS: Final = "counts"
 _BOLD: Final = PLAIN.but(bold=True)
 _MARGIN: Final = 42.5
 """Of the pages of a table, in points: 15 mm."""
+_FEW: Final = 4
+"""Of texts, or of sponsors, who have room beside each other on an ordinary page."""
 _HEAD: Final = "E7ECF3"
 """Behind the heads of tables."""
 _LINE: Final = Border(0.5, "solid", "8A94A6")
@@ -143,11 +145,12 @@ def _like_others(block: Block, base: Document) -> Block:
 # What all share.
 
 
-def _wide(base: Document) -> Page:
-    """The base text's page, lying."""
-    page = base.page
+def _wide(base: Document, texts: int) -> Page:
+    """The base text's page, lying; one of the next size, as A3 is to A4, where more than four texts amend it."""
+    longer, shorter = max(base.page.width, base.page.height), min(base.page.width, base.page.height)
+    width, height = (longer, shorter) if texts <= _FEW else (2 * shorter, longer)
     return Page(
-        max(page.width, page.height), min(page.width, page.height), _MARGIN, _MARGIN, _MARGIN, _MARGIN,
+        width, height, _MARGIN, _MARGIN, _MARGIN, _MARGIN,
         footer=(Text((Span("\ufffc", PLAIN, Atom("field", "page-number:1", "1")),)),),
     )  # fmt: skip
 
@@ -222,7 +225,7 @@ def _table(session: Session, sides: Sequence[Side]) -> Rendering:
     told = speech(base.language)
     reasons = any(p.reasons for p in session.proposals) and not sides
     columns = sides or (Side(told["report.amended"], frozenset(p.id for p in session.proposals)),)
-    page = _wide(base)
+    page = _wide(base, len(columns))
     room = page.width - 2 * _MARGIN
     first = 0.13 * room
     last = 0.19 * room if reasons else 0.0
@@ -341,14 +344,11 @@ class _TableRows:
     def _names(self, place: str, rows_: Sequence[Row], together: str) -> Iterator[Paragraph]:
         """The first cell: what the provision is called, its marker and proposals below, and whether they agree."""
         cell = Cell(_TABLE, self.number, 0)
-        lines: dict[str, None] = {}
+        by: dict[Marker, dict[str, None]] = {}
         for row in rows_:
-            if row.marker is not None:
-                by: dict[Marker, list[str]] = {}
-                for id in row.proposals:
-                    by.setdefault(own_marker(row, self.session.proposal(id)), []).append(self.names.get(id, ""))
-                for marker, called in by.items():
-                    lines[f"{marker.shown} {', '.join(filter(None, called))}".strip()] = None
+            for id in row.proposals if row.marker is not None else ():
+                by.setdefault(own_marker(row, self.session.proposal(id)), {})[self.names.get(id, "")] = None
+        lines = [f"{marker.shown} {', '.join(filter(None, called))}".strip() for marker, called in by.items()]
         if place or not lines:
             yield _paragraph(f"{_TABLE}:{self.number}:0", [_said(place)] if place else [], Role.TABLE, cell=cell)
         for number, line in enumerate(lines):
@@ -479,7 +479,9 @@ def _report(session: Session) -> Rendering:
     room = base.page.width - base.page.start - base.page.end
     sponsors = list(found.by_sponsor)
     made += _count_table(found, told, sponsors)
-    widths = {_COUNTS: (0.4 * room, *(0.6 * room / (1 + len(sponsors)) for _ in range(1 + len(sponsors))))}
+    few = len(sponsors) <= _FEW
+    heads = (0.4, 0.6 / (1 + len(sponsors))) if few else (0.3, 0.1)
+    widths = {_COUNTS: tuple(s * room for s in (*heads, *((1 - sum(heads)) / len(sponsors) for _ in sponsors)))}
     if found.lines:
         made.append(_paragraph("report:space", []))
         made += _change_table(session, found, told)

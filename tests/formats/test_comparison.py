@@ -93,9 +93,9 @@ def test_two_amended_texts_have_a_column_each_and_equal_additions_stand_in_one_r
     assert export(session, Shape.INSTRUCTIONS, "txt", None).notes[0].code == "collision"
     assert told[0] == ["Provision", "Base text", "first", "second"]
     added = "{+2\tto sell the charts of the bay;+}"
-    assert ["ADD first|ADD second|they agree", "", added, added] in told
+    assert ["ADD first, second|they agree", "", added, added] in told
     (row,) = [row for row in told if row[0].startswith("resolves 2")]
-    assert row[0] == "resolves 2|MOD first|MOD second|they collide"
+    assert row[0] == "resolves 2|MOD first, second|they collide"
     assert sum("they" in row[0] for row in told) == 2
     assert row[1:] == [
         "2\tto publish the tables every year;",
@@ -464,3 +464,13 @@ def test_who_modifies_what_another_suppresses_is_not_told_as_one_who_suppresses_
     }  # fmt: skip
     assert (found.counts[Count.SUPPRESSED], found.counts[Count.MODIFIED]) == (2, 0)
     assert cells(draw(session, Shape.TABLE))[5][0] == "resolves 1|MOD MRD|SUP ZEM, QOR|they collide"
+
+
+def test_a_table_of_many_texts_and_a_report_of_many_sponsors_have_room_for_words() -> None:
+    texts = [(f"d{n}.txt", FIRST) for n in range(8)]
+    few, many = (compared(BASE, texts[:count], EXACTLY) for count in (4, 8))
+    narrow, wide = (draw(session, Shape.TABLE).base for session in (few, many))
+    assert (narrow.page.width, narrow.page.height) == (BASE.page.height, BASE.page.width)
+    assert (wide.page.width, wide.page.height) == (2 * BASE.page.width, BASE.page.height), "paper of the next size"
+    assert all(width > 100 for width in wide.columns["comparison"])
+    assert all(width > 35 for width in draw(many, Shape.REPORT).base.columns["counts"])
