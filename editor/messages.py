@@ -208,6 +208,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "left-page-formats": "Borders, line numbers and the like of pages ({detail}) are in the original file only.",
         "left-header-pictures": "Pictures in headers and footers ({detail}) were left out; add them by hand.",
         "left-controls": "Content controls ({detail}) became the words they hold.",
+        "left-links": "Where links led before their addresses were changed ({detail}) is in the original file only.",
         "left-ruby": "Readings above words ({detail}) were left out.",
         "left-looks": (
             "Only words, their emphasis, tables and pictures are read from files of this kind: "

@@ -8,12 +8,12 @@ file has and the other format, or we, cannot say is counted: nothing is left beh
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
 from itertools import groupby
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from editor.document import Block, BlockId, Cell, Document, Page
 from editor.rendering import Paragraph
@@ -41,6 +41,8 @@ class Face:
     """Points by which letters stand further apart, negative where they stand closer."""
     style: str = ""
     """Name of their style of characters, whose looks are told here as well; none that programs give by themselves."""
+    lined: bool = False
+    """A link with a line below, which its style gives it, and which is no mark."""
 
     def over(self, other: Face) -> Face:
         """This look where it says something, else the other's."""
@@ -135,6 +137,16 @@ class Stretch(NamedTuple):
     start: int
     stop: int
     face: Face
+
+
+class Led(NamedTuple):
+    """Characters [start, stop) of a link whose address a tracked change gave anew, which no amendment tells of."""
+
+    start: int
+    stop: int
+    earlier: str
+    later: str
+    """Where they led before and after; "" for nowhere."""
 
 
 class Place(NamedTuple):
@@ -281,6 +293,7 @@ class Dressing(NamedTuple):
     stretches: tuple[Stretch, ...] = ()
     places: tuple[Place, ...] = ()
     stance: Stance = PLAIN_STANCE
+    links: tuple[Led, ...] = ()
 
 
 _BARE: Final = Dressing("")
@@ -299,6 +312,9 @@ _OF_PROGRAMS: Final = frozenset(
         "index link",
     }
 )  # fmt: skip
+
+
+_Told = TypeVar("_Told", Stretch, Led)
 
 
 @dataclass(slots=True, eq=False)
@@ -333,6 +349,13 @@ class Crossing:
         self.left[what] += count
         if where:
             self.where.setdefault(what, where)
+
+    def leave_links(self) -> None:
+        """Tell of links whose earlier address stays behind."""
+        for id, dressing in self.blocks.items():
+            changed = sum(link.earlier != link.later for link in dressing.links)
+            if changed:
+                self.leave("links", id, changed)
 
     def notes(self) -> tuple[Note, ...]:
         """One note for each kind of thing that stays behind, with its first place and how many there are."""
@@ -410,7 +433,7 @@ def usual_face(base: Document, crossing: Crossing) -> Face:
     for style, count in plain.items():
         faces[_face_of(style, crossing)] += count
     found = max(faces, key=lambda face: faces[face], default=crossing.default)
-    return replace(found, colour="", behind="", spacing=0.0, style="")
+    return replace(found, colour="", behind="", spacing=0.0, style="", lined=False)
 
 
 def _face_of(style: str, crossing: Crossing) -> Face:
@@ -429,23 +452,45 @@ def _moved(found: Dressing, string: str) -> Dressing:
     from rapidfuzz.distance import Indel
 
     stretches: list[Stretch] = []
+    links: list[Led] = []
     starts: list[tuple[int, int]] = []
     for code in Indel.opcodes(found.string, string):
         start, stop, at = code.src_start, code.src_end, code.dest_start
         starts.append((start, at))
         if code.tag == "equal":
-            stretches += [
-                Stretch(max(s.start, start) - start + at, min(s.stop, stop) - start + at, s.face)
-                for s in found.stretches
-                if s.start < stop and s.stop > start
-            ]
+            stretches += _shifted(found.stretches, start, stop, at)
+            links += _shifted(found.links, start, stop, at)
 
     def place(offset: int) -> int:
         start, at = next(pair for pair in reversed([(0, 0), *starts]) if pair[0] <= offset)
         return min(at + offset - start, len(string))
 
     places = tuple(p._replace(offset=place(p.offset)) for p in found.places)
-    return found._replace(string=string, stretches=tuple(stretches), places=places)
+    return found._replace(string=string, stretches=tuple(stretches), places=places, links=tuple(links))
+
+
+def _shifted(told: Iterable[_Told], start: int, stop: int, at: int) -> Iterator[_Told]:
+    """What is told of characters [start, stop), which stand at `at` now."""
+    for each in told:
+        if each.start < stop and each.stop > start:
+            yield each._replace(start=max(each.start, start) - start + at, stop=min(each.stop, stop) - start + at)
+
+
+def led(base: Document, crossing: Crossing, final: bool) -> Document:
+    """The base text with links as tracked changes left them when `final`, else as they were before."""
+    anew: dict[BlockId, Text] = {}
+    for id, dressing in crossing.blocks.items():
+        if not dressing.links or id not in base:
+            continue
+        text = base.block(id).text
+        for link in dressed(id, text.string, crossing).links:
+            words = (Span(s.text, s.marks.but(link=link.later if final else link.earlier), s.atom)
+                     for s in text[link.start : link.stop].spans)  # fmt: skip
+            text = text[: link.start] + Text(tuple(words)) + text[link.stop :]
+        anew[id] = text
+    if not anew:
+        return base
+    return replace(base, blocks=tuple(replace(b, text=anew[b.id]) if b.id in anew else b for b in base))
 
 
 def cut(start: int, stop: int, stretches: Sequence[Stretch]) -> Iterator[Stretch]:

@@ -12,7 +12,7 @@ from editor.rendering import Kind, Paragraph, Rendering, render
 from editor.session import Session
 from editor.words import words
 from formats.codec import Codec, Note, Written
-from formats.crossing import PLAIN_STANCE, Crossing, Dressing
+from formats.crossing import PLAIN_STANCE, Crossing, Dressing, led
 from formats.files import CODECS, codec
 
 
@@ -38,12 +38,14 @@ def export(
     where that was kept. Raises `WriteError` for an unknown ending.
     """
     target = codec(suffix)
-    drawn = rendering(session, kind, rules)
     if source is None or origin in ("", target.suffix):
-        written = target.write(drawn, source, parsed)
+        written = target.write(rendering(session, kind, rules), source, parsed)
     else:
         found = _crossing(origin, target, source, parsed, kind is not Kind.ORIGINAL)
-        written = target.write(_in_company(drawn, found), crossing=found)
+        if kind in (Kind.TRACKED, Kind.MARKED):
+            found.leave_links()
+        session = replace(session, base=led(session.base, found, kind is not Kind.ORIGINAL))
+        written = target.write(_in_company(rendering(session, kind, rules), found), crossing=found)
         written = replace(written, notes=(*found.notes(), *written.notes))
     return replace(written, notes=(*undecided(session, kind), *written.notes))
 

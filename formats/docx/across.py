@@ -44,6 +44,9 @@ def _settle(out: list[Paragraph], at: int) -> int:
     rest = [place for place in range(at + 1, stop) if out[place].block.cell is None]
     if not rest or out[rest[-1]].mark is not Change.KEPT or not all(_plain(out[place]) for place in rest):
         return at + 1
+    last = stop == len(out) or out[stop].block.story != before.block.story
+    if last and _wholly(before, before):
+        return at + 1  # the last mark of all can't change (revision-traces, 2), and no words run together
     pieces = list(before.pieces)
     for place in rest:
         paragraph = out[place]

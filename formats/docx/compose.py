@@ -589,6 +589,7 @@ def _link(address: str) -> Wrap | None:
     if not address:
         return None
     quoted = address.replace('"', "%22")
-    slots = tuple(Slot("", PLAIN, None, None, made) for made in field_parts(f' HYPERLINK "{quoted}" '))
+    told = f'\\l "{quoted[1:]}"' if quoted[:1] == "#" else f'"{quoted}"'
+    slots = tuple(Slot("", PLAIN, None, None, made) for made in field_parts(f" HYPERLINK {told} "))
     end = Slot("", PLAIN, None, None, element("fldChar", fldCharType="end"))
     return Wrap(None, slots, (end,))

@@ -19,6 +19,7 @@ from formats.crossing import (
     Dressing,
     Face,
     Index,
+    Led,
     Place,
     Reference,
     Running,
@@ -36,7 +37,7 @@ from formats.docx import names as n
 from formats.docx.flatten import flatten
 from formats.docx.floats import floating
 from formats.docx.grid import shade, table_look
-from formats.docx.inline import Inline, Met, Slot
+from formats.docx.inline import Inline, Met, Slot, addresses
 from formats.docx.names import w
 from formats.docx.revisions import Unit, text_of, units_of
 from formats.docx.styles import is_on, points, style_id
@@ -208,19 +209,21 @@ class _Finder:
     def dress(self, unit: Unit) -> None:
         last = unit.paras[-1]
         stance = self.stance(last)
-        stretches, places, string = list[Stretch](), list[Place](), ""
+        stretches, places, links, string = list[Stretch](), list[Place](), list[Led](), ""
         if last.text is None or any(para.revised or para.element in self.telling for para in unit.paras):
             at = 0
             for slot in unit.slots():
                 if slot.inserted is not None:
                     continue
                 self.slot(unit.id, slot, at, last.style, stretches, places)
+                if slot.text and slot.deleted is None and (led := addresses(slot)) != (slot.marks.link,) * 2:
+                    links.append(Led(at, at + len(slot.text), *led))
                 at += len(slot.text)
                 string += slot.text
         else:
             string = last.text.string
-        told = Dressing(string, joined(stretches), tuple(places), stance)
-        if told[1:] != ((), (), PLAIN_STANCE):
+        told = Dressing(string, joined(stretches), tuple(places), stance, tuple(links))
+        if told != Dressing(string):
             self.out.blocks[unit.id] = told
 
     def stance(self, para: Para) -> Stance:
@@ -276,7 +279,9 @@ class _Finder:
                 face = face.over(self.face(each.rpr))
             face = face.beside(self.style(style).face)
             if named is not None:
-                face = replace(face, style=character_style(self.styles.name(named.get(n.VAL, ""))))
+                id = named.get(n.VAL, "")
+                lined = self.styles.links(id) and self.styles.chain(id).get("u", "none") != "none"
+                face = replace(face, style=character_style(self.styles.name(id)), lined=lined)
             self._of_run[key] = face
         if any(child.tag in _EFFECTS for child in rpr):
             self.out.leave("effects", block)

@@ -632,6 +632,16 @@ def _symbol(code: str) -> str:
     return chr(value) if value < 0xD800 and chr(value).isprintable() else ""
 
 
+def addresses(slot: Slot) -> tuple[str, str]:
+    """Where the words of a slot led before tracked changes and after them; "" for nowhere."""
+    wrap = slot.around.wrap
+    if wrap is None or wrap.element is not None:
+        return slot.marks.link, slot.marks.link
+    earlier = [part for part in wrap.before if part.inserted is None]
+    later = [part for part in wrap.before if part.deleted is None]
+    return _hyperlink(_code(earlier)), _hyperlink(_code(later))
+
+
 def _hyperlink(code: str) -> str:
     """The address of a HYPERLINK field (ECMA-376-1, 17.16.5.25); "" when the field is another."""
     match = re.match(r"\s*HYPERLINK\b(.*)", code, re.IGNORECASE | re.DOTALL)

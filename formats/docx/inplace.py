@@ -57,12 +57,11 @@ def edit(rendering: Rendering, source: bytes, parsed: object = None) -> Written:
 def _boxes(walked: Walked) -> dict[str, set[BlockId]]:
     """The blocks that stand in text boxes, by the keys of what these are in their paragraphs."""
     out: dict[str, set[BlockId]] = {}
-    boxes = list(walked.root.iter(n.TEXT_BOX))
-    if not boxes:
+    if not walked.boxes:
         return out
     ids = {para.element: unit.id for unit in units_of(walked.paras) for para in unit.paras}
     paras = {para.element: para for para in walked.paras}
-    for box in boxes:
+    for box in walked.boxes:
         anchor = paras.get(next(box.iterancestors(n.P), box))
         inside = {ids[paragraph] for paragraph in box.iter(n.P) if paragraph in ids}
         above = set(box.iterancestors())

@@ -42,6 +42,9 @@ def in_order(ppr: etree._Element) -> None:
 
 def put_face(rpr: etree._Element, face: Face) -> None:
     """Make run properties give that face, too."""
+    if face.lined:
+        put_property(rpr, "rStyle", "Hyperlink")
+        put_property(rpr, "color", "auto")
     fonts = {"ascii": face.font, "hAnsi": face.font, "eastAsia": face.asian, "cs": face.complex}
     if any(fonts.values()):
         put_property(rpr, "rFonts", "")

@@ -187,8 +187,7 @@ class Styles:
                     return source[name]
             return default
 
-        linked = self.name(character_id).lower() in ("hyperlink", "followedhyperlink")
-        line = own.get("u", "none") if linked else nearest("u", "none")
+        line = own.get("u", "none") if self.links(character_id) else nearest("u", "none")
         position = {"superscript": "super", "subscript": "sub"}.get(nearest("vertAlign", ""), "")
         tongue = own.get("lang", "")
         # Word tells the language of Latin letters even in runs of Arabic or Chinese.
@@ -206,6 +205,10 @@ class Styles:
                 language=tongue if foreign else "",
             )
         )
+
+    def links(self, character_id: str) -> bool:
+        """True for the styles that programs give to links by themselves, whose line is no mark."""
+        return self.name(character_id).lower() in ("hyperlink", "followedhyperlink")
 
     def layout(self, ppr: etree._Element | None, style: str) -> Layout:
         """How a paragraph stands by its own properties; direction and page break also by its style's."""

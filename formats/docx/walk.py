@@ -96,6 +96,8 @@ class Walked:
     """Every `w:color` of the main part, in order."""
     sections: list[etree._Element] = field(default_factory=list)
     """Every `w:sectPr` of it."""
+    boxes: list[etree._Element] = field(default_factory=list)
+    """The contents of its text boxes, and of those in its notes."""
     beside: Beside = field(default_factory=Beside)
     """The runs of its plain paragraphs, which stand in no tree."""
     fresh: bool = True
@@ -133,7 +135,7 @@ def walk(data: bytes, waiting: bool = False) -> Walked:
     styles = Styles(sheet, language)
     walked = Walked(parts, root, body, [], styles, sheet, optional("numbering"), settings, language, Met())
     seen = _Seen(root)
-    walked.colours, walked.sections, walked.beside = seen.colours, seen.sections, beside
+    walked.colours, walked.sections, walked.boxes, walked.beside = seen.colours, seen.sections, seen.boxes, beside
     walker = _Walker(walked, parts.links, seen, waiting and not seen.boxes)
     walker.container(body, None)
     for kind in ("footnote", "endnote"):
@@ -207,15 +209,15 @@ class _Seen:
         """Paragraphs that hold a tracked change, of their mark or of their text."""
         self.colours: list[etree._Element] = []
         self.sections: list[etree._Element] = []
-        self.boxes = False
-        """True when there are text boxes."""
+        self.boxes: list[etree._Element] = []
+        """The contents of text boxes."""
         lists = {_COLOUR: self.colours, n.SECTION: self.sections}
         for element in root.iter(*lists, n.TEXT_BOX, *_CHANGES):
             tag = str(element.tag)
             if tag in lists:
                 lists[tag].append(element)
             elif tag == n.TEXT_BOX:
-                self.boxes = True
+                self.boxes.append(element)
             else:
                 self.revised.update(islice(element.iterancestors(n.P), 1))
 
@@ -236,6 +238,7 @@ class _Walker:
         """Read what follows from another part, with its relationships."""
         seen = _Seen(root)
         self._revised |= seen.revised
+        self.walked.boxes += seen.boxes
         self.waiting = self.waiting and not seen.boxes
         before = self._inline
         self._inline = self._reading(links)

@@ -62,6 +62,8 @@ _STARTS: Final = frozenset(q(f"text:{name}") for name in ("bookmark", "bookmark-
 _ENDS: Final = frozenset(q(f"text:{name}") for name in ("bookmark", "bookmark-end"))
 _USUAL: Final = Face(LATIN, ASIAN, COMPLEX, 12.0, 12.0)
 _SHOWS: Final = {"page": "page", "number": "number", "number-all-superior": "number", "number-no-superior": "number"}
+_LINK_STYLE: Final = "Internet_20_link"
+"""Of links that name none, in LibreOffice."""
 _LEADERS: Final = frozenset({".", "-", "_", "\u00b7"})
 _TABS: Final = frozenset({"left", "right", "center", "char"})
 
@@ -177,13 +179,12 @@ class _Finder:
             percent = _PERCENT.fullmatch(told)
             return whole * int(percent[1]) / 100 if percent else points(told) or 0.0
 
-        told = {"colour": _COLOUR.fullmatch(get(q("fo:color"), ""))}
-        told["behind"] = _COLOUR.fullmatch(get(q("fo:background-color"), ""))
+        colour, behind = (_COLOUR.fullmatch(get(q(f"fo:{name}"), "")) for name in ("color", "background-color"))
         return Face(
             font(""), font("-asian"), font("-complex"), size("fo:font-size", around.size),
             size("style:font-size-complex", around.complex_size),
-            **{name: match[1].upper() if match else "" for name, match in told.items()},
-            spacing=points(get(q("fo:letter-spacing"))) or 0.0,
+            colour[1].upper() if colour else "", behind[1].upper() if behind else "",
+            points(get(q("fo:letter-spacing"))) or 0.0,
         )  # fmt: skip
 
     def face_of(self, family: str, name: str) -> Face:
@@ -228,17 +229,24 @@ class _Finder:
                 string += leaf.text
         places = tuple(self.places(base))
         told = Dressing(string, joined(stretches), places, self.stance(para))
-        if told[1:] != ((), (), PLAIN_STANCE):
+        if told != Dressing(string):
             self.out.blocks[base.id] = told
 
     def leaf_face(self, leaf: Leaf, own: Face) -> Face:
         face = own
         for wrapper in leaf.wrappers:
             name = wrapper.get(names.STYLE_NAME)
-            if wrapper.tag == names.SPAN and name:
+            if wrapper.tag == names.LINK:
+                face = self.link_face(name or _LINK_STYLE).over(face)
+            elif wrapper.tag == names.SPAN and name:
                 inner = self.face_of("text", name)
                 face = inner.over(face)
         return face
+
+    def link_face(self, name: str) -> Face:
+        """The face that the style of a link gives: its line is no mark."""
+        lined = self.styles.marks(name, PLAIN).underline
+        return replace(self.face_of("text", name), style="", lined=lined)
 
     def stance(self, para: Para) -> Stance:
         """How a paragraph stands by its automatic style, and by the list it is an item of."""

@@ -25,6 +25,7 @@ from formats.odt.leading import lead
 from formats.odt.line import AutomaticStyles
 from formats.odt.names import NAMESPACES, internal_name, q
 from formats.odt.notes import settled, untracked_stories
+from formats.odt.over import over_tables, restored
 from formats.odt.place import PARAGRAPHS, cell_of, in_flow, out_of_lists, take_out
 from formats.odt.runs import Out, Regions, draw_run, settle
 from formats.odt.source import Source, open_source
@@ -384,6 +385,7 @@ class _Edit:
         Elements that are idle then come back.
         """
         idle: list[Element] = []
+        self._runs = defaultdict(list, enumerate(over_tables(self._runs.values())))
         for number, run in self._runs.items():
             self._runs[number], lost = settle(run)
             idle.extend(lost)
@@ -391,10 +393,10 @@ class _Edit:
         for run in self._runs.values():
             for before, after in pairwise(run):
                 if before.mark is Change.DELETED and before.element not in stored:
-                    after.behind = _containers(before.element, after.element)
+                    after.behind = after.behind or _containers(before.element, after.element)
                     stored.update(e for container in after.behind for e in container.iter(*PARAGRAPHS))
         for number, run in self._runs.items() if stored else ():
-            self._runs[number] = [_restored(out) if out.element in stored else out for out in run]
+            self._runs[number] = [restored(out) if out.element in stored else out for out in run]
         return idle
 
     def _flag(self, row: Element) -> None:
@@ -434,12 +436,6 @@ def _containers(before: Element, after: Element) -> list[Element]:
             out.append(at)
         at = at.getnext()
     return out if at is last else []
-
-
-def _restored(out: Out) -> Out:
-    """A paragraph as the base text has it."""
-    pieces = tuple(replace(p, change=Change.KEPT, author="") for p in out.pieces if p.change is not Change.INSERTED)
-    return replace(out, pieces=pieces, mark=Change.KEPT, author="")
 
 
 def _copied(element: Element) -> dict[str, str]:

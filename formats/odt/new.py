@@ -40,7 +40,7 @@ from formats.crossing import (
 from formats.odt import names, scrub
 from formats.odt.atoms import NewAtoms
 from formats.odt.ink import Ink
-from formats.odt.line import AutomaticStyles, Line, Properties
+from formats.odt.line import AutomaticStyles, Line, Properties, line_properties
 from formats.odt.lists import BULLET, numeral
 from formats.odt.looks import (
     cell_properties,
@@ -54,6 +54,7 @@ from formats.odt.looks import (
 )
 from formats.odt.names import NAMESPACES, alignment, internal_name, q
 from formats.odt.notes import settled, untracked_stories
+from formats.odt.over import over_tables
 from formats.odt.runs import Out, Regions, draw_run
 from formats.odt.styles import Styles
 from formats.odt.template import SHEETS, sheet_for, template
@@ -67,6 +68,8 @@ _PREFIXES: Final = (
 )  # fmt: skip
 _PLAIN_LINK: Final = "Plain Link"
 """A style of characters that says nothing."""
+_LINED_LINK: Final = "Underlined Link"
+"""One that says no more than its name."""
 _SHEETS: Final = {"".join(c for c in name.lower() if c.isalnum()): name for name in SHEETS}
 _LABEL: Final = re.compile(r"(.*?)([0-9]{1,5}|[A-Za-z]{1,8})([^\w]*)", re.DOTALL)
 
@@ -113,7 +116,7 @@ class _New:
         """True where the base text tells which of its paragraphs run from right to left."""
         self._leaves: dict[BlockId, list[Leaf]] = {}
         self._spans: dict[Face, Element] = {}
-        self._links: dict[tuple[str, bool], Element] = {}
+        self._links: dict[tuple[str, str], Element] = {}
         self._sections = list(_begun(self._base, crossing.sections))
         self._section = crossing.sections[0] if crossing.sections else _whole(self._base.page)
         """What is being filled."""
@@ -134,7 +137,7 @@ class _New:
             story = paragraph.block.story
             (self._stories[story] if story else body).append(paragraph)
         self._flow(body)
-        for run in self._runs:
+        for run in over_tables(self._runs):
             for idle in draw_run(run, self._ink, self._regions):
                 _drop(idle)
         for shell in reversed(self._shells):
@@ -328,7 +331,8 @@ class _New:
                 yield Leaf(span.text, span.marks, (), KEPT, span.atom)
             else:
                 for start, stop, face in cut(at, at + len(span.text), told.stretches):
-                    link = self._link(span.marks.link, plain=not face.colour)
+                    link = self._link(span.marks.link, face)
+                    face = replace(face, lined=False)
                     wrappers = (*link, self._span(face)) if face != PLAIN_FACE else link
                     yield Leaf(span.text[start - at : stop - at], span.marks, wrappers, KEPT)
             at += len(span.text)
@@ -352,17 +356,26 @@ class _New:
             etree.SubElement(holder, q("style:style"), {q(f"style:{k}"): v for k, v in attributes.items()})
         return name
 
-    def _link(self, address: str, plain: bool) -> tuple[Element, ...]:
-        """A link, which without a style looks as programs like; a `plain` one looks as the words around it."""
+    def _link(self, address: str, face: Face) -> tuple[Element, ...]:
+        """A link, which without a style looks as programs like; one whose face has no colour looks as words around."""
         if not address:
             return ()
-        if (address, plain) not in self._links:
+        shown = _LINED_LINK if face.lined else "" if face.colour else _PLAIN_LINK
+        if (address, shown) not in self._links:
             link = {q("xlink:type"): "simple", q("xlink:href"): address}
-            if plain:
-                name = self._character_style(_PLAIN_LINK)
+            if shown:
+                name = self._link_style(shown)
                 link |= {names.STYLE_NAME: name, q("text:visited-style-name"): name}
-            self._links[address, plain] = etree.Element(names.LINK, link)
-        return (self._links[address, plain],)
+            self._links[address, shown] = etree.Element(names.LINK, link)
+        return (self._links[address, shown],)
+
+    def _link_style(self, shown: str) -> str:
+        name = self._character_style(shown)
+        style = next(s for s in self._styles_part.iter(q("style:style")) if s.get(q("style:name")) == name)
+        if shown == _LINED_LINK and not len(style):
+            line = dict(line_properties("underline", "single"))
+            etree.SubElement(style, q("style:text-properties"), {q(key): value for key, value in line.items()})
+        return name
 
     def _places_of(self, block: BlockId) -> list[tuple[int, Element]]:
         if block not in self._crossing.blocks or block not in self._base:

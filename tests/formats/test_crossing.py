@@ -499,6 +499,30 @@ def test_a_link_that_looks_as_the_words_around_it_does_so_in_the_other_format() 
     assert "<text:span" in links[1][1]
 
 
+def test_a_link_is_underlined_in_the_other_format_where_its_style_underlines_it() -> None:
+    line = '<w:style w:type="character" w:styleId="H"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0563C1"/>{}'
+    place = '<w:bookmarkStart w:id="3" w:name="x"/><w:bookmarkEnd w:id="3"/>'
+    shown = r("tides", '<w:rStyle w:val="H"/>')
+    body = f'<w:p>{place}<w:hyperlink w:anchor="x">{shown}</w:hyperlink></w:p>'
+    for drawn, lined in (('<w:u w:val="single"/>', True), ("", False)):
+        style = line.format(drawn) + "</w:rPr></w:style>"
+        package = open_package(word(body))
+        data = write_package(
+            (name, package.read(name).replace(b"</w:styles>", f"{style}</w:styles>".encode())) for name in package.names
+        )
+        there = across(data, "docx")
+        package = open_package(there.data)
+        content, styles = package.read("content.xml").decode(), package.read("styles.xml").decode()
+        name = re.findall(r'<text:a [^>]*text:style-name="([^"]*)', content)
+        assert bool(name) is lined
+        assert not lined or re.search(f'style:name="{name[0]}".*?text-underline-style="solid"', styles)
+        assert re.search(r'<text:a [^>]*><text:span text:style-name="(\w+)">tides', content)
+        assert not any(s.marks.underline for b in open_bytes(there.data).imported.document for s in b.text.spans)
+        back = open_package(across(there.data, "odt").data).read("word/document.xml").decode()
+        assert ('<w:rStyle w:val="Hyperlink"/>' in back) is lined
+        assert '<w:color w:val="0563C1"/>' in back
+
+
 def test_text_boxes_of_an_opendocument_text_are_told_to_become_paragraphs() -> None:
     box = "<draw:text-box><text:p>chart</text:p><text:p>of tides</text:p></draw:text-box>"
     data = packed_odt(f'<text:p>moons <draw:frame text:anchor-type="as-char">{box}</draw:frame></text:p>')

@@ -18,6 +18,7 @@ from editor.rendering import Kind, render
 from editor.session import Session
 from formats.certificate import prove
 from formats.docx import Docx
+from formats.export import export
 from formats.package import open_package, parse_xml
 
 DOCX = Docx()
@@ -171,6 +172,34 @@ def test_a_changed_link_leads_where_it_led_once_all_is_rejected(
             assert re.findall(r'HYPERLINK "http://(\w+)|w:anchor="(\w+)', part) == [
                 (place, "") if "anchor" not in part else ("", place) for place in wanted
             ]
+
+
+@pytest.mark.parametrize(
+    ("changed", "earlier", "later"),
+    [
+        (went(link("ebb")) + came(link("flow")) + HARBOUR + sign("end"), ["ebb"], ["flow"]),
+        (
+            sign("begin") + went(code("ebb")) + came(code("flow")) + sign("separate") + HARBOUR + sign("end"),
+            ["ebb"],
+            ["flow"],
+        ),
+        (came(link("flow")) + HARBOUR + came(sign("end")), NEITHER, ["flow"]),
+        (went(link("ebb")) + HARBOUR + went(sign("end")), ["ebb"], NEITHER),
+    ],
+    ids=["begun anew", "instruction", "added", "taken away"],
+)
+def test_a_changed_link_leads_as_decided_in_the_other_format(
+    changed: str, earlier: list[str], later: list[str]
+) -> None:
+    data = packed(f"<w:p>{HARBOUR}{changed}</w:p><w:p/>", "<w:p/>")
+    found = DOCX.read(data)
+    session = Session(found.document, found.proposals)
+    for kind, wanted in ((Kind.ORIGINAL, earlier), (Kind.CLEAN, later), (Kind.TRACKED, later)):
+        written = export(session, kind, "odt", RULES, data, origin="docx")
+        part = open_package(written.data).read("content.xml").decode()
+        assert re.findall(r'xlink:href="http://(\w+)', part) == wanted
+        told = [note.detail for note in written.notes if note.code == "left-links"]
+        assert told == (["1"] if kind is Kind.TRACKED else [])
 
 
 def test_a_deleted_link_goes_with_its_words_when_our_tracked_changes_are_accepted() -> None:
