@@ -7,19 +7,19 @@ session or raises an `AmendmentError`; the old one is never touched.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import count, groupby, pairwise
+from itertools import groupby, pairwise
 from types import MappingProxyType
 
+from editor import hands, labelling
 from editor.agreeing import collide, told_of
 from editor.amendment import Add, Amendment, Edit, Mod, Noc, Proposal, Scope, State, Sup
 from editor.beginning import PLACES, begun, recognised, shown
 from editor.conventions import with_label
-from editor.document import Block, BlockId, Role, instrument_of
-from editor.errors import NotRecording, OthersText, UnknownBlock
+from editor.document import Block, BlockId, Role
+from editor.errors import OthersText, UnknownBlock
 from editor.labels import bis_label, next_label, readings, split_label
 from editor.markup import Change, Row, Segment, block_rows, block_segments, edits_from, kept, live_of, rows
 from editor.profile import profile
@@ -56,7 +56,7 @@ def block_of(session: Session, row: BlockId) -> Block:
     while True:
         if name in session.base:
             return session.base.block(name)
-        add = _find_add(session, name)
+        add = hands.addition(session, name)
         if add:
             return add.block
         name, slash, _ = name.rpartition("/")
@@ -73,145 +73,6 @@ def rows_of(session: Session, block: BlockId) -> tuple[Row, ...]:
     return tuple(row for row in rows(session) if row.id == block)
 
 
-def _find_add(session: Session, block: BlockId) -> Add | None:
-    for proposal in session.proposals:
-        amendment = proposal.amendment(block)
-        if isinstance(amendment, Add):
-            return amendment
-    return None
-
-
-# Whose hand.
-
-
-def _recorder(session: Session) -> Recorder:
-    if session.recorder is None:
-        raise NotRecording()
-    return session.recorder
-
-
-def _own(session: Session) -> list[Proposal]:
-    recorder = _recorder(session)
-    return [p for p in session.proposals if recorder.owns(p)]
-
-
-def _amending(session: Session, block: BlockId) -> Proposal | None:
-    """The recorder's proposal with a live amendment of a block, the first of several: it alone is typed in."""
-    for proposal in _own(session):
-        if proposal.amendment(block) is not None and session.state(proposal, block).live:
-            return proposal
-    return None
-
-
-def _own_amendment(session: Session, block: BlockId) -> Amendment | None:
-    amending = _amending(session, block)
-    return amending.amendment(block) if amending else None
-
-
-def _own_targets(session: Session) -> set[BlockId]:
-    """All blocks that the recorder amends, be it rejected or withdrawn."""
-    return {amendment.target for proposal in _own(session) for amendment in proposal.amendments}
-
-
-def _own_id(session: Session, block: BlockId) -> str:
-    """Id of the proposal that the recorder types in; "", which no proposal has, while there is none."""
-    amending = _amending(session, block)
-    return amending.id if amending else ""
-
-
-def _home(session: Session, block: BlockId, near: BlockId | None = None) -> Proposal:
-    """The recorder's proposal an amendment of that block belongs to; a new one when it has none yet.
-
-    A block that is only about to be added stands in the instrument of the one `near` it.
-
-    The profile decides: one proposal for a whole instrument, or one for each provision. A text that is all new
-    is one proposal.
-    """
-    own = _own(session)
-    if not session.base.blocks:
-        return next((proposal for proposal in own if proposal.state.live), None) or _new_proposal(session)
-    amending = _amending(session, block)
-    if amending is not None:
-        return amending
-    if profile(session.profile).level == "instrument":
-        here = _instrument_of(session, near or block)
-        for proposal in own:
-            # Where an amendment of the block was rejected it stays, and what is wanted now stands beside it.
-            if proposal.state.live and proposal.amendment(block) is None and any(
-                _instrument_of(session, a.target) == here for a in proposal.amendments
-            ):
-                return proposal
-    return _new_proposal(session)
-
-
-def _new_proposal(session: Session) -> Proposal:
-    return next(_new_proposals(session))
-
-
-def _new_proposals(session: Session) -> Iterator[Proposal]:
-    """Proposals of the recorder that amend nothing yet, numbered on."""
-    recorder = _recorder(session)
-    used = [
-        int(match[1])
-        for p in session.proposals
-        if recorder.stem and (match := re.fullmatch(re.escape(recorder.stem) + r"/(\d{1,9})", p.number))
-    ]
-    numbers = count(1 + max(used, default=0))
-    for id in _new_ids(session, "proposal-"):
-        yield Proposal(id, recorder.sponsors, f"{recorder.stem}/{next(numbers)}" if recorder.stem else "")
-
-
-def _instrument_of(session: Session, block: BlockId) -> BlockId | None:
-    seen: set[BlockId] = set()
-    while block not in session.base:
-        add = _find_add(session, block)
-        if add is None or add.after is None or add.after in seen:
-            return None
-        seen.add(add.after)
-        block = add.after
-    return instrument_of(session.base).get(block)
-
-
-def _put(session: Session, amendment: Amendment) -> Session:
-    return session.with_proposal(_home(session, amendment.target).put(amendment))
-
-
-def _put_together(session: Session, amendments: Sequence[Amendment], near: BlockId | None) -> Session:
-    """With amendments of blocks that stand in one instrument, that of `near`, and that the recorder does not amend yet.
-
-    As if each were put by itself, but in a time that grows with their number only.
-    """
-    if session.base.blocks and profile(session.profile).level != "instrument":
-        made = tuple(p.put(amendment) for p, amendment in zip(_new_proposals(session), amendments, strict=False))
-        return replace(session, proposals=(*session.proposals, *made))
-    home = _home(session, amendments[0].target, near)
-    return session.with_proposal(replace(home, amendments=(*home.amendments, *amendments)))
-
-
-def _drop(session: Session, proposal: Proposal, block: BlockId) -> Session:
-    """Without one amendment; a proposal left without any goes, unless a person has given it reasons."""
-    left = proposal.without(block)
-    if left.amendments or left.reasons:
-        session = session.with_proposal(left)
-    else:
-        session = session.without_proposal(proposal.id)
-    key = (proposal.id, block)
-    if key in session.decisions:
-        rest = {k: v for k, v in session.decisions.items() if k != key}
-        session = replace(session, decisions=MappingProxyType(rest))
-    return session
-
-
-def _owner(session: Session, block: BlockId) -> Proposal:
-    """The recorder's own proposal that added `block`. Raises `OthersText` when another did."""
-    for proposal in session.proposals:
-        if isinstance(proposal.amendment(block), Add):
-            if not _recorder(session).owns(proposal):
-                raise OthersText(number=proposal.name, block=block)
-            return proposal
-    raise UnknownBlock(block=block)
-
-
 # Typing.
 
 
@@ -222,11 +83,11 @@ def replace_text(session: Session, start: Place, stop: Place, text: Text) -> Rec
     Provisions wholly inside are suppressed. The caret of a deletion stands where it began.
     Raises `NotRecording`, and `OthersText` for words that another proposal inserted.
     """
-    _recorder(session)
+    hands.recorder_of(session)
     if _is_empty_place(session, start.row):
         if not text:
             return Recorded(session, start)
-        session, stop = session.with_proposal(begun(_home(session, start.row))), start
+        session, stop = session.with_proposal(begun(hands.home(session, start.row))), start
     if start.row != stop.row:
         before = session
         session, start = _delete_across(session, start, stop)
@@ -342,7 +203,7 @@ class _Hand:
 
 
 def _hand(session: Session, block: Block) -> _Hand:
-    amendment = _own_amendment(session, block.id)
+    amendment = hands.own_amendment(session, block.id)
     if isinstance(amendment, Sup):
         return _Hand(((0, len(block.text) + 1),), ())
     if isinstance(amendment, Mod):
@@ -380,17 +241,17 @@ def _settle(session: Session, block: Block, hand: _Hand, caret: _Caret) -> tuple
         else:
             edits.append(edit)
             own += len(edit.text)
-    before = _own_amendment(session, block.id)
+    before = hands.own_amendment(session, block.id)
     gone = mark is Change.DELETED and not any(e.text for e in edits) and _deletes_all(edits, length)
     if not edits:
         if isinstance(before, Mod | Sup):
-            session = _drop(session, _home(session, block.id), block.id)
+            session = hands.drop(session, hands.home(session, block.id), block.id)
     elif gone:
         # What goes already goes as it did: to another place, or with its whole instrument.
-        session = session if isinstance(before, Sup) else _put(session, Sup(block.id))
+        session = session if isinstance(before, Sup) else hands.put(session, Sup(block.id))
     else:
         editorial = isinstance(before, Mod) and before.editorial
-        session = _put(session, Mod(block.id, tuple(edits), editorial))
+        session = hands.put(session, Mod(block.id, tuple(edits), editorial))
     if isinstance(before, Sup) and before.moved_to and not gone:
         session = _unpair(session, before.moved_to)
     return session, caret
@@ -398,7 +259,7 @@ def _settle(session: Session, block: Block, hand: _Hand, caret: _Caret) -> tuple
 
 def _deleted_by_others(session: Session, block: Block) -> list[tuple[int, int]]:
     """The stretches of a base block that other proposals delete than the one the recorder types in."""
-    own = _own_id(session, block.id)
+    own = hands.own_id(session, block.id)
     found: list[tuple[int, int]] = []
     for proposal, amendment in live_of(session, block.id):
         if proposal == own:
@@ -455,12 +316,12 @@ def _place(session: Session, block: Block, at: int) -> Place:
 def _delete_within(session: Session, start: Place, stop: int) -> tuple[Session, Place]:
     block = block_of(session, start.row)
     if block.id not in session.base:
-        owner = _owner(session, block.id)
+        owner = hands.owner(session, block.id)
         text = block.text[: start.offset] + block.text[stop:]
         return _rewrite(session, owner, block.id, text), start
     block, segments, row_start = _stream(session, start.row)
     begin = row_start + start.offset
-    caret = _caret(_own_id(session, block.id), segments, begin)
+    caret = _caret(hands.own_id(session, block.id), segments, begin)
     hand = _without(session, block, segments, begin, row_start + stop)
     session, caret = _settle(session, block, hand, caret)
     return session, _place_of(session, block, caret)
@@ -471,7 +332,7 @@ def _without(
 ) -> _Hand:
     """The hand with characters [begin, end) of the block's stream deleted too, and its mark on request."""
     hand = _hand(session, block)
-    own = _own_id(session, block.id)
+    own = hands.own_id(session, block.id)
     deletions = list(hand.deletions)
     insertions = dict(hand.insertions)
     at = 0
@@ -510,21 +371,49 @@ def _remove_added(session: Session, owner: Proposal, block: BlockId, *, back: bo
             other = proposal.amendment(add.moved_from)
             if isinstance(other, Sup) and other.moved_to == block:
                 if back:
-                    session = _drop(session, proposal, add.moved_from)
+                    session = hands.drop(session, proposal, add.moved_from)
                 else:
                     session = session.with_proposal(proposal.put(replace(other, moved_to=None)))
     session = _put_behind(session, add)
     session = _follow(session, block, add.after)
-    return _drop(session, session.proposal(owner.id), block)
+    return hands.drop(session, session.proposal(owner.id), block)
+
+
+def _written(session: Session) -> set[BlockId]:
+    """The blocks that the recorder added, those left out that were moved there."""
+    return {
+        a.target for p in hands.own(session) for a in p.amendments if isinstance(a, Add) and not a.moved_from
+    }
+
+
+def _remove_together(session: Session, blocks: Sequence[BlockId]) -> Session:
+    """Without blocks that the recorder wrote, as if each were removed by itself, the last one first.
+
+    In a time that grows with their number only, unless what stays behind them has to find its place among others.
+    """
+    going = set(blocks)
+    adds = {a.target: a for p in session.proposals for a in p.amendments if isinstance(a, Add)}
+    staying = [a for a in adds.values() if a.after in going and a.target not in going]
+    if staying:
+        anchor = staying[0].after
+        while anchor in going:
+            anchor = adds[anchor].after
+        if len(staying) > 1 or any(a.after == anchor and a.target not in going for a in adds.values()):
+            for block in blocks:
+                session = _remove_added(session, hands.owner(session, block), block)
+            return session
+        session = _follow(session, staying[0].after, anchor)
+    return hands.drop_together(session, going)
 
 
 def _put_behind(session: Session, going: Add) -> Session:
     """What the recorder added at the place of an addition that goes, later, behind what was added after that."""
-    homes = {a.target: p.id for p in _own(session) for a in p.amendments if isinstance(a, Add)}
-    own = [a for p in _own(session) for a in p.amendments if isinstance(a, Add)]
+    homes = {a.target: p.id for p in hands.own(session) for a in p.amendments if isinstance(a, Add)}
+    own = [a for p in hands.own(session) for a in p.amendments if isinstance(a, Add)]
+    behind = {a.after: a for a in own}
     last = going
-    while behind := [a for a in own if a.after == last.target]:
-        last = behind[-1]
+    while last.target in behind:
+        last = behind[last.target]
     beside = [a for a in own if a.after == going.after]
     if last is going or going not in beside:
         return session
@@ -537,7 +426,7 @@ def _put_behind(session: Session, going: Add) -> Session:
 def _follow(session: Session, old: BlockId | None, new: BlockId | None, own_only: bool = False) -> Session:
     """Blocks added after `old` are added after `new` instead."""
     for proposal in session.proposals:
-        if own_only and not _recorder(session).owns(proposal):
+        if own_only and not hands.recorder_of(session).owns(proposal):
             continue
         for amendment in proposal.amendments:
             if isinstance(amendment, Add) and amendment.after == old and amendment.block.id != new:
@@ -563,7 +452,7 @@ def _delete_across(session: Session, start: Place, stop: Place) -> tuple[Session
         block, segments, begin = _stream(session, start.row)
         end = _stream(session, stop.row)[2] + stop.offset
         begin += start.offset
-        caret = _caret(_own_id(session, block.id), segments, begin)
+        caret = _caret(hands.own_id(session, block.id), segments, begin)
         session, caret = _settle(session, block, _without(session, block, segments, begin, end), caret)
         return session, _place_of(session, block, caret)
 
@@ -576,24 +465,29 @@ def _delete_across(session: Session, start: Place, stop: Place) -> tuple[Session
     if not chosen[0].added:
         # What is deleted behind it may lay the first block out anew: the caret stays true.
         block, segments, row_start = _stream(session, start.row)
-        caret = _caret(_own_id(session, block.id), segments, row_start + start.offset)
+        caret = _caret(hands.own_id(session, block.id), segments, row_start + start.offset)
 
     # From the end backwards, so that the ids of a split block's rows stay true.
     session = _delete_end(session, chosen[-1], stop.offset, remove=joins, whole=consumed and not chosen[-1].block.cell)
-    known = _own_targets(session)
+    known = hands.own_targets(session)
     untouched: list[BlockId] = []
+    written = _written(session)
+    vanishing: list[BlockId] = []
     for row in reversed(chosen[1:-1]):
-        if row.marker is None and row.block.cell is None and row.id not in known:
+        if row.id in written and row.block.cell is None:
+            vanishing.append(row.id)
+        elif row.marker is None and row.block.cell is None and row.id not in known:
             untouched.append(row.id)
         else:
             session = _delete_row(session, row, keep=row.block.cell is not None)
-    for _, blocks in groupby(reversed(untouched), partial(_instrument_of, session)):
+    for _, blocks in groupby(reversed(untouched), partial(hands.instrument_of, session)):
         sups = [Sup(block) for block in blocks]
-        session = _put_together(session, sups, sups[0].target)
+        session = hands.put_together(session, sups, sups[0].target)
+    session = _remove_together(session, vanishing)
 
     head = chosen[0]
     if head.added:
-        owner = _owner(session, head.id)
+        owner = hands.owner(session, head.id)
         text = block_of(session, head.id).text[: start.offset]
         if joins and chosen[-1].added:
             return _rewrite(session, owner, head.id, text + tail), start
@@ -660,7 +554,7 @@ def _nearest(marked: Sequence[Row], at: int, session: Session) -> Place:
 def _delete_row(session: Session, row: Row, keep: bool) -> Session:
     """All of one row: an own one vanishes, one of the base is suppressed, or emptied to `keep` its cell."""
     if row.added:
-        owner = _owner(session, row.id)
+        owner = hands.owner(session, row.id)
         return _rewrite(session, owner, row.id, EMPTY) if keep else _remove_added(session, owner, row.id)
     # What was deleted behind it may have laid it out anew.
     row = next(now for now in rows_of(session, row.block.id) if now.id == row.id)
@@ -674,7 +568,7 @@ def _delete_row(session: Session, row: Row, keep: bool) -> Session:
 def _delete_end(session: Session, row: Row, offset: int, remove: bool, whole: bool) -> Session:
     """The beginning of the last row of a deletion, up to `offset`; `whole` takes its mark too."""
     if row.added:
-        owner = _owner(session, row.id)
+        owner = hands.owner(session, row.id)
         if remove or (whole and offset):
             return _remove_added(session, owner, row.id)
         return _rewrite(session, owner, row.id, row.block.text[offset:])
@@ -699,7 +593,7 @@ def _insert(session: Session, place: Place, text: Text) -> Recorded:
             return _insert_paragraphs(session, place, block, head, rest)
         if at == 0 and text.string.endswith(BREAK):
             return _insert_before(session, block, text)
-    own = _own_id(session, block.id)
+    own = hands.own_id(session, block.id)
     base_offset, inner = _where(own, segments, min(at, end))
     typed = _own_before(own, segments, base_offset) + inner + len(text)
     hand = _hand(session, block)
@@ -708,7 +602,7 @@ def _insert(session: Session, place: Place, text: Text) -> Recorded:
     insertions[base_offset] = old[:inner] + text + old[inner:]
     deletions = hand.deletions
     length = len(block.text)
-    if any(stop > length for _, stop in deletions) and isinstance(_own_amendment(session, block.id), Sup):
+    if any(stop > length for _, stop in deletions) and isinstance(hands.own_amendment(session, block.id), Sup):
         # Words typed into a suppressed provision bring its paragraph back.
         deletions = tuple((a, min(b, length)) for a, b in deletions)
     hand = _Hand(deletions, tuple(sorted(insertions.items(), key=lambda item: item[0])))
@@ -765,7 +659,7 @@ def _place_of(session: Session, block: Block, caret: _Caret) -> Place:
 
 def _offset_of(session: Session, block: Block, caret: _Caret) -> int:
     """Where the caret is in the block's stream as it is laid out now."""
-    own = _own_id(session, block.id)
+    own = hands.own_id(session, block.id)
     at = 0
     seen = 0
     fallback = 0
@@ -783,17 +677,28 @@ def _offset_of(session: Session, block: Block, caret: _Caret) -> int:
 
 
 def _insert_in_added(session: Session, block: Block, offset: int, text: Text) -> Recorded:
-    owner = _owner(session, block.id)
-    head, *rest = text.split()
+    owner = hands.owner(session, block.id)
     if text.string == BREAK and offset == len(block.text) and 0 < split_label(block.text.string)[1] == offset:
         # Enter behind nothing but a label ends the list, as in word processors.
         add = owner.amendment(block.id)
         assert isinstance(add, Add)
         plain = replace(block, text=EMPTY, role=Role.BODY, level=0, style="")
         return Recorded(session.with_proposal(owner.put(replace(add, block=plain))), Place(block.id, 0))
+    head, *rest = text.split()
+    bare = offset == len(block.text) == split_label(block.text.string)[1]
+    if bare:
+        add = owner.amendment(block.id)
+        assert isinstance(add, Add)
+        above = block if block.text or add.after is None else block_of(session, add.after)
+        head, *rest = labelling.listed(session, above, (head, *rest))
+        if labelling.is_listed(head):
+            # It brings a label of its own in place of the one that waits for words.
+            block, offset = replace(block, text=EMPTY), 0
+    else:
+        rest = labelling.listed(session, block, rest)
     if not rest:
-        whole = block.text[:offset] + text + block.text[offset:]
-        return Recorded(_rewrite(session, owner, block.id, whole), Place(block.id, offset + len(text)))
+        whole = block.text[:offset] + head + block.text[offset:]
+        return Recorded(_rewrite(session, owner, block.id, whole), Place(block.id, offset + len(head)))
     tail = block.text[offset:]
     session = _rewrite(session, owner, block.id, block.text[:offset] + head)
     recorded = _paragraphs_after(session, block, [*rest[:-1], rest[-1] + tail], split=bool(tail))
@@ -806,7 +711,7 @@ def _insert_paragraphs(
     """Paragraphs typed at the end of a base block are provisions added behind it."""
     if head:
         session = _insert(session, place, head).session
-    return _paragraphs_after(session, block, rest)
+    return _paragraphs_after(session, block, labelling.listed(session, block, rest))
 
 
 def _paragraphs_after(
@@ -822,7 +727,7 @@ def _paragraphs_after(
     following = _label_behind(session, block) if profile(session.profile).renumber == "bis" else ""
     role = _following(block.role)
     style = block.style if role is block.role or session.base.blocks else ""
-    ids = _new_ids(session, "new-")
+    ids = hands.new_ids(session, "new-")
     adds: list[Add] = []
     for text in texts:
         if label and not split and not split_label(text.string)[0] and block.role is Role.ITEM:
@@ -833,15 +738,6 @@ def _paragraphs_after(
         adds.append(Add(new, after))
         after = new.id
     return Recorded(_chain(session, adds), Place(after, len(adds[-1].block.text)))
-
-
-def _new_ids(session: Session, prefix: str) -> Iterator[str]:
-    """Identities that no block and no proposal of the session has, one after the other."""
-    first = session.new_id(prefix)
-    yield first
-    for number in count(int(first.removeprefix(prefix)) + 1):
-        if (id := f"{prefix}{number}") not in session.base:
-            yield id
 
 
 def _label_before(session: Session, block: Block) -> str:
@@ -871,7 +767,7 @@ def _chain(session: Session, adds: Sequence[Add]) -> Session:
     What the recorder added there before stands behind the last one.
     """
     session = _follow(session, adds[0].after, adds[-1].target, own_only=True)
-    return _put_together(session, adds, adds[0].after)
+    return hands.put_together(session, adds, adds[0].after)
 
 
 def _following(role: Role) -> Role:
@@ -885,51 +781,23 @@ def _insert_before(session: Session, block: Block, text: Text) -> Recorded:
     at = next(i for i, row in enumerate(marked) if row.id == block.id)
     after = marked[at - 1].block.id if at else None
     adds: list[Add] = []
-    for id, piece in zip(_new_ids(session, "new-"), list(text.split())[:-1], strict=False):
+    pieces = labelling.listed(session, marked[at - 1].block if at else block, list(text.split())[:-1])
+    for id, piece in zip(hands.new_ids(session, "new-"), pieces, strict=False):
         adds.append(Add(replace(block, id=id, text=piece, numbering=""), after))
         after = id
-    return Recorded(_put_together(session, adds, block.id), Place(block.id, 0))
+    return Recorded(hands.put_together(session, adds, block.id), Place(block.id, 0))
 
 
 def hung(session: Session, place: Place) -> Recorded | None:
     """A label typed before an added provision, and the space behind it that ends at `place`, as lists have it: a tab.
 
-    `None` where that is no label beyond doubt. A letter or figure in parentheses and a figure with a full stop are
-    one; any other begins a list below a call or goes on with the list above.
+    `None` where that is no label beyond doubt (`labelling.typed`).
     """
     block = block_of(session, place.row)
-    typed = block.text.string[: place.offset]
-    if block.id in session.base or block.cell is not None or block.role not in (Role.ITEM, Role.BODY):
+    text = labelling.typed(session, block, place.offset)
+    if text is None:
         return None
-    label = typed[:-1]
-    if typed[-1:] not in (" ", "\u00a0") or split_label(f"{label}\t") != (label, place.offset):
-        return None
-    certain = label.endswith((")", "）")) or (label[-1:] == "." and label[:-1].isdecimal())
-    if not certain and not _goes_on(session, block, label):
-        return None
-    text = with_label(Text.of(f"{label}\t"), session.base.language) + block.text[place.offset :]
-    return Recorded(_rewrite(session, _owner(session, block.id), block.id, text), place)
-
-
-def _goes_on(session: Session, block: Block, label: str) -> bool:
-    """True for a label that is the first below a call, or the next of the list above its block."""
-    if label.isalpha() or (label.isdecimal() and profile(session.profile).layout != "itu"):
-        return False  # "a" may be a word, and General Assembly texts print 1. where others print 1
-    found = readings(label)
-    marked = rows(session)
-    at = next(number for number, row in enumerate(marked) if row.block.id == block.id)
-    for row in reversed(marked[:at]):
-        if row.gone or not row.new:
-            continue
-        if row.block.role in (Role.CALL, Role.LEAD_IN):
-            return any(reading.value <= 1 and not reading.suffix for reading in found)
-        if row.block.role is not Role.ITEM:
-            return False
-        above = split_label(row.new.string)[0]
-        if any((r.form, r.parent, r.value - 1) == (a.form, a.parent, a.value) or r.form == a.form == "–"
-               for r in found for a in readings(above)):
-            return True
-    return False
+    return Recorded(_rewrite(session, hands.owner(session, block.id), block.id, text), place)
 
 
 # Whole provisions.
@@ -937,7 +805,7 @@ def _goes_on(session: Session, block: Block, label: str) -> bool:
 
 def add(session: Session, after: BlockId | None, text: Text, role: Role = Role.ITEM, level: int = 1) -> Recorded:
     """A new provision behind a row, first when `after` is None; the caret at its end."""
-    _recorder(session)
+    hands.recorder_of(session)
     like = block_of(session, after) if after is not None else Block("", role=role, level=level)
     new = replace(
         like, id=session.new_id("new-"), text=text, role=role, level=level, numbering="", story=like.story
@@ -948,24 +816,24 @@ def add(session: Session, after: BlockId | None, text: Text, role: Role = Role.I
 
 def add_like(session: Session, row: BlockId) -> Recorded:
     """A new provision behind a row, of its kind and with the next label, ready to be typed into."""
-    _recorder(session)
+    hands.recorder_of(session)
     block = block_of(session, row)
     return _paragraphs_after(session, block, [EMPTY])
 
 
 def suppress(session: Session, row: BlockId) -> Session:
     """The provision goes: SUP for one of the base (a table's whole row), removal for an own addition."""
-    _recorder(session)
+    hands.recorder_of(session)
     block = block_of(session, row)
     if block.id not in session.base:
-        return _remove_added(session, _owner(session, block.id), block.id)
-    home = _home(session, block.id)
+        return _remove_added(session, hands.owner(session, block.id), block.id)
+    home = hands.home(session, block.id)
     for target in _table_row(session, block):
-        if isinstance(_own_amendment(session, target.id), Sup):
+        if isinstance(hands.own_amendment(session, target.id), Sup):
             continue  # it goes already, maybe to another place
-        for proposal in _own(session):
+        for proposal in hands.own(session):
             if proposal.id != home.id and proposal.amendment(target.id) and session.state(proposal, target.id).live:
-                session = _drop(session, proposal, target.id)
+                session = hands.drop(session, proposal, target.id)
         home = home.put(Sup(target.id))
         session = session.with_proposal(home)
     return session
@@ -976,18 +844,19 @@ def suppress_instrument(session: Session, row: BlockId) -> Session:
 
     What others want inside it stays and collides. Raises `UnknownBlock` outside of every instrument.
     """
-    _recorder(session)
-    first = _instrument_of(session, block_of(session, row).id)
+    hands.recorder_of(session)
+    first = hands.instrument_of(session, block_of(session, row).id)
     if first is None:
         raise UnknownBlock(block=row)
     inside = [
-        (p.id, a.target) for p in _own(session) for a in p.amendments if _instrument_of(session, a.target) == first
+        (p.id, a.target)
+        for p in hands.own(session) for a in p.amendments if hands.instrument_of(session, a.target) == first
     ]
     for proposal, target in inside:
         # The other half of a move went with the first.
         if any(p.id == proposal and p.amendment(target) for p in session.proposals):
             session = withdraw(session, proposal, target)
-    return _put(session, Sup(first, scope=Scope.INSTRUMENT))
+    return hands.put(session, Sup(first, scope=Scope.INSTRUMENT))
 
 
 def _table_row(session: Session, block: Block) -> Sequence[Block]:
@@ -1000,21 +869,21 @@ def _table_row(session: Session, block: Block) -> Sequence[Block]:
 
 def no_change(session: Session, row: BlockId, underlined: bool = False) -> Session:
     """NOC on a provision of the base, in place of what was proposed for it."""
-    _recorder(session)
+    hands.recorder_of(session)
     block = block_of(session, row)
     if block.id not in session.base:
-        _owner(session, block.id)
+        hands.owner(session, block.id)
         raise UnknownBlock(block=row)
-    own = _own_amendment(session, block.id)
+    own = hands.own_amendment(session, block.id)
     if isinstance(own, Sup) and own.moved_to:
-        session = withdraw(session, _home(session, block.id).id, block.id)
-    return _put(session, Noc(block.id, underlined))
+        session = withdraw(session, hands.home(session, block.id).id, block.id)
+    return hands.put(session, Noc(block.id, underlined))
 
 
 def editorial(session: Session, row: BlockId) -> Session:
     """Turn the recorder's MOD of a provision into (MOD), or back. Raises `UnknownBlock` without one."""
     block = block_of(session, row)
-    for proposal in _own(session):
+    for proposal in hands.own(session):
         amendment = proposal.amendment(block.id)
         if isinstance(amendment, Mod):
             return session.with_proposal(proposal.put(replace(amendment, editorial=not amendment.editorial)))
@@ -1026,16 +895,16 @@ def move(session: Session, row: BlockId, after: BlockId | None) -> Recorded:
 
     It goes with the words it has now. An own addition simply changes place, and so does what was moved before.
     """
-    _recorder(session)
+    hands.recorder_of(session)
     block = block_of(session, row)
-    own = _own_amendment(session, block.id)
+    own = hands.own_amendment(session, block.id)
     if isinstance(own, Sup) and own.moved_to:
         return move(session, own.moved_to, after)
     anchor = block_of(session, after).id if after is not None else None
     if anchor == block.id:
         return Recorded(session, Place(row, 0))
     if block.id not in session.base:
-        owner = _owner(session, block.id)
+        owner = hands.owner(session, block.id)
         present = owner.amendment(block.id)
         assert isinstance(present, Add)
         session = _follow(session, block.id, present.after)
@@ -1047,9 +916,9 @@ def move(session: Session, row: BlockId, after: BlockId | None) -> Recorded:
         return Recorded(session, Place(block.id, 0))
     words = Text(tuple(s for r in rows_of(session, block.id) for s in r.new.spans))
     new = replace(block, id=session.new_id("new-"), text=words or block.text)
-    session = _put(session, Sup(block.id, moved_to=new.id))
+    session = hands.put(session, Sup(block.id, moved_to=new.id))
     session = _follow(session, anchor, new.id, own_only=True)
-    home = _home(session, block.id)
+    home = hands.home(session, block.id)
     session = session.with_proposal(home.put(Add(new, anchor, moved_from=block.id)))
     return Recorded(session, Place(new.id, 0))
 
@@ -1068,7 +937,7 @@ def renumber(session: Session, row: BlockId) -> Session:
 
     Each changed label is an edit like any other, so it is seen and can be rejected.
     """
-    _recorder(session)
+    hands.recorder_of(session)
     marked = rows(session)
     at = next((i for i, r in enumerate(marked) if r.id == row), None)
     if at is None:
@@ -1077,7 +946,7 @@ def renumber(session: Session, row: BlockId) -> Session:
     label = split_label(marked[at].new.string)[0]
     above = [r.new.string for r in marked[:at] if r.block.level == block.level and r.block.role is Role.ITEM]
     earlier = split_label(above[-1])[0] if above else ""
-    before, known = session, _own_targets(session)
+    before, known = session, hands.own_targets(session)
     untouched: list[Mod] = []
     for following in marked[at + 1 :]:
         other = following.block
@@ -1101,7 +970,7 @@ def renumber(session: Session, row: BlockId) -> Session:
             place = Place(following.id, start)
             session = replace_text(session, place, Place(following.id, stop), Text.of(label)).session
     if untouched:
-        session = _put_together(session, untouched, untouched[0].target)
+        session = hands.put_together(session, untouched, untouched[0].target)
     return _numbered_in_order(before, session)
 
 
@@ -1113,7 +982,7 @@ def withdraw(session: Session, proposal: str, block: BlockId) -> Session:
     if isinstance(amendment, Sup) and amendment.moved_to:
         return _remove_added(session, owner, amendment.moved_to, back=True)
     for target in _told_together(session, owner, amendment):
-        session = _drop(session, session.proposal(owner.id), target)
+        session = hands.drop(session, session.proposal(owner.id), target)
     return session
 
 
@@ -1164,21 +1033,21 @@ def adopt(session: Session, proposal: str, block: BlockId) -> Session:
     Raises `NotRecording`.
     """
     source, amendment = _wanted(session, proposal, block)
-    if _recorder(session).owns(source) or not session.state(source, amendment.target).live:
+    if hands.recorder_of(session).owns(source) or not session.state(source, amendment.target).live:
         return session
     taken = [a for target in _told_together(session, source, amendment) if (a := source.amendment(target))]
     session = decide(session, proposal, amendment.target, State.REJECTED)
     for change in taken:
-        own = _own_amendment(session, change.target)
+        own = hands.own_amendment(session, change.target)
         if own is not None and not (isinstance(own, Mod) and isinstance(change, Mod)):
-            session = withdraw(session, _home(session, change.target).id, change.target)
-    home = _home(session, taken[0].target)
+            session = withdraw(session, hands.home(session, change.target).id, change.target)
+    home = hands.home(session, taken[0].target)
     names: dict[BlockId, BlockId] = {}
     for change in taken:
         if isinstance(change, Add):
             names[change.target] = session.new_id("new-")
             home = home.put(replace(change, block=replace(change.block, id=names[change.target])))
-        elif isinstance(change, Mod) and isinstance(own := _own_amendment(session, change.target), Mod):
+        elif isinstance(change, Mod) and isinstance(own := hands.own_amendment(session, change.target), Mod):
             base = session.base.block(change.target).text.string
             kept = [
                 e for e in own.edits if e not in change.edits and not any(collide(e, f, base) for f in change.edits)

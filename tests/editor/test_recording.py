@@ -576,3 +576,34 @@ def test_what_stands_in_a_suppressed_instrument_is_told_in_the_order_of_the_prop
 def test_outside_of_every_instrument_there_is_none_to_suppress():
     with pytest.raises(UnknownBlock):
         recording.suppress_instrument(session_of("one"), "p0")
+
+
+@given(st.lists(st.integers(0, 5), max_size=6), st.integers(1, 4), st.integers(0, 2))
+def test_own_paragraphs_deleted_together_leave_what_each_deleted_by_itself_does(
+    places: list[int], count: int, others: int
+) -> None:
+    """Some of the recorder's behind each other, some put in between later, some that another delegation put there."""
+    session = session_of("one", "two")
+    session = type_at(session, "p0", 3, f"{BREAK}new" * 5).session
+    for number, place in enumerate(places):
+        behind = [row.id for row in rows(session) if row.added][min(place, 4)]
+        hand = MRD if number >= others else Recorder(("ZEM",), "ZEM/19")
+        session = recording.add(replace(session, recorder=hand), behind, Text.of(f"put in {number}")).session
+    session = replace(session, recorder=MRD)
+    own = [row.id for row in rows(session) if row.added and MRD.owns(session.proposal(row.proposals[0]))]
+    blocks = own[1 : 1 + count]
+    together, single = recording._remove_together(session, blocks[::-1]), session
+    for block in reversed(blocks):
+        single = recording.suppress(single, block)
+    assert amended(together) == amended(single)
+    assert [row.id for row in rows(together)] == [row.id for row in rows(single)]
+
+
+def test_many_own_paragraphs_go_with_the_decisions_about_them() -> None:
+    session = type_at(session_of("one", "two"), "p0", 3, f"{BREAK}new" * 6).session
+    added = [row for row in rows(session) if row.added]
+    decided = recording.decide(session, added[2].proposals[0], added[2].id, State.BRACKETED)
+    gone = recording.replace_text(decided, Place(added[0].id, 1), Place(added[-1].id, 3), EMPTY)
+    assert show(gone.session) == ["one", "ADD {+n+}¶+", "two"]
+    assert gone.session.decisions == {}
+    assert gone.place == Place(added[0].id, 1)
