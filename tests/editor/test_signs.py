@@ -95,6 +95,21 @@ def test_citations_and_sentences_are_no_number_line(line: str) -> None:
     assert number_line(line) is None
 
 
+@pytest.mark.parametrize(
+    ("line", "draft"),
+    [
+        ("DRAFT NEW RESOLUTION [MRD-1] (PORT MERIDIAN, 2031)", True), ("Draft resolution II", True),
+        ("新决议草案 [MRD-1]", True), ("مشروع قرار جديد [MRD-1]", True),
+        ("RESOLUTION 64 (REV. HARROW BAY, 2027)", False), ("第130号决议（2027年，哈罗湾，修订版）", False),
+        ("81/44. Protection of tidal basins", False),
+    ],
+)  # fmt: skip
+def test_a_draft_is_told_from_what_was_adopted(line: str, draft: bool) -> None:
+    found = number_line(line)
+    assert found is not None
+    assert found.draft is draft
+
+
 def test_a_title_on_the_number_line_is_told_from_it() -> None:
     assert number_line("RESOLUTION 5 (HARROW BAY, 2027)\nTides\nand ports") == (
         "resolution", "5", "Tides and ports", True, False,
@@ -120,7 +135,7 @@ def test_a_title_on_the_number_line_is_told_from_it() -> None:
 def test_proposal_lines_are_read(line: str, marker: str, number: str, sponsors: tuple[str, ...]) -> None:
     found = proposal_line(line)
     assert found is not None
-    assert (found.marker, found.number, found.sponsors) == (marker, number, sponsors)
+    assert (found.marker, found.number, found.sponsors, found.provision) == (marker, number, sponsors, "")
 
 
 @pytest.mark.parametrize(
@@ -150,6 +165,8 @@ def test_a_treaty_provision_stands_on_its_proposal_line() -> None:
         ("第41号决议附件2", ("附件", "2")),
         ("关于第41号决议附件的说明", None),
         ("ملحق القرار 41 (المراجَع في هارو باي، 2027)", ("ملحق", "")),
+        ("ANNEX 1.", ("ANNEX", "1")),
+        ("Annex 1.", None),
         ("Annexes shall be short", None),
         ("annex 1 to this resolution", None),
         ("Annex 1 lists the ports.", None),
@@ -176,7 +193,8 @@ def test_lines_that_name_the_organ() -> None:
     ):  # fmt: skip
         assert conference_line(line), line
     for line in (
-        "the council,", "Some words,", "The World Tidal Conference met", "The reports of the tidal committee,",
+        "the council,", " \tthe council,", "Some words,", f"The Council {'of tides ' * 30},",
+        "The World Tidal Conference met", "The reports of the tidal committee,",
         "应将报告提交理事会，", "أن مجلس الموانئ وافق على ذلك،",
     ):  # fmt: skip
         assert not conference_line(line), line
@@ -229,6 +247,13 @@ def test_reasons_begin_behind_their_label() -> None:
         (("heading 3", "Heading_20_3", "Heading3"), Role.HEADING, 3),
         (("_ H _Ch",), Role.HEADING, 1),
         (("_ H_2/3",), Role.HEADING, 3),
+        (("heading 9",), Role.HEADING, 9),
+        (("enumlev4",), Role.ITEM, 4),
+        (("Section_No", "Chap_title", "Part_No"), Role.HEADING, 1),
+        (("Heading_b", "Heading_i"), Role.HEADING, 0),
+        (("Annex_title", "Appendix_title"), Role.TITLE, 1),
+        (("Annex_ref", "Appendix_Ref"), Role.REFERENCE, 1),
+        (("Res_ref",), Role.REFERENCE, 0),
         (("Annex_No", "Annex_No & title", "AppendixNo"), Role.ANNEX, 0),
         (("Title 1", "Source", "toc 2"), Role.FRONT, 0),
         (("Normal", "Normal_after_title", "Normalaftertitle0", "", "My own style"), None, 0),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from editor.words import LANGUAGES, call, guess_language, inline_call, plain, words
+from editor.words import LANGUAGES, call, guess_language, inline_call, is_han, plain, words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -67,6 +67,7 @@ def test_calls_are_known(line: str) -> None:
     "line",
     [
         "", "tides", "[on the report of the Ninth Committee]", "[根据第九委员会的报告通过]", "回顾《灯塔宣言》，1",
+        "[noting tides]", " [noting tides]", "[回顾潮汐]", "\t[回顾潮汐]",
         "considering that tides rise", "notant que les marées montent",
         "confirme que ce programme sera suivi",
         "recalling Resolution 5, and its annex,", "invites the ports; and the coasts", "requests to be made by ports.",
@@ -84,6 +85,7 @@ def test_the_call_at_the_head_of_a_paragraph_is_given_as_printed() -> None:
     assert inline_call("Se félicitant des progrès,") == ("Se félicitant", "preambular")
     assert inline_call("深为关切盆地淤塞，") == ("深为关切", "preambular")
     assert inline_call("وإذ تشير إلى قرارها") == ("وإذ تشير إلى", "preambular")
+    assert inline_call("Noting, with regret, the tides") == ("Noting", "preambular")
     assert inline_call("The basins") == ("", "")
 
 
@@ -96,9 +98,27 @@ def test_the_call_at_the_head_of_a_paragraph_is_given_as_printed() -> None:
         ("Конференция решает измерять приливы", "ru"),
         ("大会决定观测潮汐 (WTC-27)", "zh"),
         ("يقرر المؤتمر قياس المد والجزر", "ar"),
+        ("Recalling", "en"),
+        ("Rappelant", "fr"),
+        ("Recordando", "es"),
+        ("The conference resolves МСЭ приливы", "en"),
+        ("The conference resolves МСЭ приливы и", "ru"),
         ("12 345", ""),
         ("", ""),
     ],
 )
 def test_the_language_of_a_sample(sample: str, language: str) -> None:
     assert guess_language(sample) == language
+
+
+def test_a_call_with_its_addressee_is_no_longer_than_a_line_of_it() -> None:
+    for most, head, word in ((36, "instructs", " tide"), (14, "noting", " tide"), (40, "责成", "潮"), (20, "请", "潮")):
+        parts = head.split(" ") if word.startswith(" ") else head
+        line = head + word * (most - len(parts))
+        assert call(line) == (("preambular" if head == "noting" else "operative"), False)
+        assert call(line + word) is None
+
+
+def test_han_characters_are_told_from_others() -> None:
+    assert all(map(is_han, "㐀一潮鿿"))
+    assert not any(map(is_han, "a、。　１أя"))
