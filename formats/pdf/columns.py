@@ -67,6 +67,12 @@ def _bands(rows: Sequence[Sequence[P]], gutter: float) -> Iterator[tuple[list[Se
 def _parting(rows: Sequence[Sequence[P]], rtl: bool) -> float | None:
     """The gutter between two columns. Of a last page, whose second column is short, many places look like one."""
     gutters = _gutters(rows)
+    crossed = [_crossed(rows, gutter) for gutter in gutters]
+    for gutter, count in zip(gutters, crossed, strict=True):
+        # Beside a place that fewer rows cross, and that has whole columns on either side, no other one is a gutter:
+        # of ragged lines some end early everywhere.
+        if count == min(crossed) and (_is_even(rows, gutter, rtl) or _is_even_again(rows, gutter, rtl)):
+            return gutter
     for surely in (True, False):
         for gutter in gutters:
             for band, crosses in _bands(rows, gutter):
@@ -75,6 +81,27 @@ def _parting(rows: Sequence[Sequence[P]], rtl: bool) -> float | None:
     # Words behind their labels stand apart as columns do, yet columns are alike in width.
     even = (gutter for gutter in gutters[:_TRIED_EVEN] if _is_even(rows, gutter, rtl))
     return next(even, gutters[0] if gutters else None)
+
+
+def _crossed(rows: Sequence[Sequence[P]], gutter: float) -> int:
+    return sum(any(piece.x0 < gutter < piece.x1 for piece in row) for row in rows)
+
+
+def _is_even_again(rows: Sequence[Sequence[P]], gutter: float, rtl: bool) -> bool:
+    """True for a gutter that has a column on one side, and on the other one two that are equally wide."""
+    for band, crosses in _bands(rows, gutter):
+        if crosses or _sides(band, gutter, rtl) is None:
+            continue
+        sides = _beside(band, gutter)
+        if any(_filled(one, rtl) and _are_two(other, rtl) for one, other in (sides, sides[::-1])):
+            return True
+    return False
+
+
+def _are_two(rows: Sequence[Sequence[P]], rtl: bool) -> bool:
+    """True for two equally wide columns beside each other, and nothing else."""
+    gutters = _gutters(rows)[:1]
+    return bool(gutters) and _crossed(rows, gutters[0]) == 0 and _is_even(rows, gutters[0], rtl)
 
 
 def _is_even(rows: Sequence[Sequence[P]], gutter: float, rtl: bool) -> bool:
@@ -189,7 +216,7 @@ def _ends_early(
     if surely and justified(first, rtl) is None:
         return False
     pitch = median(below[0].y - above[0].y for above, below in pairwise(first))
-    if abs(second[0][0].y - first[0][0].y) > pitch or not _filled(first, rtl):
+    if abs(second[0][0].y - first[0][0].y) > pitch or not (_filled(first, rtl) or _are_two(first, rtl)):
         return False
     if sum(below[0].y - above[0].y > 2 * pitch for above, below in pairwise(second)) > 1:
         return False

@@ -140,6 +140,12 @@ class _Joiner:
         self._pitches = _pitches(lines)
         self._usual = _usual_edges(lines)
         self._edges = self._runs(lines)
+        self._indented = {
+            id(line) for line, below in pairwise(lines)
+            if line.region == below.region and line.cell == below.cell and line.y < below.y
+            and line.start - below.start > 0.7 * line.size and not self._spaced(line, below)
+        }  # fmt: skip
+        """Lines that the one below them stands out from, as first lines are."""
         self.hyphens = Hyphens(lines)
 
     def _pitch(self, size: float) -> float:
@@ -250,6 +256,8 @@ class _Joiner:
         if a.centred or b.centred:
             return abs((a.start - a.free) - (b.start - b.free)) <= 2 * near
         if len(paragraph.lines) == 1:
+            if id(b) in self._indented and a.start > near >= abs(b.start - a.start) and _PAUSED.search(a.text):
+                return False  # a paragraph of one line before another that begins like it
             if b.start > a.start and b.start - a.start < 8 * b.size and not a.hang:
                 return _PAUSED.search(a.text) is None  # it hangs, without a label
             return b.start <= a.start + near or (a.hang > 0 and abs(b.start - a.start - a.hang) <= 1.6 * near)

@@ -238,6 +238,45 @@ def test_a_few_lines_at_the_top_of_a_last_column_are_read_behind_the_first(more:
     assert not any("\t" in text[6:] for text in texts(page))
 
 
+def ragged(page: Page, x: float, words: str, width: int) -> list[str]:
+    """Print paragraphs of other and other lengths without room between them, first lines indented."""
+    told, at, line = [], 0, 0
+    parts = words.split()
+    for length in (17, 3, 24, 5, 31, 2, 12, 9):
+        part = " ".join(parts[(at + n) % len(parts)] for n in range(length)).capitalize() + "."
+        at += length
+        told.append(part)
+        for number, broken in enumerate(textwrap.wrap("  " + part, width, drop_whitespace=True)):
+            page.write(x if number else x + 11, 80 + 10.0 * line, broken.strip(), 9, COURIER)
+            line += 1
+    return told
+
+
+def test_ragged_columns_of_a_last_page_are_parted_where_no_line_crosses() -> None:
+    page = Page()
+    first = ragged(page, 57, WORDS, 30)
+    second = ragged(page, 237, WORDS.replace("conference", "Council of all the ports"), 30)
+    page.write(417, 80, "The third column has", 9, COURIER).write(417, 90, "three lines only, and", 9, COURIER)
+    page.write(417, 100, "they are short", 9, COURIER)
+    assert texts(page) == [*first, *second, "The third column has three lines only, and they are short"]
+
+
+def test_a_paragraph_of_one_line_ends_where_the_next_first_line_is_indented_like_it() -> None:
+    page = Page()
+    lines = (
+        (68, "All tides shall be told to the pilots,"), (57, "at noon and at midnight of every day."),
+        (68, "The pilots tell them to every harbour."), (68, "Harbourmasters keep what they are told"),
+        (57, "for a year."),
+    )  # fmt: skip
+    for number, (x, line) in enumerate(lines):
+        page.write(x, 80 + 13 * number, line, 11, COURIER)
+    assert texts(page) == [
+        "All tides shall be told to the pilots, at noon and at midnight of every day.",
+        "The pilots tell them to every harbour.",
+        "Harbourmasters keep what they are told for a year.",
+    ]
+
+
 def test_a_short_word_before_words_spread_as_far_is_no_label() -> None:
     page = Page()
     words = "It is at the harbour that the tides of the whole coast are read aloud to all who sail there by day"
