@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -33,6 +33,7 @@ from widgets.messages_bar import directed
 from widgets.saying import Saying, isolated
 from widgets.survey import called
 from widgets.theme import Theme
+from widgets.view.between import GAP
 from widgets.view.ruler import OverviewRuler
 from widgets.view.versions import Version, Versions
 from widgets.views import ZOOMS
@@ -218,8 +219,27 @@ class VersionsWindow(QMainWindow):
         else:
             line = next((line for line in reversed(lines) if line < here), lines[-1])
         self.view.go_to(line)
+        self._bring_into_sight(line)
         self._show_line()
         self.saying.announce(self._where.text())
+
+    def _bring_into_sight(self, line: int) -> None:
+        """Scroll across to the first version that is not as the others, where none of these is seen whole."""
+        standings = zip(self.view.panes, self.view.standing(line), strict=True)
+        unlike = [pane for pane, standing in standings if standing is not Standing.LIKE]
+        if unlike and not any(map(self._is_whole, unlike)):
+            self._show_column(unlike[0])
+
+    def _show_column(self, pane: QWidget) -> None:
+        """Scroll across to a column with its signs; Qt's own way to a widget shows no more than its caret."""
+        left = pane.mapTo(self.view, QPoint()).x()
+        for edge in (left + pane.width(), left - GAP):
+            self._room.ensureVisible(edge, 0, 0, 0)
+
+    def _is_whole(self, pane: QWidget) -> bool:
+        """Whether the whole width of a column is in sight."""
+        left = pane.mapTo(self._room.viewport(), QPoint()).x()
+        return 0 <= left <= self._room.viewport().width() - pane.width()
 
     @Slot()
     def _unfold(self) -> None:
@@ -232,7 +252,7 @@ class VersionsWindow(QMainWindow):
         if panes:
             pane = panes[(at + 1) % len(panes)]
             pane.setFocus(Qt.FocusReason.TabFocusReason)
-            self._room.ensureWidgetVisible(pane, 0, 0)
+            self._show_column(pane)
 
     @Slot()
     def _show_line(self) -> None:

@@ -491,3 +491,20 @@ def test_the_fields_scroll_where_the_screen_is_too_small_for_them_and_the_answer
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
     assert fields[-1].hasFocus()
     assert fields[-1].visibleRegion().boundingRect().height() == fields[-1].height()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # which the offscreen platform does not know
+def test_going_to_a_difference_scrolls_across_to_the_version_that_is_not_as_the_others(
+    qtbot: QtBot, open_window: OpenWindow, base: Path, tmp_path: Path
+):
+    window = open_window()
+    alike = [written(tmp_path / f"{n}.txt") for n in range(5)]
+    lacking = written(tmp_path / "9.txt", (f"{_ITEMS[7]}\n", ""))
+    window.editor.show_versions([*map(str, alike), str(lacking)])
+    versions = window.findChild(VersionsWindow)
+    qtbot.waitUntil(lambda: len(versions.view.panes) == 6, timeout=5_000)
+    versions.resize(1000, 700)
+    pane = versions.view.panes[-1]
+    qtbot.waitUntil(lambda: versions._room.width() < 1000 and not versions._is_whole(pane))
+    versions.next()
+    assert versions._is_whole(pane)
