@@ -513,3 +513,26 @@ def test_a_page_break_inside_a_paragraph_is_no_word() -> None:
     base = Document((block,))
     for edit in (Edit(5, 12, Text.of("charts")), Edit(0, 5), Edit(5, 6), Edit(6, 6, Text.of("the ")), Edit(2, 8)):
         check(Session(base, (Proposal("x", amendments=(Mod("p1", (edit,)),)),)), "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_a_language_named_sentences_are_in_that_of_the_text(language: str) -> None:
+    session = Session(replace(BASE, language=language), (Proposal("x", amendments=(Sup("p9"),)),))
+    assert write(session) == write(session, language)
+    assert heading(session.base) == heading(session.base, language)
+    assert sentences(session) == sentences(session, language) != sentences(session, "en" if language != "en" else "fr")
+
+
+def test_a_row_of_which_one_cell_goes_stays() -> None:
+    row = [block for block in SAMPLE if block.cell and block.cell.row == 2]
+    for gone in (row[:1], row[1:], row[:-1]):
+        session = Session(SAMPLE, (Proposal("x", amendments=tuple(Sup(block.id) for block in gone)),))
+        assert set(read(check(session, "en"), SAMPLE)) == {Sup(block.id) for block in gone}
+
+
+def test_words_put_behind_others_are_inserted_and_not_replaced() -> None:
+    keep = BASE.block("p8").text.string.index("keep")
+    told = check(one(Mod("p8", (Edit(keep, keep + 4, Text.of("keep and print")),))), "en")
+    assert "after the word “keep”, insert the words “and print”" in told
+    told = check(one(Mod("p8", (Edit(keep, keep + 4, Text.of("keeper")),))), "en")
+    assert "replace the word “keep” by the word “keeper”" in told
