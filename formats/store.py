@@ -105,18 +105,33 @@ class SessionFile:
         """As it stands in the file."""
         self._connection = connection
         self._bases = bases
+        self._left: tuple[Source, ...] | None = None
+        """The files it was read from, once it was taken away and could not be made again yet."""
 
     def sources(self) -> tuple[Source, ...]:
         """The files the session was read from; the first gave the base text."""
+        if self._left is not None:
+            return self._left
         rows = self._connection.execute("SELECT name, format, data FROM sources ORDER BY number")
         return tuple(Source(name, kind, bytes(data)) for name, kind, data in rows)
 
     def keep(self, history: History) -> None:
         """Bring the file to `history`. On return it is on the disk.
 
+        A file that was taken away meanwhile is made again in its place, as soon as its folder is there.
         Raises `WriteError` when it cannot be; then the file still has what it had.
         """
-        self._write(_steps(self.history), history)
+        if self._left is None and not self.path.exists():
+            with _telling(self.path):
+                self._left = self.sources()
+                # Before another stands there: what lies beside a file SQLite deletes by its name.
+                self._connection.close()
+        if self._left is None:
+            self._write(_steps(self.history), history)
+        else:
+            again = create(self.path, history, self._left)
+            self._connection, self._bases, self.history = again._connection, again._bases, history
+            self._left = None
 
     def _write(self, old: Sequence[Step], history: History) -> None:
         """Bring the file from the steps it has to those of `history`."""
@@ -138,6 +153,8 @@ class SessionFile:
 
     def save_as(self, path: Path) -> SessionFile:
         """A copy of the file under another name, opened. This one stays open. Raises `WriteError`."""
+        if self._left is not None:
+            return create(path, self.history, self._left)
         with _beside(path) as fresh:
             copy = _connect(fresh)
             try:

@@ -27,6 +27,8 @@ from widgets.survey import Words, called
 
 STORED_AFTER = 40
 """Milliseconds after which strokes go to the session file together."""
+AGAIN_AFTER = 3_000
+"""Milliseconds after which what the session file refused is offered to it again."""
 
 
 class Editing(QObject):
@@ -41,7 +43,9 @@ class Editing(QObject):
     stored = Signal()
     """All is in the session file."""
     not_stored = Signal(object)
-    """What the session file refused."""
+    """What the session file refused. Told once for each reason, and whenever somebody asked to store."""
+    stored_again = Signal()
+    """All is in the session file, which had refused it."""
 
     def __init__(self, caret: Callable[[], Place | None], parent: QObject) -> None:
         super().__init__(parent)
@@ -58,7 +62,11 @@ class Editing(QObject):
         self.all_stored = True
         """False once the session file refused something, until it takes it."""
         self._storing = QTimer(self, singleShot=True, interval=STORED_AFTER)
-        self._storing.timeout.connect(self.store)
+        self._storing.timeout.connect(self._store_by_itself)
+        self._trying = QTimer(self, singleShot=True, interval=AGAIN_AFTER)
+        self._trying.timeout.connect(self._store_by_itself)
+        self._refusal = ""
+        """Code of why the session file did not take what it was offered last; "" when it took it."""
 
     @property
     def session(self) -> Session:
@@ -70,6 +78,7 @@ class Editing(QObject):
         """Another text."""
         self.work = work
         self.all_stored = work.file.history is work.history
+        self._refusal = ""
         self.rows = shown(work.session)
         self.positions = Places(self.rows)
         self.order += 1
@@ -78,6 +87,7 @@ class Editing(QObject):
 
     def let_go(self) -> None:
         """Nothing is open. The session file stays with whoever closes it."""
+        self._trying.stop()
         self.work = None
         forget_compared()
 
@@ -150,25 +160,39 @@ class Editing(QObject):
     @Slot()
     def store(self) -> bool:
         """Put what was done since into the session file; True when all of it is there."""
+        return self._store(asked=True)
+
+    @Slot()
+    def _store_by_itself(self) -> None:
+        self._store(asked=False)
+
+    def _store(self, asked: bool) -> bool:
         self._storing.stop()
+        self._trying.stop()
         if self.work is None:
             return True
-        if self.work.file.history is not self.work.history:
+        if self.work.file.history is not self.work.history or self._refusal:
             try:
                 self.work.file.keep(self.work.history)
             except InterlineError as error:
-                self.fail(error)
+                self.fail(error, asked)
                 return False
             self.work = replace(self.work, stored=datetime.now().astimezone())
+        again, self._refusal = bool(self._refusal), ""
         self.all_stored = True
         self.stored.emit()
+        if again:
+            self.stored_again.emit()
         return True
 
     @Slot(object)
-    def fail(self, error: InterlineError) -> None:
-        """The session file cannot be made, or written to."""
-        self.all_stored = False
-        self.not_stored.emit(error)
+    def fail(self, error: InterlineError, asked: bool = False) -> None:
+        """The session file cannot be made, or written to. It is tried again until it can."""
+        known = error.code == self._refusal and not asked
+        self.all_stored, self._refusal = False, error.code
+        self._trying.start()
+        if not known:
+            self.not_stored.emit(error)
 
     # What stands where.
 

@@ -197,6 +197,7 @@ class EditorPage(QWidget):
         self.editing.refused.connect(saying.refuse)
         self.editing.not_stored.connect(saying.not_stored)
         self.editing.not_stored.connect(self._show_stored)
+        self.editing.stored_again.connect(saying.stored_again)
         self._working.changed.connect(self.refresh)
         for part in (self.amending, going, self.finder, self._help, self.colliding):
             part.hint.connect(saying.hint)
@@ -215,7 +216,7 @@ class EditorPage(QWidget):
         saying.record_asked.connect(self.who.record)
         saying.amending_asked.connect(self.show_amended)
         views.closed.connect(self._say_closed)
-        saying.store_asked.connect(self.editing.store)
+        saying.elsewhere_asked.connect(self.keeping.save_dialog)
         saying.reload_asked.connect(self.keeping.reload)
         saying.earlier_asked.connect(self.keeping.open_named)
         self.keeping.opened.connect(self.take)
@@ -741,6 +742,7 @@ class EditorPage(QWidget):
             + (" ←" if session.base.rtl else ""),
             recording=self.tr("Recording as {name}").format(name=session.recorder.name) if session.recorder else "",
             stored=stored,
+            not_stored="" if self.editing.all_stored else self.tr("Not stored"),
             exported=exported,
             zoom=self.tr("{percent} %").format(percent=self.locale().toString(self._choices.now.zoom)),
         ))

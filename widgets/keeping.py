@@ -389,9 +389,13 @@ class Keeping(QObject):
         self.save_as(Path(name))
 
     def save_as(self, path: Path) -> bool:
-        """Go on in a session file at `path`; the place it had before is given up when it had no name."""
-        if self._editing.work is None or not self._editing.store():
+        """Go on in a session file at `path`; the place it had before is given up when it had no name.
+
+        What the file before does not take any more goes into the new one.
+        """
+        if self._editing.work is None:
             return False
+        self._editing.store()
         self._making.stop()
         work = self._editing.work
         try:
@@ -401,8 +405,11 @@ class Keeping(QObject):
             return False
         work.file.close()
         if not work.named:
-            work.file.path.unlink(missing_ok=True)
-        self._editing.put(file=fresh, named=True, history=fresh.history)
+            with suppress(OSError):  # its folder may be gone
+                work.file.path.unlink(missing_ok=True)
+        self._editing.put(file=fresh, named=True)
+        if not self._editing.store():
+            return False
         self._choices.remember_file(path)
         self._remember_origin()
         self.renamed.emit()

@@ -80,13 +80,16 @@ class Unmade:
     def keep(self, history: History) -> None:
         """As `SessionFile.keep`."""
         made = self.make()
+        with suppress(OSError):  # `made` says what is wrong
+            self.path.parent.mkdir(parents=True, exist_ok=True)
         # Before anything is in the file: a session that holds something is never taken for an untouched one.
         untouched_sign(self.path).unlink(missing_ok=True)
         made.keep(history)
 
     def save_as(self, path: Path) -> SessionFile:
-        """As `SessionFile.save_as`."""
-        return self.make().save_as(path)
+        """As `SessionFile.save_as`. It needs no file of its own, whose folder may be the one that takes none."""
+        made = self._made
+        return made.save_as(path) if made else store.create(path, self._first, self._sources)
 
     def close(self) -> None:
         """As `SessionFile.close`."""

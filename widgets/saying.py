@@ -26,7 +26,8 @@ class Saying(QObject):
     """Sentences for the bar above the text, or above the start page; a screen reader hears them too."""
 
     record_asked = Signal()
-    store_asked = Signal()
+    elsewhere_asked = Signal()
+    """The session cannot be stored where it is."""
     reload_asked = Signal()
     earlier_asked = Signal(str)
     """The session of that path."""
@@ -132,12 +133,18 @@ class Saying(QObject):
         self._say(
             self.in_text,
             "error",
-            self.tr("The last changes are not stored: {reason} They stay in this window.").format(
+            self.tr("The last changes are not stored: {reason} They stay in this window, which goes on trying.").format(
                 reason=message(error, translated)),
             key="not-stored",
-            action=self.tr("Try again"),
-            slot=self.store_asked.emit,
+            action=self.tr("Store elsewhere"),
+            slot=self.elsewhere_asked.emit,
         )
+
+    @Slot()
+    def stored_again(self) -> None:
+        """What the session file refused is in it now."""
+        self.in_text.clear("not-stored")
+        self.hint(self.tr("All changes are stored again."))
 
     def notes(self, notes: Sequence[Note]) -> None:
         """What the reader of the file wanted to be known, in one message."""

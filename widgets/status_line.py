@@ -23,12 +23,15 @@ class Status:
     collisions: str = ""
     recording: str = ""
     stored: str = ""
+    not_stored: str = ""
     exported: str = ""
     zoom: str = ""
 
 
 DISPENSABLE = ("words", "language", "recording", "stored", "changes", "exported", "provision")
-"""What is left out where there is no room, the first one first: most of it is said elsewhere, too."""
+"""What is left out where there is no room, the first one first: most of it is said elsewhere, too.
+
+What is not stored is told always."""
 
 
 class StatusLine(QFrame):
@@ -64,6 +67,7 @@ class StatusLine(QFrame):
         self._row.addStretch()
         self._part("recording", "pen-line", self.tr("Recording"))
         self._part("stored", "shield-check", self.tr("Stored"))
+        self._part("not_stored", "circle-x", self.tr("Stored"))
         self._part("exported", "circle-alert", self.tr("Exported"))
         self._zoom = QToolButton()
         self._zoom.setToolTip(self.tr("Normal size (Ctrl+0)"))
@@ -72,6 +76,7 @@ class StatusLine(QFrame):
         self._parts["provision"][2].setProperty("strong", True)
         self._parts["recording"][2].setProperty("on", True)
         self._parts["exported"][2].setProperty("warn", True)
+        self._parts["not_stored"][2].setProperty("wrong", True)
 
     def _part(self, name: str, picture: str, spoken: str) -> None:
         line, sign, words = QFrame(), QLabel(), QLabel()

@@ -269,14 +269,14 @@ class Window(QMainWindow):
 
     @Slot(str, bool)
     def _show_name(self, name: str, stored: bool) -> None:
-        """The title and the corner tell what is open, and that all of it is stored when it is."""
-        self.setWindowTitle(f"{name} – Interline")
+        """The title and the corner tell what is open, and whether all of it is stored."""
+        self.setWindowTitle(f"{name if stored else self.tr('{name} (not stored)').format(name=name)} – Interline")
         bold = QFont(self._where.font())
         bold.setBold(True)
         metrics = QFontMetrics(bold)
         if metrics.horizontalAdvance(name) > NAME_WIDEST:
             name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, NAME_WIDEST)  # its isolates are its ends
-        shown = self.tr("{name}  ·  ✓ All work stored") if stored else "{name}"
+        shown = self.tr("{name}  ·  ✓ All work stored") if stored else self.tr("{name}  ·  ✗ Not stored")
         self._where.setText(directed(shown.format(name=f"<b>{escape(name)}</b>")))
         # A menu bar lays its corner out only when it gets it.
         self._where.adjustSize()

@@ -349,3 +349,28 @@ def test_a_folder_that_takes_no_files_is_told(tmp_path: Path) -> None:
     with pytest.raises(WriteError):
         create(tmp_path / "missing" / "a.interline", History(Session(RICH)))
     shutil.rmtree(tmp_path)
+
+
+def test_a_file_that_is_taken_away_while_it_is_open_is_made_again_with_all_it_held(tmp_path: Path) -> None:
+    folder, gone = tmp_path / "stick", tmp_path / "pulled out"
+    folder.mkdir()
+    path = folder / "a.interline"
+    with create(path, History(Session(RICH)), [OPENED]) as file:
+        first = file.history.do("first", Session(RICH, profile="wtsa"))
+        file.keep(first)
+        folder.rename(gone)
+        second = first.do("second", Session(RICH, profile="wtdc"))
+        for _ in range(2):
+            with pytest.raises(WriteError):
+                file.keep(second)
+            assert file.history is first
+        with file.save_as(tmp_path / "b.interline") as other:
+            assert other.history == first
+        folder.mkdir()
+        file.keep(second)
+        file.keep(second.undo())
+        file.keep(second)
+    assert [child.name for child in folder.iterdir()] == ["a.interline"]
+    with open_session(path) as file:
+        assert file.history == second
+        assert file.sources() == (OPENED,)

@@ -15,8 +15,9 @@ from editor.recording import Place
 from editor.session import Recorder
 from formats import store
 from formats.samples import sample_for, samples
-from widgets import bookmarks, keeping, preferences, unnamed
+from widgets import bookmarks, editing, keeping, preferences, unnamed
 from widgets.compare_dialog import CompareDialog
+from widgets.status_line import StatusLine
 from widgets.window import Window
 from widgets.wishes import Wish
 
@@ -81,10 +82,89 @@ def test_a_session_that_cannot_be_made_is_said_and_the_text_stays(
     assert any("tides,x" in row.new.plain for row in window.editor.editing.rows)
     corner = window.menuBar().cornerWidget()
     assert isinstance(corner, QLabel)
-    assert "stored" not in corner.text()
+    assert "Not stored" in corner.text()
+    assert "(not stored)" in window.windowTitle()
     sessions.unlink()
     assert window.editor.editing.store()
     assert "All work stored" in corner.text()
+    assert "stored" not in window.windowTitle()
+
+
+def keys_of(window: Window) -> list[str]:
+    return [message.key for message in window.saying.messages()]
+
+
+def corner_of(window: Window) -> list[str]:
+    """What the line below the text says of storing."""
+    line = window.findChild(StatusLine)
+    assert line is not None
+    return [label.text() for label in line.findChildren(QLabel) if "tored" in label.text() and label.isVisible()]
+
+
+def test_a_session_that_was_taken_away_is_made_again_when_its_folder_is_there(
+    qtbot: QtBot, open_window: OpenWindow, text: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(editing, "AGAIN_AFTER", 50)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    window = open_window(Wish((text,)))
+    assert window.editor.keeping.save_as(stick / "Tides.interline")
+    heard: list[str] = []
+    monkeypatch.setattr(window.saying, "announce", heard.append)
+    stick.rename(tmp_path / "pulled out")
+    amend(qtbot, window)
+    qtbot.waitUntil(lambda: keys_of(window) == ["not-stored"], timeout=5_000)
+    assert corner_of(window) == ["Not stored"]
+    amend(qtbot, window)
+    qtbot.wait(200)
+    assert sum("not stored" in sentence for sentence in heard) == 1  # though it was tried again and again
+    stick.mkdir()
+    qtbot.waitUntil(lambda: keys_of(window) == ["hint"], timeout=5_000)
+    assert window.saying.messages()[0].accessibleName() == "All changes are stored again."
+    assert corner_of(window)[0].startswith("Stored")
+    amend(qtbot, window)
+    session = window.editor.editing.session
+    assert window.editor.editing.store()
+    window.close_session()
+    with store.open_session(stick / "Tides.interline") as file:
+        assert file.history.present == session
+        assert [source.name for source in file.sources()] == ["Tides.txt"]
+
+
+def test_what_cannot_be_stored_where_it_is_goes_on_elsewhere(
+    qtbot: QtBot, open_window: OpenWindow, text: Path, tmp_path: Path
+):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    window = open_window(Wish((text,)))
+    assert window.editor.keeping.save_as(stick / "Tides.interline")
+    stick.rename(tmp_path / "pulled out")
+    amend(qtbot, window)
+    assert not window.editor.editing.store()
+    session = window.editor.editing.session
+    assert window.editor.keeping.save_as(tmp_path / "Elsewhere.interline")
+    assert keys_of(window) == ["hint"]
+    window.close_session()
+    with store.open_session(tmp_path / "Elsewhere.interline") as file:
+        assert file.history.present == session
+
+
+def test_a_text_whose_session_could_never_be_made_goes_on_elsewhere(
+    qtbot: QtBot, open_window: OpenWindow, text: Path, tmp_path: Path, own_folders: Path
+):
+    window = open_window()
+    sessions = own_folders / "not a folder"
+    sessions.write_text("x", encoding="utf-8")
+    window.open(text)
+    qtbot.waitUntil(lambda: window.opened, timeout=5_000)
+    window.editor.editing.work.file.path = sessions / "Tides.interline"
+    amend(qtbot, window)
+    assert not window.editor.editing.store()
+    session = window.editor.editing.session
+    assert window.editor.keeping.save_as(tmp_path / "Elsewhere.interline")
+    window.close_session()
+    with store.open_session(tmp_path / "Elsewhere.interline") as file:
+        assert file.history.present == session
 
 
 @pytest.mark.parametrize("letter", ["a", "é", "ق", "潮"])
