@@ -183,6 +183,8 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         ),
         "marks-struck": "Words are struck out by hand in {detail} paragraphs; that was taken for format.",
         "docx-colour": "Words are red or blue in {detail} places; colour was not taken for an amendment.",
+        # Notes about texts compared.
+        "no-difference": "{detail}: the same as the base text.",
         # Notes about what was written.
         "collision": (
             "{detail} want the same words or the same place, and the file has what both want; "

@@ -159,7 +159,7 @@ def compare_files(
 
     `ignored` names fields of `Ignoring`.
     """
-    from editor.comparing import compared
+    from editor.comparing import compared, distinct
     from formats import comparison
 
     # The new texts first: what was parsed of a file takes more room than all the rest, and is wanted of the old one.
@@ -169,6 +169,10 @@ def compare_files(
     texts = [(str(after.path or after.name), _final(after)) for after in afters]
     session = compared(before.imported.document, texts, ignoring)
     session = replace(session, profile=options.rules.name)
+    amending = {proposal.name for proposal in session.proposals}
+    alike = [name for name in distinct([name for name, _ in texts]) if len(texts) > 1 and name not in amending]
+    if session.proposals and alike:
+        _tell_notes(before.name, [Note("no-difference", detail=", ".join(alike))], session.base, options)
     if outputs:
         status = _write_comparison(session, outputs, shape, before, options)
         if status is not Status.DONE:

@@ -250,6 +250,14 @@ def test_several_new_texts_stand_beside_each_other_or_in_one_text_with_their_nam
     assert "takes one text" in told(done)
 
 
+def test_a_text_that_says_the_same_as_the_base_is_not_passed_over_in_silence(run: Run, folder: Path) -> None:
+    (folder / "same.txt").write_text(BASE, encoding="utf-8")
+    done = run("compare", "base.txt", "same.txt", "final.txt", "--as", "table", "-o", "two.txt")
+    assert done.returncode == 1
+    assert "base.txt: same: the same as the base text." in told(done)
+    assert not run("compare", "base.txt", "final.txt", "--as", "report").stderr
+
+
 def test_as_many_texts_stand_in_a_table_as_the_window_compares(run: Run, folder: Path) -> None:
     for number in range(MOST + 1):
         text = BASE.replace("every year", f"every {number + 2} weeks")

@@ -189,6 +189,9 @@ class Keeping(QObject):
         self.take(work)
         if not work.session.proposals:
             self._saying.hint(self.tr("Both texts say the same."))
+        elif self._views.texts and (alike := [one for one in work.compared.called[1:] if one not in self._views.texts]):
+            names = self.tr(", ").join(map(isolated, alike))
+            self._saying.hint(self.tr("The same as the base text: {names}.").format(names=names))
 
     @Slot(object)
     def take(self, work: Work) -> None:

@@ -508,3 +508,10 @@ def test_going_to_a_difference_scrolls_across_to_the_version_that_is_not_as_the_
     qtbot.waitUntil(lambda: versions._room.width() < 1000 and not versions._is_whole(pane))
     versions.next()
     assert versions._is_whole(pane)
+
+
+def test_a_text_that_says_the_same_as_the_base_is_named(open_window: OpenWindow, base: Path, first: Path):
+    same = written(base.parent / "Unchanged.txt")
+    window = open_window(Wish((base, same, first)))
+    said = [label.text() for message in window.saying.messages() for label in message.findChildren(QLabel)]
+    assert any("The same as the base text" in words and "Unchanged" in words for words in said)
