@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from editor.addresses import addresses
 from editor.amendment import Proposal
-from editor.document import Document
+from editor.document import Document, Role
 from editor.errors import AmendmentError, FormatError, InterlineError, NotUnderstood, WriteError
 from editor.ignoring import EXACTLY
 from editor.joining import joined
@@ -263,14 +263,22 @@ def _proposals(data: bytes, base: Document) -> tuple[Proposal, ...]:
 
     if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
         return proposals_from_json(loads(data), base)
-    if data.startswith(b"PK") or Html().recognises(data):
+    refuse_session(data)
+    packed = data.startswith(b"PK") or Html().recognises(data)
+    if packed:
         text = "\n".join(block.text.plain for block in open_bytes(data).imported.document)
         text = text.replace("\u2003", "\t")  # what a page has for a tab
     else:
         from formats.encoding import decode
 
         text = decode(data).text
-    return proposals_in(text, base)
+    try:
+        return proposals_in(text, base)
+    except NotUnderstood as error:
+        read = open_bytes(data, "" if packed else "txt").imported.document
+        if read.instruments and any(block.role is Role.CALL for block in read):
+            raise FormatError("text-for-amendments") from error
+        raise
 
 
 def verify(

@@ -169,6 +169,16 @@ def test_compare_passes_by_what_it_is_told_to_ignore(run: Run, folder: Path) -> 
     assert [field.name for field in fields(Ignoring)] == list(program._IGNORED)
 
 
+def test_apply_says_in_one_sentence_that_it_was_given_a_text_or_a_session(run: Run, folder: Path) -> None:
+    done = run("apply", "base.txt", "final.txt", "-o", "out.txt")
+    assert (done.returncode, done.stderr.decode().count("\n")) == (3, 1)
+    assert b"final.txt: This is a text, not a list of amendments." in done.stderr
+    create(folder / "kept.interline", History(Session(Document()))).close()
+    done = run("apply", "base.txt", "kept.interline", "-o", "out.txt")
+    assert (done.returncode, b"This is a session of Interline." in done.stderr) == (3, True)
+    assert not (folder / "out.txt").exists()
+
+
 def test_compare_as_json_is_a_script_that_apply_takes(run: Run, folder: Path) -> None:
     (folder / "found.json").write_bytes(run("compare", "base.txt", "final.txt", "--as", "json").stdout)
     assert run("apply", "base.txt", "found.json", "-o", "out.txt", "--quiet").stdout == b""
