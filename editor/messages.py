@@ -78,7 +78,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "image-input": "This is an image. Interline needs the text: open a .docx, .odt or .txt file.",
         "archive-input": "This is an archive. Unpack it and open the .docx, .odt or .txt file inside.",
         "text-for-amendments":
-            "This is a text, not a list of amendments. Compare it with the base text, as JSON, and apply what comes of it.",
+            "This is a text, not a list of amendments. Compare it with the base text as JSON, and apply that.",
         "session-file": "This is a session of Interline. Open it in the window, and export from there.",
         # Session files (formats.store).
         "not-a-session": "This is not an Interline session.",
