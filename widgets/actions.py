@@ -231,6 +231,7 @@ class Actions(QObject):
         language = self._parent.locale().name()[:2]
         for name in profile_names():
             self._choice(self.profiles, name, profile(name).title(language))
+        self.remarks = new("remarks", self.tr("Co&mments in the opened file…"), picture="message-square-text")
         self.reload = new("reload", self.tr("&Look at the opened file again"))
         self.keys = new("keys", self.tr("&Keys"), "F1", "Ctrl+?")
         self.diagnosis = new("diagnosis", self.tr("&Copy diagnostic text"), picture="copy")
@@ -273,7 +274,7 @@ class Actions(QObject):
                   None, self.versions)
         tools = bar.addMenu(self.tr("&Tools"))
         tools.addMenu(self.tr("&Rules of the conference")).addActions(self.profiles.actions())
-        self._put(tools, self.repair, self.reload)
+        self._put(tools, self.repair, self.remarks, self.reload)
         self._put(bar.addMenu(self.tr("&Help")), self.keys, self.diagnosis, None, self.about)
         for menu in (recent, self.move_after, *bar.findChildren(QMenu)):
             # Else a menu is called as the program is.

@@ -44,6 +44,7 @@ from widgets.preferences import Preferences
 from widgets.preferring import Preferring
 from widgets.rail import Rail
 from widgets.recents import Recents
+from widgets.remarks import Remarks
 from widgets.repairing import Repairing
 from widgets.saying import Saying, isolated
 from widgets.status_line import Status, StatusLine
@@ -95,6 +96,7 @@ class EditorPage(QWidget):
         self.keeping = Keeping(self.editing, self._views, working, saying, choices, recents, window)
         self.repairing = Repairing(self.editing, working, saying, choices, theme, window)
         self.exporter = Exporter(self.editing, self._views, working, theme, window)
+        self.remarks = Remarks(self.editing, working, window)
         self._panels = Panels(self.editing, theme, window)
         self._help = Help(window)
         self.preferring = Preferring(choices, theme, window)
@@ -139,7 +141,7 @@ class EditorPage(QWidget):
             (a.zoom_in, self.zoom_in), (a.zoom_out, self.zoom_out), (a.zoom_reset, self.zoom_reset),
             (a.compare, keeping.compare_dialog),
             (a.compare_with, keeping.compare_with_dialog), (a.bring_in, keeping.bring_in_dialog),
-            (a.reload, keeping.reload), (a.repair, self.repairing.open),
+            (a.reload, keeping.reload), (a.repair, self.repairing.open), (a.remarks, self.remarks.open),
             (a.preferences, self.preferring.open), (a.keys, self._help.show_keys),
             (a.diagnosis, self._help.copy_diagnosis), (a.about, self._help.show_about),
         ):
@@ -199,7 +201,7 @@ class EditorPage(QWidget):
         self.editing.not_stored.connect(self._show_stored)
         self.editing.stored_again.connect(saying.stored_again)
         self._working.changed.connect(self.refresh)
-        for part in (self.amending, going, self.finder, self._help, self.colliding):
+        for part in (self.amending, going, self.finder, self._help, self.colliding, self.remarks):
             part.hint.connect(saying.hint)
         going.announced.connect(saying.announce)
         self.finder.announced.connect(saying.announce)
@@ -217,6 +219,8 @@ class EditorPage(QWidget):
         saying.amending_asked.connect(self.show_amended)
         views.closed.connect(self._say_closed)
         saying.elsewhere_asked.connect(self.keeping.save_dialog)
+        saying.remarks_asked.connect(self.remarks.open)
+        self.remarks.block_chosen.connect(going.go_to)
         saying.reload_asked.connect(self.keeping.reload)
         saying.earlier_asked.connect(self.keeping.open_named)
         self.keeping.opened.connect(self.take)
@@ -655,6 +659,7 @@ class EditorPage(QWidget):
             action.setEnabled(idle)
         a.repair.setEnabled(opened and idle)
         a.bring_in.setEnabled(opened and idle)
+        a.remarks.setEnabled(idle and work.format in ("docx", "odt") if work else False)
         a.compare_with.setEnabled(opened and work.source is not None if work else False)
         a.reload.setEnabled(work.source is not None if work else False)
         a.go_back.setEnabled(opened and bool(self.going.been))

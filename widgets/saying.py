@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 NOTES_SHOWN = 3
 """So many sentences of a reader stand in one message."""
+_REMARKS = ("docx-comments", "odt-annotation")
+"""Notes about comments that can be read (`formats.remarks`)."""
 
 
 class Saying(QObject):
@@ -28,6 +30,8 @@ class Saying(QObject):
     record_asked = Signal()
     elsewhere_asked = Signal()
     """The session cannot be stored where it is."""
+    remarks_asked = Signal()
+    """Somebody wants to read the comments that were left out."""
     reload_asked = Signal()
     earlier_asked = Signal(str)
     """The session of that path."""
@@ -152,7 +156,15 @@ class Saying(QObject):
         if sentences:
             left = len(sentences) - NOTES_SHOWN
             more = self.tr(" And %n more.", "", left) if left > 0 else ""
-            self._say(self.in_text, "warn", " ".join(sentences[:NOTES_SHOWN]) + more, key="notes")
+            readable = any(note.code in _REMARKS for note in notes)
+            self._say(
+                self.in_text,
+                "warn",
+                " ".join(sentences[:NOTES_SHOWN]) + more,
+                key="notes",
+                action=self.tr("Read the comments") if readable else "",
+                slot=self.remarks_asked.emit if readable else None,
+            )
 
     def earlier(self, session: Path, when: str) -> None:
         """A file of the same name was amended before."""
