@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hostile_odt import packed
 from lxml import etree
 
+from editor.amendment import Edit, Mod, Proposal, Sup
+from editor.document import Block, Cell, Document
+from editor.markup import Change
 from editor.profile import profile
-from editor.rendering import Kind
+from editor.rendering import Kind, render
 from editor.session import Session
+from editor.text import Text
 from formats.certificate import certify, prove
 from formats.docx import names as n
+from formats.docx.across import around_tables
 from formats.docx.names import w
 from formats.export import export
 from formats.files import open_bytes
@@ -57,3 +64,20 @@ def test_no_changed_mark_stands_before_a_table_and_both_readings_are_right(case:
                 Session(again.document, tuple(again.proposals)), Kind.TRACKED, "docx", profile("plain"), written.data
             )
             assert certify(once_more.data).final == certify(written.data).final
+
+
+def test_only_marks_before_a_table_are_settled() -> None:
+    words = ("Storm", "rises", "The ", "low", "and more", "Last")
+    blocks = (Block(f"p{n}", Text.of(text), cell=Cell("t", 0, 0) if n == 3 else None) for n, text in enumerate(words))
+    base = Document(tuple(blocks))
+    gone = (Mod("p0", (Edit(5, 6),)), Mod("p2", (Edit(4, 5),)), Sup("p3"))
+    told = render(Session(base, (Proposal("x", ("ZEM",), amendments=gone),)), Kind.TRACKED, profile("plain"))
+    marks = [Change.DELETED, Change.KEPT, Change.DELETED, Change.DELETED, Change.KEPT, Change.KEPT]
+    assert [paragraph.mark for paragraph in told.paragraphs] == marks
+    settled = around_tables(told)
+    marks[2], marks[4] = Change.KEPT, Change.DELETED
+    assert [paragraph.mark for paragraph in settled.paragraphs] == marks
+    assert [p.text.string for p in settled.paragraphs] == ["Storm", "rises", "The and more", "low", "and more", "Last"]
+    assert settled.paragraphs[:2] == told.paragraphs[:2]
+    clean = replace(told, kind=Kind.CLEAN)
+    assert around_tables(clean) is clean
