@@ -25,7 +25,7 @@ from editor.errors import FormatError, WriteError
 from editor.messages import message
 from editor.session import History, Session
 from editor.text import ATOM, Atom, Marks, Span, Text
-from formats.store import DamagedSession, Source, create, open_session, recognises
+from formats.store import DamagedSession, InUse, Source, create, is_untouched, open_session, recognises
 
 RICH = Document(
     (
@@ -42,7 +42,7 @@ RICH = Document(
     (Instrument("resolution", "27", "Tides", "n", "t", "un"),),
     "ar",
     Page(600, 800, 1, 2, 3, 4, (Text.of("head"),), (Text.of(Span("foot", Marks(bold=True))),)),
-    MappingProxyType({"wave.png": Media(b"\x89PNG")}),
+    MappingProxyType({"bare.png": Media(b"\x89PNG"), "wave.png": Media(b"\x89PNG").sized(12, 9.5)}),
     MappingProxyType({"T1": (10.0, 20.5)}),
 )
 QUIET = [HealthCheck.function_scoped_fixture]
@@ -103,7 +103,9 @@ def test_any_history_comes_back_equal(tmp_path: Path, found: list[History], data
 def test_everything_a_document_can_say_comes_back(tmp_path: Path) -> None:
     create(tmp_path / "rich.interline", History(Session(RICH))).close()
     with open_session(tmp_path / "rich.interline") as file:
-        assert repr(file.history.present.base) == repr(RICH)
+        back = file.history.present.base
+        assert repr(back) == repr(RICH)
+        assert [image.size for image in back.media.values()] == [(0, 0), (12, 9.5)]
 
 
 def test_a_history_with_another_beginning_takes_the_place_of_the_first(tmp_path: Path) -> None:
@@ -246,6 +248,10 @@ def test_a_session_of_a_later_version_is_refused(tmp_path: Path, written: bytes)
     [
         "DELETE FROM steps WHERE number = 0",
         "UPDATE position SET step = 7",
+        "UPDATE position SET step = -1",
+        "UPDATE steps SET change = json_set(change, '$.proposals[0]', -1) WHERE number = 1",
+        "UPDATE steps SET change = json_set(change, '$.proposals[2]', -1) WHERE number = 1",
+        "UPDATE steps SET change = json_set(change, '$.proposals[0]', 1, '$.proposals[2]', 1) WHERE number = 1",
         "UPDATE steps SET change = '[' WHERE number = 1",
         "UPDATE bases SET document = x'789c'",
         "CREATE TRIGGER t AFTER INSERT ON steps BEGIN DELETE FROM steps; END",
@@ -303,6 +309,31 @@ def test_a_failed_step_leaves_the_file_as_it_was(tmp_path: Path) -> None:
         assert [step.name for step in file.history.done] == ["little"]
 
 
+def test_a_step_that_fails_for_another_reason_than_room_says_so(tmp_path: Path) -> None:
+    with create(tmp_path / "odd.interline", History(Session(Document()))) as file:
+        file._connection.execute("DROP TABLE position")
+        with pytest.raises(WriteError) as error:
+            file.keep(file.history.do("little", Session(Document(), profile="wtsa")))
+        assert error.value.code == WriteError.code
+        assert "position" in message(error.value)
+
+
+def test_a_session_is_untouched_until_something_is_done(tmp_path: Path, written: bytes) -> None:
+    path = tmp_path / "new.interline"
+    history = History(Session(RICH))
+    with create(path, history) as file:
+        with pytest.raises(InUse):
+            is_untouched(path)
+        file.keep(history)
+    assert is_untouched(path)
+    with open_session(path) as file:
+        file.keep(history.do("one", Session(RICH, profile="wtsa")))
+    assert not is_untouched(path)
+    path.write_bytes(written[:5000])
+    with pytest.raises(DamagedSession):
+        is_untouched(path)
+
+
 def test_on_a_disk_of_any_size_a_session_is_whole_or_was_refused_for_want_of_room(tmp_path: Path) -> None:
     """What lies beside a new file is taken in before the file stands: SQLite tells nobody when closing cannot do it."""
     child, disk = tmp_path / "child.py", tmp_path / "disk"
@@ -339,8 +370,9 @@ with create(roomy, History(Session(RICH)), [OPENED]) as known:
     alone = ["unshare", "--map-root-user", "--mount"]
     if not shutil.which("unshare") or subprocess.run([*alone, "true"], check=False, capture_output=True).returncode:
         pytest.skip("needs a system where anybody may mount a small disk (unshare)")
-    told = subprocess.run([*alone, sys.executable, child, disk, tmp_path / "roomy.interline"],
-                          check=False, capture_output=True, text=True)
+    told = subprocess.run(
+        [*alone, sys.executable, child, disk, tmp_path / "roomy.interline"], check=False, capture_output=True, text=True
+    )
     assert told.returncode == 0, told.stderr
     assert set(told.stdout.split()) == {"full", "whole"}
 
