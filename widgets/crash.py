@@ -14,7 +14,7 @@ class CrashReporter(QObject):
     """Takes the place of `sys.excepthook`: errors raised in slots arrive there too."""
 
     crashed = Signal(str)
-    """Path of the log that tells what happened."""
+    """Path of the log that tells what happened; "" where none could be written."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +31,16 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._before(kind, error, traceback)
             return
+        try:
+            self._write(kind, error, traceback)
+        except OSError:
+            # Where the folder is gone or the disk full the person is told all the same.
+            self._before(kind, error, traceback)
+            self.crashed.emit("")
+        else:
+            self.crashed.emit(str(self.path))
+
+    def _write(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
         import logging
         import platform
         from logging.handlers import RotatingFileHandler
@@ -45,7 +55,6 @@ class CrashReporter(QObject):
         )
         log.removeHandler(handler)
         handler.close()
-        self.crashed.emit(str(self.path))
 
     def stop(self) -> None:
         """Give `sys.excepthook` back and close the file."""

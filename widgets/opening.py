@@ -80,10 +80,13 @@ class Unmade:
     def keep(self, history: History) -> None:
         """As `SessionFile.keep`."""
         made = self.make()
-        with suppress(OSError):  # `made` says what is wrong
+        try:
+            # Our own folder is made again where it was taken away.
             self.path.parent.mkdir(parents=True, exist_ok=True)
-        # Before anything is in the file: a session that holds something is never taken for an untouched one.
-        untouched_sign(self.path).unlink(missing_ok=True)
+            # Before anything is in the file: a session that holds something is never taken for an untouched one.
+            untouched_sign(self.path).unlink(missing_ok=True)
+        except OSError as error:
+            raise WriteError(path=str(self.path), reason=error.strerror) from error
         made.keep(history)
 
     def save_as(self, path: Path) -> SessionFile:
@@ -97,7 +100,8 @@ class Unmade:
             self._closed = True
             if self._made is not None:
                 self._made.close()
-                untouched_sign(self.path).unlink(missing_ok=True)
+                with suppress(OSError):  # the folder may be gone
+                    untouched_sign(self.path).unlink(missing_ok=True)
 
 
 @dataclass(frozen=True, slots=True)

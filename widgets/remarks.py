@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.document import BlockId
 from formats.remarks import Remark, remarks
@@ -69,6 +78,12 @@ class Remarks(QObject):
         for widget in (about, listed, close):
             column.addWidget(widget)
         dialog.resize(QSize(460, 520).boundedTo(self._window.screen().availableSize() - QSize(40, 80)))
+        # Beside the text, which is read with them.
+        at = QStyle.alignedRect(
+            self._window.layoutDirection(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, dialog.size(),
+            self._window.geometry(),
+        )
+        dialog.move(at.topLeft())
         dialog.show()
 
     def _block(self, name: BlockId) -> BlockId:

@@ -201,7 +201,7 @@ class Saying(QObject):
         )
 
     def crashed(self, log: str, stored: bool) -> None:
-        """Something nobody foresaw happened: what is kept, and where it is written down."""
+        """Something nobody foresaw happened: what is kept, and where it is written down, if it could be."""
         kept = self.tr("All your work is stored.") if stored else self.tr("Save the session under another name.")
         self._crash_log = log
         self._say(
@@ -209,8 +209,8 @@ class Saying(QObject):
             "error",
             self.tr("Something went wrong that Interline did not foresee.") + " " + kept,
             key="crash",
-            action=self.tr("Show the report"),
-            slot=self._show_crash_log,
+            action=self.tr("Show the report") if log else "",
+            slot=self._show_crash_log if log else None,
         )
 
     @Slot()

@@ -249,7 +249,7 @@ class Window(QMainWindow):
         self.closed.emit(self)
 
     def tell_crash(self, log: str) -> None:
-        """Something nobody foresaw happened; `log` is the path of the report."""
+        """Something nobody foresaw happened; `log` is the path of the report, or ""."""
         self.saying.crashed(log, self._editor is None or self._editor.editing.store())
 
     # Showing.

@@ -38,6 +38,19 @@ def test_every_error_stands_in_the_log_with_its_traceback_once(reporter: CrashRe
     assert "Qt" in written
 
 
+def test_an_error_is_told_though_no_log_can_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    heard: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: heard.append(kind.__name__))
+    folder = tmp_path / "state"
+    folder.mkdir()
+    reporter = CrashReporter(folder)
+    reporter.crashed.connect(heard.append)
+    folder.rename(tmp_path / "gone")
+    _fail(reporter, "the first")
+    reporter.stop()
+    assert heard == ["ZeroDivisionError", ""]
+
+
 def test_nothing_is_written_before_something_happens(reporter: CrashReporter):
     assert not reporter.path.exists()
 

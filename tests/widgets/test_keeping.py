@@ -131,6 +131,27 @@ def test_a_session_that_was_taken_away_is_made_again_when_its_folder_is_there(
         assert [source.name for source in file.sources()] == ["Tides.txt"]
 
 
+def test_a_session_without_a_name_outlives_the_folder_that_it_was_kept_in(
+    qtbot: QtBot, open_window: OpenWindow, text: Path, tmp_path: Path
+):
+    window = open_window(Wish((text,)))
+    amend(qtbot, window)
+    assert window.editor.editing.store()
+    folder = unnamed.folder()
+    folder.rename(tmp_path / "gone")
+    folder.write_text("in the way", encoding="utf-8")
+    amend(qtbot, window)
+    assert not window.editor.editing.store()
+    assert keys_of(window) == ["not-stored"]
+    folder.unlink()
+    assert window.editor.editing.store()
+    session = window.editor.editing.session
+    window.close_session()
+    (kept,) = unnamed.sessions()
+    with store.open_session(kept) as file:
+        assert file.history.present == session
+
+
 def test_what_cannot_be_stored_where_it_is_goes_on_elsewhere(
     qtbot: QtBot, open_window: OpenWindow, text: Path, tmp_path: Path
 ):
