@@ -67,12 +67,16 @@ def sides(session: Session) -> tuple[tuple[BlockId, tuple[str, ...], tuple[str, 
     return tuple(dict.fromkeys((block, first, second) for block, (first, second) in found))
 
 
-def stands_behind(session: Session, block: BlockId) -> BlockId:
-    """The provision of the base text that an added one stands behind; "" at the beginning, itself one of the base."""
+def anchors(session: Session) -> Mapping[BlockId, BlockId]:
+    """For each added provision that of the base text it stands behind; "" at the beginning."""
     after = {a.target: a.after or "" for p in session.proposals for a in p.amendments if isinstance(a, Add)}
-    while block in after:
-        block = after[block]
-    return block
+    found: dict[BlockId, BlockId] = {}
+    for block in after:
+        way = [block]
+        while (anchor := found.get(way[-1], after[way[-1]])) in after:
+            way.append(anchor)
+        found.update(dict.fromkeys(way, anchor))
+    return found
 
 
 def _halves(session: Session, proposal: str, amendment: Amendment) -> Iterator[One]:

@@ -203,11 +203,17 @@ def _write_comparison(session: Session, outputs: Sequence[str], shape: str, befo
 
 
 def _changes(session: Session) -> Iterator[str]:
-    """The changed provisions, a line each: address, then the words with their changes between signs."""
+    """The changed provisions, a line each: address, then the words with their changes between signs.
+
+    What is added goes by the provision of the base it stands behind.
+    """
     known = addresses(session.base)
+    before = ""
     for row in rows(session):
+        before = before if row.added else known[row.block.id]
         if row.marker is not None:
-            yield f"{row.marker.shown}\t{known.get(row.block.id, '')}\t{_signed(row)}"
+            place = f"after {before}" if row.added and before else before
+            yield f"{row.marker.shown}\t{place}\t{_signed(row)}"
 
 
 def _signed(row: Row) -> str:
@@ -562,13 +568,16 @@ def _tell_notes(file: str, notes: Iterable[Note], document: Document, options: O
         tell(file, note.where, message(note))
 
 
-def _standing(notes: Iterable[Note], session: Session) -> Iterator[Note]:
+def _standing(notes: Sequence[Note], session: Session) -> Iterator[Note]:
     """The notes with what an added provision stands behind in place of its id."""
-    from editor.deciding import stands_behind
+    if not notes:
+        return
+    from editor.deciding import anchors
 
+    behind, known = anchors(session), addresses(session.base)
     for note in notes:
-        if note.where in session.base or not note.where:
+        place = behind.get(note.where)
+        if place is None:
             yield note
         else:
-            known = addresses(session.base).get(stands_behind(session, note.where))
-            yield replace(note, where=f"after {known}" if known else "at the beginning")
+            yield replace(note, where=f"after {known[place]}" if place else "at the beginning")

@@ -14,7 +14,7 @@ from typing import Any, Final
 from editor.amendment import Add, Marker, Proposal
 from editor.comparing import SEVERAL
 from editor.conventions import dressed, emphasis
-from editor.deciding import sides, stands_behind
+from editor.deciding import anchors, sides
 from editor.document import Block, BlockId, Cell, Document, Layout, Page, Role
 from editor.errors import AmendmentError, WriteError
 from editor.instructed import read
@@ -491,22 +491,23 @@ def _report(session: Session) -> Rendering:
         made.append(_paragraph("report:none", [_said(told["report.none"])]))
     if found.collisions:
         called = {proposal.id: proposal.name for proposal in session.proposals}
+        behind = anchors(session)
         made.append(_paragraph("report:collisions", [_said(told["report.collisions"], _BOLD)]))
         for number, (block, *both) in enumerate(sides(session)):
             first, second = (", ".join(called[id] for id in ids) for ids in both)
-            line = told["report.collision"].format(place=_where(session, block), first=first, second=second)
+            line = told["report.collision"].format(place=_where(base, block, behind), first=first, second=second)
             made.append(_paragraph(f"report:collision:{number}", [_said(line)]))
     return _drawn(base, made, widths, replace(base.page, header=(), footer=()))
 
 
-def _where(session: Session, block: BlockId) -> str:
-    """What the place of a collision is called: a provision, or behind which one something is added."""
-    known = names(session.base, session.base.language)
-    told = speech(session.base.language)
-    if block in session.base:
+def _where(base: Document, block: BlockId, behind: Mapping[BlockId, BlockId]) -> str:
+    """What the place of a collision is called: a provision, or `behind` which one something is added."""
+    known = names(base, base.language)
+    told = speech(base.language)
+    if block in base:
         return known.spoken(known.block(block))
-    if behind := stands_behind(session, block):
-        return _spoken(told["where.after"].format_map(known.slots("place", known.block(behind))))
+    if place := behind.get(block):
+        return _spoken(told["where.after"].format_map(known.slots("place", known.block(place))))
     return told["report.start"]
 
 
@@ -579,6 +580,7 @@ def _in_words(text: Text, told: Speech) -> Text:
 def report_out(session: Session) -> dict[str, Any]:
     """The report as JSON tells it."""
     found = report(session)
+    behind = anchors(session)
     told = speech(session.base.language)
     by = {p.id: ", ".join(p.sponsors) or p.name for p in session.proposals}
     return {
@@ -605,7 +607,7 @@ def report_out(session: Session) -> dict[str, Any]:
         "collisions": [
             {
                 "block": block,
-                "called": _where(session, block),
+                "called": _where(session.base, block, behind),
                 "proposals": [first, second],
             }
             for block, first, second in found.collisions

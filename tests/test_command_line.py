@@ -268,6 +268,12 @@ def test_a_text_that_says_the_same_as_the_base_is_not_passed_over_in_silence(run
     assert not run("compare", "base.txt", "final.txt", "--as", "report").stderr
 
 
+def test_what_is_added_is_printed_with_the_provision_it_stands_behind(run: Run, folder: Path) -> None:
+    (folder / "more.txt").write_text(f"{BASE.rstrip()}\n2\tto measure the tide.\n", encoding="utf-8")
+    said = run("compare", "base.txt", "more.txt").stdout.decode()
+    assert "ADD\tafter Res. 27, instructs the Secretary-General 1\t{+2\tto measure the tide.+}\n" in said
+
+
 def test_as_many_texts_stand_in_a_table_as_the_window_compares(run: Run, folder: Path) -> None:
     for number in range(MOST + 1):
         text = BASE.replace("every year", f"every {number + 2} weeks")
