@@ -17,7 +17,7 @@ from editor.repair.against import decided_by_base, glued_to_base
 from editor.repair.balloons import Balloons, read_balloons
 from editor.repair.building import build
 from editor.repair.citations import citations, years
-from editor.repair.findings import KEEP, Balloon, Evidence, Finding, Kind, Reading, Repaired, Source, kept, with_choice
+from editor.repair.findings import KEEP, Balloon, Evidence, Finding, Kind, Reading, Repaired, Source, with_choice
 from editor.repair.ground import Ground, sortable
 from editor.repair.joints import joints
 from editor.repair.noise import cuts, furniture, furniture_findings, glued, signs, underlined
@@ -242,11 +242,9 @@ def _overlap(start: int, stop: int, a: int, b: int) -> bool:
 def _balloon_findings(ground: Ground, told: Balloons) -> Iterator[Finding]:
     for taken in told.taken:
         block = ground.document.block(taken.block)
-        text = (block.text.string + BREAK)[taken.start : taken.stop]
         yield ground.finding(
-            Kind.BALLOON, block, taken.start, taken.stop, *((Reading(),) if taken.sure else (Reading(), kept(text))),
-            chosen=0 if taken.sure else None, evidence=(Evidence(Source.TEXT),),
-            code="balloon" if taken.sure else "balloon-or-text",
+            Kind.BALLOON, block, taken.start, taken.stop, Reading(), chosen=0 if taken.sure else None,
+            evidence=(Evidence(Source.TEXT),), code="balloon" if taken.sure else "balloon-or-text",
         )  # fmt: skip
 
 
