@@ -276,7 +276,10 @@ class VersionsWindow(QMainWindow):
         return " · ".join([part for part in (self._place(line), *said) if part]) or self.tr("As in all versions")
 
     def _place(self, line: int) -> str:
-        """What the provision is called in the column with the caret, else in the first that has it."""
+        """What the provision is called in the column with the caret, else in the first that has it.
+
+        What is added goes by its first words: it has no name in the base text.
+        """
         rows_there = self.view.rows_in(line)
         used = next((n for n, pane in enumerate(self.view.panes) if pane.hasFocus()), 0)
         for number in (used, *range(len(rows_there))):
@@ -284,7 +287,7 @@ class VersionsWindow(QMainWindow):
             if row is not None:
                 names = addresses.short_addresses(self._loaded.versions[number].document)
                 name = names.get(row.block.id, "")
-                return isolated(called(row.shown, name, places(), "")) if name else ""
+                return isolated(told) if (told := called(row.shown, name, places(), "")) else ""
         return ""
 
     # Size.

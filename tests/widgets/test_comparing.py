@@ -515,3 +515,15 @@ def test_a_text_that_says_the_same_as_the_base_is_named(open_window: OpenWindow,
     window = open_window(Wish((base, same, first)))
     said = [label.text() for message in window.saying.messages() for label in message.findChildren(QLabel)]
     assert any("The same as the base text" in words and "Unchanged" in words for words in said)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # which the offscreen platform does not know
+def test_a_difference_in_what_is_added_is_called_by_its_words(qtbot: QtBot, open_window: OpenWindow, base: Path):
+    more = written(base.parent / "More.txt", (_ITEMS[19], f"{_ITEMS[19]}\n21\tto invite observers of the ports."))
+    window = open_window(Wish((base, more)))
+    window.editor.show_versions([str(base)])
+    versions = window.findChild(VersionsWindow)
+    qtbot.waitUntil(lambda: len(versions.view.panes) == 2, timeout=5_000)
+    versions.next()
+    assert "21 to invite observers" in versions._where.text()
+    assert "lacks the change" in versions._where.text()
