@@ -34,6 +34,10 @@ def test_a_new_identity_is_nobodys_and_counts_on() -> None:
 def test_what_others_call_their_blocks_is_in_no_ones_way() -> None:
     assert session([], ["new-²", "new-٣", "new-x", "newer-7"]).new_id("new-") == "new-4"
     assert session([], ["new-" + "9" * 5000, "new-2"]).new_id("new-") == "new-3"
+    assert session([], ["new-" + "9" * 10, "new-2"]).new_id("new-") == "new-3"
+    assert session([], ["new-" + "9" * 9]).new_id("new-") == "new-1" + "0" * 9
+    gone = Proposal("a", amendments=(Sup("new-7"), Mod("new-7")))
+    assert Session(Document((Block("new-7", Text.of("tides")),)), (gone,)).new_id("new-") == "new-1"
 
 
 def chained(**after: str | None) -> Session:
@@ -103,6 +107,10 @@ def test_a_proposal_goes_with_what_is_decided_of_it_and_what_is_decided_counts_f
     decided = {("x", "y"): State.REJECTED, ("y", "x"): State.AGREED, ("y", "y"): State.WITHDRAWN}
     whole = Session(base, (first, second), MappingProxyType(decided))
     assert [(p.id, a.target) for p, a in whole.live()] == [("x", "x"), ("y", "x")]
+    assert whole.proposal("x") is first
+    assert [(p.id, a.target) for p, a in Session(base, (second, first)).live()] == [
+        ("y", "x"), ("y", "y"), ("x", "x"), ("x", "y"),
+    ]  # fmt: skip
     left = whole.without_proposal("x")
     assert left.proposals == (second,)
     assert left.decisions == {("y", "x"): State.AGREED, ("y", "y"): State.WITHDRAWN}
