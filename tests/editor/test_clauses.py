@@ -47,6 +47,11 @@ def test_words_that_are_said_to_be_at_the_end_stand_there_and_not_in_the_label()
     for words in ("tide", "b)\tto keep the tide tables"):
         with pytest.raises(AmendmentError):
             found_at(Clause("delete", words, -1), base)
+    twice = said(Text.of("tables and tables"), known())
+    assert [found_at(Clause("delete", "tables", which), twice) for which in (1, 2, -1)] == [0, 11, 11]
+    for which in (0, 3):
+        with pytest.raises(AmendmentError):
+            found_at(Clause("delete", "tables", which), twice)
 
 
 @pytest.mark.parametrize(
@@ -79,6 +84,8 @@ def test_a_word_that_ends_like_the_old_one_is_replaced_whole() -> None:
     block = Block("p", Text.of("the ebbtide is low"), Role.BODY)
     (edit,) = edits_of(block, Changed([Clause("replace", "ebbtide", 0, "tide")]), known())
     assert (edit.start, edit.stop, edit.text.string) == (4, 11, "tide")
+    (edit,) = edits_of(block, Changed([Clause("replace", "is", 0, "if")]), known())
+    assert (edit.start, edit.stop, edit.text.string) == (12, 14, "if")
     (edit,) = edits_of(block, Changed([Clause("replace", "ebbtide is", 0, "tide is")]), known())
     assert (edit.start, edit.stop, edit.text.string) == (4, 11, "tide")
 
@@ -92,6 +99,28 @@ def test_what_is_no_note_is_found_again_by_what_it_shows() -> None:
     assert new.string == "\ufffc charts and \ufffc and 7 tables"
     page = Span("\ufffc", atom=Atom("break", "page"))
     assert changed(Text.of("tide ", page, "tables"), Clause("replace", "tide tables", 0, "charts")) == Text.of("charts")
+
+
+def test_of_the_name_of_a_note_nothing_is_changed() -> None:
+    note = Span("\ufffc", atom=Atom("footnote", "a", "1"))
+    block = Block("p", Text.of("the tides", note, " rise"), Role.BODY)
+    own = names(Document((block,)), "en")
+    (edit,) = edits_of(block, Changed([Clause("replace", "tides[footnote 1]", 0, "moons[footnote 1]")]), own)
+    assert (edit.start, edit.stop, edit.text.string) == (4, 9, "moons")
+    assert edits_of(block, Changed([Clause("delete", "[footnote 1]")]), own)[0].stop == 10
+    for clause in (Clause("replace", "footnote", 0, "endnote"), Clause("after", "footnote", 0, "of")):
+        with pytest.raises(AmendmentError):
+            edits_of(block, Changed([clause]), own)
+
+
+def test_a_label_keeps_its_full_stop_and_words_put_first_stand_behind_it() -> None:
+    def relabelled(text: str, label: str) -> str:
+        block = Block("p", Text.of(text), Role.ITEM, 1)
+        return put(block.text, edits_of(block, Changed(label=label), known())).string
+
+    assert relabelled("1.\tto wait", "2") == relabelled("1.\tto wait", "2.") == "2.\tto wait"
+    assert relabelled("a)\tto wait", "b)") == "b)\tto wait"
+    assert changed("a)to wait", Clause("start", new="always"), role=Role.ITEM).string == "a)always to wait"
 
 
 def test_what_is_overlapped_is_refused() -> None:

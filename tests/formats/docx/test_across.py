@@ -8,13 +8,13 @@ import pytest
 from hostile_odt import packed
 from lxml import etree
 
-from editor.amendment import Edit, Mod, Proposal, Sup
+from editor.amendment import Amendment, Edit, Mod, Proposal, Sup
 from editor.document import Block, Cell, Document
 from editor.markup import Change
 from editor.profile import profile
-from editor.rendering import Kind, render
+from editor.rendering import Kind, Rendering, render
 from editor.session import Session
-from editor.text import Text
+from editor.text import Atom, Span, Text
 from formats.certificate import certify, prove
 from formats.docx import names as n
 from formats.docx.across import around_tables
@@ -64,6 +64,32 @@ def test_no_changed_mark_stands_before_a_table_and_both_readings_are_right(case:
                 Session(again.document, tuple(again.proposals)), Kind.TRACKED, "docx", profile("plain"), written.data
             )
             assert certify(once_more.data).final == certify(written.data).final
+
+
+def around(behind: Text, *more: Amendment) -> Rendering:
+    """What becomes of a paragraph that goes with the table behind it, and of the words behind that."""
+    texts = (Text.of("The tide"), Text.of("low"), behind, Text.of("Last"))
+    cells = (None, Cell("t", 0, 0), None, None)
+    blocks = (Block(f"p{n}", text, cell=cell) for n, (text, cell) in enumerate(zip(texts, cells, strict=True)))
+    base = Document(tuple(blocks))
+    gone = (Mod("p0", (Edit(4, 9),)), Sup("p1"), *more)
+    return render(Session(base, (Proposal("x", ("ZEM",), amendments=gone),)), Kind.TRACKED, profile("plain"))
+
+
+def test_words_that_come_behind_the_table_go_before_it_only() -> None:
+    told = around(Text.of("and more"), Mod("p2", (Edit(0, 3, Text.of("or")),)))
+    before, table, behind, last = around_tables(told).paragraphs
+    assert [(p.text.string, p.change) for p in before.pieces][1:] == [
+        ("tide", Change.DELETED), ("or", Change.INSERTED), (" more", Change.INSERTED),
+    ]  # fmt: skip
+    assert [(p.text.string, p.change) for p in behind.pieces] == [("and", Change.DELETED), (" more", Change.DELETED)]
+    assert (before.mark, behind.mark) == (Change.KEPT, Change.DELETED)
+    assert (table, last) == (told.paragraphs[1], told.paragraphs[3])
+
+
+def test_what_cannot_stand_in_two_places_is_left_where_it_is() -> None:
+    told = around(Text.of("and", Span("\ufffc", atom=Atom("object", "o"))))
+    assert around_tables(told) == told
 
 
 def test_only_marks_before_a_table_are_settled() -> None:
