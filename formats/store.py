@@ -127,11 +127,27 @@ class SessionFile:
                 # Before another stands there: what lies beside a file SQLite deletes by its name.
                 self._connection.close()
         if self._left is None:
-            self._write(_steps(self.history), history)
+            try:
+                self._write(_steps(self.history), history)
+            except WriteError as error:
+                if not _is_cut_off(error):
+                    raise
+                self._connect_again()
+                self._write(_steps(self.history), history)
         else:
             again = create(self.path, history, self._left)
             self._connection, self._bases, self.history = again._connection, again._bases, history
             self._left = None
+
+    def _connect_again(self) -> None:
+        """The file as it stands at its path now: a disk pulled out and put in again does not know our handle."""
+        with suppress(sqlite3.Error):
+            self._connection.close()
+        try:
+            again = open_session(self.path)
+        except FormatError as error:
+            raise WriteError(path=str(self.path), reason=str(error.__cause__ or error.code)) from error
+        self._connection, self._bases, self.history = again._connection, again._bases, again.history
 
     def _write(self, old: Sequence[Step], history: History) -> None:
         """Bring the file from the steps it has to those of `history`."""
@@ -304,6 +320,14 @@ def _code(error: sqlite3.Error) -> int:
     """The primary result code; -1 where Python tells none (text that is no UTF-8, for one)."""
     found = getattr(error, "sqlite_errorcode", None)
     return -1 if found is None else found & 0xFF
+
+
+def _is_cut_off(error: WriteError) -> bool:
+    """True where what was written to is there no more, or was closed when that was found before."""
+    cause = error.__cause__
+    return isinstance(cause, sqlite3.ProgrammingError) or (
+        isinstance(cause, sqlite3.Error) and _code(cause) == sqlite3.SQLITE_IOERR
+    )
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from editor.ignoring import USUAL, Ignoring
 from editor.joining import joined
 from editor.markup import amended
 from editor.session import Session
+from formats import store
 from formats.files import ENDINGS
 from formats.samples import sample_for, sample_named
 from formats.store import SUFFIX, Source
@@ -398,11 +399,12 @@ class Keeping(QObject):
         """
         if self._editing.work is None:
             return False
-        self._editing.store()
+        stored = self._editing.store()
         self._making.stop()
         work = self._editing.work
+        source = _source(work)
         try:
-            fresh = work.file.save_as(path)
+            fresh = work.file.save_as(path) if stored else store.create(path, work.history, (source,) if source else ())
         except InterlineError as error:
             self._saying.refuse(error)
             return False

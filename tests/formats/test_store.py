@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import shutil
 import sqlite3
@@ -403,6 +404,32 @@ def test_a_file_that_is_taken_away_while_it_is_open_is_made_again_with_all_it_he
         file.keep(second.undo())
         file.keep(second)
     assert [child.name for child in folder.iterdir()] == ["a.interline"]
+    with open_session(path) as file:
+        assert file.history == second
+        assert file.sources() == (OPENED,)
+
+
+def test_a_disk_that_was_pulled_out_and_put_in_again_is_written_to_further(tmp_path: Path) -> None:
+    path = tmp_path / "a.interline"
+    handles = Path("/proc/self/fd")
+    if not handles.is_dir():
+        pytest.skip("needs a system that lists the open files of a process (/proc)")
+    with create(path, History(Session(RICH)), [OPENED]) as file:
+        first = file.history.do("first", Session(RICH, profile="wtsa"))
+        file.keep(first)
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        for handle in list(handles.iterdir()):
+            if handle.is_symlink() and str(handle.readlink()).startswith(str(path)):
+                os.dup2(nothing, int(handle.name))  # as when the disk behind it is gone
+        os.close(nothing)
+        aside = path.rename(tmp_path / "aside")
+        path.write_bytes(b"no session")
+        second = first.do("second", Session(RICH, profile="wtdc"))
+        for _ in range(2):
+            with pytest.raises(WriteError):
+                file.keep(second)
+        aside.rename(path)
+        file.keep(second)
     with open_session(path) as file:
         assert file.history == second
         assert file.sources() == (OPENED,)
