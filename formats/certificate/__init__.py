@@ -15,7 +15,7 @@ from typing import Final
 from editor.document import Document, Role
 from editor.markup import amended
 from editor.messages import message
-from editor.rendering import Kind, signed, text_alone
+from editor.rendering import AUTHOR, Kind, signed, text_alone
 from editor.session import Session
 from formats.certificate.kinds import scanned
 from formats.certificate.words import differences, fingerprint
@@ -101,7 +101,7 @@ def _sponsors(session: Session) -> frozenset[str]:
 
 def _is_of(name: str, sponsors: frozenset[str]) -> bool:
     """True for one of them, and for several that want the same, as a change of all of them is signed."""
-    if name in sponsors:
+    if name in sponsors or name == AUTHOR:
         return True
     known = {part for sponsor in sponsors for part in sponsor.split(", ")}
     return all(part in known for part in name.split(", "))

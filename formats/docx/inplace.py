@@ -395,6 +395,8 @@ class _Editing:
         for fallback in [found for root in (walked.root, *walked.notes.values()) for found in root.iter(n.FALLBACK)]:
             if next(fallback.iter(n.TEXT_BOX), None) is not None:
                 flatten(fallback, self.rendering.kind is not Kind.ORIGINAL)
+        for paragraph in [found for cell in walked.covered for found in cell.iterchildren(n.P)]:
+            flatten(paragraph, self.rendering.kind is not Kind.ORIGINAL)
         self.notes.extend(lost(self.composer.lost))
         added = self.added_notes
         return finished(

@@ -9,6 +9,7 @@ from typing import Final
 
 from lxml import etree
 
+from editor.rendering import AUTHOR
 from formats.codec import Note, alternative
 from formats.docx import names as n
 from formats.docx.inline import NOTES
@@ -112,9 +113,10 @@ def scrub_story(found: Found, tracked: bool, ids: Iterator[int]) -> int:
     """Take the residue of editing out of a part in which that was found. `tracked` keeps its tracked changes.
 
     What numbers a paragraph may have come by a change that no amendment tells of: it stays with them, without
-    its time, and with one of the `ids`.
+    its time, with one of the `ids`, and with its author's name where others of them have it.
     How many fields that name people, files or times were made plain text.
     """
+    told = {element.get(n.AUTHOR) for tag, element in found if tag in _CHANGES and not _numbers(element)}
     for tag, element in found:
         if tag in _CHANGES:
             _unwrap_blocks(element)
@@ -126,6 +128,7 @@ def scrub_story(found: Found, tracked: bool, ids: Iterator[int]) -> int:
                     parent.remove(element)
                 elif parent.tag == _NUMBERING:
                     author = element.get(n.AUTHOR, "")
+                    author = author if author in told else AUTHOR
                     element.attrib.clear()
                     element.attrib.update({n.ID: str(next(ids)), n.AUTHOR: author})
             elif not len(element) and parent.tag not in _HELD:
@@ -158,6 +161,12 @@ def _of_paragraph(properties: etree._Element) -> bool:
     """True for run properties of a paragraph's mark, and for what numbers a paragraph."""
     parent = properties.getparent()
     return parent is not None and parent.tag == n.PPR
+
+
+def _numbers(change: etree._Element) -> bool:
+    """True for a change of what numbers a paragraph."""
+    parent = change.getparent()
+    return parent is not None and parent.tag == _NUMBERING
 
 
 def _unwrap_blocks(change: etree._Element) -> None:

@@ -98,6 +98,8 @@ class Walked:
     """Every `w:sectPr` of it."""
     boxes: list[etree._Element] = field(default_factory=list)
     """The contents of its text boxes, and of those in its notes."""
+    covered: list[etree._Element] = field(default_factory=list)
+    """Cells without words that go on from those above them, whose paragraphs are none of its."""
     beside: Beside = field(default_factory=Beside)
     """The runs of its plain paragraphs, which stand in no tree."""
     fresh: bool = True
@@ -385,6 +387,7 @@ class _Walker:
                     deleted = by(mark)
             for element, column, span, merge in cells:
                 if merge == "continue" and not self.walked.beside.words(element):
+                    self.walked.covered.append(element)
                     continue
                 down = 1
                 while merge == "restart" and at + down < len(rows) and _continues(rows[at + down], column):
