@@ -72,3 +72,9 @@ def test_a_label_in_another_style_begins_a_list_below() -> None:
         state = Levels()
         assert [state.place(label, "Items", False, "") for label in ("g)", "h)")] == [1, 1]
         assert state.place("i)", style, False, "") == level
+
+
+def test_what_is_no_label_stands_where_the_last_one_does() -> None:
+    state = Levels()
+    assert state.place("Resolution", "", True, "") == 1
+    assert [state.place(label, "", True, "") for label in ("1", "a)", "Resolution")] == [1, 2, 2]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from editor.addresses import addresses
 from editor.amendment import Proposal, Sup
 from editor.conventions import dressed
-from editor.document import Block, Document, Role
+from editor.document import Block, Cell, Document, Role
 from editor.instructed import read
 from editor.instructions import write
-from editor.naming import Names, names
+from editor.naming import Names, Place, names
 from editor.session import Session
 from editor.structure import recognise
 from editor.text import ATOM, Atom, Span, Text
@@ -95,6 +96,28 @@ def test_paragraphs_are_told_by_their_part_and_found_by_their_count() -> None:
     assert found("the second operative paragraph") == found("OP2") == "operative paragraph 2"
     assert found("paragraph 3") == "operative paragraph 3"
     assert found("the fourth operative paragraph") is None
+
+
+def test_cells_rows_and_tables_have_their_names() -> None:
+    cells = [Block(f"c{r}{c}", Text.of("low"), Role.TABLE, cell=Cell("t", r, c)) for r in range(2) for c in range(2)]
+    more = Block("more", Text.of("and high"), Role.TABLE, cell=Cell("t", 1, 1))
+    base = Document((Block("head", Text.of("Terms of “Harbour”"), Role.HEADING, 1), *cells, more))
+    known = names(base, "en")
+
+    def spoken(place: Place | None) -> str | None:
+        return place and known.spoken(place)
+
+    assert [spoken(known.block(block.id)) for block in base][1:] == [
+        "column 1 of row 1 of Table 1", "column 2 of row 1 of Table 1",
+        "column 1 of row 2 of Table 1", "column 2 of row 2 of Table 1",
+        "paragraph 2 of column 2 of row 2 of Table 1",
+    ]  # fmt: skip
+    assert spoken(known.row("c10")) == spoken(known.row_ending("more")) == "row 2 of Table 1"
+    assert known.row_ending("c11") is known.row_ending("c10") is known.table_ending("c11") is known.row("head") is None
+    assert spoken(known.table_ending("more")) == "Table 1"
+    assert known.find(known.spoken(known.block("head"))) == known.find('the heading TERMS OF "harbour"')
+    for id, address in addresses(base).items():
+        assert known.find(address) == known.block(id)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
