@@ -630,9 +630,11 @@ class EditorPage(QWidget):
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def escape(self) -> None:
-        """Esc: a bar is closed, a panel left for the text."""
+        """Esc: a bar is closed, and what an export told; a panel is left for the text."""
         if self.finder.bar.isVisible():
             self.finder.close()
+        elif self.opened and self._side.isVisible() and self._side.currentWidget() is self.exporter.panel:
+            self._close_export()
         elif self.opened:
             self._views.focus()
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -97,3 +98,18 @@ def test_nothing_is_said_of_exports_before_a_session_was_opened_again(
     qtbot.waitUntil(lambda: window.opened and bool(window.editor.going.changes), timeout=5_000)
     assert said_of_exports(window) == ""
     assert not window.editor.exporter.panel.isVisible(), "what it tells is not of what was opened now"
+
+
+def test_escape_puts_away_what_an_export_told(
+    open_window: Callable[..., Window], qtbot: QtBot, tmp_path: Path
+) -> None:
+    base = tmp_path / "resolution.txt"
+    base.write_text("RESOLUTION 27\nTides\nresolves\n1\tto keep tables.\n", encoding="utf-8")
+    window = open_window(Wish((base,)))
+    type_in_last(qtbot, window, "all ")
+    window.editor.exporter.export_text()
+    qtbot.waitUntil(window.editor.exporter.panel.isVisible, timeout=20_000)
+    qtbot.keyClick(window.editor.view, Qt.Key.Key_Escape)
+    assert not window.editor.exporter.panel.isVisible()
+    assert window.editor.view.hasFocus()
+    assert window.editor._panels.cards.isVisible()
