@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from types import MappingProxyType
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import documents, proposals
 
@@ -33,6 +33,7 @@ def together(base: Document, found: list[Proposal]) -> Session:
 
 
 @given(delegations())
+@settings(max_examples=60)
 def test_what_each_wants_alone_it_wants_beside_the_others(found: tuple[Document, list[Proposal]]) -> None:
     base, wanted = found
     session = together(base, wanted)
@@ -46,6 +47,7 @@ def test_what_each_wants_alone_it_wants_beside_the_others(found: tuple[Document,
 
 
 @given(delegations())
+@settings(max_examples=60)
 def test_who_comes_first_stays_and_what_is_joined_is_read_again_as_it_was(
     found: tuple[Document, list[Proposal]],
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.amendment import Add, Amendment, Edit, Mod, Proposal, Sup
@@ -59,6 +59,7 @@ def told(lines, versions: list[list[Row]]) -> list[tuple[str | None, ...]]:
 
 
 @given(st.lists(sessions(), min_size=1, max_size=4))
+@settings(max_examples=60)
 def test_every_row_of_every_version_stands_in_one_line_and_in_its_order(found: list[Session]):
     versions = [rows(session) for session in found]
     lines = synopsis(versions)
