@@ -9,7 +9,7 @@ from hypothesis import given
 from strategies import sessions
 
 from editor.amendment import Add, Amendment, Edit, Marker, Mod, Noc, Proposal, Scope, State, Sup
-from editor.deciding import Deed, against, agreed, deeds, sides, take
+from editor.deciding import Deed, against, agreed, anchors, deeds, sides, take
 from editor.document import Block, Document, Instrument
 from editor.markup import Collision, amended, collisions
 from editor.recording import adopt, decide
@@ -63,6 +63,16 @@ def test_a_collision_with_what_two_want_alike_is_one_of_two_sides() -> None:
     assert sides(session) == (
         ("p1", ("a", "c"), ("b",)), ("p1", ("a", "c"), ("d",)), ("p1", ("b",), ("d",)),
     )  # fmt: skip
+
+
+def test_what_is_added_is_told_with_the_provision_of_the_base_text_it_stands_behind() -> None:
+    def adding(id: str, **after: str | None) -> Proposal:
+        return Proposal(id, amendments=tuple(Add(Block(new, Text.of("new")), place) for new, place in after.items()))
+
+    chains = adding("a", n3="n2", n2="n1", n1="p1", n4="n3", m1=None), adding("b", m2="m1", k1="n4", k2="p2")
+    found = anchors(Session(BASE, (*chains, Proposal("c", amendments=(Sup("p1"),)))))
+    assert found == {**dict.fromkeys(("n1", "n2", "n3", "n4", "k1"), "p1"), "m1": "", "m2": "", "k2": "p2"}
+    assert anchors(Session(BASE)) == {}
 
 
 def test_two_that_move_one_text_collide_and_the_halves_of_each_are_decided_together() -> None:
