@@ -21,6 +21,7 @@ from editor.structure import recognise
 from editor.text import ATOM, Atom, Span, Text
 from formats.certificate import Certificate, as_text, certify, prove
 from formats.export import export
+from formats.package import open_package, write_package
 
 REVISIONS = Path(__file__).parents[2].parent / "shared" / "data" / "revisions"
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -298,13 +299,15 @@ def test_who_cannot_read_a_file_gives_it_no_certificate(data: bytes) -> None:
         certify(data)
 
 
-@given(st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 255)), min_size=1, max_size=4))
-def test_any_bytes_give_a_certificate_or_a_format_error(changes: list[tuple[int, int]]) -> None:
-    data = bytearray(docx(P * 50))
+@given(st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 255)), min_size=1, max_size=4), st.data())
+def test_any_bytes_give_a_certificate_or_a_format_error(changes: list[tuple[int, int]], data: st.DataObject) -> None:
+    whole = open_package(docx(P * 50))
+    name = data.draw(st.sampled_from(whole.names))
+    content = bytearray(whole.read(name))
     for at, value in changes:
-        data[at % len(data)] = value
+        content[at % len(content)] = value
     with suppress(FormatError):
-        certify(bytes(data))
+        certify(write_package((n, bytes(content) if n == name else whole.read(n)) for n in whole.names))
 
 
 def _expected() -> list[tuple[Path, str, list[str]]]:
