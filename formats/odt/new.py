@@ -488,7 +488,8 @@ class _New:
         found = _LABEL.fullmatch(label)
         if found is None:
             return None
-        for form in ("1", "a", "i", "A", "I"):
+        # Of more letters than one, LibreOffice shows as Roman numbers what are some, and "ai" for the 35th.
+        for form in ("1", "i", "I", "a", "A") if len(found[2]) > 1 else ("1", "a", "i", "A", "I"):
             number = _value(found[2], form)
             if number:
                 return _list(holder, self._list_style(found[1], form, found[3]), number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -287,3 +288,11 @@ def test_what_is_added_behind_words_of_drawings_follows_in_its_order(kind: Kind)
     final = amended(Session(again.document, again.proposals))
     assert [b.text.plain for b in final if b.text.plain.startswith("behind")] == ["behind chart 1", "behind chart 2"]
     assert [b.text.plain for b in again.document] == [b.text.plain for b in (base if kind is Kind.TRACKED else final)]
+
+
+def test_roman_labels_of_several_letters_are_no_letters_of_the_alphabet() -> None:
+    blocks = (Block(f"p{at}", Text.of("tide"), numbering=label) for at, label in enumerate(("i.", "ii.", "XI.", "b)")))
+    written = ODT.write(render(Session(Document(tuple(blocks))), Kind.CLEAN, profile("plain")))
+    content = open_package(written.data).read("content.xml").decode()
+    assert re.findall(r'style:num-format="(\w)"', content) == ["a", "i", "I", "a"]
+    assert [block.numbering for block in ODT.read(written.data).document] == ["i.", "ii.", "XI.", "b)"]
