@@ -156,6 +156,7 @@ class _Side:
     """Position of the first block of each, at last of the end."""
     words: dict[int, frozenset[str]] = field(default_factory=dict)
     cores: dict[int, str] = field(default_factory=dict)
+    parts: dict[int, tuple[str, ...]] = field(default_factory=dict)
     times: Mapping[str, int] = field(default_factory=dict)
     """How often the keys stand of which that is asked."""
     whole: str = ""
@@ -207,6 +208,13 @@ class _Side:
             key = self.keys[at]
             start = split_label(key)[1]
             found = self.cores[at] = key[start:].strip(_EDGES).lower()
+        return found
+
+    def part(self, at: int) -> tuple[str, ...]:
+        """The words and signs of its core, in order."""
+        found = self.parts.get(at)
+        if found is None:
+            found = self.parts[at] = tuple(words_of(self.core(at)))
         return found
 
 
@@ -581,27 +589,30 @@ Alike = tuple[float, int, int]
 """How alike two provisions are, and their positions in both texts."""
 
 
-def _counterparts(
-    a: _Side, olds: Iterable[int], b: _Side, news: Iterable[int], least: float
-) -> list[Alike]:
+def _counterparts(a: _Side, olds: Iterable[int], b: _Side, news: Iterable[int], least: float) -> list[Alike]:
     """Pairs that share a rare word and are at least so alike. All pairs would be too many."""
+    contents = {old: a.content(old) for old in olds}
     holders: dict[str, list[int]] = defaultdict(list)
-    for old in olds:
-        for word in a.content(old):
+    for old, words in contents.items():
+        for word in words:
             holders[word].append(old)
+    by_rarity = sorted(holders, key=lambda word: (len(holders[word]), word))
+    rank = dict(zip(by_rarity, range(len(by_rarity)), strict=True))
+    common = sum(len(holders[word]) <= _RARE for word in by_rarity)
+    """The rank of the first word that is not rare."""
     out: list[Alike] = []
     for new in news:
-        shared = [word for word in b.content(new) if word in holders]
-        rare = [word for word in shared if len(holders[word]) <= _RARE]
-        if len(rare) > _RARE or not rare:
-            rare = sorted(rare or shared, key=lambda word: (len(holders[word]), word))[:_RARE]
+        words = b.content(new)
+        ranks = sorted([rank[word] for word in words if word in rank])[:_RARE]
+        if ranks and ranks[0] < common:
+            del ranks[bisect_left(ranks, common) :]
         votes: dict[int, int] = {}
-        for word in rare:
-            for old in holders[word][:_RARE]:
+        for at in ranks:
+            for old in holders[by_rarity[at]][:_RARE]:
                 votes[old] = votes.get(old, 0) + 1
         for old, count in votes.items():
-            if count > 1 or len(rare) < 3:
-                likeness = _shared(a.content(old), b.content(new))
+            if count > 1 or len(ranks) < 3:
+                likeness = _shared(contents[old], words)
                 if likeness >= least:
                     out.append((likeness, old, new))
     return out
@@ -645,9 +656,9 @@ def _slid(steps: Sequence[Stretch], a: _Side, b: _Side) -> list[Stretch]:
         if not start or not out[start - 1].same:
             continue
         gap = out[start:-1]
-        if all(s.new == s.new_stop for s in gap):
+        if gap[0].new == gap[-1].new_stop:
             side, first, stop = a, gap[0].old, gap[-1].old_stop
-        elif all(s.old == s.old_stop for s in gap):
+        elif gap[0].old == gap[-1].old_stop:
             side, first, stop = b, gap[0].new, gap[-1].new_stop
         else:
             continue
@@ -862,30 +873,26 @@ def _grown(step: Stretch, ahead: Sequence[Stretch], behind: Sequence[Stretch], a
     gone = [p for p in (*ahead, *behind) if _is_gone(p) and _may_add(a, p.old, all_new)]
     if not come and not gone:
         return step
-    old, new = _part(a, step.old), _part(b, step.new)
+    old, new = a.part(step.old), b.part(step.new)
     for part in come:
-        if part.new == step.new_stop and _adds(old, new, _part(b, part.new), False):
-            new += _part(b, part.new)
+        if part.new == step.new_stop and _adds(old, new, b.part(part.new), False):
+            new += b.part(part.new)
             step = step._replace(new_stop=part.new_stop)
     for part in reversed(come):
-        if part.new_stop == step.new and _adds(old, new, _part(b, part.new), True):
-            new = _part(b, part.new) + new
+        if part.new_stop == step.new and _adds(old, new, b.part(part.new), True):
+            new = b.part(part.new) + new
             step = step._replace(new=part.new)
     if step.new_stop - step.new > 1:
         return step
     for part in gone:
-        if part.old == step.old_stop and _adds(new, old, _part(a, part.old), False):
-            old += _part(a, part.old)
+        if part.old == step.old_stop and _adds(new, old, a.part(part.old), False):
+            old += a.part(part.old)
             step = step._replace(old_stop=part.old_stop)
     for part in reversed(gone):
-        if part.old_stop == step.old and _adds(new, old, _part(a, part.old), True):
-            old = _part(a, part.old) + old
+        if part.old_stop == step.old and _adds(new, old, a.part(part.old), True):
+            old = a.part(part.old) + old
             step = step._replace(old=part.old)
     return step
-
-
-def _part(side: _Side, at: int) -> list[str]:
-    return words_of(side.core(at))
 
 
 def _may_add(side: _Side, at: int, whole: frozenset[str]) -> bool:
@@ -894,7 +901,7 @@ def _may_add(side: _Side, at: int, whole: frozenset[str]) -> bool:
     return not _kind(side.keys[at]) and len(words & whole) * 2 >= len(words)
 
 
-def _adds(whole: list[str], found: list[str], part: list[str], ahead: bool) -> bool:
+def _adds(whole: tuple[str, ...], found: tuple[str, ...], part: tuple[str, ...], ahead: bool) -> bool:
     """True when a part has, in order, words of the whole that are not found in it yet."""
     if len(part) < _PART_WORDS:
         return False
@@ -998,10 +1005,8 @@ def _is_same_provision(a: _Side, old: int, b: _Side, new: int) -> bool:
     common = a.content(old) & b.content(new)
     if 2 * len(common) < _REWORDED * (len(a.content(old)) + len(b.content(new))):
         return False
-    if _in_words(a, old, b, new) < _REWORDED:
-        return False
-    begins, starts = _part(a, old)[:_OPENING_WORDS], _part(b, new)[:_OPENING_WORDS]
-    if 2 * LCSseq.similarity(begins, starts) < _OPENING_WORDS:
+    begins, starts = a.part(old)[:_OPENING_WORDS], b.part(new)[:_OPENING_WORDS]
+    if 2 * LCSseq.similarity(begins, starts) < _OPENING_WORDS or _in_words(a, old, b, new) < _REWORDED:
         return False
     signs = 0
     for word in sorted(common, key=len, reverse=True):
@@ -1081,7 +1086,7 @@ def _in_place(a: _Side, old: int, b: _Side, new: int) -> float:
 
 def _in_words(a: _Side, at: int, b: _Side, other: int) -> float:
     """The share of words that two provisions have in common in one order; all of what stands whole in the other."""
-    old, new = sorted((_part(a, at), _part(b, other)), key=len)
+    old, new = sorted((a.part(at), b.part(other)), key=len)
     least = len(old)
     if least > 1 and old in (new[:least], new[-least:]):
         return 1.0

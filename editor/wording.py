@@ -28,7 +28,7 @@ _HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _LETTER = r"a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u052f"
 """Most letters of five languages: a word of nothing else is met first, for it is told twice as fast."""
 _WORD: Final = (
-    rf"([{_LETTER}]++(?![\w'’‘{HYPHENS}{_MARK}])"
+    rf"(?!\s)([{_LETTER}]++(?![\w'’‘{HYPHENS}{_MARK}])"
     rf"|[{_HAN}]|و(?=\d)|[^\W\d_{_HAN}]{{1,2}}['’ʼ‘](?=\w)|\d+(?:[.,\u00a0\u202f]\d+)*(?:[^\W\d_{_HAN}][{_MARK}]*)*"
     rf"|(?:[^\W_{_HAN}][{_MARK}]*)+(?:[{HYPHENS}]+(?:[^\W\d_{_HAN}][{_MARK}]*)+)*(?:['’]s\b)?|[^\s])"
 )
@@ -467,9 +467,11 @@ def _cuts_word(kept: str, gone: str, come: str) -> bool:
 
 
 def _as_one(a: str, b: str, one: Change, other: Change) -> Change | None:
-    """Two changes as the one they read as; `None` where they read as two."""
+    """Two changes as the one they read as, or which they are where they touch; `None` where they read as two."""
     if other[0] - one[1] > _CITED + 2:
         return None
+    if one[1] == other[0] and one[3] == other[2]:
+        return (one[0], other[1], one[2], other[3])
     if one[0] < one[1] and one[2] < one[3] and other[0] < other[1] and other[2] < other[3]:
         return (one[0], other[1], one[2], other[3]) if _read_as_one(a, one, other) else None
     return _joined(a, b, one, other)
@@ -529,9 +531,9 @@ def _trimmed(a: str, b: str, change: Change, ignoring: Ignoring) -> Change:
     """Characters without the white space that both have at their ends."""
     i, m, j, n = change
     spacing = ignoring.spacing
-    while i < m and j < n and a[i].isspace() and (a[i] == b[j] or (spacing and b[j].isspace())):
+    while i < m and j < n and a[i].isspace() and _is_same_space(a[i], b[j], spacing):
         i, j = i + 1, j + 1
-    while i < m and j < n and a[m - 1].isspace() and (a[m - 1] == b[n - 1] or (spacing and b[n - 1].isspace())):
+    while i < m and j < n and a[m - 1].isspace() and _is_same_space(a[m - 1], b[n - 1], spacing):
         m, n = m - 1, n - 1
     if spacing and i < m and j < n and " " in (a[i], a[m - 1], b[j], b[n - 1]):
         # Words for words: spaces of another number are not amended, nor those beside a sign.
@@ -545,9 +547,15 @@ def _trimmed(a: str, b: str, change: Change, ignoring: Ignoring) -> Change:
     return i, m, j, n
 
 
+def _is_same_space(one: str, other: str, spacing: bool) -> bool:
+    """True for white space and its like, which is none of a tab: that parts a label from its words."""
+    return one == other or (spacing and other.isspace() and "\t" not in (one, other))
+
+
 def _spaces(string: str) -> int:
-    """How much white space the string begins with."""
-    return len(string) - len(string.lstrip())
+    """How much white space the string begins with; none where a tab is among it, which parts a label."""
+    size = len(string) - len(string.lstrip())
+    return 0 if "\t" in string[:size] else size
 
 
 _NOTES: Final = ("footnote", "endnote")

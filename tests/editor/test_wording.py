@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.ignoring import EXACTLY, USUAL, Ignoring
-from editor.text import Text
+from editor.text import BREAK, Text
 from editor.wording import changes, words_of
 
 MARKED = """
@@ -129,3 +130,30 @@ def test_a_word_put_in_beside_a_sign_is_not_glued_to_it(old: str, new: str) -> N
 def test_what_repeats_is_put_in_and_taken_out_in_order(old: str, new: str, ignoring: Ignoring) -> None:
     out = accepted(old, new, ignoring)
     assert out == new if ignoring is EXACTLY else words_of(out, ignoring) == words_of(new, ignoring)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("complete, and that small harbours", f"complete;{BREAK}b)\tthat small harbours"),
+        ("3 that small harbours", "4\tthat small harbours"),
+        ("that small harbours", "4 \tthat small harbours"),
+    ],
+)
+def test_a_tab_behind_a_label_is_no_space_of_a_sentence(old: str, new: str) -> None:
+    assert accepted(old, new, USUAL) == new
+    assert accepted(new, old, USUAL) == old
+
+
+@pytest.mark.parametrize(("old", "new"), [(" a", ", "), (" x", "and "), (" \u548c", ", ")])
+def test_what_goes_where_something_comes_is_one_change(old: str, new: str) -> None:
+    assert changes(Text.of(old), Text.of(new)) == [(0, len(old), 0, len(new))]
+
+
+@given(st.data())
+def test_no_two_changes_touch(data: st.DataObject) -> None:
+    pieces = st.lists(st.sampled_from((BREAK, "shall ", " ", "a", "and ", ", ", "和", "b)\t")), max_size=8).map("".join)
+    found = changes(
+        Text.of(data.draw(pieces)), Text.of(data.draw(pieces)), data.draw(st.sampled_from((EXACTLY, USUAL)))
+    )
+    assert all(one[1] < other[0] or one[3] < other[2] for one, other in pairwise(found))
