@@ -270,7 +270,8 @@ class Window(QMainWindow):
     @Slot(str, bool)
     def _show_name(self, name: str, stored: bool) -> None:
         """The title and the corner tell what is open, and whether all of it is stored."""
-        self.setWindowTitle(f"{name if stored else self.tr('{name} (not stored)').format(name=name)} – Interline")
+        title = name if stored else self.tr("{name} (not stored)").format(name=name)
+        self.setWindowTitle(f"{title} – Interline")
         bold = QFont(self._where.font())
         bold.setBold(True)
         metrics = QFontMetrics(bold)

@@ -320,6 +320,10 @@
         <translation>الن&amp;سخ اللغوية جنباً إلى جنب…</translation>
     </message>
     <message>
+        <source>Co&amp;mments in the opened file…</source>
+        <translation>ال&amp;تعليقات في الملف المفتوح…</translation>
+    </message>
+    <message>
         <source>&amp;Look at the opened file again</source>
         <translation>&amp;قراءة الملف المفتوح من جديد</translation>
     </message>
@@ -986,6 +990,10 @@
         <translation>التسجيل باسم {name}</translation>
     </message>
     <message>
+        <source>Not stored</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -1578,6 +1586,10 @@
         <translation>النصان متطابقان.</translation>
     </message>
     <message>
+        <source>The same as the base text: {names}.</source>
+        <translation>مطابق للنص الأساسي: {names}.</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>الوثائق</translation>
     </message>
@@ -1976,6 +1988,41 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Reading the comments</source>
+        <translation>قراءة التعليقات</translation>
+    </message>
+    <message>
+        <source>The opened file holds no comments.</source>
+        <translation>لا توجد تعليقات في الملف المفتوح.</translation>
+    </message>
+    <message>
+        <source>Comments in {name}</source>
+        <translation>التعليقات في {name}</translation>
+    </message>
+    <message>
+        <source>For reading only: no export holds a comment.</source>
+        <translation>للقراءة فقط: لا يتضمن أي تصدير تعليقات.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>To the provision (Enter)</source>
+        <translation>إلى الحكم (Enter)</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(بلا كلمات)</translation>
+    </message>
+</context>
+<context>
     <name>RepairWindow</name>
     <message>
         <source>Repair of {name}</source>
@@ -2110,12 +2157,16 @@
         <translation>يعرض كل عمود ما يريده وفد واحد، فلم يُغيَّر شيء. تُكتب التعديلات في العمود الواحد المشترك.</translation>
     </message>
     <message>
-        <source>The last changes are not stored: {reason} They stay in this window.</source>
-        <translation>لم تُحفظ التغييرات الأخيرة: {reason} وهي باقية في هذه النافذة.</translation>
+        <source>The last changes are not stored: {reason} They stay in this window, which goes on trying.</source>
+        <translation>لم تُحفظ التغييرات الأخيرة: {reason} وهي باقية في هذه النافذة التي تواصل المحاولة.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
+        <source>Store elsewhere</source>
+        <translation>الحفظ في مكان آخر</translation>
+    </message>
+    <message>
+        <source>All changes are stored again.</source>
+        <translation>جميع التغييرات محفوظة من جديد.</translation>
     </message>
     <message numerus="yes">
         <source> And %n more.</source>
@@ -2127,6 +2178,10 @@
             <numerusform> و%n أخرى.</numerusform>
             <numerusform> و%n أخرى.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read the comments</source>
+        <translation>قراءة التعليقات</translation>
     </message>
     <message>
         <source>A session of a file of this name is stored, last written {when}.</source>
@@ -2603,8 +2658,16 @@
 <context>
     <name>Window</name>
     <message>
+        <source>{name} (not stored)</source>
+        <translation>{name} (غير محفوظ)</translation>
+    </message>
+    <message>
         <source>{name}  ·  ✓ All work stored</source>
         <translation>{name}  ·  ✓ كل العمل محفوظ</translation>
+    </message>
+    <message>
+        <source>{name}  ·  ✗ Not stored</source>
+        <translation>{name}  ·  ✗ غير محفوظ</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3080,10 @@
         <translation>يحتوي ملف PDF على نص أكثر مما تحتويه أي وثيقة، لذلك لم يُفتح.</translation>
     </message>
     <message>
+        <source>This is a text, not a list of amendments. Compare it with the base text as JSON, and apply that.</source>
+        <translation>هذا نص وليس قائمة تعديلات. قارنه بالنص الأساسي بصيغة JSON ثم طبّق الناتج.</translation>
+    </message>
+    <message>
         <source>Interline cannot write this kind of file. Use .docx, .odt, .txt, .html or .pdf.</source>
         <translation>لا يستطيع Interline كتابة هذا النوع من الملفات. استعمل .docx أو .odt أو .txt أو .html أو .pdf.</translation>
     </message>
@@ -3123,6 +3190,14 @@
     <message>
         <source>Words are red or blue in {detail} places; colour was not taken for an amendment.</source>
         <translation>كلمات باللون الأحمر أو الأزرق في {detail} من المواضع؛ ولم يُعتبر اللون تعديلاً.</translation>
+    </message>
+    <message>
+        <source>{detail}: the same as the base text.</source>
+        <translation>{detail}: مطابق للنص الأساسي.</translation>
+    </message>
+    <message>
+        <source>Where links led before their addresses were changed ({detail}) is in the original file only.</source>
+        <translation>عناوين الروابط قبل تغييرها ({detail}) موجودة في الملف الأصلي فقط.</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>
@@ -3239,6 +3314,10 @@
     <message>
         <source>A balloon of a word processor stands in the text: “{detail}”.</source>
         <translation>في النص بالون من برنامج معالجة النصوص: «{detail}».</translation>
+    </message>
+    <message>
+        <source>This goes on with the comment above it, or with the text: “{detail}”.</source>
+        <translation>هذا تتمة للتعليق الذي فوقه أو للنص: «{detail}».</translation>
     </message>
     <message>
         <source>A running head or foot of a page stands in the text: “{detail}”.</source>

@@ -320,6 +320,10 @@
         <translation>&amp;Versiones lingüísticas en paralelo…</translation>
     </message>
     <message>
+        <source>Co&amp;mments in the opened file…</source>
+        <translation>Co&amp;mentarios del archivo abierto…</translation>
+    </message>
+    <message>
         <source>&amp;Look at the opened file again</source>
         <translation>Releer &amp;el archivo abierto</translation>
     </message>
@@ -966,6 +970,10 @@
         <translation>Registrando como {name}</translation>
     </message>
     <message>
+        <source>Not stored</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -1518,6 +1526,10 @@
         <translation>Ambos textos dicen lo mismo.</translation>
     </message>
     <message>
+        <source>The same as the base text: {names}.</source>
+        <translation>Igual que el texto de base: {names}.</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documentos</translation>
     </message>
@@ -1880,6 +1892,41 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Reading the comments</source>
+        <translation>Lectura de los comentarios</translation>
+    </message>
+    <message>
+        <source>The opened file holds no comments.</source>
+        <translation>El archivo abierto no contiene comentarios.</translation>
+    </message>
+    <message>
+        <source>Comments in {name}</source>
+        <translation>Comentarios en {name}</translation>
+    </message>
+    <message>
+        <source>For reading only: no export holds a comment.</source>
+        <translation>Solo para leer: ninguna exportación contiene comentarios.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>To the provision (Enter)</source>
+        <translation>A la disposición (Intro)</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(sin texto)</translation>
+    </message>
+</context>
+<context>
     <name>RepairWindow</name>
     <message>
         <source>Repair of {name}</source>
@@ -2006,12 +2053,16 @@
         <translation>Cada columna muestra lo que pide un autor, así que no se ha cambiado nada. Las enmiendas se escriben en la columna común a todos.</translation>
     </message>
     <message>
-        <source>The last changes are not stored: {reason} They stay in this window.</source>
-        <translation>Los últimos cambios no se han guardado: {reason} Siguen en esta ventana.</translation>
+        <source>The last changes are not stored: {reason} They stay in this window, which goes on trying.</source>
+        <translation>Los últimos cambios no están guardados: {reason} Permanecen en esta ventana, que sigue intentándolo.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
+        <source>Store elsewhere</source>
+        <translation>Guardar en otro lugar</translation>
+    </message>
+    <message>
+        <source>All changes are stored again.</source>
+        <translation>Todos los cambios vuelven a estar guardados.</translation>
     </message>
     <message numerus="yes">
         <source> And %n more.</source>
@@ -2019,6 +2070,10 @@
             <numerusform> Y %n más.</numerusform>
             <numerusform> Y %n más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read the comments</source>
+        <translation>Leer los comentarios</translation>
     </message>
     <message>
         <source>A session of a file of this name is stored, last written {when}.</source>
@@ -2471,8 +2526,16 @@
 <context>
     <name>Window</name>
     <message>
+        <source>{name} (not stored)</source>
+        <translation>{name} (no guardado)</translation>
+    </message>
+    <message>
         <source>{name}  ·  ✓ All work stored</source>
         <translation>{name}  ·  ✓ Todo guardado</translation>
+    </message>
+    <message>
+        <source>{name}  ·  ✗ Not stored</source>
+        <translation>{name}  ·  ✗ No guardado</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2948,10 @@
         <translation>El PDF contiene más texto que cualquier documento, así que no se ha abierto.</translation>
     </message>
     <message>
+        <source>This is a text, not a list of amendments. Compare it with the base text as JSON, and apply that.</source>
+        <translation>Esto es un texto, no una lista de enmiendas. Compárelo con el texto de base en formato JSON y aplique el resultado.</translation>
+    </message>
+    <message>
         <source>Interline cannot write this kind of file. Use .docx, .odt, .txt, .html or .pdf.</source>
         <translation>Interline no puede escribir este tipo de archivo. Use .docx, .odt, .txt, .html o .pdf.</translation>
     </message>
@@ -2991,6 +3058,14 @@
     <message>
         <source>Words are red or blue in {detail} places; colour was not taken for an amendment.</source>
         <translation>Hay palabras en rojo o azul en {detail} lugares; el color no se tomó como enmienda.</translation>
+    </message>
+    <message>
+        <source>{detail}: the same as the base text.</source>
+        <translation>{detail}: igual que el texto de base.</translation>
+    </message>
+    <message>
+        <source>Where links led before their addresses were changed ({detail}) is in the original file only.</source>
+        <translation>Las direcciones de los enlaces antes de su cambio ({detail}) solo figuran en el archivo original.</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>
@@ -3107,6 +3182,10 @@
     <message>
         <source>A balloon of a word processor stands in the text: “{detail}”.</source>
         <translation>Hay en el texto un globo de un procesador de textos: «{detail}».</translation>
+    </message>
+    <message>
+        <source>This goes on with the comment above it, or with the text: “{detail}”.</source>
+        <translation>Esto continúa el comentario que precede, o bien el texto: «{detail}».</translation>
     </message>
     <message>
         <source>A running head or foot of a page stands in the text: “{detail}”.</source>

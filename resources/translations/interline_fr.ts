@@ -320,6 +320,10 @@
         <translation>&amp;Versions linguistiques côte à côte…</translation>
     </message>
     <message>
+        <source>Co&amp;mments in the opened file…</source>
+        <translation>Co&amp;mmentaires du fichier ouvert…</translation>
+    </message>
+    <message>
         <source>&amp;Look at the opened file again</source>
         <translation>Relire le &amp;fichier ouvert</translation>
     </message>
@@ -966,6 +970,10 @@
         <translation>Saisie au nom de {name}</translation>
     </message>
     <message>
+        <source>Not stored</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -1518,6 +1526,10 @@
         <translation>Les deux textes disent la même chose.</translation>
     </message>
     <message>
+        <source>The same as the base text: {names}.</source>
+        <translation>Identique au texte de base : {names}.</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -1880,6 +1892,41 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Reading the comments</source>
+        <translation>Lecture des commentaires</translation>
+    </message>
+    <message>
+        <source>The opened file holds no comments.</source>
+        <translation>Le fichier ouvert ne contient aucun commentaire.</translation>
+    </message>
+    <message>
+        <source>Comments in {name}</source>
+        <translation>Commentaires dans {name}</translation>
+    </message>
+    <message>
+        <source>For reading only: no export holds a comment.</source>
+        <translation>À lire seulement : aucun export ne contient de commentaire.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>To the provision (Enter)</source>
+        <translation>À la disposition (Entrée)</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(sans texte)</translation>
+    </message>
+</context>
+<context>
     <name>RepairWindow</name>
     <message>
         <source>Repair of {name}</source>
@@ -2006,12 +2053,16 @@
         <translation>Chaque colonne montre ce que veut un auteur&#xa0;: rien n’a été modifié. Les amendements s’écrivent dans la colonne commune à tous.</translation>
     </message>
     <message>
-        <source>The last changes are not stored: {reason} They stay in this window.</source>
-        <translation>Les dernières modifications ne sont pas enregistrées : {reason} Elles restent dans cette fenêtre.</translation>
+        <source>The last changes are not stored: {reason} They stay in this window, which goes on trying.</source>
+        <translation>Les dernières modifications ne sont pas enregistrées : {reason} Elles restent dans cette fenêtre, qui continue d’essayer.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>Store elsewhere</source>
+        <translation>Enregistrer ailleurs</translation>
+    </message>
+    <message>
+        <source>All changes are stored again.</source>
+        <translation>Toutes les modifications sont de nouveau enregistrées.</translation>
     </message>
     <message numerus="yes">
         <source> And %n more.</source>
@@ -2019,6 +2070,10 @@
             <numerusform> Et %n autre.</numerusform>
             <numerusform> Et %n autres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read the comments</source>
+        <translation>Lire les commentaires</translation>
     </message>
     <message>
         <source>A session of a file of this name is stored, last written {when}.</source>
@@ -2471,8 +2526,16 @@
 <context>
     <name>Window</name>
     <message>
+        <source>{name} (not stored)</source>
+        <translation>{name} (non enregistré)</translation>
+    </message>
+    <message>
         <source>{name}  ·  ✓ All work stored</source>
         <translation>{name}  ·  ✓ Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>{name}  ·  ✗ Not stored</source>
+        <translation>{name}  ·  ✗ Non enregistré</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2948,10 @@
         <translation>Le PDF contient plus de texte que n’importe quel document&#xa0;: il n’a pas été ouvert.</translation>
     </message>
     <message>
+        <source>This is a text, not a list of amendments. Compare it with the base text as JSON, and apply that.</source>
+        <translation>Ceci est un texte, non une liste d’amendements. Comparez-le avec le texte de base au format JSON, puis appliquez le résultat.</translation>
+    </message>
+    <message>
         <source>Interline cannot write this kind of file. Use .docx, .odt, .txt, .html or .pdf.</source>
         <translation>Interline ne peut pas écrire ce type de fichier. Utilisez .docx, .odt, .txt, .html ou .pdf.</translation>
     </message>
@@ -2991,6 +3058,14 @@
     <message>
         <source>Words are red or blue in {detail} places; colour was not taken for an amendment.</source>
         <translation>Des mots sont en rouge ou en bleu à {detail} endroits ; la couleur n’a pas été prise pour un amendement.</translation>
+    </message>
+    <message>
+        <source>{detail}: the same as the base text.</source>
+        <translation>{detail} : identique au texte de base.</translation>
+    </message>
+    <message>
+        <source>Where links led before their addresses were changed ({detail}) is in the original file only.</source>
+        <translation>Les adresses des liens avant leur modification ({detail}) ne figurent que dans le fichier d’origine.</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>
@@ -3107,6 +3182,10 @@
     <message>
         <source>A balloon of a word processor stands in the text: “{detail}”.</source>
         <translation>Une bulle de traitement de texte se trouve dans le texte&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This goes on with the comment above it, or with the text: “{detail}”.</source>
+        <translation>Ceci poursuit le commentaire qui précède, ou bien le texte : « {detail} ».</translation>
     </message>
     <message>
         <source>A running head or foot of a page stands in the text: “{detail}”.</source>

@@ -320,6 +320,10 @@
         <translation>&amp;Языковые версии рядом…</translation>
     </message>
     <message>
+        <source>Co&amp;mments in the opened file…</source>
+        <translation>Приме&amp;чания в открытом файле…</translation>
+    </message>
+    <message>
         <source>&amp;Look at the opened file again</source>
         <translation>&amp;Перечитать открытый файл</translation>
     </message>
@@ -971,6 +975,10 @@
         <translation>Запись от имени {name}</translation>
     </message>
     <message>
+        <source>Not stored</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -1533,6 +1541,10 @@
         <translation>Оба текста совпадают.</translation>
     </message>
     <message>
+        <source>The same as the base text: {names}.</source>
+        <translation>То же, что базовый текст: {names}.</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Документы</translation>
     </message>
@@ -1904,6 +1916,41 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Reading the comments</source>
+        <translation>Чтение примечаний</translation>
+    </message>
+    <message>
+        <source>The opened file holds no comments.</source>
+        <translation>В открытом файле нет примечаний.</translation>
+    </message>
+    <message>
+        <source>Comments in {name}</source>
+        <translation>Примечания в файле {name}</translation>
+    </message>
+    <message>
+        <source>For reading only: no export holds a comment.</source>
+        <translation>Только для чтения: ни один экспорт не содержит примечаний.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>To the provision (Enter)</source>
+        <translation>К положению (Ввод)</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(без слов)</translation>
+    </message>
+</context>
+<context>
     <name>RepairWindow</name>
     <message>
         <source>Repair of {name}</source>
@@ -2032,12 +2079,16 @@
         <translation>Каждая колонка показывает, чего хочет один автор, поэтому ничего не изменено. Поправки вносятся в общей колонке.</translation>
     </message>
     <message>
-        <source>The last changes are not stored: {reason} They stay in this window.</source>
-        <translation>Последние изменения не сохранены: {reason} Они остаются в этом окне.</translation>
+        <source>The last changes are not stored: {reason} They stay in this window, which goes on trying.</source>
+        <translation>Последние изменения не сохранены: {reason} Они остаются в этом окне, которое продолжает попытки.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
+        <source>Store elsewhere</source>
+        <translation>Сохранить в другом месте</translation>
+    </message>
+    <message>
+        <source>All changes are stored again.</source>
+        <translation>Все изменения снова сохранены.</translation>
     </message>
     <message numerus="yes">
         <source> And %n more.</source>
@@ -2046,6 +2097,10 @@
             <numerusform> И ещё %n.</numerusform>
             <numerusform> И ещё %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read the comments</source>
+        <translation>Прочитать примечания</translation>
     </message>
     <message>
         <source>A session of a file of this name is stored, last written {when}.</source>
@@ -2504,8 +2559,16 @@
 <context>
     <name>Window</name>
     <message>
+        <source>{name} (not stored)</source>
+        <translation>{name} (не сохранено)</translation>
+    </message>
+    <message>
         <source>{name}  ·  ✓ All work stored</source>
         <translation>{name}  ·  ✓ Всё сохранено</translation>
+    </message>
+    <message>
+        <source>{name}  ·  ✗ Not stored</source>
+        <translation>{name}  ·  ✗ Не сохранено</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +2981,10 @@
         <translation>В PDF больше текста, чем в любом документе, поэтому он не открыт.</translation>
     </message>
     <message>
+        <source>This is a text, not a list of amendments. Compare it with the base text as JSON, and apply that.</source>
+        <translation>Это текст, а не перечень поправок. Сравните его с базовым текстом в формате JSON и примените результат.</translation>
+    </message>
+    <message>
         <source>Interline cannot write this kind of file. Use .docx, .odt, .txt, .html or .pdf.</source>
         <translation>Interline не записывает файлы такого вида. Используйте .docx, .odt, .txt, .html или .pdf.</translation>
     </message>
@@ -3024,6 +3091,14 @@
     <message>
         <source>Words are red or blue in {detail} places; colour was not taken for an amendment.</source>
         <translation>Слова выделены красным или синим в местах: {detail}; цвет не принят за поправку.</translation>
+    </message>
+    <message>
+        <source>{detail}: the same as the base text.</source>
+        <translation>{detail}: то же, что базовый текст.</translation>
+    </message>
+    <message>
+        <source>Where links led before their addresses were changed ({detail}) is in the original file only.</source>
+        <translation>Прежние адреса изменённых ссылок ({detail}) есть только в исходном файле.</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>
@@ -3140,6 +3215,10 @@
     <message>
         <source>A balloon of a word processor stands in the text: “{detail}”.</source>
         <translation>В тексте стоит выноска текстового редактора: «{detail}».</translation>
+    </message>
+    <message>
+        <source>This goes on with the comment above it, or with the text: “{detail}”.</source>
+        <translation>Это продолжение примечания выше либо текста: «{detail}».</translation>
     </message>
     <message>
         <source>A running head or foot of a page stands in the text: “{detail}”.</source>

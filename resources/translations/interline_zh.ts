@@ -320,6 +320,10 @@
         <translation>语文版本并排(&amp;L)…</translation>
     </message>
     <message>
+        <source>Co&amp;mments in the opened file…</source>
+        <translation>所打开文件中的批注(&amp;M)…</translation>
+    </message>
+    <message>
         <source>&amp;Look at the opened file again</source>
         <translation>重新读取已打开的文件(&amp;L)</translation>
     </message>
@@ -961,6 +965,10 @@
         <translation>正在以 {name} 记录</translation>
     </message>
     <message>
+        <source>Not stored</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -1503,6 +1511,10 @@
         <translation>两个文本内容相同。</translation>
     </message>
     <message>
+        <source>The same as the base text: {names}.</source>
+        <translation>与基础文本相同：{names}。</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>文件</translation>
     </message>
@@ -1856,6 +1868,41 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Reading the comments</source>
+        <translation>正在读取批注</translation>
+    </message>
+    <message>
+        <source>The opened file holds no comments.</source>
+        <translation>所打开的文件不含批注。</translation>
+    </message>
+    <message>
+        <source>Comments in {name}</source>
+        <translation>{name} 中的批注</translation>
+    </message>
+    <message>
+        <source>For reading only: no export holds a comment.</source>
+        <translation>仅供阅读：任何导出文件都不含批注。</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>To the provision (Enter)</source>
+        <translation>转到条款（回车）</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>无姓名</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>（无文字）</translation>
+    </message>
+</context>
+<context>
     <name>RepairWindow</name>
     <message>
         <source>Repair of {name}</source>
@@ -1980,18 +2027,26 @@
         <translation>每栏显示一个提案方的主张，因此未作任何改动。请在合为一栏的文本中进行修正。</translation>
     </message>
     <message>
-        <source>The last changes are not stored: {reason} They stay in this window.</source>
-        <translation>最近的修改尚未保存：{reason}它们仍在此窗口中。</translation>
+        <source>The last changes are not stored: {reason} They stay in this window, which goes on trying.</source>
+        <translation>最后的更改未保存：{reason} 这些更改保留在本窗口中，程序会继续尝试保存。</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
+        <source>Store elsewhere</source>
+        <translation>保存到别处</translation>
+    </message>
+    <message>
+        <source>All changes are stored again.</source>
+        <translation>所有更改均已重新保存。</translation>
     </message>
     <message numerus="yes">
         <source> And %n more.</source>
         <translation>
             <numerusform> 另有%n项。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read the comments</source>
+        <translation>阅读批注</translation>
     </message>
     <message>
         <source>A session of a file of this name is stored, last written {when}.</source>
@@ -2438,8 +2493,16 @@
 <context>
     <name>Window</name>
     <message>
+        <source>{name} (not stored)</source>
+        <translation>{name}（未保存）</translation>
+    </message>
+    <message>
         <source>{name}  ·  ✓ All work stored</source>
         <translation>{name}  ·  ✓ 所有工作均已保存</translation>
+    </message>
+    <message>
+        <source>{name}  ·  ✗ Not stored</source>
+        <translation>{name}  ·  ✗ 未保存</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2915,10 @@
         <translation>PDF 的文本量超过任何文件，因此未打开。</translation>
     </message>
     <message>
+        <source>This is a text, not a list of amendments. Compare it with the base text as JSON, and apply that.</source>
+        <translation>这是文本，不是修正案列表。请以 JSON 格式将其与基础文本比较，然后应用比较结果。</translation>
+    </message>
+    <message>
         <source>Interline cannot write this kind of file. Use .docx, .odt, .txt, .html or .pdf.</source>
         <translation>Interline 无法写入此类文件。请使用 .docx、.odt、.txt、.html 或 .pdf。</translation>
     </message>
@@ -2958,6 +3025,14 @@
     <message>
         <source>Words are red or blue in {detail} places; colour was not taken for an amendment.</source>
         <translation>{detail} 处文字为红色或蓝色；颜色未视为修正。</translation>
+    </message>
+    <message>
+        <source>{detail}: the same as the base text.</source>
+        <translation>{detail}：与基础文本相同。</translation>
+    </message>
+    <message>
+        <source>Where links led before their addresses were changed ({detail}) is in the original file only.</source>
+        <translation>链接更改前的地址（{detail}）仅存在于原文件中。</translation>
     </message>
     <message>
         <source>The file is named as another kind, but holds {detail}.</source>
@@ -3074,6 +3149,10 @@
     <message>
         <source>A balloon of a word processor stands in the text: “{detail}”.</source>
         <translation>文字处理软件的批注框混入文本：“{detail}”。</translation>
+    </message>
+    <message>
+        <source>This goes on with the comment above it, or with the text: “{detail}”.</source>
+        <translation>这是上方批注的延续，或是正文的延续：“{detail}”。</translation>
     </message>
     <message>
         <source>A running head or foot of a page stands in the text: “{detail}”.</source>
