@@ -77,6 +77,12 @@ _PARTICLES_HAN: Final = "的和及与或并在为对向从以于将由是其每�
 """Each of these is a word; most other words are two characters or more."""
 _HAN_RUN: Final = re.compile(rf"(?:(?![{_PARTICLES_HAN}])[{_HAN}])*+")
 
+_GROUPS: Final = re.compile(r"(?: \d{3})+(?!\d)")
+_GROUPS_AHEAD: Final = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})* $")
+_BEGINS_GROUP: Final = re.compile(r"\d{3}(?!\d)")
+_ENDS_GROUP: Final = re.compile(r"(?<!\d)\d{1,3}$")
+"""Figures in groups of three, with plain spaces between; with others they are words as they stand."""
+
 
 class _Words(NamedTuple):
     """Words as they are compared. What stands before each, and behind the last, are characters [gaps, starts)."""
@@ -158,6 +164,9 @@ def changes(old: Text, new: Text, ignoring: Ignoring = EXACTLY) -> list[Change]:
     for at, (i, m, j, n) in enumerate(out if not a.isascii() else ()):
         if a[i:m] >= _SPACELESS and b[j:n] >= _SPACELESS:
             out[at] = _whole_han(a, b, out, at)
+    for at, (i, m, j, n) in enumerate(out):
+        if i < m and j < n and (a[i].isdecimal() or a[m - 1].isdecimal()):
+            out[at] = _whole_figure(a, b, out, at)
     return out
 
 
@@ -454,6 +463,22 @@ def _whole_han(a: str, b: str, found: Sequence[Change], at: int) -> Change:
         m, n = m + 1, n + 1
     if i > before[1] and j > before[3] and a[i - 1] == b[j - 1] and _cuts_word(a[:i][::-1], a[i:m], b[j:n]):
         i, j = i - 1, j - 1
+    return i, m, j, n
+
+
+def _whole_figure(a: str, b: str, found: Sequence[Change], at: int) -> Change:
+    """A replacement of figures, with the groups of three beside that belong to them: ``12 000`` is one figure."""
+    i, m, j, n = found[at]
+    before, behind = _beside(a, b, found, at)
+    more = _GROUPS.match(a, m)
+    if more and _ENDS_GROUP.search(a[i:m]) and _ENDS_GROUP.search(b[j:n]):
+        size = len(more[0])
+        if m + size <= behind[0] and n + size <= behind[2] and a[m : m + size + 1] == b[n : n + size + 1]:
+            m, n = m + size, n + size
+    if _BEGINS_GROUP.match(a[i:m]) and _BEGINS_GROUP.match(b[j:n]):
+        ahead = _GROUPS_AHEAD.search(a[max(before[1], i - _CITED) : i])
+        if ahead and b.endswith(ahead[0], before[3], j):
+            i, j = i - len(ahead[0]), j - len(ahead[0])
     return i, m, j, n
 
 

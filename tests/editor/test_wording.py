@@ -26,6 +26,9 @@ for {+the benefit of all +}the harbours;
 les Résolutions 4, 9[- et-]{+,+} 12{+ et 15+} de la Conférence;
 ses résolutions [-72/4 du 1er mai 2027 et -]73/8 du 2 mai 2028{+ et 74/7 du 1er mai 2029+},
 la Résolution 4 (Rév. Baie de Harrow, 2027) de la Conférence{+ et la Résolution 9 (Qoria, 2031) de la Conférence+};
+un montant de [-12 000-]{+15 000+} francs et de [-1 200 000-]{+1 250 000+} francs pour 2031;
+en 2031 [-100-]{+150+} stations, et [-900-]{+950+} autres;
+бюджет в размере [-12 000-]{+12 500+} единиц;
 de [-renforcer-]{+promouvoir+} les capacités et l'[-échange de tables-]{+assistance technique+};
 sus resoluciones [-72/4 de 1 de mayo de 2027 y -]73/8 de 2 de mayo de 2028{+ y 74/7 de 1 de mayo de 2029+},
 los países menos adelantados[- y-]{+,+} los pequeños Estados insulares{+ y los países sin litoral+},
