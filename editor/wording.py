@@ -8,7 +8,7 @@ them goes with them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import accumulate
@@ -345,7 +345,8 @@ def _find_within(a: str, b: str, rough: Change, ignoring: Ignoring, found: list[
         words, others = _folded(words, ignoring), _folded(others, ignoring)
     before = len(found)
     for i, m, j, n in _differing(a, b, words, others, ignoring.spacing):
-        found.append(_trimmed(a, b, (words.gaps[i], words.starts[m], others.gaps[j], others.starts[n]), ignoring))
+        change = _trimmed(a, b, (words.gaps[i], words.starts[m], others.gaps[j], others.starts[n]), ignoring)
+        found.extend(_apart_at_tabs(a, b, change))
     if len(found) == before or not (folds or ignoring.spacing):
         return
     made = _spelled(a, b, found[before:], start, stop)
@@ -536,6 +537,8 @@ def _joined(a: str, b: str, one: Change, other: Change) -> Change | None:
 
 def _read_as_one(a: str, one: Change, other: Change) -> bool:
     """True when next to nothing is kept between two replacements, or both are of one citation: no confetti."""
+    if "\t" in a[one[1] : other[0]]:
+        return False
     kept = a[one[1] : other[0]].strip()
     if len(kept) <= _SHORT:
         sign = (len(kept) == 1 and not kept.isdecimal() and kept not in _PARTICLES_HAN) or kept[1:2] in _APOSTROPHES
@@ -570,6 +573,17 @@ def _trimmed(a: str, b: str, change: Change, ignoring: Ignoring) -> Change:
             if (tail and other_tail) or a[m : m + 1] in _CLOSING:
                 m, n = m - tail, n - other_tail
     return i, m, j, n
+
+
+def _apart_at_tabs(a: str, b: str, change: Change) -> Iterator[Change]:
+    """The change without tabs that both have: a label, and words behind it, are two things."""
+    i, m, j, n = change
+    while (at := a.find("\t", i, m)) >= 0 and (other := b.find("\t", j, n)) >= 0:
+        if i < at or j < other:
+            yield i, at, j, other
+        i, j = at + 1, other + 1
+    if i < m or j < n:
+        yield i, m, j, n
 
 
 def _is_same_space(one: str, other: str, spacing: bool) -> bool:

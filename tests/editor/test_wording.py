@@ -44,6 +44,8 @@ los países menos adelantados[- y-]{+,+} los pequeños Estados insulares{+ y los
 促进所有国家[-平等-]{+公平+}使用潮汐数据；
 责成主任[-研究-]{+审查+}并[-提交-]{+公布+}研究结果；
 每[-六小时-]{+天+}公布一次测量结果；
+[-3-]{+4+}\t{+以六种语文+}向下届大会提交报告；
+[-1-]{+2+}\t{+in six languages, +}to [-act-]{+report+};
 成员国[-海洋-]经济的{+日益增长的+}重要性；
 """.strip().splitlines()
 
