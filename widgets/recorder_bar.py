@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from editor.session import Recorder
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BETWEEN_SPONSORS = re.compile(r"[\s,;+،、]+")
 
 
@@ -86,6 +87,13 @@ class RecorderBar(QFrame):
         self.show()
         self._sponsors.selectAll()
         self._sponsors.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Enter ends the fields as Enter does: it does not accept the amendment that stands behind them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _ENTER:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
